@@ -1,0 +1,45 @@
+"""The vectors, for the tests that run them."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from voiceschema import CATALOG, Catalog
+
+SUITE = Path(__file__).parent / "suite"
+FILES = sorted(
+    path for path in SUITE.rglob("*.json") if path.name != "test-schema.json" and "remotes" not in path.parts
+)
+
+
+class Vector(NamedTuple):
+    location: str
+    data: Any
+    valid: bool
+    tolerated: bool
+    description: str
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(SUITE).as_posix().removesuffix(".json")
+
+
+def vectors(path: Path) -> Iterator[Vector]:
+    for case in json.loads(path.read_text("utf-8")):
+        for test in case["tests"]:
+            description = f"{case['description']}: {test['description']}"
+            yield Vector(case["schema"]["$ref"], test["data"], test["valid"], "tolerated" in test, description)
+
+
+@cache
+def catalog_for(path: Path) -> Catalog:
+    """What a file of vectors is run against: its folder says it."""
+    parts = path.relative_to(SUITE).parts
+    if parts[:2] == ("optional", "account"):
+        account = json.loads((SUITE / "remotes/account/number.json").read_text("utf-8"))
+        return CATALOG.with_account(account["enum"])
+    if parts[:2] == ("optional", "profile"):
+        return CATALOG.with_profile(parts[2])
+    return CATALOG

@@ -1,0 +1,121 @@
+"""The documents say what the vectors say, in both engines and in validators that know nothing of this project."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import jsonschema
+import jsonschema_rs
+import pytest
+from suite_files import FILES, SUITE, catalog_for, name_of, vectors
+
+from voiceschema import CATALOG
+from voiceschema.engine import engine_for
+from voiceschema.resources import BASE
+
+PLAIN = [path for path in FILES if "optional" not in path.parts]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_file_has_the_form_of_the_official_suite(path: Path) -> None:
+    schema = json.loads((SUITE / "test-schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(json.loads(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_verdicts(path: Path, engine: str) -> None:
+    judge = engine_for(catalog_for(path), engine)
+    for vector in vectors(path):
+        assert judge.holds(vector.location, vector.data) == vector.valid, vector.description
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_tolerance(path: Path, engine: str) -> None:
+    judge = engine_for(catalog_for(path), engine)
+    for vector in vectors(path):
+        taken = vector.valid or vector.tolerated
+        assert judge.accepts(vector.location, vector.data) == taken, vector.description
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_engines_give_the_same_failures(path: Path) -> None:
+    fast, reference = (engine_for(catalog_for(path), name) for name in ("fast", "reference"))
+    for vector in vectors(path):
+        failures = [sorted(judge.failures(vector.location, vector.data), key=str) for judge in (fast, reference)]
+        assert failures[0] == failures[1], vector.description
+
+
+@pytest.mark.parametrize("path", PLAIN, ids=name_of)
+def test_a_plain_python_validator_agrees(path: Path) -> None:
+    registry = CATALOG.registry()
+    for vector in vectors(path):
+        validator = jsonschema.Draft202012Validator({"$ref": vector.location}, registry=registry)
+        assert validator.is_valid(vector.data) == vector.valid, vector.description
+
+
+@pytest.mark.parametrize("path", PLAIN, ids=name_of)
+def test_a_plain_rust_validator_agrees(path: Path) -> None:
+    for vector in vectors(path):
+        validator = jsonschema_rs.Draft202012Validator({"$ref": vector.location}, retriever=CATALOG.resource)
+        assert validator.is_valid(vector.data) == vector.valid, vector.description
+
+
+@pytest.mark.parametrize("name", CATALOG.names())
+def test_every_document_has_a_valid_and_an_invalid_vector(name: str) -> None:
+    path = SUITE / f"{name}.json"
+    verdicts = {vector.valid for vector in vectors(path) if vector.location == f"{BASE}{name}.json"}
+    assert verdicts == {True, False}
+
+
+@pytest.mark.parametrize("name", CATALOG.names())
+def test_every_assertion_of_a_document_fails_in_some_vector(name: str) -> None:
+    failing = _failing_assertions()
+    missing = [each for each in _assertions(f"{BASE}{name}.json#") if each not in failing]
+    assert missing == []
+
+
+_FAILING: set[str] = set()
+_ASSERTIONS = (
+    "type enum const pattern not required minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems "
+    "maxItems uniqueItems contains minProperties maxProperties propertyNames anyOf oneOf x-maxJsonBytes"
+).split()
+
+
+def _failing_assertions() -> set[str]:
+    """Where the invalid vectors fail: locations of keywords, for `required` with the name."""
+    if not _FAILING:
+        for path in FILES:
+            judge = engine_for(catalog_for(path), "fast")
+            for vector in vectors(path):
+                for failure in judge.failures(vector.location, vector.data):
+                    _FAILING.add(f"{failure.location} {failure.name}".strip())
+    return _FAILING
+
+
+def _assertions(location: str) -> Iterator[str]:
+    """The assertions of a document that can fail by themselves: not conditions, and not what stands below them."""
+    schema: Any = CATALOG.schema(location)
+    if not isinstance(schema, dict):
+        return
+    for keyword in _ASSERTIONS:
+        if keyword == "required" in schema:
+            yield from (f"{location}/required {name}" for name in schema["required"])
+        elif keyword in schema:
+            yield f"{location}/{keyword}"
+    if schema.get("format") in ("sip-uri", "websocket-uri", "url"):
+        yield f"{location}/format"
+    if schema.get("additionalProperties") is False:
+        yield f"{location}/additionalProperties"
+    for name in schema.get("properties", ()):
+        yield from _assertions(f"{location}/properties/{name}")
+    for index in range(len(schema.get("allOf", ()))):
+        yield from _assertions(f"{location}/allOf/{index}")
+    for keyword in ("then", "else", "items", "additionalProperties"):
+        if keyword in schema:
+            yield from _assertions(f"{location}/{keyword}")
+    if schema.get("$ref", "").startswith("#"):
+        yield from _assertions(urljoin(location, schema["$ref"]))

@@ -1,0 +1,182 @@
+"""The command line: it reads arguments, asks the pipeline, writes what it hears, and sets the exit code."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from voiceschema import __version__, resources
+from voiceschema.catalog import CATALOG, Catalog
+from voiceschema.near import near_names
+from voiceschema.pipeline import STDIN, validate, validate_files
+from voiceschema.render import OUTPUTS, report
+from voiceschema.render.tally import Tally
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+#: What the exit codes mean.
+OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code.
+
+    0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams of files
+    try:
+        options = _parser().parse_args(arguments)
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except _CannotRunError as error:
+        print(f"voiceschema: {error}", file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python would complain again when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_READS
+    return code
+
+
+class _CannotRunError(Exception):
+    pass
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="voiceschema",
+        description="Hold payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
+    validate.add_argument("paths", nargs="+", metavar="PATH", help='files and folders; "-" is standard input')
+    validate.add_argument("--schema", default="payload", metavar="NAME", help="the document to hold them against")
+    validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
+    validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
+    validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
+    validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
+    validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
+    validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
+    validate.set_defaults(run=_validate)
+
+    listing = commands.add_parser("list", help="list the names of the documents", allow_abbrev=False)
+    listing.set_defaults(run=_list)
+
+    show = commands.add_parser("show", help="print a document", allow_abbrev=False)
+    show.add_argument("name", metavar="NAME")
+    show.set_defaults(run=_show)
+
+    explain = commands.add_parser("explain", help="tell what a rule means", allow_abbrev=False)
+    explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
+    explain.set_defaults(run=_explain)
+    return parser
+
+
+def _list(_: argparse.Namespace) -> int:
+    print("\n".join(CATALOG.names()))
+    return OK
+
+
+def _show(options: argparse.Namespace) -> int:
+    try:
+        CATALOG.uri(options.name)
+    except LookupError as error:
+        raise _CannotRunError(error) from None
+    sys.stdout.write((resources.folder() / f"{options.name}.json").read_text("utf-8"))
+    return OK
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from voiceschema.explain.rules import RULES
+    from voiceschema.render.text import rule_page
+
+    if options.rule is None:
+        width = max(map(len, RULES))
+        print("\n".join(f"{name:{width}}  {rule.title}" for name, rule in RULES.items()))
+    elif options.rule in RULES:
+        print(rule_page(options.rule, RULES[options.rule]))
+    else:
+        raise _CannotRunError(f'there is no rule "{options.rule}"{near_names(options.rule, RULES)}')
+    return OK
+
+
+def _validate(options: argparse.Namespace) -> int:
+    catalog = _with_account(_with_profile(CATALOG, options.profile), options.account)
+    _check_rules(catalog, options.ignore)
+    try:
+        results = validate_files(options.paths, options.schema, catalog, engine=options.engine)
+    except (LookupError, ImportError) as error:
+        raise _CannotRunError(error) from None
+    output, tally = report(options.output), Tally()
+    sys.stdout.write(output.begin())
+    for result in results:
+        problems = [problem for problem in result.problems if problem.rule not in options.ignore]
+        tally.add(result, problems)
+        if result.unreadable is not None:
+            print(f"voiceschema: cannot read {result.path}: {result.unreadable}", file=sys.stderr)
+        sys.stdout.write(output.problems(problems))
+    sys.stdout.write(output.end(tally))
+    sys.stdout.flush()
+    print(f"voiceschema: {tally}", file=sys.stderr)
+    if not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in options.paths):  # noqa: PTH112
+        raise _CannotRunError(f"there is no voice payload in {' or '.join(options.paths)}")
+    if tally.unreadable:
+        return CANNOT
+    return WRONG if tally.errors or (options.strict and tally.warnings) else OK
+
+
+def _with_account(catalog: Catalog, path: str | None) -> Catalog:
+    if path is None:
+        return catalog
+    from voiceschema.document import Document
+
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
+            documents = Document.parse(file.read(), path)
+    except OSError as error:
+        raise _CannotRunError(f"cannot read {path}: {error.strerror}") from None
+    for document in documents:
+        _refuse(validate(document, "account/numbers"), f"{path} is not a list of the account's numbers")
+    return catalog.with_account([number for document in documents for number in document.value])
+
+
+def _with_profile(catalog: Catalog, profile: str | None) -> Catalog:
+    if profile is None:
+        return catalog
+    if profile not in resources.profiles() and os.path.isdir(profile):  # noqa: PTH112  # start-up is felt
+        for result in validate_files([profile], "meta/document"):
+            if result.unreadable is not None:
+                raise _CannotRunError(f"cannot read {result.path}: {result.unreadable}")
+            _refuse(result.problems, f"{result.path} is not a schema document")
+    try:
+        return catalog.with_profile(profile)
+    except (LookupError, ValueError) as error:
+        raise _CannotRunError(error) from None
+
+
+def _refuse(problems: "list[Problem]", why: str) -> None:
+    if problems:
+        from voiceschema.render.text import TextReport
+
+        sys.stderr.write(TextReport().problems(problems))
+        raise _CannotRunError(why)
+
+
+def _check_rules(catalog: Catalog, names: Sequence[str]) -> None:
+    """Refuse a rule that no problem can have; a profile may have rules of its own."""
+    if not names:
+        return
+    from voiceschema.explain.rules import RULES
+
+    known = {*RULES, *catalog.rules()}
+    for name in names:
+        if name not in known:
+            raise _CannotRunError(f'there is no rule "{name}"{near_names(name, sorted(known))}')

@@ -1,0 +1,214 @@
+"""A value against a schema: the assertions that fail, and which of the failures the platform forgives.
+
+Two engines give the same failures: `fast`, in Rust, and `reference`, in Python. Everything behind the bare failures is
+common to both.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+from weakref import WeakKeyDictionary
+
+from voiceschema.catalog import Catalog
+from voiceschema.formats import RESIDUES
+from voiceschema.keywords import ALIAS_OF, MAX_JSON_BYTES, TOLERATED, excuses, json_bytes, meant
+from voiceschema.resources import BASE, Schema, subschemas
+from voiceschema.source import Path
+
+
+class Failure(NamedTuple):
+    """An assertion that a value does not meet."""
+
+    #: Where the value stands in the payload; for a property too many, the property.
+    path: Path
+    keyword: str
+    #: The assertion: an absolute URI with a JSON Pointer as its fragment.
+    location: str
+    #: Whether the platform takes the payload all the same.
+    forgiven: bool = False
+    #: The property that is missing (`required`).
+    name: str = ""
+
+    @property
+    def holder(self) -> str:
+        """The location of the schema object in which the assertion stands."""
+        return self.location.rpartition("/")[0]
+
+
+class Engine(ABC):
+    """Judges values by the documents of one catalog."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    @abstractmethod
+    def holds(self, location: str, value: Any) -> bool:
+        """Whether a value meets the schema at a location, without any tolerance."""
+
+    @abstractmethod
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """Return the places of the values at fault with the locations of the assertions that fail there."""
+
+    def accepts(self, location: str, value: Any) -> bool:
+        """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
+        return self.holds(location, value) or all(failure.forgiven for failure in self.failures(location, value))
+
+    def failures(self, location: str, value: Any) -> list[Failure]:
+        """Return the failures of a value, each once."""
+        found: dict[Failure, None] = {}
+        for path, assertion in self.bare_failures(location, value):
+            # A name that fails a schema of names is a fault of the object, whatever the engine says of it.
+            assertion = assertion.partition("/propertyNames/")[0] + "/propertyNames" * ("/propertyNames/" in assertion)
+            for failure in self._judged(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path)):
+                found[failure] = None
+        return list(found)
+
+    def branch(self, name: str, value: Any) -> str:
+        """Return the location of the branch that a document sends a value on to.
+
+        A document that tells kinds of values apart, as `payload` does, is a chain of `if`, `then` and `else`.
+        """
+        location = self.catalog.uri(name) + "#"
+        schema = self.catalog.schema(location)
+        while "if" in schema:
+            step = "then" if self.holds(f"{location}/if", value) else "else"
+            location, schema = f"{location}/{step}", schema[step]
+        return location
+
+    def _judged(self, failure: Failure, value: Any) -> Iterator[Failure]:
+        schema = self.catalog.schema(failure.holder)
+        if failure.keyword == "required":
+            forgiven = excuses(schema, value, lambda _: False)
+            for name in schema["required"]:
+                if name not in value:
+                    yield failure._replace(name=name, forgiven=forgiven)
+        elif failure.keyword == "additionalProperties":
+            # The platform ignores what it does not know.
+            for name in value:
+                if name not in schema.get("properties", ()):
+                    yield failure._replace(path=(*failure.path, name), forgiven=True)
+        elif ALIAS_OF in schema:
+            yield failure._replace(forgiven=True)
+            canonical = f"{failure.holder.rpartition('/')[0]}/{schema[ALIAS_OF]}"
+            for below in self.failures(canonical, value):
+                yield below._replace(path=failure.path + below.path)
+        else:
+            yield from self._tolerated(failure, schema, value)
+
+    def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
+        def accepts(other: Any) -> bool:
+            return self.accepts(f"{failure.holder}/{TOLERATED}", other)
+
+        if not excuses(schema, value, accepts):
+            yield failure
+        elif (stands_for := meant(schema, value)) is value:
+            yield failure._replace(forgiven=True)
+        else:
+            # What a string stands for is judged as if it were written so.
+            below = self.failures(failure.holder, stands_for)
+            if all(other.forgiven for other in below):
+                yield failure._replace(forgiven=True)
+            else:
+                yield from (other._replace(path=failure.path + other.path) for other in below)
+
+
+class FastEngine(Engine):
+    """The engine of `jsonschema-rs`. Raises `ImportError` where that is not installed."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__(catalog)
+        import jsonschema_rs
+
+        self._rs = jsonschema_rs
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def holds(self, location: str, value: Any) -> bool:
+        """As in `Engine`."""
+        return self._validator(location).is_valid(value)
+
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """As in `Engine`."""
+        for error in self._validator(location).iter_errors(value):
+            yield tuple(error.instance_path), unquote(error.absolute_keyword_location or "")
+
+    def _validator(self, location: str) -> Any:
+        validator = self._validators.get(location)
+        if validator is None:
+            validator = self._validators[location] = self._rs.Draft202012Validator(
+                {"$ref": location},
+                retriever=self.catalog.resource,
+                keywords={MAX_JSON_BYTES: _MaxJsonBytes},
+                formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
+                validate_formats=True,
+            )
+        return validator
+
+
+class _MaxJsonBytes:
+    def __init__(self, _: Any, limit: int, __: Any) -> None:
+        self.limit = limit
+
+    def validate(self, value: Any) -> None:
+        if json_bytes(value) > self.limit:
+            raise ValueError
+
+
+class ReferenceEngine(Engine):
+    """The engine of `jsonschema` and `referencing`."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__(catalog)
+        from voiceschema import reference
+
+        documents = catalog.without_dialect()
+        self._validator = reference.validator(BASE, documents)
+        # An error knows its schema object, which is the very one of the documents: that is where it stands.
+        self._places = {
+            id(schema): f"{document['$id']}#{pointer}"
+            for document in documents
+            for pointer, schema in subschemas(document)
+        }
+
+    def holds(self, location: str, value: Any) -> bool:
+        """As in `Engine`."""
+        return self._validator.evolve(schema={"$ref": location}).is_valid(value)
+
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """As in `Engine`."""
+        for error in self._validator.evolve(schema={"$ref": location}).iter_errors(value):
+            yield tuple(error.absolute_path), f"{self._places[id(error.schema)]}/{error.validator}"
+
+
+_ENGINES: dict[str, type[Engine]] = {"fast": FastEngine, "reference": ReferenceEngine}
+_MADE: WeakKeyDictionary[Catalog, dict[str, Engine]] = WeakKeyDictionary()
+
+
+def engine_for(catalog: Catalog, name: str = "auto") -> Engine:
+    """Return the engine `fast`, `reference`, or `auto`: the fast one where it is installed.
+
+    Raises `ImportError` for `fast` where it is not installed, `LookupError` for another name.
+    """
+    made = _MADE.setdefault(catalog, {})
+    name = _best() if name == "auto" else name
+    if name not in made:
+        if name not in _ENGINES:
+            raise LookupError(f'there is no engine "{name}": choose "auto", "fast" or "reference"')
+        made[name] = _ENGINES[name](catalog)
+    return made[name]
+
+
+@cache
+def _best() -> str:
+    try:
+        import jsonschema_rs  # noqa: F401  # only whether it is there
+    except ImportError:
+        return "reference"
+    return "fast"
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value

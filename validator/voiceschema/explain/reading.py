@@ -1,0 +1,155 @@
+"""What a reader stumbled over, in words."""
+
+import re
+from collections.abc import Callable
+
+from voiceschema.document import Document
+from voiceschema.explain.text import count, printable, quote
+from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault
+
+
+def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
+    """Return what is wrong with the text of a document, and the text to write instead, if it can be told."""
+    found = _WORDS[fault.kind]
+    return found if isinstance(found, tuple) else found(document, fault)
+
+
+def _shown(text: str) -> str:
+    return quote(text[:20] + "…" if len(text) > 20 else text)
+
+
+def _bracket(document: Document, fault: Fault) -> str:
+    opened = (document.text or "")[fault.other]
+    return f'the "{opened}" of line {document.place(fault.other, fault.other).line}'
+
+
+def _expected(what: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
+    return lambda _, fault: (f"{what} was expected here, not {_shown(fault.detail)}", None)
+
+
+def _expected_name(_: Document, fault: Fault) -> tuple[str, str | None]:
+    if re.fullmatch("[A-Za-z_$][A-Za-z0-9_$-]*", fault.detail):
+        return f"{fault.detail} is not a JSON property name: put it in double quotes", f'"{fault.detail}"'
+    return f"a property name in double quotes was expected here, not {_shown(fault.detail)}", None
+
+
+def _unclosed(document: Document, fault: Fault) -> tuple[str, str | None]:
+    if fault.other < 0:
+        return "the text ends where a value was expected", None
+    missing = {"}": '"," or "}"', "]": '"," or "]"', "name": "a property name", "colon": '":" and a value'}
+    return (
+        f"the text ends inside {_bracket(document, fault)}: {missing.get(fault.detail, 'a value')} was expected",
+        None,
+    )
+
+
+def _trailing_comma(_: Document, fault: Fault) -> tuple[str, str | None]:
+    return f'this comma has nothing after it: JSON allows none before "{fault.detail}"', None
+
+
+def _literal(_: Document, fault: Fault) -> tuple[str, str | None]:
+    right = fault.detail.lower() if fault.detail.lower() in ("true", "false") else "null"
+    return f"{fault.detail} is not JSON: write {right}", right
+
+
+def _control_character(document: Document, fault: Fault) -> tuple[str, str | None]:
+    char = (document.text or "")[fault.start]
+    if char in "\r\n":
+        return "the line ends inside a string: close the quotes, or write the line break as \\n", None
+    return f"U+{ord(char):04X} cannot stand here as it is: write it as {printable(char)}", printable(char)
+
+
+def _bad_escape(document: Document, fault: Fault) -> tuple[str, str | None]:
+    escape = printable((document.text or "")[fault.start : fault.start + 2])
+    return f"{escape} is not an escape of JSON: write a backslash as \\\\", None
+
+
+def _number(_: Document, fault: Fault) -> tuple[str, str | None]:
+    if re.fullmatch("[0-9+][0-9 ()-]*", fault.detail):
+        return f"{_bare(fault)} is not a JSON number: put a phone number in quotes, without a leading + or 0", None
+    return f"{_bare(fault)} is not a JSON number: write digits, a point and an exponent as in -1.5e3", None
+
+
+def _bare(fault: Fault) -> str:
+    return printable(fault.detail[:20] + "…" if len(fault.detail) > 20 else fault.detail)
+
+
+def _too_large(_: Document, fault: Fault) -> tuple[str, str | None]:
+    return f"{_bare(fault)} is too large: a number has to be below about 1.8e308 in size", None
+
+
+def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
+    return f"{quote(fault.detail)} stands twice in this object: readers take one of the two, most the last", None
+
+
+def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
+    text, problem = document.text or "", fault.detail
+    char = text[fault.start : fault.start + 1]
+    if "mapping values are not allowed" in problem:
+        return 'a second ": " in this line cannot be understood: put the value in quotes', None
+    if "unexpected end of stream" in problem and fault.other >= 0:
+        return (
+            f"the text ends inside the string that begins in line {document.place(fault.other, fault.other).line}",
+            None,
+        )
+    if "cannot start any token" in problem:
+        words = (
+            "a tab cannot indent YAML: use blanks"
+            if char == "\t"
+            else f"{quote(char)} cannot begin a value: put it in quotes"
+        )
+        return words, None
+    if problem.startswith(("did not find expected ','", "expected ',' or")):
+        return f'"," or the end of {_bracket(document, fault)} was expected here', None
+    return f"this is not YAML: {problem}", None
+
+
+def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
+    tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
+    return f"the tag {tag} does not fit: payloads hold JSON values only", None
+
+
+def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
+    return lambda _, fault: (f"*{fault.detail} {words}", None)
+
+
+_Words = tuple[str, None] | Callable[[Document, Fault], tuple[str, str | None]]
+
+_WORDS: dict[str, _Words] = {
+    "empty": ("there is nothing in it: a voice payload was expected", None),
+    "extra": (
+        "a second value begins here, but a JSON file holds one: "
+        "join arrays of actions into one, or name the file .ndjson if each line is a payload",
+        None,
+    ),
+    "trailing-comma": _trailing_comma,
+    "unclosed": _unclosed,
+    "expected-value": _expected("a value"),
+    "expected-name": _expected_name,
+    "expected-colon": _expected('":"'),
+    "expected-]": _expected('"," or "]"'),
+    "expected-}": _expected('"," or "}"'),
+    "unterminated-string": ("this string is never closed: the quotes at its end are missing", None),
+    "control-character": _control_character,
+    "bad-escape": _bad_escape,
+    "comment": ("JSON has no comments: leave it out", None),
+    "single-quote": ("a JSON string stands in double quotes, not in single ones", None),
+    "curly-quote": ('a JSON string stands in straight double quotes, "', None),
+    "html": ("this is HTML or XML, not JSON", None),
+    "not-a-number": ("JSON has no NaN and no Infinity: write a number, or leave the property out", None),
+    "literal": _literal,
+    "number": _number,
+    "bom": ("the file begins with a byte order mark: save it as UTF-8 without one", None),
+    "utf-16": ("the file is UTF-16: save it as UTF-8", None),
+    "not-utf-8": lambda _, fault: (f"byte {fault.detail} is not UTF-8: save the file as UTF-8", None),
+    "surrogate": ("half of a surrogate pair is not a character: write both halves, or the character itself", None),
+    "nesting": (f"this is nested too deep: a payload has at most {MAX_DEPTH} levels of arrays and objects", None),
+    "too-large-number": _too_large,
+    "aliases": (f"the aliases expand too far: written out, a payload has at most {count(MAX_EXPANDED, 'value')}", None),
+    "name": _duplicate,
+    "yaml": _yaml,
+    "tag": _tag,
+    "unknown-alias": _alias("is the alias of no anchor above it"),
+    "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),
+    "complex-name": ("a property name is a string, not a list or a mapping", None),
+}

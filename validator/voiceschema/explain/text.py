@@ -1,0 +1,40 @@
+"""Values, nouns and lists as they stand in a sentence."""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_LONGEST = 60
+_VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|http|HTTP")
+
+
+def quote(value: Any) -> str:
+    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped."""
+    text = printable(json.dumps(value, ensure_ascii=False))
+    if len(text) <= _LONGEST:
+        return text
+    if isinstance(value, str):
+        return text[: _LONGEST - 2] + '…"'
+    return {list: "this array", dict: "this object"}.get(type(value), text[: _LONGEST - 1] + "…")
+
+
+def printable(text: str) -> str:
+    """Return a text in which every character that has no shape of its own, other than a blank, is a JSON escape."""
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+
+
+def a(noun: str) -> str:
+    """Return a noun phrase with its indefinite article."""
+    return f"{'an' if _VOWEL_SOUND.match(noun) else 'a'} {noun}"
+
+
+def either(values: Iterable[Any]) -> str:
+    """Return a list of values for a sentence: `"a", "b" or "c"`."""
+    *most, last = [quote(value) for value in values]
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

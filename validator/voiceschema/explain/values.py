@@ -1,0 +1,199 @@
+"""Strings that are not what their format asks for: what is the matter with them, and what was probably meant."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import NamedTuple
+
+from voiceschema.explain.text import quote
+from voiceschema.formats import RESIDUES, matches
+
+# A template variable or a word that was never filled in.
+_PLACEHOLDER = re.compile(r"\{.*\}|YOUR_|<[A-Za-z0-9 _-]+>")
+
+
+class Cure(NamedTuple):
+    """What would be right, as the second half of a sentence, and the string to write if it can be told."""
+
+    words: str
+    string: str | None = None
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a string holds a template variable or a word that was never filled in."""
+    return _PLACEHOLDER.search(text) is not None
+
+
+def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
+    """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
+    used, repaired = [], text
+    for words, repair in _REPAIRS.get(name, ()):
+        other = repair(repaired)
+        if other != repaired:
+            used.append(words)
+            repaired = other
+            if accepts(repaired):
+                return Cure(_joined(used), repaired)
+    if name in RESIDUES and matches(name, text):
+        return Cure(_RESIDUE_WORDS[RESIDUES[name](text) or ""])
+    for words, pattern in _REMARKS.get(name, ()):
+        if re.search(pattern, text, re.IGNORECASE):
+            return Cure(words)
+    return Cure(f"write it like {quote(example)}")
+
+
+def _joined(words: list[str]) -> str:
+    """Return orders as one: what is left out is named in one breath."""
+    leave = [each.removeprefix("leave out ") for each in words if each.startswith("leave out ")]
+    others = [each for each in words if not each.startswith("leave out ")]
+    if leave:
+        others.insert(0, "leave out " + " and ".join(leave))
+    return " and ".join(others)
+
+
+def _sub(pattern: str, by: str) -> Callable[[str], str]:
+    return lambda text: re.sub(pattern, by, text)
+
+
+def _ascii_digits(text: str) -> str:
+    return "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in text)
+
+
+def _vanity(text: str) -> str:
+    if not re.fullmatch("[0-9]{3,}[A-Za-z]+[0-9]*", text):
+        return text
+    return text.upper().translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
+
+
+def _ascii_host(text: str) -> str:
+    def encode(host: re.Match[str]) -> str:
+        try:
+            return host[0].encode("idna").decode("ascii")
+        except UnicodeError:
+            return host[0]
+
+    return re.sub(r"(?<=[@/])[^/?#@:;\s]*[^\x00-\x7f][^/?#@:;\s]*", encode, text, count=1)
+
+
+def _escape(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
+
+
+def _escaped_path(text: str) -> str:
+    start = re.match("[^:]*://[^/?#]*", text)
+    if not start:
+        return text
+    return start[0] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, text[start.end() :])
+
+
+def _l16(text: str) -> str:
+    plain = re.sub(r'[\s"]', "", text).lower().replace(";channels=1", "")
+    return plain if plain.startswith("audio/l16;") else text
+
+
+_Repairs = tuple[tuple[str, Callable[[str], str]], ...]
+
+_EDGES = ("leave out the blanks around it", str.strip)
+_BLANKS = ("leave out the blanks", _sub(r"\s", ""))
+_SLASHES = ('write "/" for the backslashes', lambda text: text.replace("\\", "/"))
+_HOST = ("write the host name in ASCII", _ascii_host)
+_PATH = ("escape what a URI cannot hold", _escaped_path)
+_BARE_HOST = r"^(?://)?(?=[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?]|$))"
+
+# Each step of a repair goes on from the one before; the first result that is accepted ends it.
+_REPAIRS: dict[str, _Repairs] = {
+    "e164": (
+        ('leave out "tel:"', _sub("^tel:", "")),
+        (
+            "leave out the characters that cannot be seen",
+            _sub("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]", ""),
+        ),
+        ("write the digits in ASCII", _ascii_digits),
+        _BLANKS,
+        ('leave out "(0)"', _sub(r"(?<=.)\(0\)", "")),
+        ('leave out the leading "+"', _sub(r"^\+", "")),
+        ("leave out the punctuation", _sub("(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})|^[(](?=[0-9])", "")),
+        ('leave out the leading "00"', _sub("^00", "")),
+        ('leave out the leading "011"', _sub("^011", "")),
+        ("write the digits for the letters", _vanity),
+    ),
+    "sip-uri": (
+        _EDGES,
+        ('write only what stands between "<" and ">"', _sub(r"^[^<>]*<([^<>]*)>.*$", r"\1")),
+        _BLANKS,
+        _SLASHES,
+        ('put "sip:" in front', _sub(r"^(?=[^:@]+@)", "sip:")),
+        ('leave out "//"', _sub("^([Ss][Ii][Pp][Ss]?:)//", r"\1")),
+        ("leave out the empty port", _sub("(?<=[^:]):(?=;|[?]|$)", "")),
+        ("leave out the empty parameter", _sub(";+(?=;|[?]|$)", "")),
+        ('write ";" for the "," before the parameter', _sub(",(?=[A-Za-z]+=)", ";")),
+        ('write "%23" for "#"', lambda text: text.replace("#", "%23")),
+        ('write "%40" for the first "@"', _sub("@(?=[^@]*@)", "%40")),
+        ('write "::" for ":::"', lambda text: text.replace(":::", "::")),
+        _HOST,
+        ("escape what is not ASCII", lambda text: re.sub(r"[^\x00-\x7f]+(?=[^@]*@)", _escape, text)),
+    ),
+    "websocket-uri": (
+        _EDGES,
+        _SLASHES,
+        ('write "wss:" for "https:"', _sub("^[Hh][Tt][Tt][Pp][Ss]:", "wss:")),
+        ('write "ws:" for "http:"', _sub("^[Hh][Tt][Tt][Pp]:", "ws:")),
+        ('write "//" after the colon', _sub("^([Ww][Ss][Ss]?:)/*(?=[^/])", r"\1//")),
+        ('put "wss://" in front', _sub(_BARE_HOST, "wss://")),
+        ('leave out "#" and what follows it', _sub("#.*$", "")),
+        _HOST,
+        _PATH,
+    ),
+    "url": (
+        _EDGES,
+        _SLASHES,
+        ('write "https:" for "wss:"', _sub("^[Ww][Ss][Ss]:", "https:")),
+        ('write "http:" for "ws:"', _sub("^[Ww][Ss]:", "http:")),
+        ('write "//" after the colon', _sub("^([Hh][Tt][Tt][Pp][Ss]?:)/*(?=[^/])", r"\1//")),
+        ('put "https://" in front', _sub(_BARE_HOST, "https://")),
+        _HOST,
+        _PATH,
+    ),
+    "dtmf": (
+        _BLANKS,
+        ("write the keys in ASCII", lambda text: unicodedata.normalize("NFKC", text)),
+        ('write "p" for a pause', _sub("[PwW,]", "p")),
+        ("leave out the dashes", _sub("-", "")),
+    ),
+    "l16": (("write it exactly as documented", _l16),),
+}
+
+_RESIDUE_WORDS = {
+    "port-range": "a port is a number from 1 to 65535",
+    "duplicate-param": "each parameter may stand only once",
+    "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
+}
+
+# What can be said where no repair is known, by the look of the string; letter case does not matter.
+_REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
+    "e164": (
+        ('a SIP address goes into an endpoint of type "sip"', "^sips?:"),
+        ("write the country code first, without the leading 0", r"^\+?0(?!0)[0-9 ()-]+$"),
+        ("a number has 7 to 15 digits", r"^\+?[0-9]{1,6}$"),
+        ("a number has 7 to 15 digits", r"^\+?[0-9]{16,}$"),
+    ),
+    "sip-uri": (
+        ('a number to dial goes into an endpoint of type "phone"', r"^tel:|^\+?[0-9]+$"),
+        ("write one URI, not a list of them", ",\\s*sips?:"),
+        ("the name of a host has no underscore", "@[^;?]*_|^sips?:[^@;?]*_[^@]*$"),
+        ("the name of a host has no escapes", "@[^;?]*%"),
+    ),
+    "websocket-uri": (
+        ('a WebSocket URI has no user name: use "authorization"', "^wss?://[^/?#]*@"),
+        ("the host is missing", "^wss?:/*(?:[:/?#]|$)"),
+        ('a WebSocket URI begins with "ws://" or "wss://"', "^(?!wss?://)"),
+    ),
+    "url": (
+        ("the host is missing", "^https?:/*(?:[:/?#]|$)"),
+        ('a URL here begins with "http://" or "https://"', "^(?!https?://)"),
+    ),
+    "dtmf": (
+        ("write at least one key, or leave the property out", "^$"),
+        ('"0" to "9", "*", "#" and "p" for a pause can be sent, nothing else', ""),
+    ),
+}

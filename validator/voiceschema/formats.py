@@ -1,0 +1,203 @@
+"""The string formats of the Voice API: each is a function `str -> bool` of the format's name.
+
+A format has two layers. Its *pattern*, built here from the named pieces of the grammar, is the one that its document
+in `schemas/format/` carries; a test holds the two together. What no pattern can say (a port's range, a parameter
+given twice) is its *residue*: a function that returns a word for the fault it finds.
+"""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import jsonschema
+
+# RFC 5234: core rules.
+_HEX = "[0-9A-Fa-f]"
+_ESCAPED = f"%{_HEX}{_HEX}"
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{letter.upper()}{letter.lower()}]" for letter in word)
+
+
+# RFC 3986, section 3.2.2: IP literals. RFC 5954 brings the same rules to SIP.
+_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
+_IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
+_H16 = f"{_HEX}{{1,4}}"
+_LS32 = f"(?:{_H16}:{_H16}|{_IPV4})"
+_IPV6 = "|".join(
+    [f"(?:{_H16}:){{6}}{_LS32}", f"::(?:{_H16}:){{5}}{_LS32}", f"(?:{_H16})?::(?:{_H16}:){{4}}{_LS32}"]
+    + [
+        f"(?:(?:{_H16}:){{0,{before}}}{_H16})?::{after}"
+        for before, after in enumerate(
+            [f"(?:{_H16}:){{3}}{_LS32}", f"(?:{_H16}:){{2}}{_LS32}", f"{_H16}:{_LS32}", _LS32, _H16, ""], start=1
+        )
+    ]
+)
+
+# RFC 3986, sections 2 and 3: URIs with an authority.
+_REG_NAME_CHAR = "A-Za-z0-9._~!$&'()*+,;="
+_PCHAR = f"(?:[{_REG_NAME_CHAR}:@-]|{_ESCAPED})"
+_USERINFO = f"(?:[{_REG_NAME_CHAR}:-]|{_ESCAPED})*"
+_IP_LITERAL = rf"\[(?:(?:{_IPV6})|[Vv]{_HEX}+\.[{_REG_NAME_CHAR}:-]+)\]"
+# The grammar lets a reg-name be empty, but then there is no host to connect to: at least one character here.
+_HOST = f"(?:{_IP_LITERAL}|(?:[{_REG_NAME_CHAR}-]|{_ESCAPED})+)"
+_PATH_QUERY = rf"(?:/{_PCHAR}*)*(?:\?(?:{_PCHAR}|[/?])*)?"
+
+# RFC 3261, section 25.1: SIP URIs.
+_UNRESERVED = "A-Za-z0-9_.!~*'()"
+_SIP_USERINFO = f"(?:[{_UNRESERVED}&=+$,;?/-]|{_ESCAPED})+(?::(?:[{_UNRESERVED}&=+$,-]|{_ESCAPED})*)?"
+_LABEL_TAIL = "(?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_HOSTNAME = rf"(?:[A-Za-z0-9]{_LABEL_TAIL}\.)*[A-Za-z]{_LABEL_TAIL}\.?"
+_SIP_HOST = rf"(?:{_HOSTNAME}|{_IPV4}|\[(?:{_IPV6})\])"
+_PARAM_CHAR = rf"(?:[{_UNRESERVED}\[\]/:&+$-]|{_ESCAPED})"
+# transport=, user= and method= take a token, which has two characters more than other values: a backquote and a bare
+# percent sign. Only what really uses them is matched here, so that the two alternatives never overlap.
+_TOKEN_NAME = "|".join(map(_any_case, ("transport", "user", "method")))
+_TOKEN_VALUE = f"(?:[A-Za-z0-9.!*_+'~-]|{_ESCAPED})*(?:(?:`|%{_HEX}?[G-Zg-z.!*_+'~%`-])[A-Za-z0-9.!%*_+`'~-]*|%{_HEX}?)"
+_PARAM = f"(?:{_PARAM_CHAR}+(?:={_PARAM_CHAR}+)?|(?:{_TOKEN_NAME})={_TOKEN_VALUE})"
+_HEADER_CHAR = rf"(?:[{_UNRESERVED}\[\]/?:+$-]|{_ESCAPED})"
+_HEADER = f"{_HEADER_CHAR}+={_HEADER_CHAR}*"
+
+#: The pattern of each format, as its document in `schemas/format/` has it.
+PATTERNS = {
+    "e164": "^[1-9][0-9]{6,14}$",
+    "dtmf": "^[0-9*#p]+$",
+    "sip-uri": (
+        f"^{_any_case('sip')}[Ss]?:(?:{_SIP_USERINFO}@)?{_SIP_HOST}(?::[0-9]+)?"
+        rf"(?:;{_PARAM})*(?:\?{_HEADER}(?:&{_HEADER})*)?$"
+    ),
+    "websocket-uri": f"^{_any_case('ws')}[Ss]?://{_HOST}(?::[0-9]*)?{_PATH_QUERY}$",
+    "url": (f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#(?:{_PCHAR}|[/?])*)?$"),
+}
+
+#: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
+L16 = ("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
+
+_COMPILED: dict[str, re.Pattern[str]] = {}
+
+
+def matches(name: str, text: str) -> bool:
+    """Whether the whole of `text` is matched by the pattern of the format `name`."""
+    if name not in _COMPILED:
+        _COMPILED[name] = re.compile(PATTERNS[name].removeprefix("^").removesuffix("$"))
+    return _COMPILED[name].fullmatch(text) is not None
+
+
+def _port_fault(hostport: str) -> str | None:
+    port = re.search(":0*([0-9]+)$", hostport)
+    if port is None or (len(port[1]) <= 5 and 1 <= int(port[1]) <= 65535):
+        return None
+    return "port-range"
+
+
+def _authority_fault(text: str) -> str | None:
+    return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
+
+
+def _sip_uri_fault(text: str) -> str | None:
+    scheme, _, rest = text.partition(":")
+    hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
+    if fault := _port_fault(hostport):
+        return fault
+    pairs = [tuple(_unescaped(part).lower() for part in param.split("=", 1)) for param in params]
+    if len({pair[0] for pair in pairs}) < len(pairs):
+        return "duplicate-param"
+    return "sips-udp" if scheme.lower() == "sips" and ("transport", "udp") in pairs else None
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(_ESCAPED, lambda escape: chr(int(escape[0][1:], 16)), text)
+
+
+#: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
+#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1).
+RESIDUES: dict[str, Callable[[str], str | None]] = {
+    "sip-uri": _sip_uri_fault,
+    "websocket-uri": _authority_fault,
+    "url": _authority_fault,
+}
+
+
+def e164(text: str) -> bool:
+    """A telephone number in the full international form of ITU-T E.164: 7 to 15 digits, no prefix (founding page, Phone).
+
+    >>> e164("447700900123"), e164("+447700900123")
+    (True, False)
+    """
+    return matches("e164", text)
+
+
+def sip_uri(text: str) -> bool:
+    """A SIP or SIPS URI (RFC 3261, sections 19.1.1 and 25.1; RFC 5954), with a usable port and no parameter twice.
+
+    >>> sip_uri("sip:user@example.com;transport=tls"), sip_uri("user@example.com")
+    (True, False)
+    """
+    return matches("sip-uri", text) and _sip_uri_fault(text) is None
+
+
+def websocket_uri(text: str) -> bool:
+    """A `ws:` or `wss:` URI (RFC 6455, section 3): a host, a usable port, no user information and no fragment.
+
+    >>> websocket_uri("wss://example.com/socket"), websocket_uri("https://example.com/socket")
+    (True, False)
+    """
+    return matches("websocket-uri", text) and _authority_fault(text) is None
+
+
+def url(text: str) -> bool:
+    """An `http:` or `https:` URI (RFC 3986, section 3; RFC 9110, section 4.2) with a host and a usable port.
+
+    >>> url("https://example.com/event"), url("example.com/event")
+    (True, False)
+    """
+    return matches("url", text) and _authority_fault(text) is None
+
+
+def dtmf(text: str) -> bool:
+    """Keys to press: one or more of `0-9`, `*`, `#` and `p`, a pause of 500 milliseconds (founding page, Phone).
+
+    >>> dtmf("2p02p#"), dtmf("1,2")
+    (True, False)
+    """
+    return matches("dtmf", text)
+
+
+def l16(text: str) -> bool:
+    """An audio format of a WebSocket: 16-bit linear PCM of 8000, 16000 or 24000 samples a second (RFC 2586).
+
+    >>> l16("audio/l16;rate=16000"), l16("audio/l16;rate=44100")
+    (True, False)
+    """
+    return text in L16
+
+
+#: Every format by the name that it has in a schema.
+FORMATS: dict[str, Callable[[str], bool]] = {
+    "e164": e164,
+    "sip-uri": sip_uri,
+    "websocket-uri": websocket_uri,
+    "url": url,
+    "dtmf": dtmf,
+    "l16": l16,
+}
+
+
+def format_checker() -> "jsonschema.FormatChecker":
+    """Return a checker for the `format` keyword of your own schemas: jsonschema's formats and those of the Voice API.
+
+    As JSON Schema has it, a format says nothing of a value that is not a string (2020-12 validation, 7.1): state
+    `"type": "string"` beside it.
+    """
+    import jsonschema
+
+    checker = jsonschema.FormatChecker()
+    for name, conforms in FORMATS.items():
+        checker.checks(name)(_of_strings(conforms))
+    return checker
+
+
+def _of_strings(conforms: Callable[[str], bool]) -> Callable[[object], bool]:
+    return lambda value: not isinstance(value, str) or conforms(value)

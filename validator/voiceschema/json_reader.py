@@ -1,0 +1,159 @@
+"""RFC 8259 with the offset of every value, for texts that have a fault or whose places are asked for."""
+
+import json
+import re
+from json.decoder import scanstring
+from typing import Any
+
+from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_WORD = re.compile(r"[^\s,:\[\]{}\"']+")
+_BLANK = re.compile(r"[ \t\n\r]*")
+_LINE_END = re.compile("$|[\r\n]")
+
+
+def read_json(text: str) -> Reading:
+    """Read a text; it is taken exactly when the standard library takes it in strict mode, but for the faults noted."""
+    reader = _JsonReader(text)
+    return Reading(reader.read(), reader.faults, reader.spans)
+
+
+def number_of(match: re.Match[str]) -> int | float | None:
+    """Return the number that a match of `NUMBER` stands for, or `None` if it is beyond the range of a double."""
+    if float(match[0]) in (float("inf"), float("-inf")):
+        return None
+    return (float if match[1] or match[2] else int)(match[0])
+
+
+class _JsonReader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.faults: list[Fault] = []
+        self.spans: dict[Path, Span] = {}
+
+    def read(self) -> Any:
+        try:
+            value, end = self._value(self._blank(0), (), "value", -1)
+            if end < len(self.text):
+                self._stop("extra", end, len(self.text))
+        except StopReadingError:
+            return None
+        return value
+
+    def _stop(self, kind: str, start: int, end: int, detail: str = "", other: int = -1) -> None:
+        self.faults.append(Fault("syntax", kind, start, end, detail, other=other))
+        raise StopReadingError
+
+    def _blank(self, at: int) -> int:
+        return _BLANK.match(self.text, at).end()  # type: ignore[union-attr]  # it matches everywhere
+
+    def _value(
+        self, at: int, path: Path, expected: str, opened: int, key: tuple[int, int] = (-1, -1)
+    ) -> tuple[Any, int]:
+        """Read the value at offset `at`; return it with the offset of what follows it."""
+        first = self.text[at : at + 1]
+        value: Any
+        if first == '"':
+            value, end = self._string(at, path)
+        elif first == "[":
+            value, end = self._array(at, path)
+        elif first == "{":
+            value, end = self._object(at, path)
+        elif number := NUMBER.match(self.text, at):
+            value, end = self._number(number, path)
+        else:
+            word = _WORD.match(self.text, at)
+            literal = word[0] if word else ""
+            if literal not in ("true", "false", "null"):
+                self._not(expected, at, opened)
+            value, end = {"true": True, "false": False, "null": None}[literal], at + len(literal)
+        self.spans[path] = Span(at, end, *key)
+        return value, self._blank(end)
+
+    def _string(self, at: int, path: Path) -> tuple[str, int]:
+        try:
+            value, end = scanstring(self.text, at + 1, True)
+        except json.JSONDecodeError as error:
+            if error.msg.startswith("Unterminated"):
+                line_end = _LINE_END.search(self.text, at).start()  # type: ignore[union-attr]
+                self._stop("unterminated-string", at, line_end)
+            kind = "control-character" if error.msg.startswith("Invalid control") else "bad-escape"
+            self._stop(kind, error.pos, error.pos + 1, self.text[error.pos : error.pos + 2])
+        if SURROGATE.search(value):
+            self.faults.append(Fault("encoding", "surrogate", at, end, path=path))
+        return value, end
+
+    def _number(self, number: re.Match[str], path: Path) -> tuple[int | float, int]:
+        word = _WORD.match(self.text, number.start())
+        if word and word.end() > number.end():
+            self._not("value", number.start(), -1)
+        value = number_of(number)
+        if value is None:
+            self.faults.append(Fault("too-large", "too-large-number", *number.span(), number[0], path))
+        return value or 0, number.end()
+
+    def _array(self, opened: int, path: Path) -> tuple[list[Any], int]:
+        items: list[Any] = []
+        at = self._enter(opened, path)
+        while self.text[at : at + 1] != "]":
+            if items:
+                at = self._comma(at, "]", opened)
+            value, at = self._value(at, (*path, len(items)), "value", opened)
+            items.append(value)
+        return items, at + 1
+
+    def _object(self, opened: int, path: Path) -> tuple[dict[str, Any], int]:
+        members: dict[str, Any] = {}
+        at = self._enter(opened, path)
+        while self.text[at : at + 1] != "}":
+            if members:
+                at = self._comma(at, "}", opened)
+            if self.text[at : at + 1] != '"':
+                self._not("name", at, opened)
+            name, end = self._string(at, path)
+            if name in members:
+                self.faults.append(Fault("duplicate-property", "name", at, end, name, (*path, name), fatal=False))
+            colon = self._blank(end)
+            if self.text[colon : colon + 1] != ":":
+                self._not("colon", colon, opened)
+            members[name], at = self._value(self._blank(colon + 1), (*path, name), "value", opened, (at, end))
+        return members, at + 1
+
+    def _enter(self, at: int, path: Path) -> int:
+        if len(path) >= MAX_DEPTH:
+            self.faults.append(Fault("too-deep", "nesting", at, at + 1))
+            raise StopReadingError
+        return self._blank(at + 1)
+
+    def _comma(self, at: int, close: str, opened: int) -> int:
+        if self.text[at : at + 1] != ",":
+            self._not(close, at, opened)
+        after = self._blank(at + 1)
+        if self.text[after : after + 1] == close:
+            self._stop("trailing-comma", at, at + 1, close)
+        return after
+
+    def _not(self, expected: str, at: int, opened: int) -> None:
+        """Stop at what stands where a `value`, a `name`, a `colon`, or a comma or the closing bracket was expected."""
+        word = _WORD.match(self.text, at)
+        end = word.end() if word else at + 1
+        found = self.text[at:end]
+        if not found:
+            self._stop("unclosed", at, at, expected, opened)
+        for kind, pattern in _SLIPS:
+            if re.match(pattern, found):
+                self._stop(kind, at, end, found)
+        self._stop(f"expected-{expected}", at, end, found)
+
+
+_SLIPS = (
+    ("comment", "//|/[*]|#"),
+    ("single-quote", "'"),
+    ("curly-quote", "[\u2018\u2019\u201c\u201d\u00ab\u00bb]"),
+    ("html", "<"),
+    ("not-a-number", "[+-]?(?:NaN|Infinity)$"),
+    ("literal", "(?:True|False|None|undefined|nil|NULL|TRUE|FALSE|Null)$"),
+    ("number", "[+-]?[.]?[0-9]"),
+)

@@ -1,0 +1,156 @@
+"""The way of a payload through the validator: from a value, a file or a folder to problems."""
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urljoin
+
+from voiceschema.catalog import CATALOG, Catalog
+from voiceschema.document import Document
+from voiceschema.engine import Engine, engine_for
+from voiceschema.resources import BASE
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+#: The endings of the files that are looked for in a folder.
+ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl")
+#: The path that stands for standard input.
+STDIN = "-"
+
+
+class FileResult(NamedTuple):
+    """What `validate_files` has to say of one file."""
+
+    path: str
+    #: The names of the documents that its payloads were held against; empty if it holds none.
+    schemas: tuple[str, ...]
+    problems: "list[Problem]"
+    #: Whether it was found in a folder and is no voice payload.
+    skipped: bool = False
+    #: Why it could not be read, in the operating system's words.
+    unreadable: str | None = None
+
+
+def validate(
+    value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto"
+) -> "list[Problem]":
+    """Return the problems of a JSON value or a `Document`, in reading order; none means that there is nothing to say.
+
+    `schema` is the name of a document, `engine` one of `auto`, `fast` and `reference`. Raises `LookupError` for an
+    unknown schema or engine, `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
+    """
+    document = value if isinstance(value, Document) else Document.of(value)
+    return _check(document, schema, engine_for(catalog, engine))[1]
+
+
+def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
+    """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
+    document = value if isinstance(value, Document) else Document.of(value)
+    judge = engine_for(catalog, engine)
+    return not document.faults and judge.accepts(judge.catalog.uri(schema), document.value)
+
+
+def validate_file(
+    path: "str | os.PathLike[str]", schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto"
+) -> "list[Problem]":
+    """Return the problems of a file, in reading order.
+
+    Raises `OSError` if the file cannot be read, and `LookupError` for an unknown schema or engine.
+    """
+    judge = engine_for(catalog, engine)
+    name = os.fspath(path)
+    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
+        documents = Document.parse(file.read(), name)
+    return [problem for document in documents for problem in _check(document, schema, judge)[1]]
+
+
+def validate_files(
+    paths: "Iterable[str | os.PathLike[str]]",
+    schema: str = "payload",
+    catalog: Catalog = CATALOG,
+    *,
+    engine: str = "auto",
+) -> Iterator[FileResult]:
+    """Yield what there is to say of each file, and of each file found in each folder.
+
+    A file that was named must be a voice payload. A file found in a folder is skipped if it is not recognised as one,
+    and only warned of if it cannot be parsed. A file that cannot be read has `unreadable`. `-` is standard input.
+    Raises `LookupError` for an unknown schema or engine before the first file.
+    """
+    judge = engine_for(catalog, engine)
+    catalog.uri(schema)
+    return (_result(path, found, schema, judge) for path, found in _files(paths))
+
+
+def _files(paths: "Iterable[str | os.PathLike[str]]") -> Iterator[tuple[str, bool]]:
+    """Yield each file with whether it was found in a folder."""
+    for path in map(os.fspath, paths):
+        if path != STDIN and os.path.isdir(path):  # noqa: PTH112  # start-up is felt
+            for found in _search(path):
+                yield found, True
+        else:
+            yield path, False
+
+
+def _search(folder: str) -> Iterator[str]:
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        yield from (os.path.join(place, name) for name in sorted(files) if name.lower().endswith(ENDINGS))  # noqa: PTH118
+
+
+def _result(path: str, found: bool, schema: str, engine: Engine) -> FileResult:
+    try:
+        data = _read(path)
+    except OSError as error:
+        return FileResult(path, (), [], unreadable=error.strerror or str(error))
+    schemas: dict[str, None] = {}
+    problems: list[Problem] = []
+    for document in Document.parse(data, "<stdin>" if path == STDIN else path):
+        if found and not document.legible:
+            problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
+        elif (
+            not found or schema != "payload" or engine.holds(f"{BASE}payload.json#/$defs/unmistakable", document.value)
+        ):
+            name, said = _check(document, schema, engine)
+            schemas |= dict.fromkeys([name] if name else [])
+            problems += said
+    return FileResult(path, tuple(schemas), problems, skipped=found and not schemas and not problems)
+
+
+def _read(path: str) -> bytes:
+    if path == STDIN:
+        import sys
+
+        return sys.stdin.buffer.read()
+    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
+        return file.read()
+
+
+def _cannot_be_parsed(problem: "Problem") -> "Problem":
+    from dataclasses import replace
+
+    from voiceschema.problem import Severity
+
+    return replace(problem, severity=Severity.WARNING, rule="syntax")
+
+
+def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None, list[Problem]]":
+    """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
+    location, name = engine.catalog.uri(schema), schema
+    failures: Any = ()
+    if not document.legible:
+        name = ""
+    else:
+        if schema == "payload":
+            branch = engine.branch(schema, document.value)
+            target = engine.catalog.schema(branch).get("$ref")
+            location = urljoin(location, target) if target else branch
+            name = target.removesuffix(".json") if target else ""
+        if not engine.holds(location, document.value):
+            failures = engine.failures(location, document.value)
+    if not failures and not document.faults:
+        return name, []
+    from voiceschema.explain import problems
+
+    return name or None, problems(document, failures, engine)

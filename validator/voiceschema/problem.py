@@ -1,0 +1,51 @@
+"""The record that leaves the validator: what is wrong, where, and what to write instead."""
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a problem is."""
+
+    #: The platform refuses the payload, or the call fails.
+    ERROR = "error"
+    #: The platform takes the payload, but ignores, clamps, defaults or deprecates something in it.
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One fault of a payload. `str(problem)` is the first line of its text output."""
+
+    #: The file as it was named; empty for a value that came from no file.
+    path: str
+    #: Where the fault begins and ends, counted from 1, in characters; the end is the first column behind it.
+    #: `None` for a value that came from no file.
+    line: int | None
+    column: int | None
+    end_line: int | None
+    end_column: int | None
+    severity: Severity
+    #: A stable word for the kind of fault; `voiceschema explain RULE` tells more.
+    rule: str
+    message: str
+    #: A JSON Pointer (RFC 6901) in the payload.
+    instance_location: str
+    #: The assertion that failed: an absolute URI with a JSON Pointer as its fragment; empty for a fault of reading.
+    schema_location: str
+    #: The text to write in the place between the two positions, or `None`.
+    suggestion: str | None
+    #: Where the payload stands in the outer file, or `None`.
+    container: str | None = None
+    #: The line of the file on which the fault begins, for those who draw it.
+    source_line: str | None = field(default=None, repr=False, compare=False)
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path or self.instance_location
+        return f"{place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
+
+    def as_dict(self) -> dict[str, str | int | None]:
+        """Return the problem as it stands in JSON output: every member but the source line."""
+        members = asdict(self)
+        del members["source_line"]
+        return members

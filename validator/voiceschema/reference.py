@@ -1,0 +1,50 @@
+"""The documents in the hands of `jsonschema` and `referencing`."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from voiceschema.formats import RESIDUES
+from voiceschema.keywords import MAX_JSON_BYTES, json_bytes
+from voiceschema.resources import Schema
+
+if TYPE_CHECKING:
+    import jsonschema
+    import referencing
+    from jsonschema.protocols import Validator
+
+
+def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
+    """Return a registry of documents by their `$id`."""
+    import referencing
+    from referencing.jsonschema import DRAFT202012
+
+    resources = ((document["$id"], DRAFT202012.create_resource(document)) for document in documents)
+    empty: referencing.Registry[Any] = referencing.Registry()
+    return empty.with_resources(resources)
+
+
+def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
+    """Return a validator of the schema at `uri` that knows the formats' residues and the private assertion.
+
+    The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours
+    with the private assertion is lost.
+    """
+    import jsonschema
+
+    extended = jsonschema.validators.extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes})
+    checker = jsonschema.FormatChecker(formats=())
+    for name, fault in RESIDUES.items():
+        checker.checks(name)(_without(fault))
+    found: Validator = extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
+    return found
+
+
+def _without(fault: Callable[[str], str | None]) -> Callable[[object], bool]:
+    return lambda value: not isinstance(value, str) or fault(value) is None
+
+
+def _max_json_bytes(_: Any, limit: int, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
+    if json_bytes(value) > limit:
+        import jsonschema
+
+        yield jsonschema.ValidationError(f"more than {limit} bytes as compact JSON")

@@ -1,0 +1,188 @@
+"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): plain scalars are JSON's or strings; several documents in a text."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from voiceschema.json_reader import NUMBER, SURROGATE, number_of
+from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault, Path, Reading, Span, StopReadingError
+
+# What YAML allows in a text (1.2.2, section 5.1), turned round.
+_NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+_TAG = "tag:yaml.org,2002:"
+_WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+def read_yaml(text: str) -> list[Reading]:
+    """Read all documents of a text but those in which nothing stands; the last one may have the fault that ended it."""
+    return list(_YamlReader(text).documents())
+
+
+class _Node(NamedTuple):
+    value: Any
+    #: Values in it, itself included, and levels of collections, aliases written out.
+    size: int
+    height: int
+
+
+class _YamlReader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.faults: list[Fault] = []
+        self.spans: dict[Path, Span] = {}
+        self.anchors: dict[str, _Node | None] = {}
+        self.expanded = 0
+
+    def documents(self) -> Iterator[Reading]:
+        import yaml
+
+        if bad := _NOT_YAML.search(self.text):
+            kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
+            yield Reading(None, [Fault(*kind, *bad.span(), bad[0])], {})
+            return
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.events = yaml.parse(self.text, Loader=loader)
+        while True:
+            self.faults, self.spans, self.anchors, self.expanded = [], {}, {}, 0
+            try:
+                event = next(self.events)
+                while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
+                    event = next(self.events)
+                if isinstance(event, yaml.StreamEndEvent):
+                    return
+                value = self._node(event, (), (-1, -1)).value
+                blank = (
+                    value is None
+                    and isinstance(event, yaml.ScalarEvent)
+                    and event.start_mark.index == event.end_mark.index
+                )
+                next(self.events)  # the end of the document
+            except yaml.MarkedYAMLError as error:
+                mark = error.problem_mark or error.context_mark
+                at = min(mark.index, len(self.text)) if mark else 0
+                self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=self._opened(error)))
+                yield Reading(None, self.faults, {})
+                return
+            except StopReadingError:
+                yield Reading(None, self.faults, {})
+                return
+            if not blank:
+                yield Reading(value, self.faults, self.spans)
+
+    @staticmethod
+    def _opened(error: Any) -> int:
+        return error.context_mark.index if error.context and error.context_mark else -1
+
+    def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> None:
+        self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
+        raise StopReadingError
+
+    def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
+        """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
+        begin, stop = event.start_mark.index, (end or event).end_mark.index
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            begin = min(_PROPERTIES.match(self.text, begin).end(), stop)  # type: ignore[union-attr]
+        return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
+
+    def _node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
+        name = type(event).__name__
+        if name == "AliasEvent":
+            node = self._alias(event, len(path))
+            end = event
+        else:
+            if event.anchor:
+                self.anchors[event.anchor] = None
+            if name == "ScalarEvent":
+                node, end = _Node(self._scalar(event, path), 1, 0), event
+            else:
+                if len(path) >= MAX_DEPTH:
+                    self._stop("nesting", event, rule="too-deep")
+                node, end = (self._sequence if name == "SequenceStartEvent" else self._mapping)(event, path)
+            if event.anchor:
+                self.anchors[event.anchor] = node
+        start, stop = self._extent(event, end)
+        self.spans[path] = Span(start, stop, *key)
+        return node
+
+    def _alias(self, event: Any, depth: int) -> _Node:
+        if event.anchor not in self.anchors:
+            self._stop("unknown-alias", event, event.anchor)
+        node = self.anchors[event.anchor]
+        if node is None:
+            self._stop("cycle", event, event.anchor)
+            raise AssertionError
+        self.expanded += node.size
+        if self.expanded > MAX_EXPANDED:
+            self._stop("aliases", event, rule="too-large")
+        if depth + node.height > MAX_DEPTH:
+            self._stop("nesting", event, rule="too-deep")
+        return node
+
+    def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
+        if start.tag not in (None, "!", _TAG + "seq"):
+            self._stop("tag", start, start.tag)
+        items: list[Any] = []
+        size, height = 1, 0
+        while type(event := next(self.events)).__name__ != "SequenceEndEvent":
+            node = self._node(event, (*path, len(items)), (-1, -1))
+            items.append(node.value)
+            size, height = size + node.size, max(height, node.height)
+        return _Node(items, size, height + 1), event
+
+    def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
+        if start.tag not in (None, "!", _TAG + "map"):
+            self._stop("tag", start, start.tag)
+        members: dict[str, Any] = {}
+        size, height = 1, 0
+        while type(event := next(self.events)).__name__ != "MappingEndEvent":
+            name = self._name(event, path)
+            extent = self._extent(event)
+            if name in members:
+                self.faults.append(Fault("duplicate-property", "name", *extent, name, (*path, name), fatal=False))
+            node = self._node(next(self.events), (*path, name), extent)
+            members[name] = node.value
+            size, height = size + node.size, max(height, node.height)
+        return _Node(members, size, height + 1), event
+
+    def _name(self, event: Any, path: Path) -> str:
+        kind = type(event).__name__
+        if kind == "AliasEvent":
+            name = self._alias(event, len(path)).value
+        elif kind == "ScalarEvent":
+            name = event.value
+            if event.anchor:
+                self.anchors[event.anchor] = _Node(name, 1, 0)
+        else:
+            name = None
+        if not isinstance(name, str):
+            self._stop("complex-name", event)
+        self._surrogates(str(name), event, path)
+        return str(name)
+
+    def _surrogates(self, text: str, event: Any, path: Path) -> None:
+        if SURROGATE.search(text):
+            self.faults.append(Fault("encoding", "surrogate", *self._extent(event), path=path))
+
+    def _scalar(self, event: Any, path: Path) -> Any:
+        text = event.value
+        self._surrogates(text, event, path)
+        plain = event.tag is None and event.implicit[0] and not event.style
+        if event.tag in ("!", _TAG + "str") or (event.tag is None and not plain):
+            return text
+        value = self._plain(text, event, path)
+        kinds = {"null": type(None), "bool": bool, "int": int, "float": (int, float)}
+        if not plain and not isinstance(value, kinds.get(event.tag.removeprefix(_TAG), ())):  # type: ignore[arg-type]
+            self._stop("tag", event, event.tag)
+        return value
+
+    def _plain(self, text: str, event: Any, path: Path) -> Any:
+        if text in _WORDS:
+            return _WORDS[text]
+        number = NUMBER.fullmatch(text)
+        if not number:
+            return text
+        value = number_of(number)
+        if value is None:
+            self.faults.append(Fault("too-large", "too-large-number", *self._extent(event), text, path))
+        return value or 0
