@@ -1,7 +1,6 @@
 """The documents by name, and what can stand in for them: the numbers of an account, and profiles."""
 
 import json
-import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -13,6 +12,8 @@ from voiceschema.near import near_names
 from voiceschema.resources import BASE, SHIPPED, Schema
 
 if TYPE_CHECKING:
+    import os
+
     import referencing
     from jsonschema.protocols import Validator
 
@@ -78,10 +79,10 @@ class Catalog:
     def with_profile(self, profile: "str | os.PathLike[str]") -> "Catalog":
         """Return a catalog in which the documents of a profile stand in for those of the same name.
 
-        `profile` is the name of a shipped profile (`founding`) or a folder. Raises `LookupError`, with the nearest name,
-        if it is neither, and `ValueError` for a document that cannot stand in for another: not JSON, of no known name,
-        with another `$id` than its place says, against `meta/document`, or with a reference that leads nowhere or back to
-        itself.
+        `profile` is the name of a shipped profile (`founding`) or a folder. Raises `LookupError`, with the nearest
+        name, if it is neither; `OSError` if a document cannot be read; `ValueError` for one that cannot stand in for
+        another: not JSON, of no known name, with another `$id` than its place says, against `meta/document`, or with a
+        reference that leads nowhere or back to itself.
         """
         from pathlib import Path
 

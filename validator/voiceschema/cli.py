@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voiceschema import __version__, resources
@@ -152,13 +153,14 @@ def _with_profile(catalog: Catalog, profile: str | None) -> Catalog:
     if profile is None:
         return catalog
     if profile not in resources.profiles() and os.path.isdir(profile):  # noqa: PTH112  # start-up is felt
-        for result in validate_files([profile], "meta/document"):
+        names = sorted(resources.names_below(Path(profile)))
+        for result in validate_files([Path(profile, f"{name}.json") for name in names], "meta/document"):
             if result.unreadable is not None:
                 raise _CannotRunError(f"cannot read {result.path}: {result.unreadable}")
             _refuse(result.problems, f"{result.path} is not a schema document")
     try:
         return catalog.with_profile(profile)
-    except (LookupError, ValueError) as error:
+    except (LookupError, OSError, ValueError) as error:
         raise _CannotRunError(error) from None
 
 

@@ -9,11 +9,11 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from math import isfinite
 from typing import Any
 
 from voiceschema.json_reader import SURROGATE, read_json
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Span, pointer
-
+from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span, pointer
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
 
@@ -137,24 +137,15 @@ def _language(path: str, text: str) -> str:
 
 
 def _json_value(value: object, path: Path, faults: list[Fault]) -> Any:
-    if value is None or value is True or value is False:
+    """Return a JSON value as plain Python has it, and note what no text could hold."""
+    if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
-        if SURROGATE.search(value):
-            faults.append(Fault("encoding", "surrogate", 0, 0, path=path))
-        return str.__str__(value)
-    if isinstance(value, int):
-        if abs(value) >= _BEYOND_DOUBLE:
-            faults.append(Fault("too-large", "too-large-number", 0, 0, "this number", path))
-        return int(value)
-    if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
-            msg = f"{value} at {pointer(path) or 'the top'} is not a JSON number"
-            raise ValueError(msg)
-        return float(value)
+        return _string(value, path, faults)
+    if isinstance(value, int | float):
+        return _number(value, path, faults)
     if not isinstance(value, list | dict):
-        msg = f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value"
-        raise TypeError(msg)
+        raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
     if len(path) >= MAX_DEPTH:
         faults.append(Fault("too-deep", "nesting", 0, 0, path=path))
         return None
@@ -162,11 +153,26 @@ def _json_value(value: object, path: Path, faults: list[Fault]) -> Any:
         return [_json_value(item, (*path, index), faults) for index, item in enumerate(value)]
     for name in value:
         if not isinstance(name, str):
-            msg = f"the name {name!r} in {pointer(path) or 'the top'} is not a string"
-            raise TypeError(msg)
-        if SURROGATE.search(name):
-            faults.append(Fault("encoding", "surrogate", 0, 0, path=(*path, name)))
-    return {str.__str__(name): _json_value(item, (*path, name), faults) for name, item in value.items()}
+            raise TypeError(f"the name {name!r} in {pointer(path) or 'the top'} is not a string")
+    return {
+        _string(name, (*path, name), faults): _json_value(item, (*path, name), faults) for name, item in value.items()
+    }
+
+
+def _string(value: str, path: Path, faults: list[Fault]) -> str:
+    if SURROGATE.search(value):
+        faults.append(Fault("encoding", "surrogate", 0, 0, path=path))
+    return str.__str__(value)
+
+
+def _number(value: float, path: Path, faults: list[Fault]) -> int | float:
+    if isinstance(value, int):
+        if abs(value) >= _BEYOND_DOUBLE:
+            faults.append(Fault("too-large", "too-large-number", 0, 0, "this number", path))
+        return int(value)
+    if not isfinite(value):
+        raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
+    return float(value)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
@@ -179,7 +185,7 @@ _SUSPECT = re.compile("\\\\u[dD][89a-fA-F]|[0-9]{200}|[eE][+]?[0-9]{3}|[\ud800-\
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        raise ValueError("duplicate property")
+        raise ValueError("a property stands twice")
     return members
 
 
@@ -220,8 +226,9 @@ def _ndjson_documents(text: str, path: str, faults: tuple[Fault, ...]) -> Iterat
 def _yaml_documents(text: str, path: str, faults: tuple[Fault, ...]) -> list[Document]:
     from voiceschema.yaml_reader import read_yaml
 
-    documents = []
-    for value, found, spans in read_yaml(text) or [(None, [_EMPTY], {})]:
-        all_faults = (*faults, *found) if not documents else tuple(found)
-        documents.append(Document(value, text=text, path=path, language="yaml", faults=all_faults, spans=spans))
+    documents: list[Document] = []
+    for value, found, spans in read_yaml(text) or [Reading(None, [_EMPTY], {})]:
+        # What is wrong with the file as a whole is said once, with its first payload.
+        whole = () if documents else faults
+        documents.append(Document(value, text=text, path=path, language="yaml", faults=(*whole, *found), spans=spans))
     return documents

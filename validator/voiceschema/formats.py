@@ -121,7 +121,9 @@ RESIDUES: dict[str, Callable[[str], str | None]] = {
 
 
 def e164(text: str) -> bool:
-    """A telephone number in the full international form of ITU-T E.164: 7 to 15 digits, no prefix (founding page, Phone).
+    """Whether a string is a telephone number in E.164 form.
+
+    That is 7 to 15 digits, country code first, without a prefix (founding page, Phone; ITU-T E.164, section 6).
 
     >>> e164("447700900123"), e164("+447700900123")
     (True, False)
@@ -130,7 +132,9 @@ def e164(text: str) -> bool:
 
 
 def sip_uri(text: str) -> bool:
-    """A SIP or SIPS URI (RFC 3261, sections 19.1.1 and 25.1; RFC 5954), with a usable port and no parameter twice.
+    """Whether a string is a SIP or SIPS URI.
+
+    By RFC 3261, sections 19.1.1 and 25.1, and RFC 5954, with a port from 1 to 65535 and no parameter twice.
 
     >>> sip_uri("sip:user@example.com;transport=tls"), sip_uri("user@example.com")
     (True, False)
@@ -139,7 +143,9 @@ def sip_uri(text: str) -> bool:
 
 
 def websocket_uri(text: str) -> bool:
-    """A `ws:` or `wss:` URI (RFC 6455, section 3): a host, a usable port, no user information and no fragment.
+    """Whether a string is a `ws:` or `wss:` URI.
+
+    By RFC 6455, section 3: no user information and no fragment; with a host and a port from 1 to 65535.
 
     >>> websocket_uri("wss://example.com/socket"), websocket_uri("https://example.com/socket")
     (True, False)
@@ -148,7 +154,9 @@ def websocket_uri(text: str) -> bool:
 
 
 def url(text: str) -> bool:
-    """An `http:` or `https:` URI (RFC 3986, section 3; RFC 9110, section 4.2) with a host and a usable port.
+    """Whether a string is an `http:` or `https:` URI.
+
+    By RFC 3986, section 3, and RFC 9110, section 4.2, with a host and a port from 1 to 65535.
 
     >>> url("https://example.com/event"), url("example.com/event")
     (True, False)
@@ -157,7 +165,9 @@ def url(text: str) -> bool:
 
 
 def dtmf(text: str) -> bool:
-    """Keys to press: one or more of `0-9`, `*`, `#` and `p`, a pause of 500 milliseconds (founding page, Phone).
+    """Whether a string is keys to press.
+
+    One or more of `0-9`, `*`, `#`, and `p` for a pause of 500 milliseconds (founding page, Phone).
 
     >>> dtmf("2p02p#"), dtmf("1,2")
     (True, False)
@@ -166,7 +176,9 @@ def dtmf(text: str) -> bool:
 
 
 def l16(text: str) -> bool:
-    """An audio format of a WebSocket: 16-bit linear PCM of 8000, 16000 or 24000 samples a second (RFC 2586).
+    """Whether a string is an audio content type of a WebSocket.
+
+    That is 16-bit linear PCM with 8000, 16000 or 24000 samples a second (founding page, Websockets; RFC 2586).
 
     >>> l16("audio/l16;rate=16000"), l16("audio/l16;rate=44100")
     (True, False)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from json.decoder import scanstring
+from json import decoder
 from typing import Any
 
 from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
@@ -74,7 +74,7 @@ class _JsonReader:
 
     def _string(self, at: int, path: Path) -> tuple[str, int]:
         try:
-            value, end = scanstring(self.text, at + 1, True)
+            value, end = decoder.scanstring(self.text, at + 1, True)  # type: ignore[attr-defined]  # noqa: FBT003
         except json.JSONDecodeError as error:
             if error.msg.startswith("Unterminated"):
                 line_end = _LINE_END.search(self.text, at).start()  # type: ignore[union-attr]
@@ -141,6 +141,7 @@ class _JsonReader:
         end = word.end() if word else at + 1
         found = self.text[at:end]
         if not found:
+            at = len(self.text.rstrip(" \t\r\n"))
             self._stop("unclosed", at, at, expected, opened)
         for kind, pattern in _SLIPS:
             if re.match(pattern, found):

@@ -32,7 +32,7 @@ def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) 
 
 
 def meant(schema: dict[str, Any], value: Any) -> Any:
-    """Return the number or boolean that a tolerated string stands for, where the schema asks for one; else the value."""
+    """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
     if isinstance(value, str) and _SCALAR.fullmatch(value) and schema.get("type") in ("integer", "number", "boolean"):
         return json.loads(value)
     return value

@@ -80,12 +80,13 @@ def validate_files(
     """
     judge = engine_for(catalog, engine)
     catalog.uri(schema)
-    return (_result(path, found, schema, judge) for path, found in _files(paths))
+    return (_result(path, schema, judge, found=found) for path, found in _files(paths))
 
 
 def _files(paths: "Iterable[str | os.PathLike[str]]") -> Iterator[tuple[str, bool]]:
     """Yield each file with whether it was found in a folder."""
-    for path in map(os.fspath, paths):
+    for named in paths:
+        path = os.fspath(named)
         if path != STDIN and os.path.isdir(path):  # noqa: PTH112  # start-up is felt
             for found in _search(path):
                 yield found, True
@@ -99,7 +100,7 @@ def _search(folder: str) -> Iterator[str]:
         yield from (os.path.join(place, name) for name in sorted(files) if name.lower().endswith(ENDINGS))  # noqa: PTH118
 
 
-def _result(path: str, found: bool, schema: str, engine: Engine) -> FileResult:
+def _result(path: str, schema: str, engine: Engine, *, found: bool) -> FileResult:
     try:
         data = _read(path)
     except OSError as error:

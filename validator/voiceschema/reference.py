@@ -31,7 +31,8 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     """
     import jsonschema
 
-    extended = jsonschema.validators.extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes})
+    extend: Any = jsonschema.validators.extend
+    extended = extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes})
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in RESIDUES.items():
         checker.checks(name)(_without(fault))

@@ -1,4 +1,4 @@
-"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): plain scalars are JSON's or strings; several documents in a text."""
+"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): a plain scalar is what it would be in JSON, or a string."""
 
 import re
 from collections.abc import Iterator
@@ -52,27 +52,20 @@ class _YamlReader:
                 if isinstance(event, yaml.StreamEndEvent):
                     return
                 value = self._node(event, (), (-1, -1)).value
-                blank = (
-                    value is None
-                    and isinstance(event, yaml.ScalarEvent)
-                    and event.start_mark.index == event.end_mark.index
-                )
+                start, end, *_ = self.spans[()]
                 next(self.events)  # the end of the document
             except yaml.MarkedYAMLError as error:
-                mark = error.problem_mark or error.context_mark
-                at = min(mark.index, len(self.text)) if mark else 0
-                self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=self._opened(error)))
+                mark, context = error.problem_mark or error.context_mark, error.context_mark
+                opened = context.index if context and error.context else -1
+                at = min(mark.index, len(self.text.rstrip())) if mark else 0
+                self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
                 yield Reading(None, self.faults, {})
                 return
             except StopReadingError:
                 yield Reading(None, self.faults, {})
                 return
-            if not blank:
+            if value is not None or start < end:
                 yield Reading(value, self.faults, self.spans)
-
-    @staticmethod
-    def _opened(error: Any) -> int:
-        return error.context_mark.index if error.context and error.context_mark else -1
 
     def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> None:
         self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))

@@ -63,7 +63,7 @@ def _is_about_name(case: Case) -> bool:
 
 
 def _rank(case: Case) -> tuple[bool, bool, int, int]:
-    """Return what a group is sorted by: errors first, then words of the schema's own, then by rank, then the narrower."""
+    """Return what a group is sorted by: errors first, then the schema's own words, then by rank, then the narrower."""
     keyword = case.failure.keyword
     rank = _RANKS.index(keyword) if keyword in _RANKS else len(_RANKS)
     choices = len(case.limit) if keyword == "enum" else 0

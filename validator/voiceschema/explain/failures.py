@@ -125,6 +125,9 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
+# A suggestion that is longer is no help.
+_LONGEST_SUGGESTION, _LONGEST_EXAMPLE, _FEW = 200, 80, 3
+
 _Said = tuple[str] | tuple[str, str | None]
 
 
@@ -151,7 +154,9 @@ def _format(case: Case, name: str) -> Words:
 
 def _caller_id(case: Case) -> Words:
     numbers = case.limit
-    which = either(numbers) if len(numbers) <= 3 else f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
+    which = (
+        either(numbers) if len(numbers) <= _FEW else f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
+    )
     return Words("caller-id", f"{quote(case.value)} is not a number of the account: write {which}")
 
 
@@ -176,32 +181,34 @@ def quote_whole(value: Any) -> str:
 
 def _type(case: Case) -> _Said:
     expected, value = case.limit, case.value
-    shown = case.written if isinstance(value, int | float) and not isinstance(value, bool) else quote(value)
-    order, suggestion = _type_cure(expected, value, case)
-    if suggestion is not None and len(suggestion) > 200:
-        suggestion = None
-    return f"{shown} is not {case.noun}: {order}", suggestion
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    order, suggestion = _number_cure(case) if number and expected == "string" else _type_cure(expected, value, case)
+    noun = a(expected) if expected == "string" else case.noun
+    too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
+    return f"{case.written if number else quote(value)} is not {noun}: {order}", None if too_long else suggestion
+
+
+def _number_cure(case: Case) -> tuple[str, str | None]:
+    """Return the cure for a number in the place of a string."""
+    if case.language != "yaml":
+        return "put it in quotes", quote_whole(case.written)
+    what = "a phone number" if case.format == "e164" else "it"
+    return f"YAML reads digits without quotes as a number, so put {what} in quotes", quote_whole(case.written)
 
 
 def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
-    example = case.engine.catalog.schema(case.failure.holder).get("examples", [None])[0]
     if value is None:
         return "give it a value, or leave the property out", None
     if expected == "array":
         return _array_cure(value, case)
-    if expected == "string" and isinstance(value, int | float) and not isinstance(value, bool):
-        if case.language == "yaml":
-            return "YAML reads digits without quotes as a number, so put it in quotes", quote(case.written)
-        return "put it in quotes", quote(case.written)
-    if expected == "string" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
+    if isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
         return "write it without the brackets", quote_whole(value[0])
-    if expected == "boolean":
-        return "write true or false, without quotes", None
     if expected in ("integer", "number"):
         return f"write {_range(case.schema)}{', without quotes' if isinstance(value, str) else ''}", None
-    if expected == "object" and example is not None:
-        return f"write it like {quote_whole(example)}", None
-    return f"write {a(expected)}", None
+    example = case.schema.get("examples", [None])[0]
+    if expected == "boolean" or example is None:
+        return "write true or false, without quotes" if expected == "boolean" else f"write {a(expected)}", None
+    return f"write it like {quote_whole(example)}", None
 
 
 def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
@@ -247,14 +254,16 @@ def _unknown(case: Case) -> _Said:
     sentence = f"{quote(name)} is not a property of {case.noun}"
     if near := nearest(name, spellings):
         return f"{sentence}: did you mean {quote(near)}?", quote(near)
-    return (f"{sentence}: the platform ignores it",)
+    if name == "<<" and case.language == "yaml":
+        return (f"{sentence}: payloads know no merging, so write out what it stands for",)
+    return (f"{sentence}: {'the platform ignores it' if case.failure.forgiven else 'leave it out'}",)
 
 
 def _missing(case: Case) -> _Said:
     name = case.failure.name
     example = _example(case.engine.catalog, f"{case.failure.holder}/properties/{name}")
     such = f", such as {quote(name)}: {quote_whole(example)}" if example is not None else ""
-    return (f"{quote(name)} is missing: {case.noun} needs it{such if len(such) <= 80 else ''}",)
+    return (f"{quote(name)} is missing: {case.noun} needs it{such if len(such) <= _LONGEST_EXAMPLE else ''}",)
 
 
 def _example(catalog: Catalog, location: str) -> Any:

@@ -15,6 +15,8 @@ def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
 
 
 def _shown(text: str) -> str:
+    if text == '"':
+        return "a string"
     return quote(text[:20] + "…" if len(text) > 20 else text)
 
 
@@ -92,7 +94,7 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
             f"the text ends inside the string that begins in line {document.place(fault.other, fault.other).line}",
             None,
         )
-    if "cannot start any token" in problem:
+    if "cannot start any token" in problem or char == "\t":
         words = (
             "a tab cannot indent YAML: use blanks"
             if char == "\t"
@@ -118,8 +120,7 @@ _Words = tuple[str, None] | Callable[[Document, Fault], tuple[str, str | None]]
 _WORDS: dict[str, _Words] = {
     "empty": ("there is nothing in it: a voice payload was expected", None),
     "extra": (
-        "a second value begins here, but a JSON file holds one: "
-        "join arrays of actions into one, or name the file .ndjson if each line is a payload",
+        "a second value begins here, but a JSON file holds one: join arrays of actions; name a file of lines .ndjson",
         None,
     ),
     "trailing-comma": _trailing_comma,

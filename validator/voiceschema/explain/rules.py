@@ -25,16 +25,16 @@ RULES: dict[str, Rule] = {
     # Reading
     "syntax": Rule(
         "the text is not JSON or YAML",
-        "The platform answers a payload that it cannot parse with an error, or ends the call. Frequent causes are a comma "
-        "too many, single quotes, a comment, and two payloads in one JSON file.",
+        "The platform answers a payload that it cannot parse with an error, or ends the call. Frequent causes are a "
+        "comma too many, single quotes, a comment, and two payloads in one JSON file.",
         '{"type": "phone", "number": "447700900123",}',
         _PHONE,
         "RFC 8259; YAML 1.2.2",
     ),
     "duplicate-property": Rule(
         "a property stands twice in one object",
-        "RFC 8259 leaves open which of the two counts. Most readers take the last one without a word, so one of the two "
-        "values is lost.",
+        "RFC 8259 leaves open which of the two counts. Most readers take the last one without a word, so one of the "
+        "two values is lost.",
         '{"type": "phone", "number": "447700900123", "number": "447700900124"}',
         _PHONE,
         "RFC 8259, section 4",
@@ -56,8 +56,8 @@ RULES: dict[str, Rule] = {
     ),
     "too-large": Rule(
         "a number is beyond what JSON readers keep",
-        "Most readers keep numbers as IEEE 754 doubles, which end at about 1.8e308; beyond that they read infinity. In "
-        "YAML, aliases that expand to more than 100000 values have the same rule.",
+        "Most readers keep numbers as IEEE 754 doubles, which end at about 1.8e308; beyond that they read infinity. "
+        "In YAML, aliases that expand to more than 100000 values have the same rule.",
         f'[{{{_CONNECT}, "timeout": 1e999}}]',
         f'[{{{_CONNECT}, "timeout": 60}}]',
         "RFC 8259, section 6",
@@ -72,16 +72,16 @@ RULES: dict[str, Rule] = {
     ),
     "unknown-property": Rule(
         "a property that the API does not know",
-        "The platform ignores what it does not know, so a misspelt option does nothing, without a word. NCCOs are written "
-        "in camelCase, REST bodies in snake_case, and a WebSocket's content-type with a hyphen.",
+        "The platform ignores what it does not know, so a misspelt option does nothing, without a word. NCCOs are "
+        "written in camelCase, REST bodies in snake_case, and a WebSocket's content-type with a hyphen.",
         '{"type": "phone", "number": "447700900123", "dtmf_answer": "1"}',
         '{"type": "phone", "number": "447700900123", "dtmfAnswer": "1"}',
         "NCCO reference; unknown properties are seen to be ignored",
     ),
     "wrong-type": Rule(
         "a value of another JSON type than the one needed",
-        "The platform checks types and names the field that is wrong. Phone numbers are strings; addresses of webhooks "
-        "stand in an array, even a single one; 1.5 is not an integer.",
+        "The platform checks types and names the field that is wrong. Phone numbers are strings; addresses of "
+        "webhooks stand in an array, even a single one; 1.5 is not an integer.",
         f'[{{{_CONNECT}, "eventUrl": "https://example.com/event"}}]',
         f'[{{{_CONNECT}, "eventUrl": ["https://example.com/event"]}}]',
         "NCCO reference; replies of the platform with status 400",
@@ -102,8 +102,8 @@ RULES: dict[str, Rule] = {
     ),
     "wrong-count": Rule(
         "too many or too few items",
-        "An NCCO has at least one action. A connect action calls exactly one endpoint, and an array of webhook addresses "
-        "holds exactly one URL.",
+        "An NCCO has at least one action. A connect action calls exactly one endpoint, and an array of webhook "
+        "addresses holds exactly one URL.",
         '[{"action": "connect", "endpoint": []}]',
         f"[{{{_CONNECT}}}]",
         "NCCO reference",
@@ -117,8 +117,8 @@ RULES: dict[str, Rule] = {
     ),
     "too-many-bytes": Rule(
         "an object that is too large as JSON",
-        "The headers of a WebSocket endpoint may have 512 bytes. They travel as JSON in UTF-8, so they are measured that "
-        "way: compact, with the braces and quotes, and two to four bytes for a character that is not ASCII.",
+        "The headers of a WebSocket endpoint may have 512 bytes. They travel as JSON in UTF-8, so they are measured "
+        "that way: compact, with the braces and quotes, and two to four bytes for a character that is not ASCII.",
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000", '
         '"headers": {"note": "' + "é" * 251 + '"}}',
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000", '
@@ -127,8 +127,8 @@ RULES: dict[str, Rule] = {
     ),
     "conflicting-properties": Rule(
         "properties that exclude each other",
-        "Each of them would decide the same thing: the NCCO and where to fetch it; the caller ID and whether it is picked "
-        "at random; the address of a SIP system as a URI and in parts.",
+        "Each of them would decide the same thing: the NCCO and where to fetch it; the caller ID and whether it is "
+        "picked at random; the address of a SIP system as a URI and in parts.",
         f'{{{_CALL}, {_FROM}, "random_from_number": true, {_ANSWER}}}',
         f'{{{_CALL}, "random_from_number": true, {_ANSWER}}}',
         "NCCO reference; OpenAPI description of 2021",
@@ -143,8 +143,8 @@ RULES: dict[str, Rule] = {
     ),
     "unrecognised-payload": Rule(
         "nothing that is sent to the Voice API",
-        "An NCCO is an array of actions, a create-call body has to, an endpoint has type. To hold a part of one against "
-        "its own document, name it: voiceschema validate --schema NAME.",
+        "An NCCO is an array of actions, a create-call body has to, an endpoint has type. To hold a part of one "
+        "against its own document, name it: voiceschema validate --schema NAME.",
         '{"hello": "world"}',
         _PHONE,
         "The document payload: voiceschema show payload",
@@ -152,60 +152,60 @@ RULES: dict[str, Rule] = {
     # Values
     "e164": Rule(
         "not a phone number in E.164 form",
-        "A number is the full international number: 7 to 15 digits, country code first, without a plus sign, without 00, "
-        "blanks or punctuation. With a leading plus sign, or a national number, the call fails, or the callee sees an "
-        "unknown caller.",
+        "A number is the full international number: 7 to 15 digits, country code first, without a plus sign, "
+        "without 00, blanks or punctuation. With a leading plus sign, or a national number, the call fails, or the "
+        "callee sees an unknown caller.",
         '{"type": "phone", "number": "+447700900123"}',
         _PHONE,
         "Founding page, Phone; ITU-T E.164, section 6",
     ),
     "sip-uri": Rule(
         "not a SIP URI",
-        "A SIP system is addressed as sip:user@host, with a port and parameters if needed. The call goes to the port in "
-        "the URI; without one to port 5060, or to port 5061 with sips: or ;transport=tls. The transport is UDP unless "
-        ";transport= names another, or TLS with sips:. Media follow over UDP: from ports 10000 to 20000 by the founding "
-        "page, from any port by later documentation; ;media=srtp encrypts them. A port is 1 to 65535, no parameter stands "
-        "twice, and sips: does not go with ;transport=udp.",
+        "A SIP system is addressed as sip:user@host, with a port and parameters if needed. The call goes to the "
+        "port in the URI; without one to port 5060, or to port 5061 with sips: or ;transport=tls. The transport is "
+        "UDP unless ;transport= names another, or TLS with sips:. Media follow over UDP: from ports 10000 to 20000 "
+        "by the founding page, from any port by later documentation; ;media=srtp encrypts them. A port is 1 to "
+        "65535, no parameter stands twice, and sips: does not go with ;transport=udp.",
         '{"type": "sip", "uri": "user@example.com"}',
         '{"type": "sip", "uri": "sip:user@example.com;transport=tls"}',
         "Founding page, SIP; RFC 3261, sections 19.1.1, 19.1.2 and 25.1; RFC 5954",
     ),
     "websocket-uri": Rule(
         "not a WebSocket URI",
-        "A WebSocket server is addressed as ws://host/path, or wss:// for TLS, without user name and fragment. The port is "
-        "80, or 443 with wss:, unless the URI has another.",
+        "A WebSocket server is addressed as ws://host/path, or wss:// for TLS, without user name and fragment. The "
+        "port is 80, or 443 with wss:, unless the URI has another.",
         '{"type": "websocket", "uri": "https://example.com/socket", "content-type": "audio/l16;rate=16000"}',
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000"}',
         "Founding page, Websockets; RFC 6455, section 3",
     ),
     "url": Rule(
         "not an http or https URL",
-        "Webhooks and media are fetched by HTTP. A URL has a scheme and a host, and escapes for blanks and everything that "
-        "is not ASCII.",
+        "Webhooks and media are fetched by HTTP. A URL has a scheme and a host, and escapes for blanks and "
+        "everything that is not ASCII.",
         f'{{{_CALL}, {_FROM}, "answer_url": ["example.com/answer"]}}',
         f"{{{_CALL}, {_FROM}, {_ANSWER}}}",
         "RFC 3986, section 3; RFC 9110, section 4.2",
     ),
     "dtmf": Rule(
         "not a string of keys",
-        "What can be pressed is 0 to 9, the star and the hash; p is a pause of 500 milliseconds. The letters w and the "
-        "comma are pauses elsewhere, not here.",
+        "What can be pressed is 0 to 9, the star and the hash; p is a pause of 500 milliseconds. The letters w and "
+        "the comma are pauses elsewhere, not here.",
         '{"type": "phone", "number": "447700900123", "dtmfAnswer": "1,2"}',
         '{"type": "phone", "number": "447700900123", "dtmfAnswer": "1p2"}',
         "Founding page, Phone; NCCO reference",
     ),
     "content-type": Rule(
         "not an audio content type that a WebSocket can have",
-        "The audio of a WebSocket is 16-bit linear PCM at 8, 16 or 24 kHz, named in exactly these words, without blanks. "
-        "The founding page knows 16 kHz only, and so does the profile founding.",
+        "The audio of a WebSocket is 16-bit linear PCM at 8, 16 or 24 kHz, named in exactly these words, without "
+        "blanks. The founding page knows 16 kHz only, and so does the profile founding.",
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16; rate=16000"}',
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000"}',
         "Founding page, Websockets; SDKs of 2026; RFC 2586",
     ),
     "caller-id": Rule(
         "a caller ID that is not a number of the account",
-        "To phones and SIP systems only a number of the account may call; with another, the call does not connect, or the "
-        "callee sees an unknown caller. A SIP system sees the number as a user at sip.nexmo.com, for example "
+        "To phones and SIP systems only a number of the account may call; with another, the call does not connect, "
+        "or the callee sees an unknown caller. A SIP system sees the number as a user at sip.nexmo.com, for example "
         "447700900000@sip.nexmo.com. The account's numbers are known from --account, and from nowhere else.",
         f'[{{{_CONNECT}, "from": "447700900999"}}]',
         f'[{{{_CONNECT}, "from": "447700900000"}}]',

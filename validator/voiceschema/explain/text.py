@@ -14,9 +14,9 @@ def quote(value: Any) -> str:
     text = printable(json.dumps(value, ensure_ascii=False))
     if len(text) <= _LONGEST:
         return text
-    if isinstance(value, str):
-        return text[: _LONGEST - 2] + '…"'
-    return {list: "this array", dict: "this object"}.get(type(value), text[: _LONGEST - 1] + "…")
+    if isinstance(value, list | dict):
+        return "this array" if isinstance(value, list) else "this object"
+    return text[: _LONGEST - 2] + ('…"' if isinstance(value, str) else "…")
 
 
 def printable(text: str) -> str:

@@ -47,8 +47,13 @@ def _joined(words: list[str]) -> str:
     leave = [each.removeprefix("leave out ") for each in words if each.startswith("leave out ")]
     others = [each for each in words if not each.startswith("leave out ")]
     if leave:
-        others.insert(0, "leave out " + " and ".join(leave))
+        others.insert(0, "leave out " + _listed(leave))
     return " and ".join(others)
+
+
+def _listed(words: list[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _sub(pattern: str, by: str) -> Callable[[str], str]:
@@ -93,6 +98,7 @@ def _l16(text: str) -> str:
 
 _Repairs = tuple[tuple[str, Callable[[str], str]], ...]
 
+_LINE_BREAK = ("leave out the line break at its end", _sub(r"[\r\n]+$", ""))
 _EDGES = ("leave out the blanks around it", str.strip)
 _BLANKS = ("leave out the blanks", _sub(r"\s", ""))
 _SLASHES = ('write "/" for the backslashes', lambda text: text.replace("\\", "/"))
@@ -103,6 +109,7 @@ _BARE_HOST = r"^(?://)?(?=[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?]|$))"
 # Each step of a repair goes on from the one before; the first result that is accepted ends it.
 _REPAIRS: dict[str, _Repairs] = {
     "e164": (
+        _LINE_BREAK,
         ('leave out "tel:"', _sub("^tel:", "")),
         (
             "leave out the characters that cannot be seen",
@@ -118,6 +125,7 @@ _REPAIRS: dict[str, _Repairs] = {
         ("write the digits for the letters", _vanity),
     ),
     "sip-uri": (
+        _LINE_BREAK,
         _EDGES,
         ('write only what stands between "<" and ">"', _sub(r"^[^<>]*<([^<>]*)>.*$", r"\1")),
         _BLANKS,
@@ -128,39 +136,42 @@ _REPAIRS: dict[str, _Repairs] = {
         ("leave out the empty parameter", _sub(";+(?=;|[?]|$)", "")),
         ('write ";" for the "," before the parameter', _sub(",(?=[A-Za-z]+=)", ";")),
         ('write "%23" for "#"', lambda text: text.replace("#", "%23")),
-        ('write "%40" for the first "@"', _sub("@(?=[^@]*@)", "%40")),
+        ('write "%40" for the first "@"', _sub("@(?=[^@,]*@)", "%40")),
         ('write "::" for ":::"', lambda text: text.replace(":::", "::")),
         _HOST,
         ("escape what is not ASCII", lambda text: re.sub(r"[^\x00-\x7f]+(?=[^@]*@)", _escape, text)),
     ),
     "websocket-uri": (
+        _LINE_BREAK,
         _EDGES,
         _SLASHES,
         ('write "wss:" for "https:"', _sub("^[Hh][Tt][Tt][Pp][Ss]:", "wss:")),
         ('write "ws:" for "http:"', _sub("^[Hh][Tt][Tt][Pp]:", "ws:")),
-        ('write "//" after the colon', _sub("^([Ww][Ss][Ss]?:)/*(?=[^/])", r"\1//")),
+        ('write "//" after the colon', _sub("^([Ww][Ss][Ss]?:)/?(?=[^/])", r"\1//")),
         ('put "wss://" in front', _sub(_BARE_HOST, "wss://")),
         ('leave out "#" and what follows it', _sub("#.*$", "")),
         _HOST,
         _PATH,
     ),
     "url": (
+        _LINE_BREAK,
         _EDGES,
         _SLASHES,
         ('write "https:" for "wss:"', _sub("^[Ww][Ss][Ss]:", "https:")),
         ('write "http:" for "ws:"', _sub("^[Ww][Ss]:", "http:")),
-        ('write "//" after the colon', _sub("^([Hh][Tt][Tt][Pp][Ss]?:)/*(?=[^/])", r"\1//")),
+        ('write "//" after the colon', _sub("^([Hh][Tt][Tt][Pp][Ss]?:)/?(?=[^/])", r"\1//")),
         ('put "https://" in front', _sub(_BARE_HOST, "https://")),
         _HOST,
         _PATH,
     ),
     "dtmf": (
+        _LINE_BREAK,
         _BLANKS,
         ("write the keys in ASCII", lambda text: unicodedata.normalize("NFKC", text)),
         ('write "p" for a pause', _sub("[PwW,]", "p")),
         ("leave out the dashes", _sub("-", "")),
     ),
-    "l16": (("write it exactly as documented", _l16),),
+    "l16": (_LINE_BREAK, ("write it exactly as documented", _l16)),
 }
 
 _RESIDUE_WORDS = {

@@ -38,7 +38,7 @@ class TextReport:
 def text_of(problem: "Problem") -> str:
     """Return a problem as lines of text, without a line end at the last."""
     lines = [printable(str(problem))]
-    if problem.source_line is not None and problem.line and problem.column:
+    if problem.source_line and problem.source_line.strip():
         lines += _frame(problem, problem.source_line)
     if problem.suggestion is not None:
         lines.append(f"  = help: write {printable(problem.suggestion)}")

@@ -1,0 +1,117 @@
+"""The two engines say the same, on everything that is at hand."""
+
+import json
+import os
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from suite_files import FILES, catalog_for, name_of, vectors
+
+from voiceschema import CATALOG, formats, is_valid, validate, validate_file
+from voiceschema.engine import engine_for
+from voiceschema.resources import BASE
+
+CORPUS = os.environ.get("VOICESCHEMA_CORPUS")
+SHARED_VECTORS = os.environ.get("VOICESCHEMA_VECTORS")
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_the_same_problems_for_every_vector(path: Path) -> None:
+    catalog = catalog_for(path)
+    for vector in vectors(path):
+        schema = vector.location.removeprefix(BASE).removesuffix(".json")
+        fast, reference = (validate(vector.data, schema, catalog, engine=name) for name in ("fast", "reference"))
+        assert fast == reference, vector.description
+        worst = "error" in {problem.severity for problem in fast}
+        assert worst == (not vector.valid and not vector.tolerated), vector.description
+        if vector.tolerated:
+            assert fast, vector.description
+
+
+JUNK: list[Any] = [None, True, 0, -1, 1.5, 1e300, 10**30, "", "x", "45", "true", "447700900123\n", [], {}, [[]], {"a": 1}]
+
+
+def changed(value: Any, chance: random.Random) -> Any:
+    """A payload with one or two of its parts replaced, removed, doubled or renamed."""
+    value = json.loads(json.dumps(value))
+    for _ in range(chance.randint(1, 2)):
+        holder, steps = value, []
+        while isinstance(holder, list | dict) and holder and (not steps or chance.random() < 0.7):
+            steps.append((holder, chance.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))))
+            holder = steps[-1][0][steps[-1][1]]
+        if not steps:
+            return chance.choice(JUNK)
+        place, step = steps[-1]
+        what = chance.random()
+        if what < 0.5:
+            place[step] = chance.choice(JUNK)
+        elif what < 0.7:
+            del place[step]
+        elif isinstance(place, list):
+            place.append(place[step])
+        else:
+            place[chance.choice([step.upper(), step + "x", "from", "type", "uri"])] = place[step]
+    return value
+
+
+def test_the_same_problems_for_thousands_of_changed_payloads() -> None:
+    chance = random.Random(20261123)  # noqa: S311  # the same payloads each time
+    seeds = [vector.data for path in FILES if name_of(path) in ("payload", "ncco", "call/create") for vector in vectors(path)]
+    for _ in range(3000):
+        payload = changed(chance.choice(seeds), chance)
+        fast, reference = (validate(payload, engine=name) for name in ("fast", "reference"))
+        assert fast == reference, json.dumps(payload)
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+def test_valid_means_no_error(engine: str) -> None:
+    for path in FILES:
+        for vector in vectors(path):
+            schema = vector.location.removeprefix(BASE).removesuffix(".json")
+            valid = is_valid(vector.data, schema, catalog_for(path), engine=engine)
+            assert valid == (vector.valid or vector.tolerated), vector.description
+
+
+def corpus() -> list[Any]:
+    index = (Path(CORPUS) / "index.jsonl").read_text("utf-8") if CORPUS else ""
+    entries = [json.loads(line) for line in index.splitlines()]
+    return [pytest.param(entry, id=entry["file"]) for entry in entries]
+
+
+def judged_in_depth(entry: dict[str, Any]) -> bool:
+    """Whether the documents describe this payload whole: NCCOs are so far judged where they only connect."""
+    if entry["kind"] == "ncco":
+        ncco = json.loads((Path(str(CORPUS)) / entry["file"]).read_text("utf-8"))
+        return all(action.get("action") == "connect" for action in ncco)
+    return entry["kind"] in ("endpoint", "create-call")
+
+
+@pytest.mark.skipif(not CORPUS, reason="VOICESCHEMA_CORPUS names no folder of real payloads")
+@pytest.mark.parametrize("entry", corpus())
+def test_real_payloads(entry: dict[str, Any]) -> None:
+    path = Path(str(CORPUS)) / entry["file"]
+    fast, reference = (validate_file(path, engine=name) for name in ("fast", "reference"))
+    assert fast == reference
+    refused = "error" in {problem.severity for problem in fast}
+    if judged_in_depth(entry) and entry["expected"] != "unsure":
+        assert refused == (entry["expected"] == "invalid")
+
+
+@pytest.mark.skipif(not SHARED_VECTORS, reason="VOICESCHEMA_VECTORS names no folder of labelled strings")
+@pytest.mark.parametrize("name", sorted(formats.FORMATS))
+def test_labelled_strings(name: str) -> None:
+    path = Path(str(SHARED_VECTORS)) / f"{name}.json"
+    tests = [test for case in json.loads(path.read_text("utf-8")) for test in case["tests"]] if path.exists() else []
+    location = CATALOG.uri(f"format/{name}")
+    for test in tests:
+        if isinstance(test["data"], str):
+            # Two labels of WebSocket URIs have the port's range as a hint and not among the checker's errors.
+            beyond = bool(test.get("checker_errors")) or "port-range" in test.get("lint", ())
+            for engine in ("fast", "reference"):
+                verdict = engine_for(CATALOG, engine).holds(location, test["data"])
+                assert verdict == (test["valid"] and not beyond), test
+            assert formats.FORMATS[name](test["data"]) == (test["valid"] and not beyond), test
+            if name in formats.PATTERNS:
+                assert formats.matches(name, test["data"]) == test["valid"], test
