@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from suite_files import FILES, catalog_for, name_of, vectors
 
+from suite_files import FILES, catalog_for, name_of, vectors
 from voiceschema import CATALOG, formats, is_valid, validate, validate_file
 from voiceschema.engine import engine_for
 from voiceschema.resources import BASE
@@ -30,14 +30,32 @@ def test_the_same_problems_for_every_vector(path: Path) -> None:
             assert fast, vector.description
 
 
-JUNK: list[Any] = [None, True, 0, -1, 1.5, 1e300, 10**30, "", "x", "45", "true", "447700900123\n", [], {}, [[]], {"a": 1}]
+JUNK: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    1.5,
+    1e300,
+    10**30,
+    "",
+    "x",
+    "45",
+    "true",
+    "447700900123\n",
+    [],
+    {},
+    [[]],
+    {"a": 1},
+]
 
 
 def changed(value: Any, chance: random.Random) -> Any:
     """A payload with one or two of its parts replaced, removed, doubled or renamed."""
     value = json.loads(json.dumps(value))
     for _ in range(chance.randint(1, 2)):
-        holder, steps = value, []
+        holder = value
+        steps: list[tuple[Any, Any]] = []
         while isinstance(holder, list | dict) and holder and (not steps or chance.random() < 0.7):
             steps.append((holder, chance.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))))
             holder = steps[-1][0][steps[-1][1]]
@@ -58,7 +76,9 @@ def changed(value: Any, chance: random.Random) -> Any:
 
 def test_the_same_problems_for_thousands_of_changed_payloads() -> None:
     chance = random.Random(20261123)  # noqa: S311  # the same payloads each time
-    seeds = [vector.data for path in FILES if name_of(path) in ("payload", "ncco", "call/create") for vector in vectors(path)]
+    seeds = [
+        vector.data for path in FILES if name_of(path) in ("payload", "ncco", "call/create") for vector in vectors(path)
+    ]
     for _ in range(3000):
         payload = changed(chance.choice(seeds), chance)
         fast, reference = (validate(payload, engine=name) for name in ("fast", "reference"))

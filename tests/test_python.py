@@ -1,6 +1,6 @@
 """What a Python program gets."""
 
-import datetime
+import datetime as dt
 import enum
 import json
 import subprocess
@@ -121,7 +121,7 @@ def test_an_unknown_engine_is_a_lookup_error() -> None:
         validate(PHONE, engine="slow")
 
 
-NOT_JSON = [datetime.date(2026, 1, 1), b"bytes", {"a"}, (1, 2), {1: 2}, object(), [{"a": b""}], {"a": {None: 1}}]
+NOT_JSON = [dt.date(2026, 1, 1), b"bytes", {"a"}, (1, 2), {1: 2}, object(), [{"a": b""}], {"a": {None: 1}}]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -140,7 +140,7 @@ def test_numbers_that_json_has_not_are_a_value_error(number: float, engine: str)
             judge([number], engine=engine)
 
 
-class Words(str, enum.Enum):
+class Words(enum.StrEnum):
     PHONE = "phone"
 
 
@@ -274,7 +274,7 @@ def test_the_validator_keeps_formats_and_private_assertions_across_references() 
     validator = CATALOG.validator("ncco")
     socket = {"type": "websocket", "uri": "wss://example.com", "content-type": "audio/l16;rate=16000"}
 
-    def connect(endpoint: dict[str, object]) -> list[object]:
+    def connect(endpoint: dict[str, Any]) -> Any:
         return [{"action": "connect", "endpoint": [endpoint]}]
 
     assert validator.is_valid(connect(socket))

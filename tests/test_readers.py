@@ -66,14 +66,17 @@ YAML: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("accelerated", [True, False])
+@pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])
 @pytest.mark.parametrize(("text", "value"), YAML)
 def test_yaml_by_the_rules_of_json(
-    text: str, value: Any, accelerated: bool, monkeypatch: pytest.MonkeyPatch  # noqa: FBT001
+    text: str,
+    value: Any,
+    loader: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import yaml
 
-    if not accelerated:
+    if loader == "SafeLoader":
         monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
     [document] = Document.parse(text, "x.yaml")
     assert document.value == value

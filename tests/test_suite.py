@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 import jsonschema
 import jsonschema_rs
 import pytest
-from suite_files import FILES, SUITE, catalog_for, name_of, vectors
 
+from suite_files import FILES, SUITE, catalog_for, name_of, vectors
 from voiceschema import CATALOG
 from voiceschema.engine import engine_for
 from voiceschema.resources import BASE

@@ -1,0 +1,91 @@
+"""A module imports only from modules above it in this list, so that the code can be read from the top."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "validator" / "voiceschema"
+
+#: Each module with what it may import from outside the standard library.
+ORDER: dict[str, set[str]] = {
+    "__init__": set(),  # its names are imported when they are first used
+    "near": set(),
+    "source": set(),
+    "json_reader": set(),
+    "yaml_reader": {"yaml"},
+    "document": set(),
+    "problem": set(),
+    "formats": {"jsonschema"},
+    "keywords": set(),
+    "resources": set(),
+    "reference": {"jsonschema", "referencing"},
+    "profile": set(),
+    "catalog": set(),
+    "engine": {"jsonschema_rs"},
+    "explain.text": set(),
+    "explain.values": set(),
+    "explain.reading": set(),
+    "explain.rules": set(),
+    "explain.failures": set(),
+    "explain": set(),
+    "pipeline": set(),
+    "render.tally": set(),
+    "render.text": set(),
+    "render.json": set(),
+    "render": set(),
+    "cli": set(),
+    "__main__": set(),
+}
+
+
+def module_of(path: Path) -> str:
+    name = path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", ".")
+    return name.removesuffix(".__init__")
+
+
+MODULES = {module_of(path): path for path in PACKAGE.rglob("*.py")}
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """The modules imported at run time, each with the column of the statement: 0 is the top of the module."""
+    tree = ast.parse(path.read_text("utf-8"))
+    for_types = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in for_types:
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.col_offset) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            inside = [f"{node.module}.{alias.name}" for alias in node.names]
+            known = [name for name in inside if name.removeprefix("voiceschema.") in MODULES]
+            yield from ((name, node.col_offset) for name in known or [node.module])
+
+
+def test_the_list_is_whole() -> None:
+    assert set(MODULES) == set(ORDER)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_imports_go_upwards_only(name: str) -> None:
+    above = list(ORDER)[: list(ORDER).index(name)]
+    for module, _ in imports(MODULES[name]):
+        if module.partition(".")[0] == "voiceschema" and name != "__init__":
+            assert (module.removeprefix("voiceschema.") if "." in module else "__init__") in above
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_libraries_are_imported_where_they_are_needed_and_then_only(name: str) -> None:
+    known = {"jsonschema", "jsonschema_rs", "referencing", "yaml"}
+    found = [(module.partition(".")[0], column) for module, column in imports(MODULES[name])]
+    assert {module for module, _ in found if module in known} == ORDER[name]
+    assert all(column for module, column in found if module in known)
+    slow = {"dataclasses", "importlib", "pathlib", "typing"} & {module for module, column in found if not column}
+    assert "dataclasses" not in slow or name == "problem"
+    assert "importlib" not in slow

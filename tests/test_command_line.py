@@ -1,0 +1,123 @@
+"""What a process does that a transcript cannot show."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from voiceschema import CATALOG
+from voiceschema.cli import main
+
+ROOT = Path(__file__).parent.parent
+VOICESCHEMA = [sys.executable, "-m", "voiceschema"]
+PLUS = '{"type": "phone", "number": "+447700900123"}'
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*VOICESCHEMA, *arguments], capture_output=True, check=False, timeout=60, env={**os.environ, **environment}
+    )
+
+
+@pytest.mark.parametrize("arguments", [[], ["validate"], ["validate", "--output", "xml", "x"], ["valdate"], ["--help"]])
+def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as usage:
+        main(arguments)
+    assert usage.value.code == (0 if arguments == ["--help"] else 2)
+    assert "usage: voiceschema" in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize("name", CATALOG.names())
+def test_show_prints_the_document(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", name]) == 0
+    assert json.loads(capsys.readouterr().out) == CATALOG.document(name)
+
+
+@pytest.mark.parametrize("folder", ["examples", "tests/messages"])
+def test_json_output_keeps_to_its_schema(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["validate", "--output", "json", str(ROOT / folder), "none.json"])
+    report = json.loads(capsys.readouterr().out)
+    jsonschema.Draft202012Validator(CATALOG.document("meta/report"), registry=CATALOG.registry()).validate(report)
+    assert report["errors"] + report["warnings"] == len(report["problems"])
+    assert report["files"] == len(report["results"])
+    assert report["unreadable"] == [{"path": "none.json", "reason": "No such file or directory"}]
+
+
+def test_a_file_that_the_system_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "loop.json").symlink_to("loop.json")
+    (tmp_path / "plus.json").write_text(PLUS)
+    assert main(["validate", str(tmp_path)]) == 2
+    captured = capsys.readouterr()
+    assert "cannot read" in captured.err
+    assert "[e164]" in captured.out
+
+
+def test_a_terminal_that_knows_no_unicode(tmp_path: Path) -> None:
+    path = tmp_path / "call.json"
+    path.write_text('{"type": "phone", "number": "\u0661\u0662", "\u96fb": "\U0001f600"}', "utf-8")
+    for encoding in ("ascii", "cp1252", "utf-8"):
+        done = run("validate", str(path), PYTHONIOENCODING=encoding)
+        assert done.returncode == 1
+        assert b"Traceback" not in done.stderr
+        assert b"[e164]" in done.stdout
+
+
+def test_a_file_name_that_is_not_unicode(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.json"
+    try:
+        Path(os.fsdecode(path)).write_text(PLUS)
+    except OSError:
+        return  # The file system has Unicode names only.
+    done = run("validate", str(tmp_path))
+    assert done.returncode == 1
+    assert b"caf\\udce9.json:1:29: error" in done.stdout
+
+
+def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+    (tmp_path / "many.ndjson").write_text(f"{PLUS}\n" * 5000)
+    command = f"{sys.executable} -m voiceschema validate {tmp_path} | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, check=False, timeout=60)  # noqa: S602  # ours
+    assert done.stdout.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
+    assert b"BrokenPipe" not in done.stderr
+
+
+def test_an_interrupt(tmp_path: Path) -> None:
+    fifo = tmp_path / "payload.json"
+    os.mkfifo(fifo)
+    with subprocess.Popen([*VOICESCHEMA, "validate", str(fifo)], stderr=subprocess.PIPE) as process:
+        with fifo.open("wb"):  # opened once the command reads it
+            time.sleep(0.1)
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=60)
+        assert process.returncode == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+
+
+WITHOUT_FAST = """
+import sys
+sys.modules["jsonschema_rs"] = None
+from voiceschema.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(("engine", "code"), [("auto", 1), ("reference", 1), ("fast", 2)])
+def test_without_the_fast_engine(engine: str, code: int, tmp_path: Path) -> None:
+    (tmp_path / "plus.json").write_text(PLUS)
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_FAST, "validate", "--engine", engine, str(tmp_path / "plus.json")],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == code
+    assert (b"[e164]" in done.stdout) == (code == 1)
+    assert b"Traceback" not in done.stderr

@@ -1,0 +1,87 @@
+"""What the READMEs show is what happens."""
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import voiceschema
+from voiceschema import formats
+
+ROOT = Path(__file__).parent.parent
+PAGES = ["README.md", "CONTRIBUTING.md", "schemas/README.md", "tests/suite/README.md"]
+BLOCK = re.compile(r"^```(\S+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: str) -> list[tuple[str, str, str]]:
+    """The fenced blocks of a page: language, name of a file to write, text."""
+    return BLOCK.findall((ROOT / page).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_writes_what_the_page_shows(page: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
+    (tmp_path / "bin").mkdir()
+    command = tmp_path / "bin" / "voiceschema"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m voiceschema "$@"\n')
+    command.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}"}
+    for language, name, text in blocks(page):
+        if name:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, "utf-8")
+        if language == "console":
+            for shown in re.split(r"^(?=\$ )", text, flags=re.MULTILINE)[1:]:
+                line, _, expected = shown.removeprefix("$ ").partition("\n")
+                done = subprocess.run(  # noqa: S602  # the commands of our own pages
+                    line, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+                )
+                assert done.stdout + done.stderr == expected, line
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_python_example_gives_what_the_page_shows(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    text = "\n".join(text for language, _, text in blocks(page) if language == "python")
+    test = doctest.DocTestParser().get_doctest(text, {}, page, page, 0)
+    assert doctest.DocTestRunner().run(test).failed == 0
+
+
+@pytest.mark.parametrize("module", [voiceschema, formats])
+def test_the_examples_of_docstrings(module: object) -> None:
+    assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
+
+
+def test_the_two_commands_of_the_readme_are_those_that_the_checks_run() -> None:
+    first, second = re.findall(
+        r"^make .*$", next(text for language, _, text in blocks("README.md") if language == "sh"), re.MULTILINE
+    )
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    for command in (first, second):
+        assert command in script
+        assert command.split()[1] in targets
+
+
+@pytest.mark.parametrize("page", [*PAGES, "CHANGELOG.md"])
+def test_every_link_to_a_file_leads_to_one(page: str) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", (ROOT / page).read_text("utf-8")):
+        assert (ROOT / page).parent.joinpath(target).exists(), target
+
+
+def test_examples_are_right_and_cover_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    from voiceschema.cli import main
+
+    assert main(["validate", "--strict", str(ROOT / "examples")]) == 0
+    assert capsys.readouterr().out == ""
+    shown = {
+        path.relative_to(ROOT / "examples").with_suffix("").as_posix() for path in (ROOT / "examples").rglob("*.*")
+    }
+    documents = {name for name in voiceschema.CATALOG.names() if re.match("(endpoint|action)/|call/[a-z]+$", name)}
+    assert documents - {"call/endpoint"} <= shown
