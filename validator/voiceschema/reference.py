@@ -1,5 +1,6 @@
 """The documents in the hands of `jsonschema` and `referencing`."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +27,13 @@ def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
 def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     """Return a validator of the schema at `uri` that knows the formats' residues and the private assertion.
 
-    The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours
-    with the private assertion is lost.
+    The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours is
+    lost.
     """
     import jsonschema
 
     extend: Any = jsonschema.validators.extend
-    extended = extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes})
+    extended = extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes, "pattern": _pattern})
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in RESIDUES.items():
         checker.checks(name)(_without(fault))
@@ -49,3 +50,11 @@ def _max_json_bytes(_: Any, limit: int, value: Any, __: Any) -> "Iterator[jsonsc
         import jsonschema
 
         yield jsonschema.ValidationError(f"more than {limit} bytes as compact JSON")
+
+
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
+    """As JSON Schema means it, by ECMA 262, a final `$` does not match before a line feed."""
+    if isinstance(value, str) and not re.search(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), value):
+        import jsonschema
+
+        yield jsonschema.ValidationError(f"does not match {pattern}")
