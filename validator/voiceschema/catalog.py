@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from voiceschema import resources
 from voiceschema.formats import e164
@@ -119,7 +118,7 @@ class Catalog:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
         uri, _, fragment = location.partition("#")
         found: Any = self.resource(uri)
-        for step in unquote(fragment).split("/")[1:]:
+        for step in fragment.split("/")[1:]:
             try:
                 found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
             except (LookupError, ValueError, TypeError):

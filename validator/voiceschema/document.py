@@ -57,6 +57,8 @@ class Document:
         Raises `TypeError` for what is no JSON value (a date, bytes, a set, a tuple, a name that is no string), and
         `ValueError` for NaN and the infinities.
         """
+        if _plain(value, MAX_DEPTH):
+            return cls(value)
         faults: list[Fault] = []
         return cls(_json_value(value, (), faults), faults=tuple(faults))
 
@@ -136,6 +138,29 @@ def _language(path: str, text: str) -> str:
 # --- values without a text -------------------------------------------------------------------------------------------
 
 
+_EXACT, _BEYOND_DOUBLE = 2**53, 2**1024
+
+
+def _plain(value: Any, levels: int) -> bool:
+    """Whether a value is what a JSON reader makes of an ordinary text, so that there is nothing to do."""
+    kind = type(value)
+    if kind is str:
+        return _sound(value)
+    if kind is dict:
+        return levels > 0 and all(
+            type(name) is str and _sound(name) and _plain(item, levels - 1) for name, item in value.items()
+        )
+    if kind is list:
+        return levels > 0 and all(_plain(item, levels - 1) for item in value)
+    if kind is int:
+        return bool(-_EXACT < value < _EXACT)
+    return value is None or kind is bool or (kind is float and isfinite(value))
+
+
+def _sound(text: str) -> bool:
+    return text.isascii() or not SURROGATE.search(text)
+
+
 def _json_value(value: object, path: Path, faults: list[Fault]) -> Any:
     """Return a JSON value as plain Python has it, and note what no text could hold."""
     if value is None or isinstance(value, bool):
@@ -177,7 +202,6 @@ def _number(value: float, path: Path, faults: list[Fault]) -> int | float:
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
 
-_BEYOND_DOUBLE = 2**1024
 # What the standard library takes and we do not, as far as one look at the text can tell.
 _SUSPECT = re.compile("\\\\u[dD][89a-fA-F]|[0-9]{200}|[eE][+]?[0-9]{3}|[\ud800-\udfff]")
 

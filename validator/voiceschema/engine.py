@@ -7,9 +7,9 @@ common to both.
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 from weakref import WeakKeyDictionary
 
 from voiceschema.catalog import Catalog
@@ -66,17 +66,32 @@ class Engine(ABC):
                 found[failure] = None
         return list(found)
 
-    def branch(self, name: str, value: Any) -> str:
-        """Return the location of the branch that a document sends a value on to.
+    def recognise(self, value: Any) -> tuple[str, str]:
+        """Return the location of the schema that `payload` sends a value on to, and the name of that document.
 
-        A document that tells kinds of values apart, as `payload` does, is a chain of `if`, `then` and `else`.
+        The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
+        that holds decides.
         """
-        location = self.catalog.uri(name) + "#"
-        schema = self.catalog.schema(location)
-        while "if" in schema:
-            step = "then" if self.holds(f"{location}/if", value) else "else"
-            location, schema = f"{location}/{step}", schema[step]
-        return location
+        for condition, target in self._chain:
+            if condition is None or self.holds(condition, value):
+                return target
+        raise AssertionError("a chain ends without a condition")
+
+    @cached_property
+    def _chain(self) -> list[tuple[str | None, tuple[str, str]]]:
+        location = self.catalog.uri("payload") + "#"
+        chain: list[tuple[str | None, tuple[str, str]]] = []
+        while "if" in self.catalog.schema(location):
+            chain.append((f"{location}/if", self._target(f"{location}/then")))
+            location += "/else"
+        return [*chain, (None, self._target(location))]
+
+    def _target(self, location: str) -> tuple[str, str]:
+        reference = self.catalog.schema(location).get("$ref")
+        if reference is None:
+            return location, ""
+        uri = urljoin(location, reference)
+        return uri, uri.removeprefix(BASE).removesuffix(".json")
 
     def _judged(self, failure: Failure, value: Any) -> Iterator[Failure]:
         schema = self.catalog.schema(failure.holder)

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urljoin
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document
@@ -144,10 +143,7 @@ def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None
         name = ""
     else:
         if schema == "payload":
-            branch = engine.branch(schema, document.value)
-            target = engine.catalog.schema(branch).get("$ref")
-            location = urljoin(location, target) if target else branch
-            name = target.removesuffix(".json") if target else ""
+            location, name = engine.recognise(document.value)
         if not engine.holds(location, document.value):
             failures = engine.failures(location, document.value)
     if not failures and not document.faults:
