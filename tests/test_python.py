@@ -368,3 +368,47 @@ def test_a_clean_file_needs_only_the_fast_engine() -> None:
     modules = imported("-m", "voiceschema", "validate", str(example))
     assert "jsonschema_rs" in modules
     assert not modules & {"jsonschema", "referencing", "yaml", "dataclasses"}
+
+
+# --- profiles of any kind --------------------------------------------------------------------------------------------
+
+ANY_KEYWORD: list[tuple[dict[str, Any], list[Any]]] = [
+    ({"const": 1}, [2, True]),
+    ({"enum": [1, {"a": 2}]}, [2, "1", {"a": 3}]),
+    ({"type": "integer", "x-tolerated": True}, ["abc", 1.5, "12"]),
+    ({"type": "string", "x-tolerated": True}, [7, ["a"]]),
+    ({"type": "string", "pattern": "a", "x-tolerated": {"type": "string"}}, ["b"]),
+    ({"type": "string", "minLength": 2, "maxLength": 3}, ["a", "abcd"]),
+    ({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 9}, [0, 9, "4"]),
+    ({"type": "number", "minimum": 3}, [1]),
+    ({"type": "number", "maximum": 3}, [9]),
+    ({"type": "null"}, [0]),
+    ({"type": "array", "uniqueItems": True, "contains": {"type": "integer"}}, [[1, 1], ["a"], "a"]),
+    ({"type": "object", "minProperties": 1, "maxProperties": 2}, [{}, {"a": 1, "b": 2, "c": 3}]),
+    ({"type": "object", "propertyNames": {"maxLength": 1}}, [{"long": 1}]),
+    ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, [None]),
+    ({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, [{"c": 1}]),
+    ({"anyOf": [{"required": ["a"]}], "x-message": {"rule": "house", "text": "a is needed"}}, [{"c": 1}, {"A": 1}]),
+    ({"not": {"type": "string"}}, ["a"]),
+    ({"$ref": "../format/url.json", "not": {"pattern": "^http:"}}, ["http://example.com", "ftp://example.com"]),
+    ({"type": "object", "required": ["a"], "properties": {}}, [{}, {"A": 1}]),
+    ({"type": "object", "x-maxJsonBytes": 9, "maxProperties": 9, "propertyNames": {}}, [{"a": "bcdefgh"}]),
+]
+
+
+@pytest.mark.parametrize(("schema", "wrong"), ANY_KEYWORD, ids=json.dumps)
+def test_a_profile_may_use_any_keyword(schema: dict[str, Any], wrong: list[Any], tmp_path: Path) -> None:
+    document = {key: CATALOG.document("account/numbers")[key] for key in ("$schema", "$id", "title", "description")}
+    (tmp_path / "account").mkdir()
+    (tmp_path / "account" / "numbers.json").write_text(json.dumps({**document, "examples": [0], **schema}))
+    ours = CATALOG.with_profile(tmp_path)
+    for value in wrong:
+        assert rules(value, "account/numbers", ours)
+
+
+def test_a_profile_that_narrows_a_format(tmp_path: Path) -> None:
+    document = {**CATALOG.document("format/url"), "pattern": "^https://[!-~]+$"}
+    (tmp_path / "format").mkdir()
+    (tmp_path / "format" / "url.json").write_text(json.dumps(document))
+    ours = CATALOG.with_profile(tmp_path)
+    assert rules("http://example.com", "format/url", ours) == ["url"]

@@ -154,9 +154,9 @@ def _format(case: Case, name: str) -> Words:
 
 def _caller_id(case: Case) -> Words:
     numbers = case.limit
-    which = (
-        either(numbers) if len(numbers) <= _FEW else f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
-    )
+    which = f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
+    if len(numbers) <= _FEW:
+        which = either(numbers)
     return Words("caller-id", f"{quote(case.value)} is not a number of the account: write {which}")
 
 
@@ -167,11 +167,10 @@ def _tolerated(case: Case) -> Words:
         choices = case.schema.get("enum", [])
         right = next((each for each in choices if str(each).lower() == str(case.value).lower()), None)
     sentence = f"{quote(case.value)} is not {case.noun} as documented, though the platform takes it"
-    if right is None or right == case.value:
-        return Words(
-            "tolerated-form", sentence + f": documented are {either(case.schema['enum'])}" * ("enum" in case.schema)
-        )
-    return Words("tolerated-form", f"{sentence}: write {quote(right)}", quote_whole(right))
+    if right is not None and right != case.value:
+        return Words("tolerated-form", f"{sentence}: write {quote(right)}", quote_whole(right))
+    documented = f": documented are {either(case.schema['enum'])}" if "enum" in case.schema else ""
+    return Words("tolerated-form", sentence + documented)
 
 
 def quote_whole(value: Any) -> str:

@@ -161,11 +161,11 @@ RULES: dict[str, Rule] = {
     ),
     "sip-uri": Rule(
         "not a SIP URI",
-        "A SIP system is addressed as sip:user@host, with a port and parameters if needed. The call goes to the "
-        "port in the URI; without one to port 5060, or to port 5061 with sips: or ;transport=tls. The transport is "
-        "UDP unless ;transport= names another, or TLS with sips:. Media follow over UDP: from ports 10000 to 20000 "
-        "by the founding page, from any port by later documentation; ;media=srtp encrypts them. A port is 1 to "
-        "65535, no parameter stands twice, and sips: does not go with ;transport=udp.",
+        "A SIP system is addressed as sip:user@host, with a port and parameters if needed. The call goes to that "
+        "host, at the port in the URI; without one at port 5060, or at port 5061 with sips: or ;transport=tls. The "
+        "transport is UDP unless ;transport= names another; sips: means TLS. Media follow over UDP: from ports "
+        "10000 to 20000 by the founding page, from any port by later documentation; ;media=srtp encrypts them. A "
+        "port is 1 to 65535, no parameter stands twice, and sips: does not go with ;transport=udp.",
         '{"type": "sip", "uri": "user@example.com"}',
         '{"type": "sip", "uri": "sip:user@example.com;transport=tls"}',
         "Founding page, SIP; RFC 3261, sections 19.1.1, 19.1.2 and 25.1; RFC 5954",

@@ -34,8 +34,9 @@ def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> 
             repaired = other
             if accepts(repaired):
                 return Cure(_joined(used), repaired)
-    if name in RESIDUES and matches(name, text):
-        return Cure(_RESIDUE_WORDS[RESIDUES[name](text) or ""])
+    fault = RESIDUES[name](text) if name in RESIDUES and matches(name, text) else None
+    if fault:
+        return Cure(_RESIDUE_WORDS[fault])
     for words, pattern in _REMARKS.get(name, ()):
         if re.search(pattern, text, re.IGNORECASE):
             return Cure(words)
