@@ -106,7 +106,7 @@ def _result(path: str, schema: str, engine: Engine, *, found: bool) -> FileResul
         return FileResult(path, (), [], unreadable=error.strerror or str(error))
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    for document in Document.parse(data, "<stdin>" if path == STDIN else path):
+    for document in Document.parse(data, path):
         if found and not document.legible:
             problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
         elif (
