@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "validator" / "voiceschema"
 #: Each module with what it may import from outside the standard library.
 ORDER: dict[str, set[str]] = {
     "__init__": set(),  # its names are imported when they are first used
+    "wording": set(),
     "near": set(),
     "source": set(),
     "json_reader": set(),
@@ -20,11 +21,10 @@ ORDER: dict[str, set[str]] = {
     "formats": {"jsonschema"},
     "keywords": set(),
     "resources": set(),
-    "reference": {"jsonschema", "referencing"},
-    "profile": set(),
+    "jsonschema_support": {"jsonschema", "referencing"},
+    "profile": {"jsonschema_rs"},
     "catalog": set(),
     "engine": {"jsonschema_rs"},
-    "explain.text": set(),
     "explain.values": set(),
     "explain.reading": set(),
     "explain.rules": set(),
@@ -86,6 +86,5 @@ def test_libraries_are_imported_where_they_are_needed_and_then_only(name: str) -
     found = [(module.partition(".")[0], column) for module, column in imports(MODULES[name])]
     assert {module for module, _ in found if module in known} == ORDER[name]
     assert all(column for module, column in found if module in known)
-    slow = {"dataclasses", "importlib", "pathlib", "typing"} & {module for module, column in found if not column}
-    assert "dataclasses" not in slow or name == "problem"
-    assert "importlib" not in slow
+    slow = {"dataclasses", "importlib"} & {module for module, column in found if not column}
+    assert not slow or name in ("problem", "explain")

@@ -121,3 +121,93 @@ def test_without_the_fast_engine(engine: str, code: int, tmp_path: Path) -> None
     assert done.returncode == code
     assert (b"[e164]" in done.stdout) == (code == 1)
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code"),
+    [("- <&-", 2), ("plus.json >&-", 1), ("plus.json 2>&-", 1), ("plus.json >/dev/full", 2), ("right.json >&-", 0)],
+)
+def test_streams_that_are_closed_or_full(redirection: str, code: int, tmp_path: Path) -> None:
+    if "/dev/full" in redirection and not Path("/dev/full").exists():
+        return  # Only some systems have it.
+    (tmp_path / "plus.json").write_text(PLUS)
+    (tmp_path / "right.json").write_text(PLUS.replace("+", ""))
+    done = subprocess.run(  # noqa: S602  # ours
+        f"{sys.executable} -m voiceschema validate {redirection}",
+        shell=True,
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == code, done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+def test_a_folder_is_searched_for_files_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "folder.json").mkdir()
+    (tmp_path / "plus.json").write_text(PLUS)
+    assert main(["validate", str(tmp_path)]) == 1
+    assert "1 file (1 endpoint), 1 error" in capsys.readouterr().err
+
+
+def test_a_folder_that_the_system_refuses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plus.json").write_text(PLUS)
+    (tmp_path / "locked").mkdir()
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("locked"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert main(["validate", str(tmp_path)]) == 2
+    captured = capsys.readouterr()
+    assert f"cannot read {tmp_path}/locked: Permission denied" in captured.err
+    assert "[e164]" in captured.out
+
+
+def test_near_misses_are_found_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number, text in enumerate(
+        [
+            '{"type": "phone"}',
+            '{"type": "pstn", "number": "447700900123"}',
+            '{"to": [{"number": "447700900123"}], "answerUrl": ["https://example.com"]}',
+            '[{"action": "tlak"}]',
+        ]
+    ):
+        (tmp_path / f"{number}.json").write_text(text)
+    assert main(["validate", str(tmp_path)]) == 1
+    assert "4 files" in capsys.readouterr().err
+
+
+def test_records_that_cannot_be_parsed_are_one_warning_of_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "log.jsonl").write_text("INFO\n" * 100)
+    (tmp_path / "right.json").write_text(PLUS.replace("+", ""))
+    assert main(["validate", str(tmp_path)]) == 0
+    assert "0 errors, 1 warning" in capsys.readouterr().err
+
+
+def test_what_is_slow_for_none_is_slow_for_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Thousands of problems in one line, and strings made to be hard, end before the test runner loses patience."""
+    action = {"action": "connect", "endpoint": [{"type": "phone", "number": "+447700900123"}]}
+    hard = [
+        "sip:a@h:" + "0" * 100_000 + "x",
+        "sip:" + "\u00e9" * 5000,
+        "sip:" + "a.-" * 30_000,
+        "wss://" + "%" * 50_000,
+    ]
+    (tmp_path / "line.json").write_text(json.dumps([action] * 2000))
+    (tmp_path / "names.json").write_text(
+        json.dumps({"type": "phone", "number": "1", **dict.fromkeys(map(str, range(9000)))})
+    )
+    (tmp_path / "hard.ndjson").write_text("".join(json.dumps({"type": "sip", "uri": uri}) + "\n" for uri in hard))
+    assert main(["validate", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.endswith("2005 errors, 9000 warnings\n")

@@ -119,19 +119,32 @@ def test_real_payloads(entry: dict[str, Any]) -> None:
         assert refused == (entry["expected"] == "invalid")
 
 
-@pytest.mark.skipif(not SHARED_VECTORS, reason="VOICESCHEMA_VECTORS names no folder of labelled strings")
-@pytest.mark.parametrize("name", sorted(formats.FORMATS))
-def test_labelled_strings(name: str) -> None:
+def labelled(name: str) -> list[Any]:
     path = Path(str(SHARED_VECTORS)) / f"{name}.json"
-    tests = [test for case in json.loads(path.read_text("utf-8")) for test in case["tests"]] if path.exists() else []
+    cases = json.loads(path.read_text("utf-8")) if SHARED_VECTORS else []
+    return [test for case in cases for test in case["tests"]]
+
+
+@pytest.mark.skipif(not SHARED_VECTORS, reason="VOICESCHEMA_VECTORS names no folder of labelled strings")
+@pytest.mark.parametrize("name", ["e164", "sip-uri", "websocket-uri", "dtmf", "l16"])
+def test_labelled_strings(name: str) -> None:
     location = CATALOG.uri(f"format/{name}")
-    for test in tests:
-        if isinstance(test["data"], str):
-            # Two labels of WebSocket URIs have the port's range as a hint and not among the checker's errors.
-            beyond = bool(test.get("checker_errors")) or "port-range" in test.get("lint", ())
-            for engine in ("fast", "reference"):
-                verdict = engine_for(CATALOG, engine).holds(location, test["data"])
-                assert verdict == (test["valid"] and not beyond), test
-            assert formats.FORMATS[name](test["data"]) == (test["valid"] and not beyond), test
-            if name in formats.PATTERNS:
-                assert formats.matches(name, test["data"]) == test["valid"], test
+    strings = [test for test in labelled(name) if isinstance(test["data"], str)]
+    assert strings
+    for test in strings:
+        # Two labels of WebSocket URIs have the port's range as a hint and not among the checker's errors.
+        beyond = bool(test.get("checker_errors")) or "port-range" in test.get("lint", ())
+        for engine in ("fast", "reference"):
+            verdict = engine_for(CATALOG, engine).holds(location, test["data"])
+            assert verdict == (test["valid"] and not beyond), test
+        assert formats.FORMATS[name](test["data"]) == (test["valid"] and not beyond), test
+        if name in formats.PATTERNS:
+            assert formats.matches(name, test["data"]) == test["valid"], test
+
+
+@pytest.mark.skipif(not SHARED_VECTORS, reason="VOICESCHEMA_VECTORS names no folder of labelled strings")
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+def test_labelled_headers(engine: str) -> None:
+    for test in labelled("headers-512"):
+        endpoint = {"type": "websocket", "uri": "wss://example.com", "headers": test["data"]}
+        assert is_valid(endpoint, engine=engine) == test["valid"], test

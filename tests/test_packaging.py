@@ -67,6 +67,8 @@ def install(distribution: Path, target: Path) -> None:
 def test_the_wheel_runs_elsewhere(wheel: Path, tmp_path: Path) -> None:
     install(wheel, tmp_path / "installed")
     check(tmp_path / "installed", tmp_path)
+    [command] = (tmp_path / "installed").glob("bin/voiceschema*")
+    assert run(str(command), "--version", cwd=tmp_path, path=tmp_path / "installed").startswith("voiceschema ")
 
 
 def test_the_source_distribution_runs_elsewhere(distributions: Path, tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ import jsonschema_rs
 import pytest
 
 from suite_files import FILES, SUITE, catalog_for, name_of, vectors
-from voiceschema import CATALOG
+from voiceschema import CATALOG, Catalog
 from voiceschema.engine import engine_for
-from voiceschema.resources import BASE
+from voiceschema.resources import BASE, folder, names_below
 
 PLAIN = [path for path in FILES if "optional" not in path.parts]
 
@@ -64,42 +64,51 @@ def test_a_plain_rust_validator_agrees(path: Path) -> None:
         assert validator.is_valid(vector.data) == vector.valid, vector.description
 
 
-@pytest.mark.parametrize("name", CATALOG.names())
-def test_every_document_has_a_valid_and_an_invalid_vector(name: str) -> None:
-    path = SUITE / f"{name}.json"
-    verdicts = {vector.valid for vector in vectors(path) if vector.location == f"{BASE}{name}.json"}
+FOUNDING = CATALOG.with_profile("founding")
+DOCUMENTS = [(CATALOG, name, name) for name in CATALOG.names()] + [
+    (FOUNDING, path.removeprefix("profile/founding/"), f"optional/{path}")
+    for path in names_below(folder())
+    if path.startswith("profile/founding/")
+]
+
+
+@pytest.mark.parametrize(("catalog", "name", "file"), DOCUMENTS, ids=[file for _, _, file in DOCUMENTS])
+def test_every_document_has_a_valid_and_an_invalid_vector(catalog: Catalog, name: str, file: str) -> None:
+    verdicts = {vector.valid for vector in vectors(SUITE / f"{file}.json") if vector.location == catalog.uri(name)}
     assert verdicts == {True, False}
 
 
-@pytest.mark.parametrize("name", CATALOG.names())
-def test_every_assertion_of_a_document_fails_in_some_vector(name: str) -> None:
-    failing = _failing_assertions()
-    missing = [each for each in _assertions(f"{BASE}{name}.json#") if each not in failing]
+@pytest.mark.parametrize(("catalog", "name", "file"), DOCUMENTS, ids=[file for _, _, file in DOCUMENTS])
+def test_every_assertion_of_a_document_fails_in_some_vector(catalog: Catalog, name: str, file: str) -> None:
+    failing = _failing_assertions("founding" if "founding" in file else "")
+    missing = [each for each in _assertions(catalog, f"{BASE}{name}.json#") if each not in failing]
     assert missing == []
 
 
-_FAILING: set[str] = set()
+_FAILING: dict[str, set[str]] = {}
 _ASSERTIONS = (
     "type enum const pattern not minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems "
     "maxItems uniqueItems contains minProperties maxProperties propertyNames anyOf oneOf x-maxJsonBytes"
 ).split()
 
 
-def _failing_assertions() -> set[str]:
-    """Where the invalid vectors fail: locations of keywords, for `required` with the name."""
-    if not _FAILING:
+def _failing_assertions(profile: str) -> set[str]:
+    """Where the invalid vectors fail under a profile: locations of keywords, for `required` with the name."""
+    if profile not in _FAILING:
+        failing = _FAILING[profile] = set()
         for path in FILES:
-            judge = engine_for(catalog_for(path), "fast")
-            for vector in vectors(path):
-                for failure in judge.failures(vector.location, vector.data):
-                    _FAILING.add(f"{failure.location} {failure.name}".strip())
-    return _FAILING
+            if ("profile" in path.parts) == bool(profile):
+                judge = engine_for(catalog_for(path), "fast")
+                for vector in vectors(path):
+                    for failure in judge.failures(vector.location, vector.data):
+                        failing.add(f"{failure.location} {failure.name}".strip())
+    return _FAILING[profile]
 
 
-def _assertions(location: str, seen: set[str] | None = None) -> Iterator[str]:
+def _assertions(catalog: Catalog, location: str, seen: set[str] | None = None) -> Iterator[str]:
     """The assertions of a document that can fail by themselves: not conditions, and not what stands below them."""
     seen = set() if seen is None else seen
-    schema: Any = CATALOG.schema(location)
+    schema: Any = catalog.schema(location)
     if not isinstance(schema, dict) or location in seen:
         return
     seen.add(location)
@@ -110,11 +119,11 @@ def _assertions(location: str, seen: set[str] | None = None) -> Iterator[str]:
     if schema.get("additionalProperties") is False:
         yield f"{location}/additionalProperties"
     for name in schema.get("properties", ()):
-        yield from _assertions(f"{location}/properties/{name}", seen)
+        yield from _assertions(catalog, f"{location}/properties/{name}", seen)
     for index in range(len(schema.get("allOf", ()))):
-        yield from _assertions(f"{location}/allOf/{index}", seen)
+        yield from _assertions(catalog, f"{location}/allOf/{index}", seen)
     for keyword in ("then", "else", "items", "additionalProperties"):
         if keyword in schema:
-            yield from _assertions(f"{location}/{keyword}", seen)
+            yield from _assertions(catalog, f"{location}/{keyword}", seen)
     if schema.get("$ref", "").startswith("#"):
-        yield from _assertions(urljoin(location, schema["$ref"]), seen)
+        yield from _assertions(catalog, urljoin(location, schema["$ref"]), seen)

@@ -1,7 +1,17 @@
-"""`python -m voiceschema`."""
+"""`python -m voiceschema`, and the command `voiceschema`."""
 
 import sys
 
-from voiceschema.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Run the command line; an interrupt counts from the first import on."""
+    try:
+        from voiceschema import cli
+
+        return cli.main()
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from voiceschema import resources
 from voiceschema.formats import e164
 from voiceschema.keywords import MESSAGE
-from voiceschema.near import near_names
+from voiceschema.near import did_you_mean
 from voiceschema.resources import BASE, SHIPPED, Schema
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class Catalog:
 
     def registry(self) -> "referencing.Registry[Any]":
         """Return the documents for your own schemas to refer to by their `$id`: plain JSON Schema 2020-12."""
-        from voiceschema import reference
+        from voiceschema import jsonschema_support
 
-        return reference.registry(self.resource(uri) for uri in self._uris())
+        return jsonschema_support.registry(self.resource(uri) for uri in self._uris())
 
     def validator(self, name: str) -> "Validator":
         """Return a jsonschema validator for a document, with the formats and the private assertion of the documents.
@@ -46,9 +46,9 @@ class Catalog:
         It knows nothing of tolerance: much of what `validate` only warns of fails here. Raises `LookupError`, with the
         nearest name, for an unknown name.
         """
-        from voiceschema import reference
+        from voiceschema import jsonschema_support
 
-        return reference.validator(self.uri(name), self.without_dialect())
+        return jsonschema_support.validator(self.uri(name), self.without_dialect())
 
     def with_account(self, numbers: Iterable[str]) -> "Catalog":
         """Return a catalog in which only these numbers may call phones and SIP systems (founding page, CallerID).
@@ -57,7 +57,7 @@ class Catalog:
         """
         if isinstance(numbers, str):
             raise TypeError("the numbers of an account are a list of strings")
-        numbers = list(numbers)
+        numbers = [str(number) if isinstance(number, str) else number for number in numbers]
         for number in numbers:
             if not isinstance(number, str):
                 raise TypeError(f"{number!r} is not a string: a number of the account is written in quotes")
@@ -85,23 +85,23 @@ class Catalog:
         """
         from pathlib import Path
 
-        from voiceschema.profile import check_references, read_folder, shipped_profile
+        from voiceschema.profile import check, read_folder, shipped_profile
 
         if profile in resources.profiles():
             return Catalog({**self._replaced, **shipped_profile(str(profile))})
         folder = Path(profile)
-        if not folder.is_dir():
-            near = near_names(str(profile), resources.profiles())
+        if not str(profile) or not folder.is_dir():
+            near = did_you_mean(str(profile), resources.profiles())
             raise LookupError(f'there is no profile and no folder "{profile}"{near}')
         documents = read_folder(folder, CATALOG.validator("meta/document"))
         catalog = Catalog({**self._replaced, **documents})
-        check_references(folder, documents, catalog.schema)
+        check(folder, {uri: catalog.resource(uri) for uri in catalog._uris()}, documents)
         return catalog
 
     def uri(self, name: str) -> str:
         """Return the URI of a document. Raises `LookupError`, with the nearest name, for an unknown name."""
         if name not in resources.names():
-            raise LookupError(f'there is no schema "{name}"{near_names(name, resources.names())}')
+            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}')
         return f"{BASE}{name}.json"
 
     def resource(self, uri: str) -> Schema:
@@ -111,7 +111,7 @@ class Catalog:
         if known not in resources.names():
             raise LookupError(f"there is no document {uri}")
         if known != name:
-            return resources.shipped_again(known)
+            return resources.shipped_copy(known)
         return self._replaced.get(name) or resources.shipped(name)
 
     def schema(self, location: str) -> Any:
@@ -132,7 +132,7 @@ class Catalog:
         return {schema[MESSAGE]["rule"] for schema in schemas if MESSAGE in schema}
 
     def without_dialect(self) -> list[Schema]:
-        """Return all documents without `$schema`, as `reference.validator` needs them."""
+        """Return all documents without `$schema`, as `jsonschema_support.validator` needs them."""
         return [{key: value for key, value in self.resource(uri).items() if key != "$schema"} for uri in self._uris()]
 
     def _uris(self) -> list[str]:

@@ -1,6 +1,7 @@
 """The command line: it reads arguments, asks the pipeline, writes what it hears, and sets the exit code."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -9,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG, Catalog
-from voiceschema.near import near_names
+from voiceschema.near import did_you_mean
 from voiceschema.pipeline import STDIN, validate, validate_files
 from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
+from voiceschema.wording import printable
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -26,22 +28,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
     """
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # closed by the caller
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams of files
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         options = _parser().parse_args(arguments)
         code: int = options.run(options)
         sys.stdout.flush()
     except _CannotRunError as error:
-        print(f"voiceschema: {error}", file=sys.stderr)
+        _say(str(error))
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Python would complain again when it closes the stream.
+    except OSError as error:
+        # Nothing more can be written; Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOBODY_READS
+        if isinstance(error, BrokenPipeError):
+            return NOBODY_READS
+        _say(f"cannot write: {error.strerror}")
+        return CANNOT
     return code
+
+
+def _say(text: str) -> None:
+    print(f"voiceschema: {printable(text)}", file=sys.stderr)
 
 
 class _CannotRunError(Exception):
@@ -51,7 +62,7 @@ class _CannotRunError(Exception):
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="voiceschema",
-        description="Hold payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
+        description="Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
@@ -59,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
     validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
     validate.add_argument("paths", nargs="+", metavar="PATH", help='files and folders; "-" is standard input')
-    validate.add_argument("--schema", default="payload", metavar="NAME", help="the document to hold them against")
+    validate.add_argument("--schema", default="payload", metavar="NAME", help="the document to check them against")
     validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
     validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
@@ -105,7 +116,7 @@ def _explain(options: argparse.Namespace) -> int:
     elif options.rule in RULES:
         print(rule_page(options.rule, RULES[options.rule]))
     else:
-        raise _CannotRunError(f'there is no rule "{options.rule}"{near_names(options.rule, RULES)}')
+        raise _CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, RULES)}')
     return OK
 
 
@@ -122,11 +133,11 @@ def _validate(options: argparse.Namespace) -> int:
         problems = [problem for problem in result.problems if problem.rule not in options.ignore]
         tally.add(result, problems)
         if result.unreadable is not None:
-            print(f"voiceschema: cannot read {result.path}: {result.unreadable}", file=sys.stderr)
+            _say(f"cannot read {result.path}: {result.unreadable}")
         sys.stdout.write(output.problems(problems))
     sys.stdout.write(output.end(tally))
     sys.stdout.flush()
-    print(f"voiceschema: {tally}", file=sys.stderr)
+    _say(str(tally))
     if not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in options.paths):  # noqa: PTH112
         raise _CannotRunError(f"there is no voice payload in {' or '.join(options.paths)}")
     if tally.unreadable:
@@ -152,8 +163,11 @@ def _with_account(catalog: Catalog, path: str | None) -> Catalog:
 def _with_profile(catalog: Catalog, profile: str | None) -> Catalog:
     if profile is None:
         return catalog
-    if profile not in resources.profiles() and os.path.isdir(profile):  # noqa: PTH112  # start-up is felt
-        names = sorted(resources.names_below(Path(profile)))
+    if profile and profile not in resources.profiles() and os.path.isdir(profile):  # noqa: PTH112  # start-up is felt
+        try:
+            names = sorted(resources.names_below(Path(profile)))
+        except OSError as error:
+            raise _CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None
         for result in validate_files([Path(profile, f"{name}.json") for name in names], "meta/document"):
             if result.unreadable is not None:
                 raise _CannotRunError(f"cannot read {result.path}: {result.unreadable}")
@@ -181,4 +195,4 @@ def _check_rules(catalog: Catalog, names: Sequence[str]) -> None:
     known = {*RULES, *catalog.rules()}
     for name in names:
         if name not in known:
-            raise _CannotRunError(f'there is no rule "{name}"{near_names(name, sorted(known))}')
+            raise _CannotRunError(f'there is no rule "{name}"{did_you_mean(name, sorted(known))}')

@@ -24,7 +24,7 @@ class Document:
     Make one with `Document.parse`, or with `Document.of` from a value that has no text.
     """
 
-    __slots__ = ("_lines", "_spans", "faults", "first_line", "language", "path", "text", "value")
+    __slots__ = ("_lines", "_spans", "_texts", "faults", "first_line", "language", "path", "text", "value")
 
     def __init__(
         self,
@@ -48,7 +48,8 @@ class Document:
         #: The number of the text's first line in the file.
         self.first_line = first_line
         self._spans = spans
-        self._lines: list[int] | None = None
+        self._lines: list[int] = []
+        self._texts: dict[int, str] = {}
 
     @classmethod
     def of(cls, value: object) -> "Document":
@@ -87,26 +88,38 @@ class Document:
         return not any(fault.fatal for fault in self.faults)
 
     def span(self, path: Path) -> Span:
-        """Return where the value at `path` stands, or the nearest value around it that has a place of its own."""
+        """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
+
+        A value has none if it is part of what a YAML alias stands for.
+        """
+        while path and path not in self._places():
+            path = path[:-1]
+        return self._places().get(path, Span(0, 0))
+
+    def is_written(self, path: Path) -> bool:
+        """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
+        return path in self._places() and not self._places()[path].alias
+
+    def _places(self) -> Mapping[Path, Span]:
         if self._spans is None:
             self._spans = read_json(self.text or "").spans
-        while path not in self._spans and path:
-            path = path[:-1]
-        return self._spans.get(path, Span(0, 0))
+        return self._spans
 
     def place(self, start: int, end: int) -> Place:
         """Return lines and columns of the text from offset `start` up to offset `end`."""
         text = self.text or ""
-        if self._lines is None:
+        if not self._lines:
             self._lines = [0, *(match.end() for match in re.finditer("\r\n|\n|\r", text))]
         line, last = bisect_right(self._lines, start), bisect_right(self._lines, end)
-        begin = self._lines[line - 1]
+        if line not in self._texts:
+            stop = self._lines[line] if line < len(self._lines) else len(text)
+            self._texts[line] = text[self._lines[line - 1] : stop].rstrip("\r\n")
         return Place(
             self.first_line + line - 1,
-            start - begin + 1,
+            start - self._lines[line - 1] + 1,
             self.first_line + last - 1,
             end - self._lines[last - 1] + 1,
-            re.split("[\r\n]", text[begin:], maxsplit=1)[0],
+            self._texts[line],
         )
 
 

@@ -178,10 +178,10 @@ class ReferenceEngine(Engine):
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__(catalog)
-        from voiceschema import reference
+        from voiceschema import jsonschema_support
 
         documents = catalog.without_dialect()
-        self._validator = reference.validator(BASE, documents)
+        self._validator = jsonschema_support.validator(BASE, documents)
         # An error knows its schema object, which is the very one of the documents: that is where it stands.
         self._places = {
             id(schema): f"{document['$id']}#{pointer}"

@@ -86,10 +86,11 @@ def matches(name: str, text: str) -> bool:
 
 
 def _port_fault(hostport: str) -> str | None:
-    port = re.search(":0*([0-9]+)$", hostport)
-    if port is None or (len(port[1]) <= 5 and 1 <= int(port[1]) <= 65535):
+    port = hostport.rpartition(":")[2]
+    if port == hostport or not re.fullmatch("[0-9]+", port):
         return None
-    return "port-range"
+    port = port.lstrip("0")
+    return None if port and len(port) <= 5 and int(port) <= 65535 else "port-range"
 
 
 def _authority_fault(text: str) -> str | None:

@@ -3,7 +3,7 @@
 import json
 import re
 from json import decoder
-from typing import Any
+from typing import Any, NoReturn
 
 from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
 
@@ -37,12 +37,14 @@ class _JsonReader:
         try:
             value, end = self._value(self._blank(0), (), "value", -1)
             if end < len(self.text):
-                self._stop("extra", end, len(self.text))
+                if self.text[end] in '[{"':
+                    self._stop("extra", end, len(self.text))
+                self._not("end", end, -1)
         except StopReadingError:
             return None
         return value
 
-    def _stop(self, kind: str, start: int, end: int, detail: str = "", other: int = -1) -> None:
+    def _stop(self, kind: str, start: int, end: int, detail: str = "", other: int = -1) -> NoReturn:
         self.faults.append(Fault("syntax", kind, start, end, detail, other=other))
         raise StopReadingError
 
@@ -135,7 +137,7 @@ class _JsonReader:
             self._stop("trailing-comma", at, at + 1, close)
         return after
 
-    def _not(self, expected: str, at: int, opened: int) -> None:
+    def _not(self, expected: str, at: int, opened: int) -> NoReturn:
         """Stop at what stands where a `value`, a `name`, a `colon`, or a comma or the closing bracket was expected."""
         word = _WORD.match(self.text, at)
         end = word.end() if word else at + 1

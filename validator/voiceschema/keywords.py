@@ -5,11 +5,11 @@ they say which failures the platform is known to forgive. `schemas/README.md` de
 """
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
-_SCALAR = re.compile("true|false|-?(?:0|[1-9][0-9]{0,99})(?:[.][0-9]{1,99})?")
+# Beyond every limit that a document could have, and still a double.
+_LARGEST = 1e300
 
 MAX_JSON_BYTES = "x-maxJsonBytes"
 TOLERATED = "x-tolerated"
@@ -33,6 +33,21 @@ def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) 
 
 def meant(schema: dict[str, Any], value: Any) -> Any:
     """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
-    if isinstance(value, str) and _SCALAR.fullmatch(value) and schema.get("type") in ("integer", "number", "boolean"):
-        return json.loads(value)
-    return value
+    if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
+        return value
+    try:
+        stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=_refuse)
+    except ValueError:
+        return value
+    return stands_for if isinstance(stands_for, bool | int | float) else value
+
+
+def _number(digits: str) -> int | float:
+    number = float(digits)
+    if abs(number) > _LARGEST:
+        return _LARGEST if number > 0 else -_LARGEST
+    return number if set(digits) & set(".eE") else int(digits)
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(constant)

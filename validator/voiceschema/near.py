@@ -11,17 +11,27 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     letters, two in a longer one; a slip is a letter too many, too few, wrong, or swapped with its neighbour.
     """
     candidates = [(_slips(_plain(name), _plain(other)), other) for other in names]
-    near = [(slips, other) for slips, other in candidates if slips <= (1 if len(name) < 5 else 2)]
+    near = [(slips, other) for slips, other in candidates if slips <= _allowed(name)]
     return min(near)[1] if near else None
 
 
-def near_names(name: str, names: Iterable[str]) -> str:
-    """Return ': did you mean X?' for the nearest of `names`, also where only its last part is near; else ''."""
-    known = list(names)
-    tails = {other.rpartition("/")[2]: other for other in reversed(known)}
-    tail = nearest(name.rpartition("/")[2], tails)
-    near = nearest(name, known) or (tails[tail] if tail else None)
-    return f": did you mean {near}?" if near else ""
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """Return a question that names up to three of `names` that were probably meant, the nearest first, or ''.
+
+    Names are paths: one whose last part is near is meant, too, and so are those that have `name` as a part.
+    """
+    name = name.removesuffix(".json")
+    tail = name.rpartition("/")[2]
+    near: list[tuple[int, int, str]] = []
+    for other in names:
+        whole, last = _slips(name, other), _slips(tail, other.rpartition("/")[2])
+        if whole <= _allowed(name) or last <= _allowed(tail) or name in other.split("/"):
+            near.append((min(whole, last), len(other), other))
+    return f": did you mean {' or '.join(other for _, _, other in sorted(near)[:3])}?" if near else ""
+
+
+def _allowed(name: str) -> int:
+    return 1 if len(name) < 5 else 2
 
 
 def _plain(name: str) -> str:

@@ -1,6 +1,7 @@
 """The way of a payload through the validator: from a value, a file or a folder to problems."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -79,49 +80,76 @@ def validate_files(
     """
     judge = engine_for(catalog, engine)
     catalog.uri(schema)
-    return (_result(path, schema, judge, found=found) for path, found in _files(paths))
+    return _results([paths] if isinstance(paths, str | os.PathLike) else paths, schema, judge)
 
 
-def _files(paths: "Iterable[str | os.PathLike[str]]") -> Iterator[tuple[str, bool]]:
-    """Yield each file with whether it was found in a folder."""
+def _results(paths: "Iterable[str | os.PathLike[str]]", schema: str, engine: Engine) -> Iterator[FileResult]:
     for named in paths:
         path = os.fspath(named)
-        if path != STDIN and os.path.isdir(path):  # noqa: PTH112  # start-up is felt
-            for found in _search(path):
-                yield found, True
-        else:
-            yield path, False
+        if path == STDIN or not os.path.isdir(path):  # noqa: PTH112  # start-up is felt
+            yield _result(path, schema, engine, found=False)
+            continue
+        closed: list[OSError] = []
+        for found in _search(path, closed):
+            yield _result(found, schema, engine, found=True)
+        for error in closed:
+            yield _unreadable(str(error.filename), error)
 
 
-def _search(folder: str) -> Iterator[str]:
-    for place, folders, files in os.walk(folder):
+def _search(folder: str, closed: list[OSError]) -> Iterator[str]:
+    """Yield the files to look at below a folder, and note the folders that cannot be opened."""
+    for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
-        yield from (os.path.join(place, name) for name in sorted(files) if name.lower().endswith(ENDINGS))  # noqa: PTH118
+        for name in sorted(files):
+            path = os.path.join(place, name)  # noqa: PTH118  # start-up is felt
+            if name.lower().endswith(ENDINGS) and not _is_device(path):
+                yield path
+
+
+def _is_device(path: str) -> bool:
+    """Whether reading the path would wait for another process, or never end."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116  # start-up is felt
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode)
+
+
+def _unreadable(path: str, error: Exception) -> FileResult:
+    return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
 
 
 def _result(path: str, schema: str, engine: Engine, *, found: bool) -> FileResult:
     try:
         data = _read(path)
-    except OSError as error:
-        return FileResult(path, (), [], unreadable=error.strerror or str(error))
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        return _unreadable(path, error)
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
     for document in Document.parse(data, path):
         if found and not document.legible:
             problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
-        elif (
-            not found or schema != "payload" or engine.holds(f"{BASE}payload.json#/$defs/unmistakable", document.value)
-        ):
+            break
+        if not found or schema != "payload" or _is_payload(document, engine):
             name, said = _check(document, schema, engine)
             schemas |= dict.fromkeys([name] if name else [])
             problems += said
     return FileResult(path, tuple(schemas), problems, skipped=found and not schemas and not problems)
 
 
+def _is_payload(document: Document, engine: Engine) -> bool:
+    """Whether a document that nobody named is a voice payload."""
+    if not engine.holds(f"{BASE}payload.json#/$defs/unmistakable", document.value):
+        return False
+    return engine.recognise(document.value)[1] != ""
+
+
 def _read(path: str) -> bytes:
     if path == STDIN:
         import sys
 
+        if sys.stdin is None:
+            raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
     with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
         return file.read()

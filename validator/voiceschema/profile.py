@@ -1,14 +1,16 @@
 """A profile: a folder of documents that stand in for shipped ones of the same name."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from voiceschema import resources
 from voiceschema.document import Document
-from voiceschema.near import near_names
-from voiceschema.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema
+from voiceschema.keywords import ALIAS_OF, TOLERATED
+from voiceschema.near import did_you_mean
+from voiceschema.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema, subschemas
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -23,7 +25,10 @@ def shipped_profile(name: str) -> dict[str, Schema]:
 
 
 def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
-    """Return the documents of a folder by name. Raises `ValueError` for one that cannot stand in for a shipped one."""
+    """Return the documents of a folder by name.
+
+    Raises `ValueError` for one that cannot stand in for a shipped one by itself, `OSError` if it cannot be read.
+    """
     found = {name: _read(folder / f"{name}.json", name, meta) for name in sorted(resources.names_below(folder))}
     if not found:
         raise ValueError(f"{folder}: there is no document in this profile")
@@ -32,47 +37,93 @@ def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
 
 def _read(path: Path, name: str, meta: "Validator") -> Schema:
     if name not in resources.names():
-        raise ValueError(f'{path}: there is no schema "{name}" to stand in for{near_names(name, resources.names())}')
+        raise ValueError(f'{path}: there is no schema "{name}" to stand in for{did_you_mean(name, resources.names())}')
     document = Document.parse(path.read_bytes(), str(path), "json")[0]
-    if document.faults:
-        raise ValueError(f"{path}: not JSON, see voiceschema validate --schema meta/document {path}")
-    for error in meta.iter_errors(document.value):
-        raise ValueError(f"{path}: not a schema document, at {error.json_path}: {error.message}")
+    if document.faults or not meta.is_valid(document.value):
+        raise ValueError(f"{path} is not a schema document: voiceschema validate --schema meta/document tells why")
     schema: Schema = document.value
     if schema["$id"] != f"{BASE}{name}.json":
         raise ValueError(f'{path}: the "$id" of a document in this place is "{BASE}{name}.json"')
     return schema
 
 
-def check_references(folder: Path, documents: dict[str, Schema], at: Callable[[str], Any]) -> None:
-    """Raise `ValueError` for a reference that leads nowhere, or back to itself without a step into the value.
+def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, Schema]) -> None:
+    """Raise `ValueError` if documents do not fit together.
 
-    `at` returns the schema at an absolute URI, or raises `LookupError`.
+    `documents` are all documents by URI, `replaced` those of the profile by name. A reference must lead to a schema,
+    and not back to itself without a step into the value; an alias must stand beside its property; a pattern must be
+    one for every engine.
     """
-    for name, document in documents.items():
-        path = folder / f"{name}.json"
-        for _, schema in resources.subschemas(document):
-            if "$ref" in schema and not isinstance(_found(at, urljoin(document["$id"], schema["$ref"])), dict):
-                raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere')
-    for name, document in documents.items():
-        if _circular(document["$id"], at, ()):
+    schemas = {f"{uri}#{pointer}": schema for uri, it in documents.items() for pointer, schema in subschemas(it)}
+    for location, schema in schemas.items():
+        path = _path(folder, location)
+        if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
+            raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere{_of(location, replaced)}')
+        if ALIAS_OF in schema:
+            beside, _, name = location.rpartition("/")
+            canonical = schemas.get(f"{beside}/{schema[ALIAS_OF]}", {ALIAS_OF: name})
+            if not beside.endswith("/properties") or ALIAS_OF in canonical:
+                raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
+        if "pattern" in schema:
+            _check_pattern(path, schema["pattern"])
+    done: set[str] = set()
+    # First those of the profile: what is circular is circular because of one of them.
+    for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
+        if _circular(location, schemas, (), done):
             raise ValueError(
-                f'{folder / f"{name}.json"}: a "$ref" leads back to this document: '
-                f'the shipped one that it stands in for is "{BASE}{SHIPPED}{name}.json"'
+                f"{_path(folder, location)}: a reference leads back to where it stands; "
+                f'the shipped documents are below "{BASE}{SHIPPED}"'
             )
 
 
-def _found(at: Callable[[str], Any], location: str) -> Any:
+def _path(folder: Path, location: str) -> Path:
+    return folder / location.partition("#")[0].removeprefix(BASE)
+
+
+def _of(location: str, replaced: Mapping[str, Schema]) -> str:
+    """Return more words if a reference of a shipped document leads nowhere because of the profile."""
+    if _name(location) in replaced:
+        return ""
+    return f" any more: {_name(location)} shares it, so a document in the place of the other has to keep it"
+
+
+def _name(location: str) -> str:
+    return location.partition("#")[0].removeprefix(BASE).removesuffix(".json")
+
+
+def _target(location: str, reference: str) -> str:
+    uri, _, pointer = urljoin(location, reference).partition("#")
+    return f"{uri}#{pointer}"
+
+
+def _check_pattern(path: Path, pattern: str) -> None:
     try:
-        return at(location)
-    except LookupError:
+        re.compile(pattern)
+        if (rust := _rust()) is not None:
+            rust.Draft202012Validator({"pattern": pattern})
+    except (re.error, ValueError, OverflowError, RecursionError):
+        raise ValueError(
+            f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes'
+        ) from None
+
+
+def _rust() -> Any:
+    try:
+        import jsonschema_rs
+    except ImportError:
         return None
+    return jsonschema_rs
 
 
-def _circular(location: str, at: Callable[[str], Any], seen: tuple[str, ...]) -> bool:
-    return location in seen or any(
-        _circular(urljoin(location, reference), at, (*seen, location)) for reference in _references(at(location))
-    )
+def _circular(location: str, schemas: Mapping[str, Schema], above: tuple[str, ...], done: set[str]) -> bool:
+    if location in above:
+        return True
+    if location in done:
+        return False
+    below = [_target(location, reference) for reference in _references(schemas[location])]
+    circular = any(_circular(other, schemas, (*above, location), done) for other in below)
+    done.add(location)
+    return circular
 
 
 def _references(schema: Any) -> Iterator[str]:
@@ -80,7 +131,7 @@ def _references(schema: Any) -> Iterator[str]:
     if isinstance(schema, dict):
         if "$ref" in schema:
             yield schema["$ref"]
-        for key in ("if", "then", "else", "not"):
+        for key in ("if", "then", "else", "not", TOLERATED):
             yield from _references(schema.get(key))
         for key in LIST_OF_SCHEMAS:
             for below in schema.get(key, ()):

@@ -62,7 +62,7 @@ def shipped(name: str) -> Schema:
 
 
 @cache
-def shipped_again(name: str) -> Schema:
+def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
     document: Schema = json.loads(json.dumps(shipped(name)))
     for _, schema in subschemas(document):

@@ -18,6 +18,8 @@ class Span(NamedTuple):
     end: int
     key_start: int = -1
     key_end: int = -1
+    #: Whether a YAML alias stands there for a value that is written elsewhere.
+    alias: bool = False
 
 
 class Place(NamedTuple):

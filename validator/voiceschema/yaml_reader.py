@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from voiceschema.json_reader import NUMBER, SURROGATE, number_of
 from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault, Path, Reading, Span, StopReadingError
@@ -52,13 +52,16 @@ class _YamlReader:
                 if isinstance(event, yaml.StreamEndEvent):
                     return
                 value = self._node(event, (), (-1, -1)).value
-                start, end, *_ = self.spans[()]
+                start, end = self.spans[()][:2]
                 next(self.events)  # the end of the document
             except yaml.MarkedYAMLError as error:
                 mark, context = error.problem_mark or error.context_mark, error.context_mark
                 opened = context.index if context and error.context else -1
                 at = min(mark.index, len(self.text.rstrip())) if mark else 0
-                self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
+                if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
+                    self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
+                else:
+                    self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
                 yield Reading(None, self.faults, {})
                 return
             except StopReadingError:
@@ -67,7 +70,7 @@ class _YamlReader:
             if value is not None or start < end:
                 yield Reading(value, self.faults, self.spans)
 
-    def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> None:
+    def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
         self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
         raise StopReadingError
 
@@ -95,7 +98,7 @@ class _YamlReader:
             if event.anchor:
                 self.anchors[event.anchor] = node
         start, stop = self._extent(event, end)
-        self.spans[path] = Span(start, stop, *key)
+        self.spans[path] = Span(start, stop, *key, alias=name == "AliasEvent")
         return node
 
     def _alias(self, event: Any, depth: int) -> _Node:
@@ -104,7 +107,6 @@ class _YamlReader:
         node = self.anchors[event.anchor]
         if node is None:
             self._stop("cycle", event, event.anchor)
-            raise AssertionError
         self.expanded += node.size
         if self.expanded > MAX_EXPANDED:
             self._stop("aliases", event, rule="too-large")

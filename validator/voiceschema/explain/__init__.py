@@ -1,12 +1,13 @@
 """From faults and failures to problems: the single place that holds sentences."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import reading
-from voiceschema.explain.failures import Case, Words, renamed, words
+from voiceschema.explain.failures import Case, Words, quote_whole, renamed, words
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
@@ -18,7 +19,8 @@ _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x
 
 def problems(document: Document, failures: Iterable[Failure], engine: Engine) -> list[Problem]:
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it."""
-    found = [_of_reading(document, fault) for fault in document.faults]
+    order = _ReadingOrder(document.value)
+    found = [_of_reading(document, fault, order) for fault in document.faults]
     groups: dict[object, list[Case]] = {}
     for failure in failures:
         case = _case(document, failure, engine)
@@ -26,24 +28,52 @@ def problems(document: Document, failures: Iterable[Failure], engine: Engine) ->
     cases = {key: min(group, key=_rank) for key, group in groups.items()}
     for case, name in _renames(cases):
         path = (*case.failure.path, name)
-        found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, at_name=True))
-    found += [
-        _of_value(document, case, words(case), case.failure.path, at_name=_is_about_name(case))
-        for case in cases.values()
-    ]
-    return [problem for _, problem in sorted(found, key=lambda each: each[0])]
+        found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
+    found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
+    found.sort(key=lambda each: each.order)
+    return list(_once(document, found))
+
+
+class _Placed(NamedTuple):
+    """A problem with what sorts it into reading order."""
+
+    order: tuple[int, ...]
+    path: Path
+    problem: Problem
+
+
+def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
+    """Yield each problem that is not said already.
+
+    What a YAML alias stands for is wrong where it is written, at the anchor. And of two properties only one can be
+    renamed to a third.
+    """
+    said: set[object] = set()
+    for _, path, problem in found:
+        fault = (problem.rule, problem.message, problem.schema_location)
+        borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
+        if borrowed and fault in said:
+            continue
+        is_rename = problem.rule in ("unknown-property", "tolerated-form") and problem.suggestion is not None
+        rename = (path[:-1], problem.suggestion) if is_rename else None
+        yield replace(problem, suggestion=None) if borrowed or rename in said else problem
+        said |= {fault, rename} - {None}
 
 
 def _case(document: Document, failure: Failure, engine: Engine) -> Case:
-    value = document.value
-    for step in failure.path[:-1] if failure.keyword == "additionalProperties" else failure.path:
-        value = value[step]
-    if document.text is None:
-        written = str(value)
-    else:
-        span = document.span(failure.path)
-        written = document.text[span.start : span.end]
-    return Case(failure, engine, value, document.language, written)
+    value: Any = document.value
+    siblings: Any = ()
+    for step in failure.path:
+        value, siblings = value[step], value
+    if failure.keyword == "additionalProperties":
+        value = siblings
+    written = quote_whole(value) if document.text is None else _text_of(document, failure.path)
+    return Case(failure, engine, value, document.language, written, siblings)
+
+
+def _text_of(document: Document, path: Path) -> str:
+    span = document.span(path)
+    return (document.text or "")[span.start : span.end]
 
 
 def _fault(case: Case) -> object:
@@ -62,12 +92,20 @@ def _is_about_name(case: Case) -> bool:
     return case.failure.keyword == "additionalProperties" or ALIAS_OF in case.schema
 
 
-def _rank(case: Case) -> tuple[bool, bool, int, int]:
-    """Return what a group is sorted by: errors first, then the schema's own words, then by rank, then the narrower."""
+def _rank(case: Case) -> tuple[bool, bool, bool, bool, int, int, str]:
+    """Return what a group is sorted by: errors, types, the schema's own words, formats; then by rank and narrowness."""
     keyword = case.failure.keyword
     rank = _RANKS.index(keyword) if keyword in _RANKS else len(_RANKS)
     choices = len(case.limit) if keyword == "enum" else 0
-    return case.failure.forgiven, MESSAGE not in case.schema, rank, choices
+    return (
+        case.failure.forgiven,
+        keyword != "type",
+        MESSAGE not in case.schema,
+        not case.format,
+        rank,
+        choices,
+        case.failure.location,
+    )
 
 
 def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
@@ -75,35 +113,48 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
     for key, case in list(cases.items()):
         if key[0] == "missing":
             path, known = case.failure.path, case.schema.get("properties", case.value)
-            unknown = [k[1][-1] for k, other in cases.items() if k[0] == "name" and k[1][:-1] == path]
-            name = nearest(case.failure.name, [*unknown, *(each for each in case.value if each not in known)])
+            unknown = [name for name in case.value if ("name", (*path, name)) in cases or name not in known]
+            name = nearest(case.failure.name, unknown)
             if name is not None:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
 
 
-_Placed = tuple[tuple[int, ...], Problem]
-
-
-def _of_reading(document: Document, fault: Fault) -> _Placed:
+def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Placed:
     said = Words(fault.rule, *reading.sentence(document, fault))
-    return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "")
+    return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "", order)
 
 
-def _of_value(document: Document, case: Case, said: Words, path: Path, *, at_name: bool) -> _Placed:
+def _of_value(document: Document, case: Case, said: Words, path: Path, order: "_ReadingOrder") -> _Placed:
     severity = Severity.WARNING if case.failure.forgiven else Severity.ERROR
     extent = (0, 0)
     if document.text is not None:
         span = document.span(path)
+        at_name = said.rule == "unknown-property" or _is_about_name(case)
         extent = (span.key_start, span.key_end) if at_name and span.key_start >= 0 else (span.start, span.end)
-    return _placed(document, path, extent, said, severity, case.failure.location)
+        if document.language == "yaml" and not at_name and _is_block(document, path):
+            # JSON in the place of YAML's indented lines would not be read as the same value.
+            said = said._replace(suggestion=None)
+    return _placed(document, path, extent, said, severity, case.failure.location, order)
+
+
+def _is_block(document: Document, path: Path) -> bool:
+    value: Any = document.value
+    for step in path:
+        value = value[step]
+    return isinstance(value, list | dict) and _text_of(document, path)[:1] not in ("[", "{")
 
 
 def _placed(
-    document: Document, path: Path, extent: tuple[int, int], said: Words, severity: Severity, schema_location: str
+    document: Document,
+    path: Path,
+    extent: tuple[int, int],
+    said: Words,
+    severity: Severity,
+    schema_location: str,
+    order: "_ReadingOrder",
 ) -> _Placed:
-    """Return a problem with what sorts it into reading order."""
     place = document.place(*extent) if document.text is not None else None
     problem = Problem(
         path=document.path,
@@ -119,15 +170,27 @@ def _placed(
         suggestion=said.suggestion,
         source_line=place.source_line if place else None,
     )
-    return (extent[0], *_reading_order(document.value, path)), problem
+    return _Placed((extent[0], *order.of(path)), path, problem)
 
 
-def _reading_order(value: Any, path: Path) -> Iterator[int]:
-    for step in path:
-        if isinstance(value, dict) and step in value:
-            yield list(value).index(str(step))
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            yield step
-        else:
-            return
-        value = value[step]
+class _ReadingOrder:
+    """The places of the parts of a value among one another."""
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+        self._indexes: dict[int, dict[str, int]] = {}
+
+    def of(self, path: Path) -> Iterator[int]:
+        """Yield the index of each step of a path, as far as it leads."""
+        value = self._value
+        for step in path:
+            if isinstance(value, dict) and step in value:
+                names = self._indexes.setdefault(id(value), {})
+                if not names:
+                    names.update((name, index) for index, name in enumerate(value))
+                yield names[str(step)]
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                yield step
+            else:
+                return
+            value = value[step]

@@ -9,10 +9,10 @@ from urllib.parse import urljoin
 from voiceschema.catalog import Catalog
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import values
-from voiceschema.explain.text import a, count, either, quote
 from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest
 from voiceschema.resources import BASE, SHIPPED, Schema
+from voiceschema.wording import a, count, either, quote, shortened
 
 
 class Words(NamedTuple):
@@ -32,8 +32,10 @@ class Case(NamedTuple):
     value: Any
     #: `json` or `yaml`.
     language: str
-    #: A number as it stands in the text.
+    #: The value as it stands in the text.
     written: str
+    #: The object or array in which the value stands; empty for the whole payload.
+    siblings: Any
 
     @property
     def schema(self) -> Schema:
@@ -70,10 +72,21 @@ class Case(NamedTuple):
         return a(self.title or self.schema.get("type", "valid value"))
 
     @property
-    def property(self) -> str:
+    def owner(self) -> str:
         """The name of the nearest property that the value stands in, in quotes."""
         names = [step for step in self.failure.path if isinstance(step, str)]
         return quote(names[-1]) if names else "the payload"
+
+    @property
+    def shown(self) -> str:
+        """Return the value as it stands in a sentence: numbers as their author wrote them."""
+        is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
+        return shortened(self.written) if is_number else quote(self.value)
+
+    @property
+    def unquoted(self) -> str:
+        """Return what to add to an order if the value stands in quotes that do not belong there."""
+        return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
 
     def accepts(self, value: Any) -> bool:
         """Whether the schema object at hand takes a value, tolerance included."""
@@ -132,9 +145,12 @@ _Said = tuple[str] | tuple[str, str | None]
 
 
 def _alias(case: Case) -> Words:
-    canonical = quote(case.schema[ALIAS_OF])
-    sentence = f"{case.property} is not the documented spelling, though the platform takes it: write {canonical}"
-    return Words("tolerated-form", sentence, canonical)
+    canonical = case.schema[ALIAS_OF]
+    if canonical in case.siblings:
+        sentence = f"{case.owner} is another spelling of {quote(canonical)}, which is there too: leave one of them out"
+        return Words("tolerated-form", sentence)
+    sentence = f"{case.owner} is not the documented spelling, though the platform takes it: write {quote(canonical)}"
+    return Words("tolerated-form", sentence, quote(canonical))
 
 
 def _format(case: Case, name: str) -> Words:
@@ -180,41 +196,73 @@ def quote_whole(value: Any) -> str:
 
 def _type(case: Case) -> _Said:
     expected, value = case.limit, case.value
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    order, suggestion = _number_cure(case) if number and expected == "string" else _type_cure(expected, value, case)
+    order, suggestion = _type_cure(expected, value, case)
     noun = a(expected) if expected == "string" else case.noun
     too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
-    return f"{case.written if number else quote(value)} is not {noun}: {order}", None if too_long else suggestion
-
-
-def _number_cure(case: Case) -> tuple[str, str | None]:
-    """Return the cure for a number in the place of a string."""
-    if case.language != "yaml":
-        return "put it in quotes", quote_whole(case.written)
-    what = "a phone number" if case.format == "e164" else "it"
-    return f"YAML reads digits without quotes as a number, so put {what} in quotes", quote_whole(case.written)
+    return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
 
 
 def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
-    if value is None:
+    if value is None and case.failure.path and isinstance(case.failure.path[-1], str):
         return "give it a value, or leave the property out", None
-    if expected == "array":
-        return _array_cure(value, case)
-    if isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
+    if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
         return "write it without the brackets", quote_whole(value[0])
-    if expected in ("integer", "number"):
-        return f"write {_range(case.schema)}{', without quotes' if isinstance(value, str) else ''}", None
+    return _CURES[expected](value, case)
+
+
+def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
+    return f"write {_range(case.schema)}{case.unquoted}", None
+
+
+def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
     example = case.schema.get("examples", [None])[0]
-    if expected == "boolean" or example is None:
-        return "write true or false, without quotes" if expected == "boolean" else f"write {a(expected)}", None
-    return f"write it like {quote_whole(example)}", None
+    return "write an object, in braces" if example is None else f"write it like {quote_whole(example)}", None
+
+
+def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
+    return "write null", None
+
+
+def _string_cure(value: Any, case: Case) -> tuple[str, str | None]:
+    if "enum" in case.schema:
+        return f"write {either(case.schema['enum'])}", None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if is_number and case.accepts(case.written):
+        if case.language != "yaml":
+            return "put it in quotes", quote_whole(case.written)
+        what = "a phone number" if case.format == "e164" else "it"
+        return f"YAML reads digits without quotes as a number, so put {what} in quotes", quote_whole(case.written)
+    example = case.schema.get("examples", [None])[0]
+    return "write a string" if example is None else f"write it like {quote_whole(example)}", None
+
+
+_TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
+
+
+def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
+    word = str(value).lower()
+    right = "true" if word in _TRUE else "false" if word in _FALSE else None
+    if right:
+        return f"write {right}{case.unquoted}", right
+    return f"write true or false{case.unquoted}", None
 
 
 def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
     failures = case.engine.failures(case.failure.holder, [value])
-    if any(failure.path == (0,) and failure.keyword == "type" for failure in failures):
+    if any(failure.path == (0,) and failure.keyword in ("type", "required") for failure in failures):
         return "write an array, in brackets", None
     return "put it in brackets", quote_whole([value]) if all(failure.forgiven for failure in failures) else None
+
+
+_CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
+    "array": _array_cure,
+    "string": _string_cure,
+    "boolean": _boolean_cure,
+    "integer": _number_cure,
+    "number": _number_cure,
+    "object": _object_cure,
+    "null": _null_cure,
+}
 
 
 def _range(schema: Schema) -> str:
@@ -231,15 +279,13 @@ def _out_of_range(case: Case) -> _Said:
     shown = quote(case.value) if isinstance(case.value, str) else case.written
     documented = _range(case.schema)
     if case.failure.forgiven:
-        return (
-            f"{shown} is outside the documented range of {case.property}, {documented}, though the platform takes it",
-        )
-    return (f"{shown} is out of range for {case.property}: write {documented}",)
+        return (f"{shown} is outside the documented range of {case.owner}, {documented}, though the platform takes it",)
+    return (f"{case.shown} is out of range for {case.owner}: write {documented}",)
 
 
 def _choice(case: Case) -> _Said:
     choices = case.limit if case.failure.keyword == "enum" else [case.limit]
-    noun = a(case.title) if case.title else f"a value of {case.property}"
+    noun = a(case.title) if case.title else f"a value of {case.owner}"
     strings = [each for each in choices if isinstance(each, str)]
     if isinstance(case.value, str) and (near := nearest(case.value, strings)):
         return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
@@ -281,7 +327,7 @@ def _example(catalog: Catalog, location: str) -> Any:
 
 def _too_few(case: Case) -> _Said:
     have = f"it has {len(case.value)}" if case.value else "it is empty"
-    return (f"{quote(case.value)} is not {case.noun}: {have}, but at least {_members(case)} is needed",)
+    return (f"{quote(case.value)} is not {case.noun}: {have}, but needs at least {_members(case)}",)
 
 
 def _too_many(case: Case) -> _Said:
@@ -294,11 +340,11 @@ def _members(case: Case) -> str:
 
 def _too_long(case: Case) -> _Said:
     length = count(len(case.value), "character")
-    return (f"{quote(case.value)} is too long for {case.property}: it has {length}, and {case.limit} are possible",)
+    return (f"{quote(case.value)} is too long for {case.owner}: it has {length}, and {case.limit} are possible",)
 
 
 def _too_short(case: Case) -> _Said:
-    return (f"{quote(case.value)} is too short for {case.property}: write at least {count(case.limit, 'character')}",)
+    return (f"{quote(case.value)} is too short for {case.owner}: write at least {count(case.limit, 'character')}",)
 
 
 def _too_many_bytes(case: Case) -> _Said:
@@ -307,7 +353,7 @@ def _too_many_bytes(case: Case) -> _Said:
 
 
 def _other(case: Case) -> _Said:
-    return (f"{quote(case.value)} is not {case.noun} as {case.property} takes it",)
+    return (f"{quote(case.value)} is not allowed as {case.owner}",)
 
 
 _SENTENCES: dict[str, Callable[[Case], _Said]] = {

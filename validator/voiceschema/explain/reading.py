@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from voiceschema.document import Document
-from voiceschema.explain.text import count, printable, quote
 from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault
+from voiceschema.wording import count, printable, quote, shortened
 
 
 def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
@@ -17,7 +17,7 @@ def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
 def _shown(text: str) -> str:
     if text == '"':
         return "a string"
-    return quote(text[:20] + "…" if len(text) > 20 else text)
+    return quote(text)
 
 
 def _bracket(document: Document, fault: Fault) -> str:
@@ -36,8 +36,6 @@ def _expected_name(_: Document, fault: Fault) -> tuple[str, str | None]:
 
 
 def _unclosed(document: Document, fault: Fault) -> tuple[str, str | None]:
-    if fault.other < 0:
-        return "the text ends where a value was expected", None
     missing = {"}": '"," or "}"', "]": '"," or "]"', "name": "a property name", "colon": '":" and a value'}
     return (
         f"the text ends inside {_bracket(document, fault)}: {missing.get(fault.detail, 'a value')} was expected",
@@ -58,7 +56,10 @@ def _control_character(document: Document, fault: Fault) -> tuple[str, str | Non
     char = (document.text or "")[fault.start]
     if char in "\r\n":
         return "the line ends inside a string: close the quotes, or write the line break as \\n", None
-    return f"U+{ord(char):04X} cannot stand here as it is: write it as {printable(char)}", printable(char)
+    escape = printable(char)
+    if document.path.lower().endswith((".yaml", ".yml")):
+        return f"U+{ord(char):04X} cannot stand in YAML: write it in double quotes as {escape}", None
+    return f"U+{ord(char):04X} cannot stand here as it is: write it as {escape}", escape
 
 
 def _bad_escape(document: Document, fault: Fault) -> tuple[str, str | None]:
@@ -68,16 +69,15 @@ def _bad_escape(document: Document, fault: Fault) -> tuple[str, str | None]:
 
 def _number(_: Document, fault: Fault) -> tuple[str, str | None]:
     if re.fullmatch("[0-9+][0-9 ()-]*", fault.detail):
-        return f"{_bare(fault)} is not a JSON number: put a phone number in quotes, without a leading + or 0", None
-    return f"{_bare(fault)} is not a JSON number: write digits, a point and an exponent as in -1.5e3", None
-
-
-def _bare(fault: Fault) -> str:
-    return printable(fault.detail[:20] + "…" if len(fault.detail) > 20 else fault.detail)
+        return (
+            f"{shortened(fault.detail)} is not a JSON number: put a phone number in quotes, without a leading + or 0",
+            None,
+        )
+    return f"{shortened(fault.detail)} is not a JSON number: write digits, a point and an exponent as in -1.5e3", None
 
 
 def _too_large(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"{_bare(fault)} is too large: a number has to be below about 1.8e308 in size", None
+    return f"{shortened(fault.detail)} is too large: a number has to be below about 1.8e308 in size", None
 
 
 def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
@@ -88,7 +88,9 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
     text, problem = document.text or "", fault.detail
     char = text[fault.start : fault.start + 1]
     if "mapping values are not allowed" in problem:
-        return 'a second ": " in this line cannot be understood: put the value in quotes', None
+        if document.place(fault.start, fault.start).source_line.count(": ") > 1:
+            return 'a second ": " in this line cannot be understood: put the value in quotes', None
+        return "this line does not fit to the lines above it: check how far it is indented", None
     if "unexpected end of stream" in problem and fault.other >= 0:
         return (
             f"the text ends inside the string that begins in line {document.place(fault.other, fault.other).line}",
@@ -118,11 +120,12 @@ def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
 _Words = tuple[str, None] | Callable[[Document, Fault], tuple[str, str | None]]
 
 _WORDS: dict[str, _Words] = {
-    "empty": ("there is nothing in it: a voice payload was expected", None),
+    "empty": ("there is nothing in it: a value was expected", None),
     "extra": (
-        "a second value begins here, but a JSON file holds one: join arrays of actions; name a file of lines .ndjson",
+        "a second value begins here, but JSON holds one: join arrays of actions (a .ndjson file has one on each line)",
         None,
     ),
+    "expected-end": _expected("the end of the text"),
     "trailing-comma": _trailing_comma,
     "unclosed": _unclosed,
     "expected-value": _expected("a value"),
@@ -143,6 +146,7 @@ _WORDS: dict[str, _Words] = {
     "bom": ("the file begins with a byte order mark: save it as UTF-8 without one", None),
     "utf-16": ("the file is UTF-16: save it as UTF-8", None),
     "not-utf-8": lambda _, fault: (f"byte {fault.detail} is not UTF-8: save the file as UTF-8", None),
+    "yaml-surrogate": ("a surrogate is not a character in YAML: write the character itself", None),
     "surrogate": ("half of a surrogate pair is not a character: write both halves, or the character itself", None),
     "nesting": (f"this is nested too deep: a payload has at most {MAX_DEPTH} levels of arrays and objects", None),
     "too-large-number": _too_large,

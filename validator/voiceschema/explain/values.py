@@ -5,11 +5,12 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
-from voiceschema.explain.text import quote
 from voiceschema.formats import RESIDUES, matches
+from voiceschema.wording import quote
 
+_LONGEST = 500
 # A template variable or a word that was never filled in.
-_PLACEHOLDER = re.compile(r"\{.*\}|YOUR_|<[A-Za-z0-9 _-]+>")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|(?<![A-Za-z])YOUR_|<[A-Za-z0-9 _-]+>")
 
 
 class Cure(NamedTuple):
@@ -27,7 +28,8 @@ def is_placeholder(text: str) -> bool:
 def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
     """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
     used, repaired = [], text
-    for words, repair in _REPAIRS.get(name, ()):
+    # No string that anybody meant is so long, and some repairs take long.
+    for words, repair in _REPAIRS.get(name, ()) if len(text) <= _LONGEST else ():
         other = repair(repaired)
         if other != repaired:
             used.append(words)
@@ -66,19 +68,19 @@ def _ascii_digits(text: str) -> str:
 
 
 def _vanity(text: str) -> str:
-    if not re.fullmatch("[0-9]{3,}[A-Za-z]+[0-9]*", text):
+    if not re.fullmatch("[0-9]{3,}[A-Za-z]{4,}", text):
         return text
     return text.upper().translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
 
 
 def _ascii_host(text: str) -> str:
-    def encode(host: re.Match[str]) -> str:
-        try:
-            return host[0].encode("idna").decode("ascii")
-        except UnicodeError:
-            return host[0]
-
-    return re.sub(r"(?<=[@/])[^/?#@:;\s]*[^\x00-\x7f][^/?#@:;\s]*", encode, text, count=1)
+    parts = re.fullmatch(r"([^:/]+:(?://)?(?:[^@/?#]*@)?)([^/?#:;]+)(.*)", text, re.DOTALL)
+    if not parts or parts[2].isascii():
+        return text
+    try:
+        return parts[1] + parts[2].encode("idna").decode("ascii") + parts[3]
+    except UnicodeError:
+        return text
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -120,7 +122,7 @@ _REPAIRS: dict[str, _Repairs] = {
         _BLANKS,
         ('leave out "(0)"', _sub(r"(?<=.)\(0\)", "")),
         ('leave out the leading "+"', _sub(r"^\+", "")),
-        ("leave out the punctuation", _sub("(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})|^[(](?=[0-9])", "")),
+        ("leave out the punctuation", _sub("(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})", "")),
         ('leave out the leading "00"', _sub("^00", "")),
         ('leave out the leading "011"', _sub("^011", "")),
         ("write the digits for the letters", _vanity),
@@ -186,6 +188,7 @@ _REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
     "e164": (
         ('a SIP address goes into an endpoint of type "sip"', "^sips?:"),
         ("write the country code first, without the leading 0", r"^\+?0(?!0)[0-9 ()-]+$"),
+        ("write the country code first, and only digits", r"^[(][0-9]"),
         ("a number has 7 to 15 digits", r"^\+?[0-9]{1,6}$"),
         ("a number has 7 to 15 digits", r"^\+?[0-9]{16,}$"),
     ),
@@ -197,11 +200,11 @@ _REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "websocket-uri": (
         ('a WebSocket URI has no user name: use "authorization"', "^wss?://[^/?#]*@"),
-        ("the host is missing", "^wss?:/*(?:[:/?#]|$)"),
+        ("the host is missing", "^wss?:(?://)?(?:[:?#]|$)|^wss?:///"),
         ('a WebSocket URI begins with "ws://" or "wss://"', "^(?!wss?://)"),
     ),
     "url": (
-        ("the host is missing", "^https?:/*(?:[:/?#]|$)"),
+        ("the host is missing", "^https?:(?://)?(?:[:?#]|$)|^https?:///"),
         ('a URL here begins with "http://" or "https://"', "^(?!https?://)"),
     ),
     "dtmf": (

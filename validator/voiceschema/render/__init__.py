@@ -15,7 +15,7 @@ class Report(Protocol):
         """Return what stands before the first problem."""
 
     def problems(self, problems: "list[Problem]") -> str:
-        """Return the problems of one file."""
+        """Return the text of the problems of one file."""
 
     def end(self, tally: Tally) -> str:
         """Return what stands behind the last problem."""

@@ -24,7 +24,7 @@ class JsonReport:
         """As in `Report`."""
         text = ""
         for problem in problems:
-            text += self._separator + json.dumps(problem.as_dict())
+            text += self._separator + json.dumps({name: _sound(value) for name, value in problem.as_dict().items()})
             self._separator = ",\n"
         return text
 
@@ -35,7 +35,12 @@ class JsonReport:
             "skipped": tally.skipped,
             "errors": tally.errors,
             "warnings": tally.warnings,
-            "unreadable": [{"path": path, "reason": reason} for path, reason in tally.unreadable],
-            "results": [{"path": path, "schema": ", ".join(names) or None} for path, names in tally.results],
+            "unreadable": [{"path": _sound(path), "reason": reason} for path, reason in tally.unreadable],
+            "results": [{"path": _sound(path), "schema": ", ".join(names) or None} for path, names in tally.results],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"
+
+
+def _sound(value: object) -> object:
+    """Return a value in which half a surrogate, as in the name of a file, is spelled out: not every reader takes it."""
+    return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from voiceschema.pipeline import FileResult
+from voiceschema.wording import count
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -41,13 +42,9 @@ class Tally:
         kinds = Counter(name for _, schemas in self.results for name in schemas or ("not recognised",))
         by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
         parts = [
-            _count(self.files, "file") + (f" ({by_kind})" if kinds else ""),
+            count(self.files, "file") + (f" ({by_kind})" if kinds else ""),
             f"{self.skipped} skipped" if self.skipped else "",
             f"{len(self.unreadable)} unreadable" if self.unreadable else "",
-            f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}",
+            f"{count(self.errors, 'error')}, {count(self.warnings, 'warning')}",
         ]
         return ", ".join(part for part in parts if part)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from voiceschema.render.tally import Tally
+from voiceschema.wording import printable
 
 if TYPE_CHECKING:
     from voiceschema.explain.rules import Rule
@@ -38,7 +39,7 @@ class TextReport:
 def text_of(problem: "Problem") -> str:
     """Return a problem as lines of text, without a line end at the last."""
     lines = [printable(str(problem))]
-    if problem.source_line and problem.source_line.strip():
+    if problem.source_line and not problem.source_line.isspace():
         lines += _frame(problem, problem.source_line)
     if problem.suggestion is not None:
         lines.append(f"  = help: write {printable(problem.suggestion)}")
@@ -47,12 +48,11 @@ def text_of(problem: "Problem") -> str:
 
 def _frame(problem: "Problem", line: str) -> list[str]:
     start = (problem.column or 1) - 1
-    end = (problem.end_column or 1) - 1 if problem.end_line == problem.line else len(line.rstrip())
-    end = max(end, start + 1)
+    end = (problem.end_column or 1) - 1 if problem.end_line == problem.line else len(line)
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
     before = ("…" if cut else "") + _shape(line[cut:start])
-    marked = _shape(line[start:end])
-    shown = before + marked + _shape(line[end:])
+    marked = _shape(line[start : min(max(end, start + 1), start + _WIDTH)].rstrip())
+    shown = before + _shape(line[start : start + _WIDTH + 1])
     if len(shown) > _WIDTH:
         shown = shown[: _WIDTH - 1] + "…"
     gutter = " " * len(str(problem.line))
@@ -64,16 +64,11 @@ def _frame(problem: "Problem", line: str) -> list[str]:
     ]
 
 
-def printable(text: str) -> str:
-    """Return a text that cannot steer a terminal: no control characters, no change of direction."""
-    return "".join(char if char.isprintable() or char in "\t\n" else f"\\u{ord(char):04x}" for char in text)
-
-
 def _shape(text: str) -> str:
-    return "".join(
-        char if char.isprintable() or char == "\t" else " " if char.isspace() else "\N{REPLACEMENT CHARACTER}"
-        for char in text
-    )
+    """Return a part of a line as it may be shown: nothing that could steer a terminal, each character one character."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char == "\t" else " " if char.isspace() else "\ufffd" for char in text)
 
 
 def _columns(text: str) -> int:

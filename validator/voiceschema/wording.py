@@ -19,8 +19,16 @@ def quote(value: Any) -> str:
     return text[: _LONGEST - 2] + ('…"' if isinstance(value, str) else "…")
 
 
+def shortened(text: str) -> str:
+    """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
+    text = printable(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
 def printable(text: str) -> str:
     """Return a text in which every character that has no shape of its own, other than a blank, is a JSON escape."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
 
 
@@ -36,5 +44,5 @@ def either(values: Iterable[Any]) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """Return a number with its noun."""
+    """Return a number with its noun in the right number."""
     return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,115 @@
+"""A suggestion, put into the place of the fault, mends it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from voiceschema import CATALOG, Document, Problem, validate
+
+FOLDER = Path(__file__).parent / "messages"
+PAYLOADS = sorted(
+    path
+    for path in FOLDER.rglob("*.*")
+    if path.suffix in (".json", ".yaml")
+    and path.parent.parent == FOLDER
+    and path.parent.name not in ("profile", "account")
+)
+
+
+def problems_of(data: bytes, path: Path) -> list[Problem]:
+    return [problem for document in Document.parse(data, path.name) for problem in validate(document)]
+
+
+def lines_of(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def mended(data: bytes, problem: Problem) -> bytes:
+    lines = lines_of(data.decode("utf-8-sig"))
+    assert problem.line
+    assert problem.column
+    assert problem.end_line
+    assert problem.end_column
+    before = lines[problem.line - 1][: problem.column - 1]
+    behind = lines[problem.end_line - 1][problem.end_column - 1 :]
+    lines[problem.line - 1 : problem.end_line] = [before + str(problem.suggestion) + behind]
+    return "\n".join(lines).encode()
+
+
+@pytest.mark.parametrize("path", PAYLOADS, ids=lambda path: path.relative_to(FOLDER).as_posix())
+def test_a_suggestion_mends_the_fault(path: Path) -> None:
+    data = path.read_bytes()
+    for problem in problems_of(data, path):
+        if problem.suggestion is not None:
+            left = problems_of(mended(data, problem), path)
+            assert problem.message not in [each.message for each in left]
+            if problem.rule != "syntax":
+                assert "syntax" not in {each.rule for each in left}
+                place = (problem.instance_location, problem.rule)
+                assert place not in [(each.instance_location, each.rule) for each in left]
+
+
+@pytest.mark.parametrize("path", PAYLOADS, ids=lambda path: path.relative_to(FOLDER).as_posix())
+def test_the_place_of_a_problem_holds_what_is_wrong(path: Path) -> None:
+    if path.suffix != ".json":
+        return
+    for document in Document.parse(path.read_bytes(), path.name):
+        if not document.legible or document.faults:
+            continue
+        lines = lines_of(str(document.text))
+        for problem in validate(document):
+            assert problem.line
+            assert problem.column
+            assert problem.end_column
+            if problem.line == problem.end_line:
+                text = lines[problem.line - 1][problem.column - 1 : problem.end_column - 1]
+                value, name = document.value, ""
+                for step in problem.instance_location.split("/")[1:]:
+                    name = step.replace("~1", "/").replace("~0", "~")
+                    value = value[int(name)] if isinstance(value, list) else value[name]
+                is_name = problem.rule == "unknown-property" or "spelling" in problem.message
+                assert json.loads(text) == (name if is_name else value)
+
+
+ALIASES = """\
+- action: connect
+  endpoint: &office
+    - type: phone
+      number: "+447700900123"
+- action: connect
+  endpoint: *office
+"""
+
+
+def test_a_fault_behind_an_alias_is_said_once_where_it_is_written() -> None:
+    [problem] = problems_of(ALIASES.encode(), Path("x.yaml"))
+    assert (problem.line, problem.suggestion) == (4, '"447700900123"')
+
+
+@pytest.mark.parametrize(
+    ("payload", "suggestions"),
+    [
+        ({"type": "websocket", "uri": "wss://example.com/café"}, ['"wss://example.com/caf%C3%A9"']),
+        ({"type": "phone", "number": "4477OO900123"}, [None]),
+        ({"type": "phone", "number": "(415) 555-0100"}, [None]),
+        ({"type": "phone", "number": 5}, [None]),
+        ([{"action": "connect", "eventType": "asynchronous", "endpoint": [{"type": "vbc", "extension": "1"}]}], [None]),
+        ({"type": "phone", "numbr": "1", "Number": "2"}, ['"number"', None]),
+        ({"type": "sip", "uri": "sip:a@b.c", "standardHeaders": {}, "standard_headers": {}}, [None]),
+    ],
+    ids=json.dumps,
+)
+def test_no_suggestion_is_better_than_a_wrong_one(payload: object, suggestions: list[str | None]) -> None:
+    found = [problem for problem in validate(payload) if problem.rule != "missing-property"]
+    assert sorted(map(str, (problem.suggestion for problem in found))) == sorted(map(str, suggestions))
+
+
+def test_block_style_is_left_as_it_is() -> None:
+    [problem] = problems_of(b"type: sip\nuri:\n- sip:user@example.com\n", Path("x.yaml"))
+    assert problem.suggestion is None
+
+
+def test_the_catalog_is_not_needed_for_a_suggestion_that_names_a_property() -> None:
+    [problem] = validate({"type": "phone", "nubmer": "447700900123"}, catalog=CATALOG.with_profile("founding"))
+    assert problem.suggestion == '"number"'
