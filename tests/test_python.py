@@ -26,6 +26,7 @@ from voiceschema import (
     validate_file,
     validate_files,
 )
+from voiceschema.cli import main
 
 PHONE = {"type": "phone", "number": "447700900123"}
 PLUS = {"type": "phone", "number": "+447700900123"}
@@ -412,3 +413,68 @@ def test_a_profile_that_narrows_a_format(tmp_path: Path) -> None:
     (tmp_path / "format" / "url.json").write_text(json.dumps(document))
     ours = CATALOG.with_profile(tmp_path)
     assert rules("http://example.com", "format/url", ours) == ["url"]
+
+
+def a_profile(folder: Path, name: str, **keywords: Any) -> Path:
+    """A profile of one document: the name, the title and the examples of the shipped one, and other assertions."""
+    shipped = CATALOG.document(name)
+    document = {key: shipped[key] for key in ("$schema", "$id", "title", "description", "examples")} | keywords
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.json").write_text(json.dumps(document))
+    return folder
+
+
+def test_what_others_share_with_a_replaced_document_stays(tmp_path: Path) -> None:
+    longer = {"properties": {"number": {"description": "Ours are long.", "minLength": 12}}}
+    ours = CATALOG.with_profile(
+        a_profile(tmp_path, "endpoint/phone", **{"$ref": "../shipped/endpoint/phone.json"}, **longer)
+    )
+    assert rules({"type": "phone", "number": "14155550100"}, catalog=ours) == ["not-allowed-value"]
+    call = {"from": {"type": "phone", "number": "447700900000"}, "answer_url": ["https://example.com/answer"]}
+    assert rules({**call, "to": [{"type": "phone", "number": "14155550100"}]}, catalog=ours) == []
+    assert rules({**call, "to": [{"type": "phone", "number": "+14155550100"}]}, catalog=ours) == ["e164"]
+
+
+BROKEN: list[dict[str, Any]] = [
+    {"pattern": "([", "not": {}},
+    {"pattern": "a**"},
+    {"pattern": "(?:4{1000}){1000}"},
+    {"pattern": "(?:4$|5)", "not": {}},
+    {"pattern": "[[:alpha:]]"},
+    {"$ref": "../shiped/endpoint/app.json"},
+    {"$ref": "#/properties", "properties": {"type": {"description": "A schema?"}}},
+    {"$ref": "app.json"},
+    {"$ref": "#/$defs/a b", "$defs": {"a b": {}}},
+    {"allOf": [{"if": {"$ref": "#/allOf/0"}}]},
+    {"properties": {"user": {"description": "Itself.", "$ref": "#/properties/user"}}},
+    {
+        "properties": {
+            "user": {"description": "Itself.", "type": "string", "x-tolerated": {"$ref": "#/properties/user"}}
+        }
+    },
+    {"properties": {"a": {"not": {}, "x-alias-of": "b"}}},
+    {"properties": {"a": {"not": {}, "x-alias-of": "b"}, "b": {"not": {}, "x-alias-of": "a"}}},
+    {"not": {}, "x-alias-of": "user"},
+    {"properties": {"user": {"description": "Named.", "$id": "https://example.com/user.json"}}},
+]
+
+
+@pytest.mark.parametrize("keywords", BROKEN, ids=json.dumps)
+def test_a_profile_that_cannot_work_is_refused(
+    keywords: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = a_profile(tmp_path / "ours", "endpoint/app", **keywords)
+    with pytest.raises(ValueError, match=r"app\.json"):
+        CATALOG.with_profile(profile)
+    (tmp_path / "phone.json").write_text(json.dumps(PHONE))
+    assert main(["validate", "--profile", str(profile), str(tmp_path / "phone.json")]) == 2
+    assert "app.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["[]", "5", "null", "", "{", '{"$id": 1}'])
+def test_a_profile_that_holds_no_documents_is_refused(text: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no document"):
+        CATALOG.with_profile(tmp_path)
+    (tmp_path / "ncco.json").write_text(text)
+    with pytest.raises(ValueError, match="not a schema document"):
+        CATALOG.with_profile(tmp_path)

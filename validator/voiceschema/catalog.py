@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 class Catalog:
     """The schema documents by name, such as `endpoint/phone`. Immutable: `with_...` methods return another catalog."""
 
-    __slots__ = ("__weakref__", "_replaced")
+    __slots__ = ("__weakref__", "_replaced", "_shipped")
 
     def __init__(self, replaced: Mapping[str, Schema] | None = None) -> None:
         self._replaced = dict(replaced or {})
+        self._shipped: dict[str, Schema] = {}
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all documents, sorted: their paths below `schemas/` without `.json`."""
@@ -110,9 +111,12 @@ class Catalog:
         known = name.removeprefix(SHIPPED)
         if known not in resources.names():
             raise LookupError(f"there is no document {uri}")
-        if known != name:
-            return resources.shipped_copy(known)
-        return self._replaced.get(name) or resources.shipped(name)
+        if name in self._replaced:
+            return self._replaced[name]
+        if name not in self._shipped:
+            document = resources.shipped(name) if known == name else resources.shipped_copy(known)
+            self._shipped[name] = resources.pinned(document, self._replaced)
+        return self._shipped[name]
 
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""

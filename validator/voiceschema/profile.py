@@ -58,7 +58,7 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
     for location, schema in schemas.items():
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
-            raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere{_of(location, replaced)}')
+            raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere')
         if ALIAS_OF in schema:
             beside, _, name = location.rpartition("/")
             canonical = schemas.get(f"{beside}/{schema[ALIAS_OF]}", {ALIAS_OF: name})
@@ -78,13 +78,6 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
 
 def _path(folder: Path, location: str) -> Path:
     return folder / location.partition("#")[0].removeprefix(BASE)
-
-
-def _of(location: str, replaced: Mapping[str, Schema]) -> str:
-    """Return more words if a reference of a shipped document leads nowhere because of the profile."""
-    if _name(location) in replaced:
-        return ""
-    return f" any more: {_name(location)} shares it, so a document in the place of the other has to keep it"
 
 
 def _name(location: str) -> str:

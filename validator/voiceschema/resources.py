@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,6 +69,26 @@ def shipped_copy(name: str) -> Schema:
         if not schema.get("$ref", "#").startswith("#"):
             schema["$ref"] = urljoin(document["$id"], schema["$ref"])
     return {**document, "$id": f"{BASE}{SHIPPED}{name}.json"}
+
+
+def pinned(document: Schema, replaced: Collection[str]) -> Schema:
+    """Return a shipped document that shares parts with shipped ones only, whatever else was replaced as a whole.
+
+    A reference with a pointer is to a part; what stands in the place of the whole need not have it.
+    """
+    changes = {
+        pointer: f"{BASE}{SHIPPED}{name}.json#{fragment}"
+        for pointer, schema in subschemas(document)
+        for uri, _, fragment in [urljoin(document["$id"], schema.get("$ref", "")).partition("#")]
+        if fragment and (name := uri.removeprefix(BASE).removesuffix(".json")) in replaced and uri != document["$id"]
+    }
+    if not changes:
+        return document
+    copy: Schema = json.loads(json.dumps(document))
+    for pointer, schema in subschemas(copy):
+        if pointer in changes:
+            schema["$ref"] = changes[pointer]
+    return copy
 
 
 #: The keywords whose value holds schemas: one, a list of them, or an object of them.
