@@ -203,7 +203,8 @@ def _type(case: Case) -> _Said:
 
 
 def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
-    if value is None and case.failure.path and isinstance(case.failure.path[-1], str):
+    is_property = bool(case.failure.path) and isinstance(case.failure.path[-1], str)
+    if value is None and is_property and "enum" not in case.schema:
         return "give it a value, or leave the property out", None
     if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
         return "write it without the brackets", quote_whole(value[0])

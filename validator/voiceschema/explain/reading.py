@@ -90,7 +90,7 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
     if "mapping values are not allowed" in problem:
         if document.place(fault.start, fault.start).source_line.count(": ") > 1:
             return 'a second ": " in this line cannot be understood: put the value in quotes', None
-        return "this line does not fit to the lines above it: check how far it is indented", None
+        return "this line does not fit the lines above it: check how far it is indented", None
     if "unexpected end of stream" in problem and fault.other >= 0:
         return (
             f"the text ends inside the string that begins in line {document.place(fault.other, fault.other).line}",
