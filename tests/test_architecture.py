@@ -28,6 +28,8 @@ ORDER: dict[str, set[str]] = {
     "explain.values": set(),
     "explain.reading": set(),
     "explain.rules": set(),
+    "explain.case": set(),
+    "explain.types": set(),
     "explain.failures": set(),
     "explain": set(),
     "pipeline": set(),

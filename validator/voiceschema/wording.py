@@ -25,6 +25,11 @@ def shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
+def as_json(value: Any) -> str:
+    """Return a value as JSON text to put into a file."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 def printable(text: str) -> str:
     """Return a text in which every character that has no shape of its own, other than a blank, is a JSON escape."""
     if text.isprintable():

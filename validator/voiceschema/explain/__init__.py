@@ -7,11 +7,13 @@ from typing import Any, NamedTuple
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import reading
-from voiceschema.explain.failures import Case, Words, quote_whole, renamed, words
+from voiceschema.explain.case import Case, Words
+from voiceschema.explain.failures import renamed, words
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
 from voiceschema.source import Fault, Path, pointer
+from voiceschema.wording import as_json
 
 # Of several failures of one value, the first of these is what its author got wrong.
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
@@ -67,7 +69,7 @@ def _case(document: Document, failure: Failure, engine: Engine) -> Case:
         value, siblings = value[step], value
     if failure.keyword == "additionalProperties":
         value = siblings
-    written = quote_whole(value) if document.text is None else _text_of(document, failure.path)
+    written = as_json(value) if document.text is None else _text_of(document, failure.path)
     return Case(failure, engine, value, document.language, written, siblings)
 
 

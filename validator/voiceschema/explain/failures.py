@@ -1,97 +1,17 @@
 """A failed assertion in the words of whoever wrote the value."""
 
-import json
-import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
 from voiceschema.catalog import Catalog
-from voiceschema.engine import Engine, Failure
 from voiceschema.explain import values
+from voiceschema.explain.case import Case, Words
+from voiceschema.explain.types import documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest
-from voiceschema.resources import BASE, SHIPPED, Schema
-from voiceschema.wording import a, count, either, quote, shortened
-
-
-class Words(NamedTuple):
-    """What a problem says: its rule, its sentence, and the text to write instead, if it can be told."""
-
-    rule: str
-    sentence: str
-    suggestion: str | None = None
-
-
-class Case(NamedTuple):
-    """A failure with everything that is needed to speak of it."""
-
-    failure: Failure
-    engine: Engine
-    #: The value at fault; for a property too many, the object that has it.
-    value: Any
-    #: `json` or `yaml`.
-    language: str
-    #: The value as it stands in the text.
-    written: str
-    #: The object or array in which the value stands; empty for the whole payload.
-    siblings: Any
-
-    @property
-    def schema(self) -> Schema:
-        """The schema object in which the assertion stands."""
-        schema: Schema = self.engine.catalog.schema(self.failure.holder)
-        return schema
-
-    @property
-    def limit(self) -> Any:
-        """The value of the keyword."""
-        return self.schema[self.failure.keyword]
-
-    @property
-    def format(self) -> str | None:
-        """The name of the format document in which the assertion stands."""
-        document = self.failure.location.partition("#")[0].removeprefix(BASE).removeprefix(SHIPPED)
-        return document.removeprefix("format/").removesuffix(".json") if document.startswith("format/") else None
-
-    @property
-    def title(self) -> str | None:
-        """The title of the schema that is about this value: the one at hand, or one around it."""
-        location = self.failure.holder
-        while True:
-            schema = self.engine.catalog.schema(location)
-            if isinstance(schema, dict) and "title" in schema:
-                return str(schema["title"])
-            location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", location)
-            if not applied:
-                return None
-
-    @property
-    def noun(self) -> str:
-        """What the value should be, with its article."""
-        return a(self.title or self.schema.get("type", "valid value"))
-
-    @property
-    def owner(self) -> str:
-        """The name of the nearest property that the value stands in, in quotes."""
-        names = [step for step in self.failure.path if isinstance(step, str)]
-        return quote(names[-1]) if names else "the payload"
-
-    @property
-    def shown(self) -> str:
-        """Return the value as it stands in a sentence: numbers as their author wrote them."""
-        is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
-        return shortened(self.written) if is_number else quote(self.value)
-
-    @property
-    def unquoted(self) -> str:
-        """Return what to add to an order if the value stands in quotes that do not belong there."""
-        return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
-
-    def accepts(self, value: Any) -> bool:
-        """Whether the schema object at hand takes a value, tolerance included."""
-        return self.engine.accepts(self.failure.holder, value)
-
+from voiceschema.resources import BASE
+from voiceschema.wording import a, as_json, count, either, quote
 
 #: The rule of a format document that is not its name.
 _FORMAT_RULES = {"l16": "content-type"}
@@ -138,8 +58,8 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
-# A suggestion that is longer is no help.
-_LONGEST_SUGGESTION, _LONGEST_EXAMPLE, _FEW = 200, 80, 3
+# An example that is longer is no help, and nobody reads more numbers.
+_LONGEST_EXAMPLE, _FEW = 80, 3
 
 _Said = tuple[str] | tuple[str, str | None]
 
@@ -164,7 +84,7 @@ def _format(case: Case, name: str) -> Words:
     cure = values.cure(name, text, case.accepts, examples[0])
     if cure.string is None and "enum" in case.schema:
         cure = values.Cure(f"write {either(case.schema['enum'])}")
-    suggestion = None if cure.string is None else quote_whole(cure.string)
+    suggestion = None if cure.string is None else as_json(cure.string)
     return Words(_FORMAT_RULES.get(name, name), f"{quote(text)} is not {noun}: {cure.words}", suggestion)
 
 
@@ -184,103 +104,17 @@ def _tolerated(case: Case) -> Words:
         right = next((each for each in choices if str(each).lower() == str(case.value).lower()), None)
     sentence = f"{quote(case.value)} is not {case.noun} as documented, though the platform takes it"
     if right is not None and right != case.value:
-        return Words("tolerated-form", f"{sentence}: write {quote(right)}", quote_whole(right))
+        return Words("tolerated-form", f"{sentence}: write {quote(right)}", as_json(right))
     documented = f": documented are {either(case.schema['enum'])}" if "enum" in case.schema else ""
     return Words("tolerated-form", sentence + documented)
 
 
-def quote_whole(value: Any) -> str:
-    """Return a value as JSON text to put into a file."""
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _type(case: Case) -> _Said:
-    expected, value = case.limit, case.value
-    order, suggestion = _type_cure(expected, value, case)
-    noun = a(expected) if expected == "string" else case.noun
-    too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
-    return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
-
-
-def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
-    is_property = bool(case.failure.path) and isinstance(case.failure.path[-1], str)
-    if value is None and is_property and "enum" not in case.schema:
-        return "give it a value, or leave the property out", None
-    if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
-        return "write it without the brackets", quote_whole(value[0])
-    return _CURES[expected](value, case)
-
-
-def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
-    return f"write {_range(case.schema)}{case.unquoted}", None
-
-
-def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
-    example = case.schema.get("examples", [None])[0]
-    return "write an object, in braces" if example is None else f"write it like {quote_whole(example)}", None
-
-
-def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
-    return "write null", None
-
-
-def _string_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    if "enum" in case.schema:
-        return f"write {either(case.schema['enum'])}", None
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if is_number and case.accepts(case.written):
-        if case.language != "yaml":
-            return "put it in quotes", quote_whole(case.written)
-        what = "a phone number" if case.format == "e164" else "it"
-        return f"YAML reads digits without quotes as a number, so put {what} in quotes", quote_whole(case.written)
-    example = case.schema.get("examples", [None])[0]
-    return "write a string" if example is None else f"write it like {quote_whole(example)}", None
-
-
-_TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
-
-
-def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    word = str(value).lower()
-    right = "true" if word in _TRUE else "false" if word in _FALSE else None
-    if right:
-        return f"write {right}{case.unquoted}", right
-    return f"write true or false{case.unquoted}", None
-
-
-def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    failures = case.engine.failures(case.failure.holder, [value])
-    if any(failure.path == (0,) and failure.keyword in ("type", "required") for failure in failures):
-        return "write an array, in brackets", None
-    return "put it in brackets", quote_whole([value]) if all(failure.forgiven for failure in failures) else None
-
-
-_CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
-    "array": _array_cure,
-    "string": _string_cure,
-    "boolean": _boolean_cure,
-    "integer": _number_cure,
-    "number": _number_cure,
-    "object": _object_cure,
-    "null": _null_cure,
-}
-
-
-def _range(schema: Schema) -> str:
-    noun = "a whole number" if schema.get("type") == "integer" else "a number"
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is not None and high is not None:
-        return f"{noun} from {low} to {high}"
-    if low is not None:
-        return f"{noun} of at least {low}"
-    return noun if high is None else f"{noun} of at most {high}"
-
-
 def _out_of_range(case: Case) -> _Said:
-    shown = quote(case.value) if isinstance(case.value, str) else case.written
-    documented = _range(case.schema)
+    documented = documented_range(case.schema)
     if case.failure.forgiven:
-        return (f"{shown} is outside the documented range of {case.owner}, {documented}, though the platform takes it",)
+        return (
+            f"{case.shown} is outside the documented range of {case.owner}, {documented}, though the platform takes it",
+        )
     return (f"{case.shown} is out of range for {case.owner}: write {documented}",)
 
 
@@ -308,7 +142,7 @@ def _unknown(case: Case) -> _Said:
 def _missing(case: Case) -> _Said:
     name = case.failure.name
     example = _example(case.engine.catalog, f"{case.failure.holder}/properties/{name}")
-    such = f", such as {quote(name)}: {quote_whole(example)}" if example is not None else ""
+    such = f", such as {quote(name)}: {as_json(example)}" if example is not None else ""
     return (f"{quote(name)} is missing: {case.noun} needs it{such if len(such) <= _LONGEST_EXAMPLE else ''}",)
 
 
@@ -358,7 +192,7 @@ def _other(case: Case) -> _Said:
 
 
 _SENTENCES: dict[str, Callable[[Case], _Said]] = {
-    "type": _type,
+    "type": wrong_type,
     "enum": _choice,
     "const": _choice,
     "minimum": _out_of_range,

@@ -1,0 +1,86 @@
+"""A failure with everything that is needed to speak of it."""
+
+import re
+from typing import Any, NamedTuple
+
+from voiceschema.engine import Engine, Failure
+from voiceschema.resources import BASE, SHIPPED, Schema
+from voiceschema.wording import a, quote, shortened
+
+
+class Words(NamedTuple):
+    """What a problem says: its rule, its sentence, and the text to write instead, if it can be told."""
+
+    rule: str
+    sentence: str
+    suggestion: str | None = None
+
+
+class Case(NamedTuple):
+    """A failure with everything that is needed to speak of it."""
+
+    failure: Failure
+    engine: Engine
+    #: The value at fault; for a property too many, the object that has it.
+    value: Any
+    #: `json` or `yaml`.
+    language: str
+    #: The value as it stands in the text.
+    written: str
+    #: The object or array in which the value stands; empty for the whole payload.
+    siblings: Any
+
+    @property
+    def schema(self) -> Schema:
+        """The schema object in which the assertion stands."""
+        schema: Schema = self.engine.catalog.schema(self.failure.holder)
+        return schema
+
+    @property
+    def limit(self) -> Any:
+        """The value of the keyword."""
+        return self.schema[self.failure.keyword]
+
+    @property
+    def format(self) -> str | None:
+        """The name of the format document in which the assertion stands."""
+        document = self.failure.location.partition("#")[0].removeprefix(BASE).removeprefix(SHIPPED)
+        return document.removeprefix("format/").removesuffix(".json") if document.startswith("format/") else None
+
+    @property
+    def title(self) -> str | None:
+        """The title of the schema that is about this value: the one at hand, or one around it."""
+        location = self.failure.holder
+        while True:
+            schema = self.engine.catalog.schema(location)
+            if isinstance(schema, dict) and "title" in schema:
+                return str(schema["title"])
+            location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", location)
+            if not applied:
+                return None
+
+    @property
+    def noun(self) -> str:
+        """What the value should be, with its article."""
+        return a(self.title or self.schema.get("type", "valid value"))
+
+    @property
+    def owner(self) -> str:
+        """The name of the nearest property that the value stands in, in quotes."""
+        names = [step for step in self.failure.path if isinstance(step, str)]
+        return quote(names[-1]) if names else "the payload"
+
+    @property
+    def shown(self) -> str:
+        """Return the value as it stands in a sentence: numbers as their author wrote them."""
+        is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
+        return shortened(self.written) if is_number else quote(self.value)
+
+    @property
+    def unquoted(self) -> str:
+        """Return what to add to an order if the value stands in quotes that do not belong there."""
+        return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
+
+    def accepts(self, value: Any) -> bool:
+        """Whether the schema object at hand takes a value, tolerance included."""
+        return self.engine.accepts(self.failure.holder, value)

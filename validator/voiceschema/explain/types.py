@@ -1,0 +1,95 @@
+"""A value of the wrong type: what was probably meant, and how it is written."""
+
+from collections.abc import Callable
+from typing import Any
+
+from voiceschema.explain.case import Case
+from voiceschema.resources import Schema
+from voiceschema.wording import a, as_json, either
+
+# A suggestion that is longer is no help.
+_LONGEST_SUGGESTION = 200
+
+
+def wrong_type(case: Case) -> tuple[str, str | None]:
+    """Return what there is to say of a value of another type than the one needed, and the text to write instead."""
+    expected, value = case.limit, case.value
+    order, suggestion = _type_cure(expected, value, case)
+    noun = a(expected) if expected == "string" else case.noun
+    too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
+    return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
+
+
+def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
+    is_property = bool(case.failure.path) and isinstance(case.failure.path[-1], str)
+    if value is None and is_property and "enum" not in case.schema:
+        return "give it a value, or leave the property out", None
+    if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
+        return "write it without the brackets", as_json(value[0])
+    return _CURES[expected](value, case)
+
+
+def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
+    return f"write {documented_range(case.schema)}{case.unquoted}", None
+
+
+def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
+    example = case.schema.get("examples", [None])[0]
+    return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
+
+
+def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
+    return "write null", None
+
+
+def _string_cure(value: Any, case: Case) -> tuple[str, str | None]:
+    if "enum" in case.schema:
+        return f"write {either(case.schema['enum'])}", None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if is_number and case.accepts(case.written):
+        if case.language != "yaml":
+            return "put it in quotes", as_json(case.written)
+        what = "a phone number" if case.format == "e164" else "it"
+        return f"YAML reads digits without quotes as a number, so put {what} in quotes", as_json(case.written)
+    example = case.schema.get("examples", [None])[0]
+    return "write a string" if example is None else f"write it like {as_json(example)}", None
+
+
+_TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
+
+
+def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
+    word = str(value).lower()
+    right = "true" if word in _TRUE else "false" if word in _FALSE else None
+    if right:
+        return f"write {right}{case.unquoted}", right
+    return f"write true or false{case.unquoted}", None
+
+
+def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
+    failures = case.engine.failures(case.failure.holder, [value])
+    if any(failure.path == (0,) and failure.keyword in ("type", "required") for failure in failures):
+        return "write an array, in brackets", None
+    return "put it in brackets", as_json([value]) if all(failure.forgiven for failure in failures) else None
+
+
+_CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
+    "array": _array_cure,
+    "string": _string_cure,
+    "boolean": _boolean_cure,
+    "integer": _number_cure,
+    "number": _number_cure,
+    "object": _object_cure,
+    "null": _null_cure,
+}
+
+
+def documented_range(schema: Schema) -> str:
+    """Return the numbers that a schema takes, as a noun phrase."""
+    noun = "a whole number" if schema.get("type") == "integer" else "a number"
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None and high is not None:
+        return f"{noun} from {low} to {high}"
+    if low is not None:
+        return f"{noun} of at least {low}"
+    return noun if high is None else f"{noun} of at most {high}"
