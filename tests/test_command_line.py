@@ -125,7 +125,16 @@ def test_without_the_fast_engine(engine: str, code: int, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     ("redirection", "code"),
-    [("- <&-", 2), ("plus.json >&-", 1), ("plus.json 2>&-", 1), ("plus.json >/dev/full", 2), ("right.json >&-", 0)],
+    [
+        ("plus.json nope.json 2>/dev/full", 2),
+        ("--account plus.json plus.json 2>/dev/full", 2),
+        ("--account plus.json plus.json 2>&-", 2),
+        ("- <&-", 2),
+        ("plus.json >&-", 1),
+        ("plus.json 2>&-", 1),
+        ("plus.json >/dev/full", 2),
+        ("right.json >&-", 0),
+    ],
 )
 def test_streams_that_are_closed_or_full(redirection: str, code: int, tmp_path: Path) -> None:
     if "/dev/full" in redirection and not Path("/dev/full").exists():
@@ -143,6 +152,7 @@ def test_streams_that_are_closed_or_full(redirection: str, code: int, tmp_path: 
     assert done.returncode == code, done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception" not in done.stderr
+    assert b"voiceschema: " not in done.stdout
 
 
 def test_a_folder_is_searched_for_files_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -177,6 +177,32 @@ def test_large_numbers_that_json_can_hold() -> None:
     assert rules([{"action": "connect", "endpoint": [PHONE], "timeout": 10**30}]) == ["out-of-range"]
 
 
+@pytest.mark.parametrize("name", ["1", "0", "01", "+1", "2024", "", "-1", " 1", "\u0663", "a/b", "a~b", "%41", "a b"])
+def test_names_that_look_like_something_else(name: str) -> None:
+    endpoint = {"type": "sip", "uri": "sip:user@example.com", "headers": {"x": "y", name: 1}}
+    [problem] = validate(endpoint, engine="fast")
+    assert [problem] == validate(endpoint, engine="reference")
+    assert problem.instance_location == "/headers/" + name.replace("~", "~0").replace("/", "~1")
+    assert problem.suggestion == '"1"'
+
+
+ONE_FAULT: list[tuple[Any, list[str]]] = [
+    ({"type": "websocket", "uri": "wss://a.example", "authorization": {"type": "custom", "value": {}}}, ["wrong-type"]),
+    ({"type": "sip", "uri": "sip:a@b.example"}, ["not-allowed-value"]),
+    ("447700900000", ["wrong-type"]),
+    ({"number": "447700900000"}, ["missing-property"]),
+    ({"type": "phone", "nubmer": "447700900000"}, ["unknown-property"]),
+]
+
+
+@pytest.mark.parametrize(("part", "expected"), ONE_FAULT, ids=str)
+def test_one_fault_is_one_problem(part: Any, expected: list[str]) -> None:
+    if "authorization" in part:
+        assert rules({**part, "content-type": "audio/l16;rate=16000"}) == expected
+    else:
+        assert rules({"to": [PHONE], "from": part, "answer_url": ["https://example.com"]}) == expected
+
+
 # --- documents -------------------------------------------------------------------------------------------------------
 
 
@@ -433,6 +459,23 @@ def test_what_others_share_with_a_replaced_document_stays(tmp_path: Path) -> Non
     call = {"from": {"type": "phone", "number": "447700900000"}, "answer_url": ["https://example.com/answer"]}
     assert rules({**call, "to": [{"type": "phone", "number": "14155550100"}]}, catalog=ours) == []
     assert rules({**call, "to": [{"type": "phone", "number": "+14155550100"}]}, catalog=ours) == ["e164"]
+
+
+@pytest.mark.parametrize("name", ["ring time", "100%25", "é", "a/b", "a~b", "#", "?", "propertyNames", "allOf"])
+def test_a_profile_may_name_a_property_as_it_likes(name: str, tmp_path: Path) -> None:
+    known = {"description": "Ours.", "type": "integer", "x-tolerated": {"type": "string"}}
+    alias = {"not": {}, "x-alias-of": name}
+    ours = CATALOG.with_profile(a_profile(tmp_path, "endpoint/app", properties={name: known, "alias": alias}))
+    assert rules({"type": "app", name: "1"}, catalog=ours) == ["tolerated-form"]
+    assert rules({"type": "app", name: 1.5}, catalog=ours) == ["wrong-type"]
+    assert rules({"type": "app", "alias": 1}, catalog=ours) == ["tolerated-form"]
+    assert rules({"type": "app", "alias": None}, catalog=ours) == ["tolerated-form", "wrong-type"]
+
+
+@pytest.mark.parametrize("name", ["payload", "meta/document", "meta/report"])
+def test_a_profile_cannot_replace_what_tells_documents_apart(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="cannot be replaced"):
+        CATALOG.with_profile(a_profile(tmp_path, name))
 
 
 BROKEN: list[dict[str, Any]] = [

@@ -105,8 +105,16 @@ def test_no_suggestion_is_better_than_a_wrong_one(payload: object, suggestions: 
     assert sorted(map(str, (problem.suggestion for problem in found))) == sorted(map(str, suggestions))
 
 
-def test_block_style_is_left_as_it_is() -> None:
-    [problem] = problems_of(b"type: sip\nuri:\n- sip:user@example.com\n", Path("x.yaml"))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "type: sip\nuri:\n- sip:user@example.com\n",
+        "type: phone\nnumber: !!int 447700900123\n",
+        "type: sip\nuri: [&here sip:user@example.com]\nheaders: {x: *here}\n",
+    ],
+)
+def test_yaml_that_json_cannot_replace_is_left_as_it_is(text: str) -> None:
+    [problem] = problems_of(text.encode(), Path("x.yaml"))
     assert problem.suggestion is None
 
 

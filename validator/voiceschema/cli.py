@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _say(text: str) -> None:
-    print(f"voiceschema: {printable(text)}", file=sys.stderr)
+    _complain(f"voiceschema: {printable(text)}\n")
+
+
+def _complain(text: str) -> None:
+    """Write to standard error; if that is closed or full, there is nobody left to tell."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(text)
 
 
 class _CannotRunError(Exception):
@@ -182,7 +190,7 @@ def _refuse(problems: "list[Problem]", why: str) -> None:
     if problems:
         from voiceschema.render.text import TextReport
 
-        sys.stderr.write(TextReport().problems(problems))
+        _complain(TextReport().problems(problems))
         raise _CannotRunError(why)
 
 

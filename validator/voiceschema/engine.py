@@ -9,14 +9,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import Any, NamedTuple
-from urllib.parse import unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 from weakref import WeakKeyDictionary
 
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
 from voiceschema.keywords import ALIAS_OF, MAX_JSON_BYTES, TOLERATED, excuses, json_bytes, meant
 from voiceschema.resources import BASE, Schema, subschemas
-from voiceschema.source import Path
+from voiceschema.source import Path, pointer
 
 
 class Failure(NamedTuple):
@@ -59,9 +59,7 @@ class Engine(ABC):
     def failures(self, location: str, value: Any) -> list[Failure]:
         """Return the failures of a value, each once."""
         found: dict[Failure, None] = {}
-        for path, bare in self.bare_failures(location, value):
-            # A name that fails a schema of names is a fault of the object, whatever the engine says of it.
-            assertion = re.sub("/propertyNames/.*", "/propertyNames", bare)
+        for path, assertion in self.bare_failures(location, value):
             for failure in self._judged(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path)):
                 found[failure] = None
         return list(found)
@@ -108,7 +106,7 @@ class Engine(ABC):
                     yield failure._replace(path=(*failure.path, name), forgiven=forgiven)
         elif ALIAS_OF in schema:
             yield failure._replace(forgiven=True)
-            canonical = f"{failure.holder.rpartition('/')[0]}/{schema[ALIAS_OF]}"
+            canonical = failure.holder.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
             for below in self.failures(canonical, value):
                 yield below._replace(path=failure.path + below.path)
         else:
@@ -148,6 +146,10 @@ class FastEngine(Engine):
 
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
+        if _has_odd_names(value):
+            # jsonschema-rs gives the name "1" as the index 1 and leaves out the name "".
+            yield from engine_for(self.catalog, "reference").bare_failures(location, value)
+            return
         for error in self._validator(location).iter_errors(value):
             yield tuple(error.instance_path), unquote(error.absolute_keyword_location or "")
 
@@ -155,7 +157,7 @@ class FastEngine(Engine):
         validator = self._validators.get(location)
         if validator is None:
             validator = self._validators[location] = self._rs.Draft202012Validator(
-                {"$ref": location},
+                {"$ref": _as_reference(location)},
                 retriever=self.catalog.resource,
                 keywords={MAX_JSON_BYTES: _MaxJsonBytes},
                 formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
@@ -184,21 +186,29 @@ class ReferenceEngine(Engine):
         self._validator = jsonschema_support.validator(BASE, documents)
         # An error knows its schema object, which is the very one of the documents: that is where it stands.
         self._places = {
-            id(schema): f"{document['$id']}#{pointer}"
-            for document in documents
-            for pointer, schema in subschemas(document)
+            id(schema): f"{document['$id']}#{at}" for document in documents for at, schema in subschemas(document)
         }
+        self._of_names = [
+            f"{document['$id']}#{at}/propertyNames"
+            for document in documents
+            for at, schema in subschemas(document)
+            if "propertyNames" in schema
+        ]
 
     def holds(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
-        return self._validator.evolve(schema={"$ref": location}).is_valid(value)
+        return self._validator.evolve(schema={"$ref": _as_reference(location)}).is_valid(value)
 
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
-        for error in self._validator.evolve(schema={"$ref": location}).iter_errors(value):
-            yield tuple(error.absolute_path), f"{self._places[id(error.schema)]}/{error.validator}"
+        for error in self._validator.evolve(schema={"$ref": _as_reference(location)}).iter_errors(value):
+            assertion = f"{self._places[id(error.schema)]}/{error.validator}"
+            # A name that fails a schema of names is a fault of the object.
+            of_names = (place for place in self._of_names if assertion.startswith(f"{place}/"))
+            yield tuple(error.absolute_path), next(of_names, assertion)
 
 
+_PLAIN = re.compile("[A-Za-z0-9/$._-]*")
 _ENGINES: dict[str, type[Engine]] = {"fast": FastEngine, "reference": ReferenceEngine}
 _MADE: WeakKeyDictionary[Catalog, dict[str, Engine]] = WeakKeyDictionary()
 
@@ -230,3 +240,15 @@ def _at(value: Any, path: Path) -> Any:
     for step in path:
         value = value[step]
     return value
+
+
+def _as_reference(location: str) -> str:
+    """Return a location as a URI reference; a name in its pointer can have any character."""
+    uri, _, fragment = location.partition("#")
+    return location if _PLAIN.fullmatch(fragment) else f"{uri}#{quote(fragment)}"
+
+
+def _has_odd_names(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(not name or name.lstrip("+").isdecimal() or _has_odd_names(item) for name, item in value.items())
+    return isinstance(value, list) and any(map(_has_odd_names, value))

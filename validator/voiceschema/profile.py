@@ -11,6 +11,7 @@ from voiceschema.document import Document
 from voiceschema.keywords import ALIAS_OF, TOLERATED
 from voiceschema.near import did_you_mean
 from voiceschema.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema, subschemas
+from voiceschema.source import pointer
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -38,6 +39,8 @@ def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
 def _read(path: Path, name: str, meta: "Validator") -> Schema:
     if name not in resources.names():
         raise ValueError(f'{path}: there is no schema "{name}" to stand in for{did_you_mean(name, resources.names())}')
+    if name == "payload" or name.startswith("meta/"):
+        raise ValueError(f"{path}: {name} cannot be replaced: it is how payloads and documents are told apart")
     document = Document.parse(path.read_bytes(), str(path), "json")[0]
     if document.faults or not meta.is_valid(document.value):
         raise ValueError(f"{path} is not a schema document: voiceschema validate --schema meta/document tells why")
@@ -54,14 +57,14 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
     and not back to itself without a step into the value; an alias must stand beside its property; a pattern must be
     one for every engine.
     """
-    schemas = {f"{uri}#{pointer}": schema for uri, it in documents.items() for pointer, schema in subschemas(it)}
+    schemas = {f"{uri}#{at}": schema for uri, it in documents.items() for at, schema in subschemas(it)}
     for location, schema in schemas.items():
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
             raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere')
         if ALIAS_OF in schema:
             beside, _, name = location.rpartition("/")
-            canonical = schemas.get(f"{beside}/{schema[ALIAS_OF]}", {ALIAS_OF: name})
+            canonical = schemas.get(beside + pointer((schema[ALIAS_OF],)), {ALIAS_OF: name})
             if not beside.endswith("/properties") or ALIAS_OF in canonical:
                 raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
         if "pattern" in schema:
@@ -85,8 +88,8 @@ def _name(location: str) -> str:
 
 
 def _target(location: str, reference: str) -> str:
-    uri, _, pointer = urljoin(location, reference).partition("#")
-    return f"{uri}#{pointer}"
+    uri, _, fragment = urljoin(location, reference).partition("#")
+    return f"{uri}#{fragment}"
 
 
 def _check_pattern(path: Path, pattern: str) -> None:

@@ -1,5 +1,6 @@
 """From faults and failures to problems: the single place that holds sentences."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -32,7 +33,7 @@ def problems(document: Document, failures: Iterable[Failure], engine: Engine) ->
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
-    found.sort(key=lambda each: each.order)
+    found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
     return list(_once(document, found))
 
 
@@ -41,6 +42,8 @@ class _Placed(NamedTuple):
 
     order: tuple[int, ...]
     path: Path
+    #: Whether it is about the name of a property and not about its value.
+    at_name: bool
     problem: Problem
 
 
@@ -51,7 +54,7 @@ def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
     renamed to a third.
     """
     said: set[object] = set()
-    for _, path, problem in found:
+    for _, path, _, problem in found:
         fault = (problem.rule, problem.message, problem.schema_location)
         borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
         if borrowed and fault in said:
@@ -85,7 +88,7 @@ def _fault(case: Case) -> object:
         return "missing", failure.path, failure.name
     if _is_about_name(case):
         return "name", failure.path
-    if MESSAGE in case.schema and failure.keyword in ("not", "anyOf", "oneOf") and isinstance(case.value, dict):
+    if failure.keyword in ("not", "anyOf", "oneOf") and '"required"' in as_json(case.limit):
         return "combination", failure.path, failure.location
     return "value", failure.path
 
@@ -125,27 +128,31 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
 
 def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Placed:
     said = Words(fault.rule, *reading.sentence(document, fault))
-    return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "", order)
+    return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "", order, at_name=False)
 
 
 def _of_value(document: Document, case: Case, said: Words, path: Path, order: "_ReadingOrder") -> _Placed:
     severity = Severity.WARNING if case.failure.forgiven else Severity.ERROR
     extent = (0, 0)
+    at_name = said.rule == "unknown-property" or _is_about_name(case)
     if document.text is not None:
         span = document.span(path)
-        at_name = said.rule == "unknown-property" or _is_about_name(case)
         extent = (span.key_start, span.key_end) if at_name and span.key_start >= 0 else (span.start, span.end)
-        if document.language == "yaml" and not at_name and _is_block(document, path):
-            # JSON in the place of YAML's indented lines would not be read as the same value.
+        if document.language == "yaml" and not at_name and _is_bound(document, path):
             said = said._replace(suggestion=None)
-    return _placed(document, path, extent, said, severity, case.failure.location, order)
+    return _placed(document, path, extent, said, severity, case.failure.location, order, at_name=at_name)
 
 
-def _is_block(document: Document, path: Path) -> bool:
+def _is_bound(document: Document, path: Path) -> bool:
+    """Whether JSON cannot stand in the place of a YAML value: it has a tag, is in block style, or holds an anchor."""
     value: Any = document.value
     for step in path:
         value = value[step]
-    return isinstance(value, list | dict) and _text_of(document, path)[:1] not in ("[", "{")
+    text = _text_of(document, path)
+    if isinstance(value, list | dict) and (text[:1] not in ("[", "{") or "&" in text):
+        return True
+    start = document.span(path).start
+    return re.search(r"![^\s,\[\]{}]*\s+$", (document.text or "")[max(0, start - 80) : start]) is not None
 
 
 def _placed(
@@ -156,6 +163,8 @@ def _placed(
     severity: Severity,
     schema_location: str,
     order: "_ReadingOrder",
+    *,
+    at_name: bool,
 ) -> _Placed:
     place = document.place(*extent) if document.text is not None else None
     problem = Problem(
@@ -172,7 +181,7 @@ def _placed(
         suggestion=said.suggestion,
         source_line=place.source_line if place else None,
     )
-    return _Placed((extent[0], *order.of(path)), path, problem)
+    return _Placed((extent[0], *order.of(path)), path, at_name, problem)
 
 
 class _ReadingOrder:

@@ -170,7 +170,7 @@ def _too_many(case: Case) -> _Said:
 
 
 def _members(case: Case) -> str:
-    return count(case.limit, "item" if isinstance(case.value, list) else "member")
+    return count(int(case.limit), "item" if isinstance(case.value, list) else "member")
 
 
 def _too_long(case: Case) -> _Said:
