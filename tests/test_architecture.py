@@ -16,6 +16,7 @@ ORDER: dict[str, set[str]] = {
     "source": set(),
     "json_reader": set(),
     "yaml_reader": {"yaml"},
+    "python_values": set(),
     "document": set(),
     "problem": set(),
     "formats": {"jsonschema"},

@@ -9,11 +9,11 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from math import isfinite
 from typing import Any
 
-from voiceschema.json_reader import SURROGATE, read_json
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span, pointer
+from voiceschema.json_reader import read_json
+from voiceschema.python_values import is_plain, json_value
+from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
 
@@ -58,10 +58,10 @@ class Document:
         Raises `TypeError` for what is no JSON value (a date, bytes, a set, a tuple, a name that is no string), and
         `ValueError` for NaN and the infinities.
         """
-        if _plain(value, MAX_DEPTH):
+        if is_plain(value, MAX_DEPTH):
             return cls(value)
         faults: list[Fault] = []
-        return cls(_json_value(value, (), faults), faults=tuple(faults))
+        return cls(json_value(value, (), faults), faults=tuple(faults))
 
     @classmethod
     def parse(cls, data: bytes | str, path: str = "", language: str | None = None) -> "list[Document]":
@@ -146,71 +146,6 @@ def _language(path: str, text: str) -> str:
     ending = path.lower().rpartition(".")[2]
     known = {"json": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}.get(ending)
     return known or ("json" if text.lstrip()[:1] in ("[", "{", '"') else "yaml")
-
-
-# --- values without a text -------------------------------------------------------------------------------------------
-
-
-_EXACT, _BEYOND_DOUBLE = 2**53, 2**1024
-
-
-def _plain(value: Any, levels: int) -> bool:
-    """Whether a value is what a JSON reader makes of an ordinary text, so that there is nothing to do."""
-    kind = type(value)
-    if kind is str:
-        return _sound(value)
-    if kind is dict:
-        return levels > 0 and all(
-            type(name) is str and _sound(name) and _plain(item, levels - 1) for name, item in value.items()
-        )
-    if kind is list:
-        return levels > 0 and all(_plain(item, levels - 1) for item in value)
-    if kind is int:
-        return bool(-_EXACT < value < _EXACT)
-    return value is None or kind is bool or (kind is float and isfinite(value))
-
-
-def _sound(text: str) -> bool:
-    return text.isascii() or not SURROGATE.search(text)
-
-
-def _json_value(value: object, path: Path, faults: list[Fault]) -> Any:
-    """Return a JSON value as plain Python has it, and note what no text could hold."""
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        return _string(value, path, faults)
-    if isinstance(value, int | float):
-        return _number(value, path, faults)
-    if not isinstance(value, list | dict):
-        raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
-    if len(path) >= MAX_DEPTH:
-        faults.append(Fault("too-deep", "nesting", 0, 0, path=path))
-        return None
-    if isinstance(value, list):
-        return [_json_value(item, (*path, index), faults) for index, item in enumerate(value)]
-    for name in value:
-        if not isinstance(name, str):
-            raise TypeError(f"the name {name!r} in {pointer(path) or 'the top'} is not a string")
-    return {
-        _string(name, (*path, name), faults): _json_value(item, (*path, name), faults) for name, item in value.items()
-    }
-
-
-def _string(value: str, path: Path, faults: list[Fault]) -> str:
-    if SURROGATE.search(value):
-        faults.append(Fault("encoding", "surrogate", 0, 0, path=path))
-    return str.__str__(value)
-
-
-def _number(value: float, path: Path, faults: list[Fault]) -> int | float:
-    if isinstance(value, int):
-        if abs(value) >= _BEYOND_DOUBLE:
-            faults.append(Fault("too-large", "too-large-number", 0, 0, "this number", path))
-        return int(value)
-    if not isfinite(value):
-        raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
-    return float(value)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
