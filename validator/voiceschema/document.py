@@ -11,8 +11,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from voiceschema.json_reader import read_json
-from voiceschema.python_values import is_plain, json_value
 from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
@@ -58,6 +56,8 @@ class Document:
         Raises `TypeError` for what is no JSON value (a date, bytes, a set, a tuple, a name that is no string), and
         `ValueError` for NaN and the infinities.
         """
+        from voiceschema.python_values import is_plain, json_value
+
         if is_plain(value, MAX_DEPTH):
             return cls(value)
         faults: list[Fault] = []
@@ -102,6 +102,8 @@ class Document:
 
     def _places(self) -> Mapping[Path, Span]:
         if self._spans is None:
+            from voiceschema.json_reader import read_json
+
             self._spans = read_json(self.text or "").spans
         return self._spans
 
@@ -176,6 +178,8 @@ def _json_document(text: str, path: str, faults: tuple[Fault, ...], first_line: 
                 return Document(value, text=text, path=path, faults=faults, first_line=first_line)
         except (ValueError, RecursionError):
             pass  # The careful reader says what is wrong.
+    from voiceschema.json_reader import read_json
+
     value, found, spans = read_json(text)
     return Document(value, text=text, path=path, faults=(*faults, *found), first_line=first_line, spans=spans)
 
