@@ -433,6 +433,19 @@ def test_a_profile_may_use_any_keyword(schema: dict[str, Any], wrong: list[Any],
         assert rules(value, "account/numbers", ours)
 
 
+def test_a_missing_property_is_forgiven_where_the_rest_is_tolerated(tmp_path: Path) -> None:
+    kind = {"type": "object", "required": ["user"], "x-tolerated": {"required": ["extension"]}}
+    ours = CATALOG.with_profile(a_profile(tmp_path, "endpoint/app", **kind))
+    assert not is_valid({"type": "app"}, catalog=ours)
+    assert is_valid({"type": "app", "extension": "1"}, catalog=ours)
+
+
+def test_a_tolerated_string_of_any_kind(tmp_path: Path) -> None:
+    ours = CATALOG.with_profile(a_profile(tmp_path, "endpoint/app", type="integer", **{"x-tolerated": True}))
+    for text in ("[" * 100_000, "9" * 5000, "NaN", "1e999", "{", "true", " 1"):
+        assert rules(text, "endpoint/app", ours) == ["tolerated-form"], text
+
+
 def test_a_profile_that_narrows_a_format(tmp_path: Path) -> None:
     document = {**CATALOG.document("format/url"), "pattern": "^https://[!-~]+$"}
     (tmp_path / "format").mkdir()

@@ -94,7 +94,7 @@ class Engine(ABC):
     def _judged(self, failure: Failure, value: Any) -> Iterator[Failure]:
         schema = self.catalog.schema(failure.holder)
         if failure.keyword == "required":
-            forgiven = excuses(schema, value, lambda _: False)
+            forgiven = self._excused(failure, schema, value)
             for name in schema["required"]:
                 if name not in value:
                     yield failure._replace(name=name, forgiven=forgiven)
@@ -112,11 +112,11 @@ class Engine(ABC):
         else:
             yield from self._tolerated(failure, schema, value)
 
-    def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
-        def accepts(other: Any) -> bool:
-            return self.accepts(f"{failure.holder}/{TOLERATED}", other)
+    def _excused(self, failure: Failure, schema: Schema, value: Any) -> bool:
+        return excuses(schema, value, lambda other: self.accepts(f"{failure.holder}/{TOLERATED}", other))
 
-        if not excuses(schema, value, accepts):
+    def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
+        if not self._excused(failure, schema, value):
             yield failure
         elif (stands_for := meant(schema, value)) is value:
             yield failure._replace(forgiven=True)
@@ -185,15 +185,9 @@ class ReferenceEngine(Engine):
         documents = catalog.without_dialect()
         self._validator = jsonschema_support.validator(BASE, documents)
         # An error knows its schema object, which is the very one of the documents: that is where it stands.
-        self._places = {
-            id(schema): f"{document['$id']}#{at}" for document in documents for at, schema in subschemas(document)
-        }
-        self._of_names = [
-            f"{document['$id']}#{at}/propertyNames"
-            for document in documents
-            for at, schema in subschemas(document)
-            if "propertyNames" in schema
-        ]
+        schemas = [(f"{document['$id']}#{at}", it) for document in documents for at, it in subschemas(document)]
+        self._places = {id(schema): location for location, schema in schemas}
+        self._of_names = [f"{location}/propertyNames" for location, schema in schemas if "propertyNames" in schema]
 
     def holds(self, location: str, value: Any) -> bool:
         """As in `Engine`."""

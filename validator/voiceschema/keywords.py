@@ -37,7 +37,7 @@ def meant(schema: dict[str, Any], value: Any) -> Any:
         return value
     try:
         stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=_refuse)
-    except ValueError:
+    except (ValueError, RecursionError):
         return value
     return stands_for if isinstance(stands_for, bool | int | float) else value
 

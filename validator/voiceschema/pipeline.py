@@ -66,13 +66,13 @@ def validate_file(
 
 
 def validate_files(
-    paths: "Iterable[str | os.PathLike[str]]",
+    paths: "Iterable[str | os.PathLike[str]] | str | os.PathLike[str]",
     schema: str = "payload",
     catalog: Catalog = CATALOG,
     *,
     engine: str = "auto",
 ) -> Iterator[FileResult]:
-    """Yield what there is to say of each file, and of each file found in each folder.
+    """Yield what there is to say of each file, and of each file found in each folder; `paths` may be one path.
 
     A file that was named must be a voice payload. A file found in a folder is skipped if it is not recognised as one,
     and only warned of if it cannot be parsed. A file that cannot be read has `unreadable`. `-` is standard input.
