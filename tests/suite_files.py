@@ -9,9 +9,12 @@ from typing import Any, NamedTuple
 from voiceschema import CATALOG, Catalog
 
 SUITE = Path(__file__).parent / "suite"
+ASIDE = {"remotes", "flow"}
 FILES = sorted(
-    path for path in SUITE.rglob("*.json") if path.name != "test-schema.json" and "remotes" not in path.parts
+    path for path in SUITE.rglob("*.json") if path.name != "test-schema.json" and not ASIDE & set(path.parts)
 )
+#: What is told of an NCCO by each rule between its actions.
+FLOW = sorted((SUITE / "flow").glob("*.json"))
 
 
 class Vector(NamedTuple):

@@ -6,7 +6,7 @@ common to both.
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urljoin
@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
-from voiceschema.keywords import ALIAS_OF, MAX_JSON_BYTES, TOLERATED, excuses, json_bytes, meant
+from voiceschema.keywords import ALIAS_OF, ASSERTIONS, FORGIVEN, TOLERATED, excuses, meant
 from voiceschema.resources import BASE, Schema, subschemas
 from voiceschema.source import Path, pointer
 
@@ -96,7 +96,7 @@ class Engine(ABC):
         if failure.keyword == "required":
             forgiven = self._excused(failure, schema, value)
             for name in schema["required"]:
-                if name not in value:
+                if name not in value and not any(_is_alias(schema, other, name) for other in value):
                     yield failure._replace(name=name, forgiven=forgiven)
         elif failure.keyword == "additionalProperties":
             # The platform ignores what it does not know; files of this project never reach it.
@@ -104,6 +104,8 @@ class Engine(ABC):
             for name in value:
                 if name not in schema.get("properties", ()):
                     yield failure._replace(path=(*failure.path, name), forgiven=forgiven)
+        elif failure.keyword in FORGIVEN:
+            yield failure._replace(forgiven=True)
         elif ALIAS_OF in schema:
             yield failure._replace(forgiven=True)
             canonical = failure.holder.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
@@ -159,20 +161,23 @@ class FastEngine(Engine):
             validator = self._validators[location] = self._rs.Draft202012Validator(
                 {"$ref": _as_reference(location)},
                 retriever=self.catalog.resource,
-                keywords={MAX_JSON_BYTES: _MaxJsonBytes},
+                keywords={keyword: _assertion(holds) for keyword, holds in ASSERTIONS.items()},
                 formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
                 validate_formats=True,
             )
         return validator
 
 
-class _MaxJsonBytes:
-    def __init__(self, _: Any, limit: int, __: Any) -> None:
-        self.limit = limit
+def _assertion(holds: Callable[[Any, Any], bool]) -> type:
+    class Assertion:
+        def __init__(self, _: Any, limit: Any, __: Any) -> None:
+            self.limit = limit
 
-    def validate(self, value: Any) -> None:
-        if json_bytes(value) > self.limit:
-            raise ValueError
+        def validate(self, value: Any) -> None:
+            if not holds(self.limit, value):
+                raise ValueError
+
+    return Assertion
 
 
 class ReferenceEngine(Engine):
@@ -228,6 +233,10 @@ def _best() -> str:
     except ImportError:
         return "reference"
     return "fast"
+
+
+def _is_alias(schema: Schema, name: str, canonical: str) -> bool:
+    return bool(schema.get("properties", {}).get(name, {}).get(ALIAS_OF) == canonical)
 
 
 def _at(value: Any, path: Path) -> Any:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from voiceschema.ssml import fault as _ssml_fault
+
 if TYPE_CHECKING:
     import jsonschema
 
@@ -113,11 +115,13 @@ def _unescaped(text: str) -> str:
 
 
 #: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
-#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1).
+#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1); `ssml`
+#: has its own.
 RESIDUES: dict[str, Callable[[str], str | None]] = {
     "sip-uri": _sip_uri_fault,
     "websocket-uri": _authority_fault,
     "url": _authority_fault,
+    "ssml": _ssml_fault,
 }
 
 
@@ -187,6 +191,17 @@ def l16(text: str) -> bool:
     return text in L16
 
 
+def ssml(text: str) -> bool:
+    """Whether a string is an SSML document.
+
+    That is well-formed XML without a document type, in one `speak` element (W3C SSML 1.1, section 2; XML 1.0).
+
+    >>> ssml("<speak>Fish &amp; chips</speak>"), ssml("<speak>Fish & chips</speak>")
+    (True, False)
+    """
+    return _ssml_fault(text) is None
+
+
 #: Every format by the name that it has in a schema.
 FORMATS: dict[str, Callable[[str], bool]] = {
     "e164": e164,
@@ -195,6 +210,7 @@ FORMATS: dict[str, Callable[[str], bool]] = {
     "url": url,
     "dtmf": dtmf,
     "l16": l16,
+    "ssml": ssml,
 }
 
 

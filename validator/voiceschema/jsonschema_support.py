@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.formats import RESIDUES
-from voiceschema.keywords import MAX_JSON_BYTES, json_bytes
+from voiceschema.keywords import ASSERTIONS
 from voiceschema.resources import Schema
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
 
 
 def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
-    """Return a validator of the schema at `uri` that knows the formats' residues and the private assertion.
+    """Return a validator of the schema at `uri` that knows the formats' residues and the assertions of our own.
 
     The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours is
     lost.
@@ -33,7 +33,8 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     import jsonschema
 
     extend: Any = jsonschema.validators.extend
-    extended = extend(jsonschema.Draft202012Validator, {MAX_JSON_BYTES: _max_json_bytes, "pattern": _pattern})
+    own = {keyword: _assertion(keyword, holds) for keyword, holds in ASSERTIONS.items()}
+    extended = extend(jsonschema.Draft202012Validator, {**own, "pattern": _pattern})
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in RESIDUES.items():
         checker.checks(name)(_without(fault))
@@ -45,11 +46,16 @@ def _without(fault: Callable[[str], str | None]) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or fault(value) is None
 
 
-def _max_json_bytes(_: Any, limit: int, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-    if json_bytes(value) > limit:
-        import jsonschema
+def _assertion(
+    keyword: str, holds: Callable[[Any, Any], bool]
+) -> Callable[..., "Iterator[jsonschema.ValidationError]"]:
+    def check(_: Any, limit: Any, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
+        if not holds(limit, value):
+            import jsonschema
 
-        yield jsonschema.ValidationError(f"more than {limit} bytes as compact JSON")
+            yield jsonschema.ValidationError(f"does not meet {keyword}")
+
+    return check
 
 
 def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":

@@ -1,17 +1,19 @@
-"""The private keywords of the documents that assert something or change what a failed assertion means.
+"""The keywords of the documents that JSON Schema does not define, or only as annotations.
 
-`x-maxJsonBytes` is an assertion like any other. `x-tolerated` and `x-alias-of` leave the verdict of the schema alone;
-they say which failures the platform is known to forgive. `schemas/README.md` defines all of them.
+Those in `ASSERTIONS` fail like any other assertion; of `FORGIVEN` the platform forgives every failure. `x-tolerated`
+and `x-alias-of` leave the verdict of the schema alone; they say which other failures the platform is known to forgive.
+`schemas/README.md` defines all of them.
 """
 
 import json
 from collections.abc import Callable
 from typing import Any
 
+from voiceschema import ssml
+
 # Beyond every limit that a document could have, and still a double.
 _LARGEST = 1e300
 
-MAX_JSON_BYTES = "x-maxJsonBytes"
 TOLERATED = "x-tolerated"
 ALIAS_OF = "x-alias-of"
 MESSAGE = "x-message"
@@ -20,6 +22,33 @@ MESSAGE = "x-message"
 def json_bytes(value: Any) -> int:
     """Return the size of a value as compact JSON in UTF-8, in bytes."""
     return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
+def _few_bytes(limit: int, value: Any) -> bool:
+    return json_bytes(value) <= limit
+
+
+def _short_text(limit: int, value: Any) -> bool:
+    return not isinstance(value, str) or (ssml.text_length(value) or 0) <= limit
+
+
+def _known(words: list[str], value: Any) -> bool:
+    return not isinstance(value, str) or value.lower() in map(str.lower, words)
+
+
+def _not_deprecated(*_: Any) -> bool:
+    return False
+
+
+#: Assertions of our own, by keyword: whether a value meets one, given the value of the keyword.
+ASSERTIONS: dict[str, Callable[[Any, Any], bool]] = {
+    "x-maxJsonBytes": _few_bytes,
+    "x-maxTextLength": _short_text,
+    "x-known": _known,
+    "deprecated": _not_deprecated,
+}
+#: Those of them that only ask for a warning.
+FORGIVEN = ("x-known", "deprecated")
 
 
 def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:

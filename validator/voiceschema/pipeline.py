@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document
 from voiceschema.engine import Engine, engine_for
+from voiceschema.flow import flaws
 from voiceschema.resources import BASE
 
 if TYPE_CHECKING:
@@ -48,7 +49,10 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
     document = value if isinstance(value, Document) else Document.of(value)
     judge = engine_for(catalog, engine)
-    return not document.faults and judge.accepts(judge.catalog.uri(schema), document.value)
+    if document.faults or not judge.accepts(judge.catalog.uri(schema), document.value):
+        return False
+    name = judge.recognise(document.value)[1] if schema == "payload" else schema
+    return all(flaw.forgiven for flaw in flaws(name, document.value))
 
 
 def validate_file(
@@ -167,6 +171,7 @@ def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None
     """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
     location, name = engine.catalog.uri(schema), schema
     failures: Any = ()
+    between: Any = ()
     if not document.legible:
         name = ""
     else:
@@ -174,8 +179,9 @@ def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None
             location, name = engine.recognise(document.value)
         if not engine.holds(location, document.value):
             failures = engine.failures(location, document.value)
-    if not failures and not document.faults:
+        between = flaws(name, document.value)
+    if not failures and not between and not document.faults:
         return name, []
     from voiceschema.explain import problems
 
-    return name or None, problems(document, failures, engine)
+    return name or None, problems(document, failures, between, engine)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _LONGEST = 60
-_VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|http|HTTP")
+_VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|SSML|http|HTTP")
 
 
 def quote(value: Any) -> str:

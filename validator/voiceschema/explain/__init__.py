@@ -1,4 +1,4 @@
-"""From faults and failures to problems: the single place that holds sentences."""
+"""From faults, failures and flaws to problems: the single place that holds sentences."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
-from voiceschema.explain import reading
+from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
 from voiceschema.explain.failures import renamed, words
+from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
@@ -20,10 +21,11 @@ from voiceschema.wording import as_json
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
 
 
-def problems(document: Document, failures: Iterable[Failure], engine: Engine) -> list[Problem]:
+def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Flaw], engine: Engine) -> list[Problem]:
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it."""
     order = _ReadingOrder(document.value)
     found = [_of_reading(document, fault, order) for fault in document.faults]
+    found += [_of_flow(document, flaw, order) for flaw in flaws]
     groups: dict[object, list[Case]] = {}
     for failure in failures:
         case = _case(document, failure, engine)
@@ -88,7 +90,7 @@ def _fault(case: Case) -> object:
         return "missing", failure.path, failure.name
     if _is_about_name(case):
         return "name", failure.path
-    if failure.keyword in ("not", "anyOf", "oneOf") and '"required"' in as_json(case.limit):
+    if failure.keyword in ("not", "anyOf", "oneOf") and (not case.limit or '"required"' in as_json(case.limit)):
         return "combination", failure.path, failure.location
     return "value", failure.path
 
@@ -131,10 +133,20 @@ def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Pl
     return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "", order, at_name=False)
 
 
+def _of_flow(document: Document, flaw: Flaw, order: "_ReadingOrder") -> _Placed:
+    severity = Severity.WARNING if flaw.forgiven else Severity.ERROR
+    extent = (0, 0)
+    if document.text is not None:
+        span = document.span(flaw.path)
+        extent = (span.start, span.end)
+    said = Words(flaw.rule, flow.sentence(flaw))
+    return _placed(document, flaw.path, extent, said, severity, "", order, at_name=False)
+
+
 def _of_value(document: Document, case: Case, said: Words, path: Path, order: "_ReadingOrder") -> _Placed:
     severity = Severity.WARNING if case.failure.forgiven else Severity.ERROR
     extent = (0, 0)
-    at_name = said.rule == "unknown-property" or _is_about_name(case)
+    at_name = said.rule in ("unknown-property", "deprecated") or _is_about_name(case)
     if document.text is not None:
         span = document.span(path)
         extent = (span.key_start, span.key_end) if at_name and span.key_start >= 0 else (span.start, span.end)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urljoin
 
+from voiceschema import ssml
 from voiceschema.catalog import Catalog
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
@@ -31,6 +32,9 @@ _RULES = {
     "maxProperties": "wrong-count",
     "maxLength": "too-long",
     "x-maxJsonBytes": "too-many-bytes",
+    "x-maxTextLength": "too-long",
+    "x-known": "unknown-value",
+    "deprecated": "deprecated",
 }
 
 
@@ -76,7 +80,7 @@ def _alias(case: Case) -> Words:
 def _format(case: Case, name: str) -> Words:
     text, noun = case.value, case.noun
     examples = case.engine.catalog.schema(case.failure.location.partition("#")[0])["examples"]
-    if values.is_placeholder(text):
+    if name != "ssml" and values.is_placeholder(text):
         sentence = (
             f"{quote(text)} is a placeholder that was never filled in: write {noun}, such as {quote(examples[0])}"
         )
@@ -160,6 +164,23 @@ def _example(catalog: Catalog, location: str) -> Any:
     return schema.get("const")
 
 
+def _not_known(case: Case) -> _Said:
+    noun = f"a known {case.title}" if case.title else f"a known value of {case.owner}"
+    if near := nearest(case.value, case.limit):
+        return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
+    if len(case.limit) <= _FEW + 1:
+        return (f"{quote(case.value)} is not {noun}: documented are {either(case.limit)}",)
+    return (f"{quote(case.value)} is not {noun}: {len(case.limit)} are documented, such as {quote(case.limit[0])}",)
+
+
+def _deprecated(case: Case) -> _Said:
+    return (f"{case.owner} is deprecated",)
+
+
+def _twice(case: Case) -> _Said:
+    return (f"{quote(case.value)} has an item twice: leave one of them out",)
+
+
 def _too_few(case: Case) -> _Said:
     have = f"it has {len(case.value)}" if case.value else "it is empty"
     return (f"{quote(case.value)} is not {case.noun}: {have}, but needs at least {_members(case)}",)
@@ -176,6 +197,14 @@ def _members(case: Case) -> str:
 def _too_long(case: Case) -> _Said:
     length = count(len(case.value), "character")
     return (f"{quote(case.value)} is too long for {case.owner}: it has {length}, and {case.limit} are possible",)
+
+
+def _too_long_text(case: Case) -> _Said:
+    length = count(ssml.text_length(case.value) or 0, "character")
+    sentence = (
+        f"{quote(case.value)} is too long for {case.owner}: without tags it has {length}, and {case.limit} are possible"
+    )
+    return (sentence,)
 
 
 def _too_short(case: Case) -> _Said:
@@ -208,4 +237,8 @@ _SENTENCES: dict[str, Callable[[Case], _Said]] = {
     "maxLength": _too_long,
     "minLength": _too_short,
     "x-maxJsonBytes": _too_many_bytes,
+    "x-maxTextLength": _too_long_text,
+    "x-known": _not_known,
+    "uniqueItems": _twice,
+    "deprecated": _deprecated,
 }

@@ -141,10 +141,27 @@ RULES: dict[str, Rule] = {
         f'[{{{_CONNECT}, "timeout": 45}}]',
         "Examples of the NCCO reference; what supported SDKs send",
     ),
+    "deprecated": Rule(
+        "something that is documented no more, or with a replacement",
+        "It may work to this day, but what replaces it is maintained. Voices are chosen by language and style since "
+        "2020, no longer by name; the pay action has been withdrawn, and so has the beta of events for talk.",
+        '[{"action": "talk", "text": "Hello.", "voiceName": "Amy"}]',
+        '[{"action": "talk", "text": "Hello.", "language": "en-GB", "style": 2}]',
+        "NCCO reference; text-to-speech guide",
+    ),
+    "unknown-value": Rule(
+        "a word that is not among those known",
+        "Languages, providers and the statuses of calls are added by the platform as it grows, so a word that is not "
+        "known here may be right. More often it is a slip. Letter case does not matter.",
+        '[{"action": "talk", "text": "Hello.", "language": "en-UK"}]',
+        '[{"action": "talk", "text": "Hello.", "language": "en-GB"}]',
+        "Guides of 2022, SDKs of 2026; the document has the date: voiceschema show value/talk-language",
+    ),
     "unrecognised-payload": Rule(
         "nothing that is sent to the Voice API",
-        "An NCCO is an array of actions, a create-call body has to, an endpoint has type. To hold a part of one "
-        "against its own document, name it: voiceschema validate --schema NAME.",
+        "An NCCO is an array of actions, a create-call body has to, an endpoint has type, a webhook has status or "
+        "conversation_uuid. To hold something else, such as a single action or a message on a WebSocket, against its "
+        "document, name that: voiceschema validate --schema NAME.",
         '{"hello": "world"}',
         _PHONE,
         "The document payload: voiceschema show payload",
@@ -218,5 +235,74 @@ RULES: dict[str, Rule] = {
         '{"type": "phone", "number": "{{to}}"}',
         _PHONE,
         "Seen in published examples",
+    ),
+    "ssml": Rule(
+        "tags that are not well-formed SSML",
+        "A text with tags has to stand as a whole between <speak> and </speak>, and to be well-formed XML: every tag "
+        'closed, every attribute in quotes, and "&amp;" and "&lt;" for "&" and "<". Plain text '
+        "needs none of this.",
+        '[{"action": "talk", "text": "<speak>Fish & chips</speak>"}]',
+        '[{"action": "talk", "text": "<speak>Fish &amp; chips</speak>"}]',
+        "SSML guide of 2022; W3C SSML 1.1, section 2; XML 1.0, section 2.1",
+    ),
+    # Within and between actions
+    "barge-in-without-input": Rule(
+        "an interruption that nobody waits for",
+        "With bargeIn a key or speech interrupts a talk or stream action, and an input action has to take it. The "
+        "platform refuses the NCCO if no input action follows, or if another action than talk or stream comes first.",
+        '[{"action": "talk", "text": "Press 1.", "bargeIn": true}]',
+        '[{"action": "talk", "text": "Press 1.", "bargeIn": true}, {"action": "input", "type": ["dtmf"]}]',
+        "NCCO reference, talk and stream; documentation change of 2019-04 with both refused forms",
+    ),
+    "barge-in-reset-ignored": Rule(
+        "bargeIn: false where it is still true",
+        "Once a talk or stream action has bargeIn, it holds for all that follow until the next input action. Setting "
+        "it to false in between does nothing, and a key pressed there interrupts as before.",
+        '[{"action": "talk", "text": "Hello.", "bargeIn": true}, '
+        '{"action": "talk", "text": "Please listen.", "bargeIn": false}, {"action": "input", "type": ["dtmf"]}]',
+        '[{"action": "talk", "text": "Please listen."}, '
+        '{"action": "talk", "text": "Hello.", "bargeIn": true}, {"action": "input", "type": ["dtmf"]}]',
+        "Documentation change of 2019-04",
+    ),
+    "unreachable-action": Rule(
+        "an action behind one that never ends",
+        "A conversation action ends with the call, a transfer action leaves the NCCO, and what is played with loop: 0 "
+        "goes on until the call ends, unless bargeIn lets an input action follow. Actions behind them never run. A "
+        "connect action does end, so actions may follow it.",
+        '[{"action": "conversation", "name": "team"}, {"action": "talk", "text": "Bye."}]',
+        '[{"action": "talk", "text": "Welcome."}, {"action": "conversation", "name": "team"}]',
+        "Call flow guide of 2018; NCCO reference, transfer; loop: 0 is inferred",
+    ),
+    "record-too-late": Rule(
+        "a recording that starts behind the call it is for",
+        "Actions run one after the other, and connect keeps the NCCO waiting while the two sides talk. A record action "
+        "behind it starts when that is over, if at all. A talk or stream action between the two shows that something "
+        "else is meant, such as a message left when nobody answers.",
+        f'[{{{_CONNECT}}}, {{"action": "record"}}]',
+        f'[{{"action": "record"}}, {{{_CONNECT}}}]',
+        "NCCO reference, record; recording guide of 2022",
+    ),
+    "machine-detection-overridden": Rule(
+        "both forms of machine detection",
+        "If the advanced machine detection is set, the plain one has no effect.",
+        f'[{{{_CONNECT}, "machineDetection": "hangup", "advancedMachineDetection": {{"behavior": "continue"}}}}]',
+        f'[{{{_CONNECT}, "advancedMachineDetection": {{"behavior": "continue"}}}}]',
+        "NCCO reference, connect; guide to advanced machine detection of 2025",
+    ),
+    "synchronous-without-event-url": Rule(
+        "events whose answer counts, without an address for them",
+        "With eventType: synchronous the answer to an event of the call replaces the rest of the NCCO. Without an "
+        "eventUrl the events go to the application's event URL, if it has one, and else nowhere.",
+        f'[{{{_CONNECT}, "eventType": "synchronous"}}]',
+        f'[{{{_CONNECT}, "eventType": "synchronous", "eventUrl": ["https://example.com/event"]}}]',
+        "NCCO reference, connect",
+    ),
+    "mixed-input-forms": Rule(
+        "the two forms of input in one action",
+        "Until 2020 timeOut, maxDigits and submitOnHash stood in the input action itself; since then they stand in "
+        "dtmf, and type says what to listen for. Where both forms are mixed, it is not told which counts.",
+        '[{"action": "input", "type": ["dtmf"], "maxDigits": 1}]',
+        '[{"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1}}]',
+        "NCCO reference of 2018 and of 2025, input",
     ),
 }

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
-from voiceschema.formats import RESIDUES, matches
+from voiceschema.formats import PATTERNS, RESIDUES, matches
 from voiceschema.wording import quote
 
 _LONGEST = 500
@@ -36,9 +36,10 @@ def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> 
             repaired = other
             if accepts(repaired):
                 return Cure(_joined(used), repaired)
-    fault = RESIDUES[name](text) if name in RESIDUES and matches(name, text) else None
+    fault = RESIDUES[name](text) if name in RESIDUES and (name not in PATTERNS or matches(name, text)) else None
     if fault:
-        return Cure(_RESIDUE_WORDS[fault])
+        word, _, what = fault.partition(":")
+        return Cure(_RESIDUE_WORDS[word].format(what))
     for words, pattern in _REMARKS.get(name, ()):
         if re.search(pattern, text, re.IGNORECASE):
             return Cure(words)
@@ -175,12 +176,28 @@ _REPAIRS: dict[str, _Repairs] = {
         ("leave out the dashes", _sub("-", "")),
     ),
     "l16": (_LINE_BREAK, ("write it exactly as documented", _l16)),
+    "ssml": (
+        ('write "&amp;" for "&"', _sub("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)", "&amp;")),
+        ('write "&lt;" for "<"', _sub("<(?![A-Za-z/!?])", "&lt;")),
+        ('write "speak" in small letters', _sub("(</?)[Ss][Pp][Ee][Aa][Kk](?=[ />])", r"\1speak")),
+        ('close "<break>" as in "<break/>"', _sub("<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>")),
+        ('put it between "<speak>" and "</speak>"', _sub(r"(?s)^(?!\s*<(?:speak|\?xml)\b)(.*)$", r"<speak>\1</speak>")),
+        ('add "</speak>" at the end', _sub(r"(?s)^(?!.*</speak>)(.*)$", r"\1</speak>")),
+    ),
 }
 
 _RESIDUE_WORDS = {
     "port-range": "a port is a number from 1 to 65535",
     "duplicate-param": "each parameter may stand only once",
     "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
+    "document-type": 'leave out "<!DOCTYPE"',
+    "root": 'everything has to stand between "<speak>" and "</speak>", not "<{0}>"',
+    "not-closed": '"<{0}>" has no "</{0}>" in the right place',
+    "no-element": 'put it between "<speak>" and "</speak>"',
+    "entity": 'write the character itself: XML knows only "&amp;", "&lt;", "&gt;", "&quot;" and "&apos;"',
+    "two-elements": 'everything has to stand in one "<speak>"',
+    "attribute-twice": "a tag has an attribute twice",
+    "not-xml": "its tags and attributes are not XML",
 }
 
 # What can be said where no repair is known, by the look of the string; letter case does not matter.

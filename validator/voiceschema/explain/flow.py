@@ -1,0 +1,21 @@
+"""What is wrong between the actions of an NCCO, in words."""
+
+from voiceschema.flow import Flaw
+from voiceschema.wording import quote
+
+
+def sentence(flaw: Flaw) -> str:
+    """Return what is wrong, and what would be right."""
+    other = flaw.other or {}
+    name = quote(flaw.action.get("action"))
+    if flaw.rule == "barge-in-without-input":
+        needs = 'with "bargeIn": true the next action other than talk and stream has to be "input"'
+        if flaw.other is None:
+            return f'{needs}, but none follows: add an "input" action'
+        return f'{needs}, but {quote(other["action"])} is: add an "input" action before it'
+    if flaw.rule == "barge-in-reset-ignored":
+        return '"bargeIn": false has no effect here: the "bargeIn": true before it holds until the next "input" action'
+    if flaw.rule == "record-too-late":
+        return f'{name} after "connect" starts when that call is over, if at all: put it before "connect"'
+    ends = "does not end" if other["action"] in ("conversation", "transfer") else 'is repeated for ever by "loop": 0'
+    return f"{name} is never reached: the {quote(other['action'])} before it {ends}"

@@ -1,0 +1,106 @@
+"""The rules between the actions of one NCCO: what no schema can say, as it is about what runs after what."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from voiceschema.resources import shipped
+from voiceschema.source import Path
+
+#: Where the NCCO stands in a payload that is held against the document of a name.
+_PLACES: dict[str, Path] = {"ncco": (), "call/create": ("ncco",), "call/modify": ("destination", "ncco")}
+
+
+class Flaw(NamedTuple):
+    """An action that breaks a rule."""
+
+    rule: str
+    #: Where the action at fault stands in the payload.
+    path: Path
+    action: dict[str, Any]
+    #: Another action that explains it: the one that never ends, or that comes instead of the right one.
+    other: dict[str, Any] | None = None
+
+    @property
+    def forgiven(self) -> bool:
+        """Whether the platform takes the NCCO all the same."""
+        return self.rule != "barge-in-without-input"
+
+
+def flaws(name: str, payload: Any) -> list[Flaw]:
+    """Return the flaws of the NCCO in a payload that is held against the document `name`, if it has one."""
+    if name not in _PLACES:
+        return []
+    for step in _PLACES[name]:
+        payload = payload.get(step) if isinstance(payload, dict) else None
+    if not isinstance(payload, list):
+        return []
+    actions = [action if isinstance(action, dict) else {} for action in payload]
+    rules = (_barge_in, _unreachable, _record_too_late)
+    return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(actions)]
+
+
+def _kind(action: dict[str, Any]) -> str:
+    """Return the name of an action, or '' if it is not one that can be told."""
+    name = action.get("action")
+    known: list[str] = shipped("ncco")["items"]["properties"]["action"]["enum"]
+    return name if isinstance(name, str) and name in known else ""
+
+
+def _barge_in(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+    """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
+    start: int | None = None
+    resets: list[Flaw] = []
+    for index, action in enumerate(actions):
+        kind = _kind(action)
+        if kind in ("talk", "stream"):
+            if start is None:
+                start = index if _barges_in(action) else None
+            elif action.get("bargeIn") in (False, "false"):
+                resets.append(Flaw("barge-in-reset-ignored", (index,), action))
+        else:
+            if kind == "input":
+                yield from resets
+            elif kind and start is not None:
+                yield Flaw("barge-in-without-input", (start,), actions[start], action)
+            start, resets = None, []
+    if start is not None:
+        yield Flaw("barge-in-without-input", (start,), actions[start])
+
+
+def _barges_in(action: dict[str, Any]) -> bool:
+    return action.get("bargeIn") is True or action.get("bargeIn") == "true"
+
+
+def _unreachable(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+    """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
+    index = _last_reached(actions)
+    if index < len(actions) - 1:
+        yield Flaw("unreachable-action", (index + 1,), actions[index + 1], actions[index])
+
+
+def _last_reached(actions: list[dict[str, Any]]) -> int:
+    interrupts = False
+    for index, action in enumerate(actions):
+        kind = _kind(action)
+        if kind in ("talk", "stream"):
+            interrupts = interrupts or _barges_in(action)
+            if str(action.get("loop")) == "0" and not interrupts:
+                return index
+        elif kind in ("conversation", "transfer"):
+            return index
+        else:
+            interrupts = False
+    return len(actions) - 1
+
+
+def _record_too_late(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+    """Recording after a connect has missed that call; after a prompt it takes a message."""
+    connected = None
+    for index, action in enumerate(actions[: _last_reached(actions) + 1]):
+        kind = _kind(action)
+        if kind == "connect":
+            connected = action
+        elif kind in ("talk", "stream"):
+            connected = None
+        elif kind == "record" and connected is not None:
+            yield Flaw("record-too-late", (index,), action, connected)

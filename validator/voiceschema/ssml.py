@@ -1,0 +1,72 @@
+"""SSML, the tags that say how a text is spoken: XML in one `speak` element (W3C SSML 1.1, section 2; XML 1.0)."""
+
+from typing import NamedTuple
+
+
+class _Document(NamedTuple):
+    #: What is wrong, as a word and what it is about; `None` for SSML.
+    fault: str | None
+    length: int
+
+
+def fault(text: str) -> str | None:
+    """Return a word for what keeps a string from being SSML, for some with what it is about behind a colon."""
+    return _read(text).fault
+
+
+def text_length(text: str) -> int | None:
+    """Return how many characters SSML has without its tags, or `None` for what is no SSML."""
+    document = _read(text)
+    return None if document.fault else document.length
+
+
+class _RefusedError(Exception):
+    pass
+
+
+def _read(text: str) -> _Document:
+    from xml.parsers import expat
+
+    opened: list[str] = []
+    length = 0
+    root = ""
+
+    def start(name: str, _: object) -> None:
+        nonlocal root
+        root = root or name
+        opened.append(name)
+
+    def characters(data: str) -> None:
+        nonlocal length
+        length += len(data)
+
+    def refuse(*_: object) -> None:
+        raise _RefusedError
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.EndElementHandler = lambda _: opened.pop()
+    parser.CharacterDataHandler = characters
+    # Entities are declared in a document type, so without one there is nothing to expand, and nothing to fetch.
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(text, True)  # noqa: FBT003  # expat takes it by position only
+    except _RefusedError:
+        return _Document("document-type", 0)
+    except UnicodeEncodeError:
+        return _Document("not-xml", 0)
+    except expat.ExpatError as error:
+        return _Document(_word(expat.errors.codes, error, opened), 0)
+    return _Document(None if root == "speak" else f"root:{root}", length)
+
+
+def _word(codes: dict[str, int], error: Exception, opened: list[str]) -> str:
+    kinds = {
+        "mismatched tag": f"not-closed:{opened[-1] if opened else ''}",
+        "no element found": f"not-closed:{opened[-1]}" if opened else "no-element",
+        "undefined entity": "entity",
+        "junk after document element": "two-elements",
+        "duplicate attribute": "attribute-twice",
+    }
+    code = getattr(error, "code", 0)
+    return next((word for message, word in kinds.items() if codes[message] == code), "not-xml")
