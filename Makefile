@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: examples check test format clean
+.PHONY: examples check test mutate format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -17,6 +17,10 @@ check: $(VENV)/developer
 
 test: $(VENV)/developer
 	$(BIN)/pytest -q
+
+# What could be changed in a document without any vector noticing.
+mutate: $(VENV)/developer
+	$(BIN)/python tests/mutants.py
 
 format: $(VENV)/developer
 	$(BIN)/ruff check --fix

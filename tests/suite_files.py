@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from voiceschema import CATALOG, Catalog
+from voiceschema.resources import BASE
 
 SUITE = Path(__file__).parent / "suite"
 ASIDE = {"remotes", "flow"}
@@ -23,6 +24,11 @@ class Vector(NamedTuple):
     valid: bool
     tolerated: bool
     description: str
+
+    @property
+    def schema(self) -> str:
+        """The name of the document; empty for a part of one, which is nothing to hold a file against."""
+        return "" if "#" in self.location else self.location.removeprefix(BASE).removesuffix(".json")
 
 
 def name_of(path: Path) -> str:

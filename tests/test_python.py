@@ -168,7 +168,7 @@ def test_what_no_text_could_hold_is_a_problem() -> None:
     assert rules(nested(101)) == ["too-deep"]
     assert rules(nested(100)) == ["wrong-type"]
     loop: list[Any] = []
-    loop.append(loop)
+    loop.extend([loop, loop])
     assert rules(loop) == ["too-deep"]
     assert not is_valid(loop)
 

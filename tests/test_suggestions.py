@@ -68,7 +68,7 @@ def test_the_place_of_a_problem_holds_what_is_wrong(path: Path) -> None:
                 for step in problem.instance_location.split("/")[1:]:
                     name = step.replace("~1", "/").replace("~0", "~")
                     value = value[int(name)] if isinstance(value, list) else value[name]
-                is_name = problem.rule == "unknown-property" or "spelling" in problem.message
+                is_name = problem.rule in ("unknown-property", "deprecated") or "spelling" in problem.message
                 assert json.loads(text) == (name if is_name else value)
 
 

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -101,7 +102,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(_: argparse.Namespace) -> int:
-    print("\n".join(CATALOG.names()))
+    names = CATALOG.names()
+    width = max(map(len, names))
+    for name in names:
+        document = resources.shipped(name)
+        sentence = re.match(".*?[.](?= |$)", document["description"])
+        print(f"{name:{width}}  {document['title']}: {sentence[0] if sentence else ''}")
     return OK
 
 

@@ -9,9 +9,10 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span
+from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span, StopReadingError
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
 
@@ -61,7 +62,10 @@ class Document:
         if is_plain(value, MAX_DEPTH):
             return cls(value)
         faults: list[Fault] = []
-        return cls(json_value(value, (), faults), faults=tuple(faults))
+        plain: Any = None
+        with suppress(StopReadingError):
+            plain = json_value(value, (), faults)
+        return cls(plain, faults=tuple(faults))
 
     @classmethod
     def parse(cls, data: bytes | str, path: str = "", language: str | None = None) -> "list[Document]":

@@ -94,7 +94,7 @@ def _last_reached(actions: list[dict[str, Any]]) -> int:
 
 
 def _record_too_late(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
-    """Recording after a connect has missed that call; after a prompt it takes a message."""
+    """`record` after a connect begins when that call is over; after a prompt it takes a message."""
     connected = None
     for index, action in enumerate(actions[: _last_reached(actions) + 1]):
         kind = _kind(action)

@@ -72,6 +72,8 @@ PATTERNS = {
     ),
     "websocket-uri": f"^{_any_case('ws')}[Ss]?://{_HOST}(?::[0-9]*)?{_PATH_QUERY}$",
     "url": (f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#(?:{_PCHAR}|[/?])*)?$"),
+    # Only how it begins; XML is beyond patterns.
+    "ssml": "^(?:[ \t\r\n]|<[?!][^<>]*>)*<speak[ \t\r\n/>]",
 }
 
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
@@ -81,10 +83,11 @@ _COMPILED: dict[str, re.Pattern[str]] = {}
 
 
 def matches(name: str, text: str) -> bool:
-    """Whether the whole of `text` is matched by the pattern of the format `name`."""
+    """Whether `text` is matched by the pattern of the format `name`."""
     if name not in _COMPILED:
-        _COMPILED[name] = re.compile(PATTERNS[name].removeprefix("^").removesuffix("$"))
-    return _COMPILED[name].fullmatch(text) is not None
+        # In Python, "$" also matches before a final line feed.
+        _COMPILED[name] = re.compile(re.sub("[$]$", r"\\Z", PATTERNS[name]))
+    return _COMPILED[name].match(text) is not None
 
 
 def _port_fault(hostport: str) -> str | None:
@@ -199,7 +202,7 @@ def ssml(text: str) -> bool:
     >>> ssml("<speak>Fish &amp; chips</speak>"), ssml("<speak>Fish & chips</speak>")
     (True, False)
     """
-    return _ssml_fault(text) is None
+    return matches("ssml", text) and _ssml_fault(text) is None
 
 
 #: Every format by the name that it has in a schema.

@@ -131,6 +131,9 @@ class _JsonReader:
 
     def _comma(self, at: int, close: str, opened: int) -> int:
         if self.text[at : at + 1] != ",":
+            if self.text[at - 1] == '"' and self.text[at : at + 1] not in ('"', ""):
+                word = _WORD.match(self.text, at)
+                self._stop("quote-inside", at - 1, at, word[0] if word else self.text[at])
             self._not(close, at, opened)
         after = self._blank(at + 1)
         if self.text[after : after + 1] == close:

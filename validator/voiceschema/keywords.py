@@ -33,7 +33,7 @@ def _short_text(limit: int, value: Any) -> bool:
 
 
 def _known(words: list[str], value: Any) -> bool:
-    return not isinstance(value, str) or value.lower() in map(str.lower, words)
+    return not isinstance(value, str) or (value.isascii() and value.lower() in map(str.lower, words))
 
 
 def _not_deprecated(*_: Any) -> bool:

@@ -11,7 +11,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     letters, two in a longer one; a slip is a letter too many, too few, wrong, or swapped with its neighbour.
     """
     candidates = [(_slips(_plain(name), _plain(other)), other) for other in names]
-    near = [(slips, other) for slips, other in candidates if slips <= _allowed(name)]
+    # Of a name of one letter nothing is left after a slip.
+    near = [(slips, other) for slips, other in candidates if slips <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
 
 

@@ -4,7 +4,7 @@ from math import isfinite
 from typing import Any
 
 from voiceschema.json_reader import SURROGATE
-from voiceschema.source import MAX_DEPTH, Fault, Path, pointer
+from voiceschema.source import MAX_DEPTH, Fault, Path, StopReadingError, pointer
 
 _EXACT, _BEYOND_DOUBLE = 2**53, 2**1024
 
@@ -30,7 +30,10 @@ def _sound(text: str) -> bool:
 
 
 def json_value(value: object, path: Path, faults: list[Fault]) -> Any:
-    """Return a JSON value as plain Python has it, and note what no text could hold."""
+    """Return a JSON value as plain Python has it, and note what no text could hold.
+
+    Raises `StopReadingError` for one that is too deep.
+    """
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -40,8 +43,9 @@ def json_value(value: object, path: Path, faults: list[Fault]) -> Any:
     if not isinstance(value, list | dict):
         raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
     if len(path) >= MAX_DEPTH:
+        # All of a value that holds itself would be deeper still.
         faults.append(Fault("too-deep", "nesting", 0, 0, path=path))
-        return None
+        raise StopReadingError
     if isinstance(value, list):
         return [json_value(item, (*path, index), faults) for index, item in enumerate(value)]
     for name in value:

@@ -1,21 +1,21 @@
-"""SSML, the tags that say how a text is spoken: XML in one `speak` element (W3C SSML 1.1, section 2; XML 1.0)."""
+"""SSML, the tags that say how a text is spoken, as far as it is XML (W3C SSML 1.1, section 2; XML 1.0)."""
 
 from typing import NamedTuple
 
 
 class _Document(NamedTuple):
-    #: What is wrong, as a word and what it is about; `None` for SSML.
+    #: What is wrong, as a word and what it is about; `None` if nothing is.
     fault: str | None
     length: int
 
 
 def fault(text: str) -> str | None:
-    """Return a word for what keeps a string from being SSML, for some with what it is about behind a colon."""
+    """Return a word for what keeps a string from being well-formed, for some with what it is about behind a colon."""
     return _read(text).fault
 
 
 def text_length(text: str) -> int | None:
-    """Return how many characters SSML has without its tags, or `None` for what is no SSML."""
+    """Return how many characters a string has without its tags, or `None` if it is not well-formed."""
     document = _read(text)
     return None if document.fault else document.length
 
@@ -29,12 +29,6 @@ def _read(text: str) -> _Document:
 
     opened: list[str] = []
     length = 0
-    root = ""
-
-    def start(name: str, _: object) -> None:
-        nonlocal root
-        root = root or name
-        opened.append(name)
 
     def characters(data: str) -> None:
         nonlocal length
@@ -44,7 +38,7 @@ def _read(text: str) -> _Document:
         raise _RefusedError
 
     parser = expat.ParserCreate()
-    parser.StartElementHandler = start
+    parser.StartElementHandler = lambda name, _: opened.append(name)
     parser.EndElementHandler = lambda _: opened.pop()
     parser.CharacterDataHandler = characters
     # Entities are declared in a document type, so without one there is nothing to expand, and nothing to fetch.
@@ -57,13 +51,13 @@ def _read(text: str) -> _Document:
         return _Document("not-xml", 0)
     except expat.ExpatError as error:
         return _Document(_word(expat.errors.codes, error, opened), 0)
-    return _Document(None if root == "speak" else f"root:{root}", length)
+    return _Document(None, length)
 
 
 def _word(codes: dict[str, int], error: Exception, opened: list[str]) -> str:
     kinds = {
         "mismatched tag": f"not-closed:{opened[-1] if opened else ''}",
-        "no element found": f"not-closed:{opened[-1]}" if opened else "no-element",
+        "no element found": f"not-closed:{opened[-1] if opened else ''}",
         "undefined entity": "entity",
         "junk after document element": "two-elements",
         "duplicate attribute": "attribute-twice",

@@ -1,5 +1,6 @@
 """A failed assertion in the words of whoever wrote the value."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urljoin
@@ -145,9 +146,21 @@ def _unknown(case: Case) -> _Said:
 
 def _missing(case: Case) -> _Said:
     name = case.failure.name
-    example = _example(case.engine.catalog, f"{case.failure.holder}/properties/{name}")
+    example = _kind(case) or _example(case.engine.catalog, f"{case.failure.holder}/properties/{name}")
     such = f", such as {quote(name)}: {as_json(example)}" if example is not None else ""
     return (f"{quote(name)} is missing: {case.noun} needs it{such if len(such) <= _LONGEST_EXAMPLE else ''}",)
+
+
+def _kind(case: Case) -> str | None:
+    """Return the word for the one kind of object that has all the properties at hand, where such a word is missing."""
+    kinds: list[str] = []
+    for branch in case.schema.get("allOf", ()):
+        word = branch.get("if", {}).get("properties", {}).get(case.failure.name, {}).get("const")
+        if word and "$ref" in branch.get("then", {}):
+            document = case.engine.catalog.schema(urljoin(case.failure.location, branch["then"]["$ref"]))
+            if case.value.keys() <= document.get("properties", {}).keys():
+                kinds.append(word)
+    return kinds[0] if len(kinds) == 1 and case.value else None
 
 
 def _example(catalog: Catalog, location: str) -> Any:
@@ -166,11 +179,13 @@ def _example(catalog: Catalog, location: str) -> Any:
 
 def _not_known(case: Case) -> _Said:
     noun = f"a known {case.title}" if case.title else f"a known value of {case.owner}"
-    if near := nearest(case.value, case.limit):
+    # The region that people call UK has the code GB.
+    if near := nearest(re.sub("-[Uu][Kk]$", "-GB", case.value), case.limit):
         return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
     if len(case.limit) <= _FEW + 1:
         return (f"{quote(case.value)} is not {noun}: documented are {either(case.limit)}",)
-    return (f"{quote(case.value)} is not {noun}: {len(case.limit)} are documented, such as {quote(case.limit[0])}",)
+    example = case.schema.get("examples", case.limit)[0]
+    return (f"{quote(case.value)} is not {noun}: {len(case.limit)} are documented, such as {quote(example)}",)
 
 
 def _deprecated(case: Case) -> _Said:

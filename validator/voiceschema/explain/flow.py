@@ -12,10 +12,13 @@ def sentence(flaw: Flaw) -> str:
         needs = 'with "bargeIn": true the next action other than talk and stream has to be "input"'
         if flaw.other is None:
             return f'{needs}, but none follows: add an "input" action'
-        return f'{needs}, but {quote(other["action"])} is: add an "input" action before it'
+        return f'{needs}, but is {quote(other["action"])}: add an "input" action before it'
     if flaw.rule == "barge-in-reset-ignored":
         return '"bargeIn": false has no effect here: the "bargeIn": true before it holds until the next "input" action'
     if flaw.rule == "record-too-late":
         return f'{name} after "connect" starts when that call is over, if at all: put it before "connect"'
-    ends = "does not end" if other["action"] in ("conversation", "transfer") else 'is repeated for ever by "loop": 0'
+    ends = _ENDLESS.get(other["action"], 'is repeated for ever by "loop": 0')
     return f"{name} is never reached: the {quote(other['action'])} before it {ends}"
+
+
+_ENDLESS = {"conversation": "ends only with the call", "transfer": "leads out of this NCCO"}

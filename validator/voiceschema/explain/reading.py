@@ -47,6 +47,11 @@ def _trailing_comma(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f'this comma has nothing after it: JSON allows none before "{fault.detail}"', None
 
 
+def _quote_inside(_: Document, fault: Fault) -> tuple[str, str | None]:
+    following = shortened(fault.detail)
+    return f'the string ends at this quote, but {following} follows: a quote inside a string is written \\"', None
+
+
 def _literal(_: Document, fault: Fault) -> tuple[str, str | None]:
     right = fault.detail.lower() if fault.detail.lower() in ("true", "false") else "null"
     return f"{fault.detail} is not JSON: write {right}", right
@@ -127,6 +132,7 @@ _WORDS: dict[str, _Words] = {
     ),
     "expected-end": _expected("the end of the text"),
     "trailing-comma": _trailing_comma,
+    "quote-inside": _quote_inside,
     "unclosed": _unclosed,
     "expected-value": _expected("a value"),
     "expected-name": _expected_name,

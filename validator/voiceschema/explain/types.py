@@ -43,14 +43,14 @@ def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
 
 
 def _string_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    if "enum" in case.schema:
-        return f"write {either(case.schema['enum'])}", None
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if is_number and case.accepts(case.written):
         if case.language != "yaml":
             return "put it in quotes", as_json(case.written)
         what = "a phone number" if case.format == "e164" else "it"
         return f"YAML reads digits without quotes as a number, so put {what} in quotes", as_json(case.written)
+    if "enum" in case.schema:
+        return f"write {either(case.schema['enum'])}", None
     example = case.schema.get("examples", [None])[0]
     return "write a string" if example is None else f"write it like {as_json(example)}", None
 
@@ -88,6 +88,8 @@ def documented_range(schema: Schema) -> str:
     """Return the numbers that a schema takes, as a noun phrase."""
     noun = "a whole number" if schema.get("type") == "integer" else "a number"
     low, high = schema.get("minimum"), schema.get("maximum")
+    if "exclusiveMinimum" in schema:
+        return f"{noun} above {schema['exclusiveMinimum']}"
     if low is not None and high is not None:
         return f"{noun} from {low} to {high}"
     if low is not None:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
-from voiceschema.formats import PATTERNS, RESIDUES, matches
+from voiceschema.formats import RESIDUES, matches
 from voiceschema.wording import quote
 
 _LONGEST = 500
@@ -36,7 +36,7 @@ def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> 
             repaired = other
             if accepts(repaired):
                 return Cure(_joined(used), repaired)
-    fault = RESIDUES[name](text) if name in RESIDUES and (name not in PATTERNS or matches(name, text)) else None
+    fault = RESIDUES[name](text) if name in RESIDUES and matches(name, text) else None
     if fault:
         word, _, what = fault.partition(":")
         return Cure(_RESIDUE_WORDS[word].format(what))
@@ -60,7 +60,7 @@ def _listed(words: list[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _sub(pattern: str, by: str) -> Callable[[str], str]:
+def _sub(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Callable[[str], str]:
     return lambda text: re.sub(pattern, by, text)
 
 
@@ -93,6 +93,12 @@ def _escaped_path(text: str) -> str:
     if not start:
         return text
     return start[0] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, text[start.end() :])
+
+
+def _character(entity: re.Match[str]) -> str:
+    from html import unescape
+
+    return unescape(entity[0])
 
 
 def _l16(text: str) -> str:
@@ -177,9 +183,11 @@ _REPAIRS: dict[str, _Repairs] = {
     ),
     "l16": (_LINE_BREAK, ("write it exactly as documented", _l16)),
     "ssml": (
-        ('write "&amp;" for "&"', _sub("&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)", "&amp;")),
+        ('write "&amp;" for "&"', _sub("&(?!#?[0-9A-Za-z]+;)", "&amp;")),
+        ("write the characters that entities stand for", _sub("&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _character)),
         ('write "&lt;" for "<"', _sub("<(?![A-Za-z/!?])", "&lt;")),
         ('write "speak" in small letters', _sub("(</?)[Ss][Pp][Ee][Aa][Kk](?=[ />])", r"\1speak")),
+        ("put the values of attributes in quotes", _sub(r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'<>/]+)(?=[\s/>])", r"\1'\2'")),
         ('close "<break>" as in "<break/>"', _sub("<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>")),
         ('put it between "<speak>" and "</speak>"', _sub(r"(?s)^(?!\s*<(?:speak|\?xml)\b)(.*)$", r"<speak>\1</speak>")),
         ('add "</speak>" at the end', _sub(r"(?s)^(?!.*</speak>)(.*)$", r"\1</speak>")),
@@ -191,10 +199,8 @@ _RESIDUE_WORDS = {
     "duplicate-param": "each parameter may stand only once",
     "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
     "document-type": 'leave out "<!DOCTYPE"',
-    "root": 'everything has to stand between "<speak>" and "</speak>", not "<{0}>"',
     "not-closed": '"<{0}>" has no "</{0}>" in the right place',
-    "no-element": 'put it between "<speak>" and "</speak>"',
-    "entity": 'write the character itself: XML knows only "&amp;", "&lt;", "&gt;", "&quot;" and "&apos;"',
+    "entity": 'XML has no other entities than "&amp;", "&lt;", "&gt;", "&quot;" and "&apos;"',
     "two-elements": 'everything has to stand in one "<speak>"',
     "attribute-twice": "a tag has an attribute twice",
     "not-xml": "its tags and attributes are not XML",
@@ -223,6 +229,10 @@ _REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
     "url": (
         ("the host is missing", "^https?:(?://)?(?:[:?#]|$)|^https?:///"),
         ('a URL here begins with "http://" or "https://"', "^(?!https?://)"),
+    ),
+    "ssml": (
+        ('leave out "<!DOCTYPE"', "^\\s*<!DOCTYPE"),
+        ('everything has to stand between "<speak>" and "</speak>"', ""),
     ),
     "dtmf": (
         ("write at least one key, or leave the property out", "^$"),

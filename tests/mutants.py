@@ -1,0 +1,275 @@
+"""Whether the vectors notice each assertion of each document.
+
+A mutant is a document with one assertion removed or changed. A vector notices it if its verdict is then another one; a
+mutant that no vector notices survives, and shows an assertion that could be lost, or a limit that could move, without
+any test failing. `make mutate` prints the survivors and the score.
+
+What is changed, one at a time, in every schema object of a document:
+
+* a keyword is taken away;
+* an entry is taken out of an `enum`, `required`, `allOf` or `anyOf`, and a property of a closed object is refused;
+* a bound is moved by one step in both directions, so that there must be a vector on either side of it;
+* what stands under `x-tolerated` becomes `true`.
+
+Left alone is what cannot change a verdict wherever it stands, and serves the words of a message: a `type` beside an
+`enum` or a `const`, whose values have that type, or beside `"not": {"pattern": ...}`, which refuses whatever is no
+string; and a `format` that its pattern says in full. Whatever else survives needs one of the `REASONS`.
+"""
+
+import json
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
+
+import jsonschema
+import jsonschema_rs
+
+from suite_files import FILES, Vector, catalog_for, name_of, vectors
+from voiceschema import Catalog
+from voiceschema.engine import Engine, FastEngine, engine_for
+from voiceschema.formats import RESIDUES
+from voiceschema.keywords import ALIAS_OF, TOLERATED
+from voiceschema.resources import Schema, folder, names_below, shipped, subschemas
+from voiceschema.source import pointer
+
+DOCUMENTS = sorted(name for name in names_below(folder()) if not name.startswith("bundled/"))
+NOT_REMOVED = "$schema $id $comment $defs title description examples default properties required if x-message".split()
+REMOVED = [word for word in shipped("meta/document")["$defs"]["schema"]["properties"] if word not in NOT_REMOVED]
+SHORTENED = ("enum", "required", "allOf", "anyOf")
+NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-maxJsonBytes x-maxTextLength".split()
+
+#: Why mutants survive, and which: regular expressions for the whole of document, `#` and pointer.
+REASONS = {
+    "What the condition takes besides is refused next to it already: this saves a second failure.": (
+        r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
+        r"((profile/founding/)?action/connect|profile/founding/call/create)#/allOf/0/if/required/0",
+        r"action/connect#/allOf/2/if/properties/eventType/const",
+        r"action/input#/allOf/[12]/if/properties/type/(type|minItems|items(/enum(/[01])?)?)",
+        r"action/input#/allOf/3/then/allOf/(0/not/properties/dtmf|1/not/anyOf/1/properties/type)/type",
+        r"call/create#/allOf/2/if/required/0",
+        r"call/create#/properties/from/if/(type|required/0|properties/type/const)",
+        r"call/modify#((/else)?/if/required/0|/else/if/properties/action/enum|/properties/destination/if/type)",
+        r"endpoint/websocket#/properties/authorization/if/required/0",
+        r"value/text#/allOf/1/if/type",
+        r"websocket/command#/if/required/0",
+    ),
+    "What is no object has every property in the eyes of `required`, so that a `not` around one refuses it already.": (
+        r"(action/(connect|conversation|input|transfer)|call/create|endpoint/sip)#/type",
+        r"meta/document#/[$]defs/schema/type",
+    ),
+    "The condition asks for the same property already: here it is named for the message.": (
+        r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",
+    ),
+    "The `enum` next to it refuses the word already: this is for the words of the message.": (
+        r"(action/connect#|ncco#/items)/properties/(eventType|action)/allOf(/\d+(/not)?)?",
+    ),
+    "The value is only worth a warning either way: this is for the words of the message.": (
+        r"(action/connect|call/create)#/allOf/3/then/not/anyOf/1",
+        r"action/input#/allOf/0/then/if/anyOf(/\d+(/required/0)?)?",
+        r"action/record#/allOf/1/if/properties/channels/anyOf/(0/type|1(/pattern|/not(/pattern)?)?)",
+    ),
+    "What is tolerated overlaps with what is right, so that it can begin anywhere there.": (
+        r"action/connect#/properties/timeout/x-tolerated/anyOf/1/minimum",
+    ),
+    "It keeps a final line feed from Python's own `$`, and whoever reads `x-tolerated` has mended that.": (
+        r".*/x-tolerated/not",
+    ),
+    "What is no object is no payload, whatever it is taken for.": (r"payload#(/else)+/if/type",),
+    "Either branch refuses it: this is for the words of the message.": (
+        r"payload#(/else){3}/if/anyOf(/0/required/0|/1/properties/action/pattern|/2.*)?",
+        r"payload#(/else){4}/if/properties/action/not",
+        r"payload#(/else){21}/if/anyOf(/1|/1/maxProperties|/[01]/required/0)?",
+    ),
+}
+
+
+class Mutant(NamedTuple):
+    #: The path of the document below `schemas/`, without its ending.
+    document: str
+    #: Where it differs, as a JSON Pointer.
+    pointer: str
+    #: How it differs, in words.
+    deed: str
+    changed: Schema
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.deed:.100}"
+
+    @property
+    def where(self) -> str:
+        return f"{self.document}#{self.pointer}"
+
+    @property
+    def reason(self) -> str:
+        """Why it survives, if that is known."""
+        reasons = (text for text, places in REASONS.items() for place in places if re.fullmatch(place, self.where))
+        return next(reasons, "")
+
+
+def mutants(document: str) -> Iterator[Mutant]:
+    """Yield the mutants of a document."""
+    original = shipped(document)
+    for place, schema in subschemas(original):
+        for below, deed, changed in _changes(schema):
+            yield Mutant(document, place + below, deed, _with(original, schema, changed))
+
+
+def _changes(schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+    """Yield what is changed in a schema object: where below it, in words, and the object as changed."""
+    for keyword in REMOVED:
+        if keyword in schema and not _says_nothing_more(keyword, schema):
+            yield f"/{keyword}", "removed", _without(schema, keyword)
+    for keyword in SHORTENED:
+        yield from _shortened(keyword, schema)
+    for keyword in (*NUMBERS, *COUNTS):
+        if keyword in schema:
+            yield from _moved(keyword, schema)
+    if "additionalProperties" in schema:
+        for name, below in schema.get("properties", {}).items():
+            if ALIAS_OF not in below:  # an alias is as good as unknown
+                properties = {**schema["properties"], name: {**below, "not": {}}}
+                yield f"/properties{pointer((name,))}", "refused", {**schema, "properties": properties}
+    if schema.get(TOLERATED, True) is not True:
+        yield f"/{TOLERATED}", "true instead of a schema", {**schema, TOLERATED: True}
+
+
+def _shortened(keyword: str, schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+    entries = schema.get(keyword, [])
+    for index, entry in enumerate(entries):
+        rest = entries[:index] + entries[index + 1 :]
+        if rest or keyword not in ("allOf", "anyOf"):  # without an entry, they would be no keywords
+            yield f"/{keyword}/{index}", f"without {json.dumps(entry)}", {**schema, keyword: rest}
+
+
+def _moved(keyword: str, schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+    step = 0.1 if schema.get("type") == "number" and keyword in NUMBERS else 1
+    for bound in (round(schema[keyword] - step, 1), round(schema[keyword] + step, 1)):
+        if bound >= 0 or keyword in NUMBERS:
+            yield f"/{keyword}", f"{bound} instead of {schema[keyword]}", {**schema, keyword: bound}
+
+
+def _says_nothing_more(keyword: str, schema: Schema) -> bool:
+    if keyword == "type":
+        not_these = [it.get("not", {}) for it in (schema, *schema.get("allOf", ()))]
+        return "enum" in schema or "const" in schema or any(list(it) == ["pattern"] for it in not_these)
+    return keyword == "format" and schema["format"] not in RESIDUES
+
+
+def _without(entries: dict[str, Any], key: str) -> dict[str, Any]:
+    return {other: entry for other, entry in entries.items() if other != key}
+
+
+def _with(whole: Any, part: Any, changed: Any) -> Any:
+    """Return a JSON value with another value in the place of the very object `part`."""
+    if whole is part:
+        return changed
+    if isinstance(whole, dict):
+        return {key: _with(entry, part, changed) for key, entry in whole.items()}
+    if isinstance(whole, list):
+        return [_with(entry, part, changed) for entry in whole]
+    return whole
+
+
+def noticed(mutant: Mutant) -> bool:
+    """Whether some vector has another verdict: those of the document's own files are tried first."""
+    return any(_notices(path, mutant) for path in _files(mutant.document))
+
+
+@cache
+def _files(document: str) -> list[Path]:
+    """Return the files of vectors, those of a document first."""
+    return sorted(FILES, key=lambda path: (name_of(path) != document, not name_of(path).endswith(document)))
+
+
+def _notices(path: Path, mutant: Mutant) -> bool:
+    catalog = catalog_for(path)
+    changed = _Changed(catalog, mutant)
+    engine = FastEngine(changed)
+    return any(
+        ("optional" not in path.parts and _notices_plainly(changed, location, found, mutant))
+        or not all(_agrees(engine, vector) for vector in found)
+        for location, found in _by_location(path).items()
+        if id(shipped(mutant.document)) in _reached(catalog, location)
+    )
+
+
+def _notices_plainly(catalog: Catalog, location: str, found: list[Vector], mutant: Mutant) -> bool:
+    """Whether a validator that knows nothing of this project gives another verdict."""
+    rust = jsonschema_rs.Draft202012Validator({"$ref": location}, retriever=catalog.resource)
+    if any(rust.is_valid(vector.data) != vector.valid for vector in found):
+        return True
+    if not mutant.pointer.endswith("/not"):
+        return False
+    # What keeps a final line feed out is needed in Python only.
+    python = jsonschema.Draft202012Validator({"$ref": location}, registry=catalog.registry())
+    return any(python.is_valid(vector.data) != vector.valid for vector in found)
+
+
+class _Changed(Catalog):
+    """A catalog with a mutant in the place of its original; without the original, a profile's, nothing changes."""
+
+    def __init__(self, catalog: Catalog, mutant: Mutant) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._original = shipped(mutant.document)
+        self._mutant = mutant.changed
+
+    def resource(self, uri: str) -> Schema:
+        found = self._catalog.resource(uri)
+        return self._mutant if found is self._original else found
+
+
+@cache
+def _by_location(path: Path) -> dict[str, list[Vector]]:
+    """Return the vectors of a file by the schema they are held against, the tolerated ones first.
+
+    Those that the documents disagree with as they are would seem to notice everything: `test_suite.py` tells of them.
+    """
+    engine = engine_for(catalog_for(path), "fast")
+    found = defaultdict(list)
+    for vector in sorted(vectors(path), key=lambda vector: not vector.tolerated):
+        if _agrees(engine, vector):
+            found[vector.location].append(vector)
+    return found
+
+
+def _agrees(engine: Engine, vector: Vector) -> bool:
+    return engine.holds(vector.location, vector.data) == vector.valid and (
+        engine.accepts(vector.location, vector.data) == (vector.valid or vector.tolerated)
+    )
+
+
+@cache
+def _reached(catalog: Catalog, location: str) -> set[int]:
+    """Return the identities of the documents that references lead to from a location, its own among them."""
+    found: dict[int, Schema] = {}
+    ahead = [location]
+    while ahead:
+        document = catalog.resource(ahead.pop().partition("#")[0])
+        if id(document) not in found:
+            found[id(document)] = document
+            ahead += [urljoin(document["$id"], it["$ref"]) for _, it in subschemas(document) if "$ref" in it]
+    return set(found)
+
+
+def main() -> int:
+    """Print the survivors and the score."""
+    everything = [mutant for document in DOCUMENTS for mutant in mutants(document)]
+    survivors = [mutant for mutant in everything if not noticed(mutant)]
+    for mutant in survivors:
+        print(f"{mutant}\n    {mutant.reason or 'NO REASON'}")  # noqa: T201
+    killed = len(everything) - len(survivors)
+    unexplained = sum(not mutant.reason for mutant in survivors)
+    score = f"{killed} of {len(everything)} changes are noticed ({killed / len(everything):.1%})"
+    print(f"{score}; of the others, {unexplained} have no reason")  # noqa: T201
+    return 1 if unexplained else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
