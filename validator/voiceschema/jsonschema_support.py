@@ -33,7 +33,7 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     import jsonschema
 
     extend: Any = jsonschema.validators.extend
-    own = {keyword: _assertion(keyword, holds) for keyword, holds in ASSERTIONS.items()}
+    own = {keyword: _assertion(keyword) for keyword in ASSERTIONS}
     extended = extend(jsonschema.Draft202012Validator, {**own, "pattern": _pattern})
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in RESIDUES.items():
@@ -46,11 +46,9 @@ def _without(fault: Callable[[str], str | None]) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or fault(value) is None
 
 
-def _assertion(
-    keyword: str, holds: Callable[[Any, Any], bool]
-) -> Callable[..., "Iterator[jsonschema.ValidationError]"]:
+def _assertion(keyword: str) -> Callable[..., "Iterator[jsonschema.ValidationError]"]:
     def check(_: Any, limit: Any, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-        if not holds(limit, value):
+        if not ASSERTIONS[keyword](limit)(value):
             import jsonschema
 
             yield jsonschema.ValidationError(f"does not meet {keyword}")

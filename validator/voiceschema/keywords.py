@@ -24,28 +24,32 @@ def json_bytes(value: Any) -> int:
     return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
-def _few_bytes(limit: int, value: Any) -> bool:
-    return json_bytes(value) <= limit
+_Check = Callable[[Any], bool]
 
 
-def _short_text(limit: int, value: Any) -> bool:
-    return not isinstance(value, str) or (ssml.text_length(value) or 0) <= limit
+def _max_json_bytes(limit: int) -> _Check:
+    return lambda value: json_bytes(value) <= limit
 
 
-def _known(words: list[str], value: Any) -> bool:
-    return not isinstance(value, str) or (value.isascii() and value.lower() in map(str.lower, words))
+def _max_text_length(limit: int) -> _Check:
+    return lambda value: not isinstance(value, str) or (ssml.text_length(value) or 0) <= limit
 
 
-def _not_deprecated(*_: Any) -> bool:
-    return False
+def _known(words: list[str]) -> _Check:
+    known = {word.lower() for word in words}
+    return lambda value: not isinstance(value, str) or (value.isascii() and value.lower() in known)
 
 
-#: Assertions of our own, by keyword: whether a value meets one, given the value of the keyword.
-ASSERTIONS: dict[str, Callable[[Any, Any], bool]] = {
-    "x-maxJsonBytes": _few_bytes,
-    "x-maxTextLength": _short_text,
+def _deprecated(_: bool) -> _Check:  # noqa: FBT001  # it is the value of the keyword
+    return lambda _: False
+
+
+#: Assertions of our own, by keyword: from the value of the keyword to what says whether a value meets it.
+ASSERTIONS: dict[str, Callable[[Any], _Check]] = {
+    "x-maxJsonBytes": _max_json_bytes,
+    "x-maxTextLength": _max_text_length,
     "x-known": _known,
-    "deprecated": _not_deprecated,
+    "deprecated": _deprecated,
 }
 #: Those of them that only ask for a warning.
 FORGIVEN = ("x-known", "deprecated")

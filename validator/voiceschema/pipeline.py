@@ -143,7 +143,7 @@ def _result(path: str, schema: str, engine: Engine, *, found: bool) -> FileResul
 
 def _is_payload(document: Document, engine: Engine) -> bool:
     """Whether a document that nobody named is a voice payload."""
-    if not engine.holds(f"{BASE}payload.json#/$defs/unmistakable", document.value):
+    if not engine.meets(f"{BASE}payload.json#/$defs/unmistakable", document.value):
         return False
     return engine.recognise(document.value)[1] != ""
 
