@@ -63,8 +63,8 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
-# An example that is longer is no help, and nobody reads more numbers.
-_LONGEST_EXAMPLE, _FEW = 80, 3
+# An example that is longer is no help, and nobody reads more numbers or words.
+_LONGEST_EXAMPLE, _FEW_NUMBERS, _FEW_WORDS = 80, 3, 4
 
 _Said = tuple[str] | tuple[str, str | None]
 
@@ -96,7 +96,7 @@ def _format(case: Case, name: str) -> Words:
 def _caller_id(case: Case) -> Words:
     numbers = case.limit
     which = f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
-    if len(numbers) <= _FEW:
+    if len(numbers) <= _FEW_NUMBERS:
         which = either(numbers)
     return Words("caller-id", f"{quote(case.value)} is not a number of the account: write {which}")
 
@@ -182,7 +182,7 @@ def _not_known(case: Case) -> _Said:
     # The region that people call UK has the code GB.
     if near := nearest(re.sub("-[Uu][Kk]$", "-GB", case.value), case.limit):
         return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
-    if len(case.limit) <= _FEW + 1:
+    if len(case.limit) <= _FEW_WORDS:
         return (f"{quote(case.value)} is not {noun}: documented are {either(case.limit)}",)
     example = case.schema.get("examples", case.limit)[0]
     return (f"{quote(case.value)} is not {noun}: {len(case.limit)} are documented, such as {quote(example)}",)
