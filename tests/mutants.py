@@ -50,7 +50,7 @@ REASONS = {
         r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
         r"((profile/founding/)?action/connect|profile/founding/call/create)#/allOf/0/if/required/0",
         r"action/connect#/allOf/2/if/properties/eventType/const",
-        r"action/input#/allOf/[12]/if/properties/type/(type|minItems|items(/enum(/[01])?)?)",
+        r"action/input#/allOf/[12]/if/properties/type/(type|minItems|items(/enum)?)",
         r"action/input#/allOf/3/then/allOf/(0/not/properties/dtmf|1/not/anyOf/1/properties/type)/type",
         r"call/create#/allOf/2/if/required/0",
         r"call/create#/properties/from/if/(type|required/0|properties/type/const)",
@@ -59,12 +59,15 @@ REASONS = {
         r"value/text#/allOf/1/if/type",
         r"websocket/command#/if/required/0",
     ),
-    "What is no object has every property in the eyes of `required`, so that a `not` around one refuses it already.": (
+    "What is no object has every property in the eyes of `required`: where two exclude each other, it is refused.": (
         r"(action/(connect|conversation|input|transfer)|call/create|endpoint/sip)#/type",
         r"meta/document#/[$]defs/schema/type",
     ),
     "The condition asks for the same property already: here it is named for the message.": (
         r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",
+    ),
+    "The `not` next to it keeps the word out of the condition already.": (
+        r"action/input#/allOf/(1/if/properties/type/items/enum/0|2/if/properties/type/items/enum/1)",
     ),
     "The `enum` next to it refuses the word already: this is for the words of the message.": (
         r"(action/connect#|ncco#/items)/properties/(eventType|action)/allOf(/\d+(/not)?)?",
@@ -82,9 +85,9 @@ REASONS = {
     ),
     "What is no object is no payload, whatever it is taken for.": (r"payload#(/else)+/if/type",),
     "Either branch refuses it: this is for the words of the message.": (
-        r"payload#(/else){3}/if/anyOf(/0/required/0|/1/properties/action/pattern|/2.*)?",
+        r"payload#(/else){3}/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
         r"payload#(/else){4}/if/properties/action/not",
-        r"payload#(/else){21}/if/anyOf(/1|/1/maxProperties|/[01]/required/0)?",
+        r"payload#(/else){21}/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }
 
@@ -96,6 +99,9 @@ class Mutant(NamedTuple):
     pointer: str
     #: How it differs, in words.
     deed: str
+    #: The schema object that differs.
+    part: Schema
+    #: The document with the difference.
     changed: Schema
 
     def __str__(self) -> str:
@@ -117,7 +123,7 @@ def mutants(document: str) -> Iterator[Mutant]:
     original = shipped(document)
     for place, schema in subschemas(original):
         for below, deed, changed in _changes(schema):
-            yield Mutant(document, place + below, deed, _with(original, schema, changed))
+            yield Mutant(document, place + below, deed, schema, _with(original, schema, changed))
 
 
 def _changes(schema: Schema) -> Iterator[tuple[str, str, Schema]]:
@@ -195,7 +201,7 @@ def _notices(path: Path, mutant: Mutant) -> bool:
         ("optional" not in path.parts and _notices_plainly(changed, location, found, mutant))
         or not all(_agrees(engine, vector) for vector in found)
         for location, found in _by_location(path).items()
-        if id(shipped(mutant.document)) in _reached(catalog, location)
+        if id(mutant.part) in _reached(catalog, location)
     )
 
 
@@ -247,15 +253,17 @@ def _agrees(engine: Engine, vector: Vector) -> bool:
 
 @cache
 def _reached(catalog: Catalog, location: str) -> set[int]:
-    """Return the identities of the documents that references lead to from a location, its own among them."""
-    found: dict[int, Schema] = {}
+    """Return the identities of the schema objects that the verdict of the one at a location depends on."""
+    found: set[int] = set()
     ahead = [location]
     while ahead:
-        document = catalog.resource(ahead.pop().partition("#")[0])
-        if id(document) not in found:
-            found[id(document)] = document
-            ahead += [urljoin(document["$id"], it["$ref"]) for _, it in subschemas(document) if "$ref" in it]
-    return set(found)
+        at = ahead.pop()
+        schema = catalog.schema(at)
+        if id(schema) not in found:
+            parts = [schema, *(part for place, part in subschemas(_without(schema, "$defs")) if place)]
+            found |= {id(part) for part in parts}
+            ahead += [urljoin(at, part["$ref"]) for part in parts if "$ref" in part]
+    return found
 
 
 def main() -> int:
