@@ -72,8 +72,8 @@ PATTERNS = {
     ),
     "websocket-uri": f"^{_any_case('ws')}[Ss]?://{_HOST}(?::[0-9]*)?{_PATH_QUERY}$",
     "url": (f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#(?:{_PCHAR}|[/?])*)?$"),
-    # Only how it begins; XML is beyond patterns.
-    "ssml": "^(?:[ \t\r\n]|<[?!][^<>]*>)*<speak[ \t\r\n/>]",
+    # Only how it begins, with comments and instructions; the rest of XML is beyond patterns.
+    "ssml": "^(?:[ \t\r\n]|<!--(?:[^-]|-[^-])*-->|<[?][^?]*(?:[?]+[^?>][^?]*)*[?]+>)*<speak[ \t\r\n/>]",
 }
 
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.

@@ -198,7 +198,6 @@ _RESIDUE_WORDS = {
     "port-range": "a port is a number from 1 to 65535",
     "duplicate-param": "each parameter may stand only once",
     "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
-    "document-type": 'leave out "<!DOCTYPE"',
     "not-closed": '"<{0}>" has no "</{0}>" in the right place',
     "entity": 'XML has no other entities than "&amp;", "&lt;", "&gt;", "&quot;" and "&apos;"',
     "two-elements": 'everything has to stand in one "<speak>"',
