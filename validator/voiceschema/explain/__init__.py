@@ -119,8 +119,8 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
     """Take each missing property and an unknown one near to it out of the cases, and yield them as one."""
     for key, case in list(cases.items()):
         if key[0] == "missing":
-            path, known = case.failure.path, case.schema.get("properties", case.value)
-            unknown = [name for name in case.value if ("name", (*path, name)) in cases or name not in known]
+            path = case.failure.path
+            unknown = [name for name in case.value if ("name", (*path, name)) in cases or name not in case.properties]
             name = nearest(case.failure.name, unknown)
             if name is not None:
                 del cases[key]

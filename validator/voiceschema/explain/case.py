@@ -49,12 +49,22 @@ class Case(NamedTuple):
 
     @property
     def title(self) -> str | None:
-        """The title of the schema that is about this value: the one at hand, or one around it."""
+        """The title of the schema that is about this value."""
+        title: str | None = self._around("title")
+        return title
+
+    @property
+    def properties(self) -> dict[str, Schema]:
+        """The properties that the value is known to have."""
+        return self._around("properties") or {}
+
+    def _around(self, keyword: str) -> Any:
+        """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
         location = self.failure.holder
         while True:
             schema = self.engine.catalog.schema(location)
-            if isinstance(schema, dict) and "title" in schema:
-                return str(schema["title"])
+            if isinstance(schema, dict) and keyword in schema:
+                return schema[keyword]
             location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", location)
             if not applied:
                 return None
