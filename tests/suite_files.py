@@ -24,6 +24,8 @@ class Vector(NamedTuple):
     valid: bool
     tolerated: bool
     description: str
+    #: Where a rule between actions sees a fault.
+    at: list[str]
 
     @property
     def schema(self) -> str:
@@ -39,7 +41,8 @@ def vectors(path: Path) -> Iterator[Vector]:
     for case in json.loads(path.read_text("utf-8")):
         for test in case["tests"]:
             description = f"{case['description']}: {test['description']}"
-            yield Vector(case["schema"]["$ref"], test["data"], test["valid"], "tolerated" in test, description)
+            tolerated, at = "tolerated" in test, test.get("at", [])
+            yield Vector(case["schema"]["$ref"], test["data"], test["valid"], tolerated, description, at)
 
 
 @cache

@@ -129,10 +129,9 @@ class Engine(ABC):
         else:
             # What a string stands for is judged as if it were written so.
             below = self.failures(failure.holder, stands_for)
-            if all(other.forgiven for other in below):
+            if not below:
                 yield failure._replace(forgiven=True)
-            else:
-                yield from (other._replace(path=failure.path + other.path) for other in below)
+            yield from (other._replace(path=failure.path + other.path) for other in below)
 
 
 class FastEngine(Engine):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from voiceschema.keywords import meant
 from voiceschema.resources import shipped
 from voiceschema.source import Path
 
@@ -30,6 +31,8 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
     """Return the flaws of the NCCO in a payload that is held against the document `name`, if it has one."""
     if name not in _PLACES:
         return []
+    if name == "call/modify" and (not isinstance(payload, dict) or payload.get("action") != "transfer"):
+        return []  # What stands there has no effect.
     for step in _PLACES[name]:
         payload = payload.get(step) if isinstance(payload, dict) else None
     if not isinstance(payload, list):
@@ -54,8 +57,8 @@ def _barge_in(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
         kind = _kind(action)
         if kind in ("talk", "stream"):
             if start is None:
-                start = index if _barges_in(action) else None
-            elif action.get("bargeIn") in (False, "false"):
+                start = index if _barges_in(action) is True else None
+            elif _barges_in(action) is False:
                 resets.append(Flaw("barge-in-reset-ignored", (index,), action))
         else:
             if kind == "input":
@@ -67,15 +70,23 @@ def _barge_in(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
         yield Flaw("barge-in-without-input", (start,), actions[start])
 
 
-def _barges_in(action: dict[str, Any]) -> bool:
-    return action.get("bargeIn") is True or action.get("bargeIn") == "true"
+def _barges_in(action: dict[str, Any]) -> bool | None:
+    barges_in = meant(shipped("value/boolean"), action.get("bargeIn"))
+    return barges_in if isinstance(barges_in, bool) else None
+
+
+def _is_endless(action: dict[str, Any]) -> bool:
+    loop = meant(shipped("value/loop"), action.get("loop"))
+    return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
 
 
 def _unreachable(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
     """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
-    index = _last_reached(actions)
-    if index < len(actions) - 1:
-        yield Flaw("unreachable-action", (index + 1,), actions[index + 1], actions[index])
+    last = _last_reached(actions)
+    for index, action in enumerate(actions):
+        if index > last and _kind(action):
+            yield Flaw("unreachable-action", (index,), action, actions[last])
+            return
 
 
 def _last_reached(actions: list[dict[str, Any]]) -> int:
@@ -83,8 +94,8 @@ def _last_reached(actions: list[dict[str, Any]]) -> int:
     for index, action in enumerate(actions):
         kind = _kind(action)
         if kind in ("talk", "stream"):
-            interrupts = interrupts or _barges_in(action)
-            if str(action.get("loop")) == "0" and not interrupts:
+            interrupts = interrupts or _barges_in(action) is True
+            if _is_endless(action) and not interrupts:
                 return index
         elif kind in ("conversation", "transfer"):
             return index

@@ -10,7 +10,7 @@ class _Document(NamedTuple):
 
 
 def fault(text: str) -> str | None:
-    """Return a word for what keeps a string from being well-formed, for some with what it is about behind a colon."""
+    """Return a word for what keeps a string from being well-formed, some with a name after a colon, or `None`."""
     return _read(text).fault
 
 

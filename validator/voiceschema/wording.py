@@ -44,8 +44,17 @@ def a(noun: str) -> str:
 
 def either(values: Iterable[Any]) -> str:
     """Return a list of values for a sentence: `"a", "b" or "c"`."""
+    return _listed(values, "or")
+
+
+def both(values: Iterable[Any]) -> str:
+    """Return a list of values for a sentence: `"a", "b" and "c"`."""
+    return _listed(values, "and")
+
+
+def _listed(values: Iterable[Any], word: str) -> str:
     *most, last = [quote(value) for value in values]
-    return f"{', '.join(most)} or {last}" if most else last
+    return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def count(number: int, noun: str) -> str:

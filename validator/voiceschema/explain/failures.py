@@ -12,8 +12,8 @@ from voiceschema.explain.case import Case, Words
 from voiceschema.explain.types import documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest
-from voiceschema.resources import BASE
-from voiceschema.wording import a, as_json, count, either, quote
+from voiceschema.resources import BASE, Schema
+from voiceschema.wording import a, as_json, both, count, either, quote
 
 #: The rule of a format document that is not its name.
 _FORMAT_RULES = {"l16": "content-type"}
@@ -110,7 +110,7 @@ def _tolerated(case: Case) -> Words:
     sentence = f"{quote(case.value)} is not {case.noun} as documented, though the platform takes it"
     if right is not None and right != case.value:
         return Words("tolerated-form", f"{sentence}: write {quote(right)}", as_json(right))
-    documented = f": documented are {either(case.schema['enum'])}" if "enum" in case.schema else ""
+    documented = f": documented are {both(case.schema['enum'])}" if "enum" in case.schema else ""
     return Words("tolerated-form", sentence + documented)
 
 
@@ -135,13 +135,18 @@ def _choice(case: Case) -> _Said:
 def _unknown(case: Case) -> _Said:
     name = str(case.failure.path[-1])
     known = case.schema.get("properties", {})
-    spellings = [each for each in known if ALIAS_OF not in known[each] and each not in case.value]
+    spellings = [each for each in known if _is_current(known[each]) and each not in case.value]
     sentence = f"{quote(name)} is not a property of {case.noun}"
     if near := nearest(name, spellings):
         return f"{sentence}: did you mean {quote(near)}?", quote(near)
     if name == "<<" and case.language == "yaml":
         return (f"{sentence}: payloads know no merging, so write out what it stands for",)
     return (f"{sentence}: {'the platform ignores it' if case.failure.forgiven else 'leave it out'}",)
+
+
+def _is_current(schema: Schema) -> bool:
+    """Whether a property is one to write: no alias, and not deprecated."""
+    return ALIAS_OF not in schema and not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
 
 
 def _missing(case: Case) -> _Said:
@@ -183,9 +188,9 @@ def _not_known(case: Case) -> _Said:
     if near := nearest(re.sub("-[Uu][Kk]$", "-GB", case.value), case.limit):
         return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
     if len(case.limit) <= _FEW_WORDS:
-        return (f"{quote(case.value)} is not {noun}: documented are {either(case.limit)}",)
+        return (f"{quote(case.value)} is not {noun}: documented are {both(case.limit)}",)
     example = case.schema.get("examples", case.limit)[0]
-    return (f"{quote(case.value)} is not {noun}: {len(case.limit)} are documented, such as {quote(example)}",)
+    return (f"{quote(case.value)} is not {noun}: there are {len(case.limit)}, such as {quote(example)}",)
 
 
 def _deprecated(case: Case) -> _Said:
@@ -211,15 +216,13 @@ def _members(case: Case) -> str:
 
 def _too_long(case: Case) -> _Said:
     length = count(len(case.value), "character")
-    return (f"{quote(case.value)} is too long for {case.owner}: it has {length}, and {case.limit} are possible",)
+    return (f"{quote(case.value)} is too long for {case.owner}: it has {length}, but at most {case.limit} are allowed",)
 
 
 def _too_long_text(case: Case) -> _Said:
     length = count(ssml.text_length(case.value) or 0, "character")
-    sentence = (
-        f"{quote(case.value)} is too long for {case.owner}: without tags it has {length}, and {case.limit} are possible"
-    )
-    return (sentence,)
+    too_long = f"{quote(case.value)} is too long for {case.owner}"
+    return (f"{too_long}: without tags it has {length}, but at most {case.limit} are allowed",)
 
 
 def _too_short(case: Case) -> _Said:

@@ -9,16 +9,21 @@ def sentence(flaw: Flaw) -> str:
     other = flaw.other or {}
     name = quote(flaw.action.get("action"))
     if flaw.rule == "barge-in-without-input":
-        needs = 'with "bargeIn": true the next action other than talk and stream has to be "input"'
+        needs = 'with "bargeIn": true the next action other than talk and stream must be "input"'
         if flaw.other is None:
             return f'{needs}, but none follows: add an "input" action'
-        return f'{needs}, but is {quote(other["action"])}: add an "input" action before it'
+        return f'{needs}, but it is {quote(other["action"])}: add an "input" action before it'
     if flaw.rule == "barge-in-reset-ignored":
         return '"bargeIn": false has no effect here: the "bargeIn": true before it holds until the next "input" action'
     if flaw.rule == "record-too-late":
-        return f'{name} after "connect" starts when that call is over, if at all: put it before "connect"'
-    ends = _ENDLESS.get(other["action"], 'is repeated for ever by "loop": 0')
-    return f"{name} is never reached: the {quote(other['action'])} before it {ends}"
+        return f'{name} after "connect" starts late, if at all: put it before "connect"'
+    return f"{name} is never reached: the {quote(other['action'])} before it {_ENDLESS[other['action']]}"
 
 
-_ENDLESS = {"conversation": "ends only with the call", "transfer": "leads out of this NCCO"}
+_FOR_EVER = 'is repeated for ever by "loop": 0'
+_ENDLESS = {
+    "conversation": "ends only with the call",
+    "transfer": "leads out of this NCCO",
+    "talk": _FOR_EVER,
+    "stream": _FOR_EVER,
+}

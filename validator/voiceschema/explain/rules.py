@@ -110,7 +110,7 @@ RULES: dict[str, Rule] = {
     ),
     "too-long": Rule(
         "a string with too many characters",
-        "The platform refuses or cuts a string beyond its limit.",
+        "Beyond its limit a string is refused, or not said or sent in full; the documentation does not tell which.",
         '{"type": "sip", "uri": "sip:user@example.com", "standardHeaders": {"User-to-User": "' + "0" * 257 + '"}}',
         '{"type": "sip", "uri": "sip:user@example.com", "standardHeaders": {"User-to-User": "3132;encoding=hex"}}',
         "NCCO reference",
@@ -127,8 +127,8 @@ RULES: dict[str, Rule] = {
     ),
     "conflicting-properties": Rule(
         "properties that exclude each other",
-        "Each of them would decide the same thing: the NCCO and where to fetch it; the caller ID and whether it is "
-        "picked at random; the address of a SIP system as a URI and in parts.",
+        "Either both decide the same thing, such as the NCCO and where to fetch it, or a caller ID and that it is "
+        "picked at random; or one needs what the other rules out, such as a transcription without a recording.",
         f'{{{_CALL}, {_FROM}, "random_from_number": true, {_ANSWER}}}',
         f'{{{_CALL}, "random_from_number": true, {_ANSWER}}}',
         "NCCO reference; OpenAPI description of 2021",
@@ -142,7 +142,7 @@ RULES: dict[str, Rule] = {
         "Examples of the NCCO reference; what supported SDKs send",
     ),
     "deprecated": Rule(
-        "something that is documented no more, or with a replacement",
+        "something that is no longer documented, or that has been replaced",
         "It may work to this day, but what replaces it is maintained. Voices are chosen by language and style since "
         "2020, no longer by name; the pay action has been withdrawn, and so has the beta of events for talk.",
         '[{"action": "talk", "text": "Hello.", "voiceName": "Amy"}]',
@@ -265,19 +265,19 @@ RULES: dict[str, Rule] = {
         "Documentation change of 2019-04",
     ),
     "unreachable-action": Rule(
-        "an action behind one that never ends",
+        "an action after one that never ends",
         "A conversation action ends with the call, a transfer action leaves the NCCO, and what is played with loop: 0 "
-        "goes on until the call ends, unless bargeIn lets an input action follow. Actions behind them never run. A "
+        "goes on until the call ends, unless bargeIn lets an input action follow. Actions after them never run. A "
         "connect action does end, so actions may follow it.",
         '[{"action": "conversation", "name": "team"}, {"action": "talk", "text": "Bye."}]',
         '[{"action": "talk", "text": "Welcome."}, {"action": "conversation", "name": "team"}]',
         "Call flow guide of 2018; NCCO reference, transfer; loop: 0 is inferred",
     ),
     "record-too-late": Rule(
-        "a recording that starts behind the call it is for",
-        "Actions run one after the other, and connect keeps the NCCO waiting while the two sides talk. A record action "
-        "behind it starts when that is over, if at all. A talk or stream action between the two shows that something "
-        "else is meant, such as a message left when nobody answers.",
+        "a recording that starts after the call it should capture",
+        "Actions run one after the other. A record action after connect starts late, or when the two sides have "
+        "stopped talking, so the documentation puts it first. With a talk or stream action between the two something "
+        "else is meant: a message that is left when nobody answers.",
         f'[{{{_CONNECT}}}, {{"action": "record"}}]',
         f'[{{"action": "record"}}, {{{_CONNECT}}}]',
         "NCCO reference, record; recording guide of 2022",
@@ -292,7 +292,7 @@ RULES: dict[str, Rule] = {
     "synchronous-without-event-url": Rule(
         "events whose answer counts, without an address for them",
         "With eventType: synchronous the answer to an event of the call replaces the rest of the NCCO. Without an "
-        "eventUrl the events go to the application's event URL, if it has one, and else nowhere.",
+        "eventUrl the events go to the application's event URL, if it has one, and otherwise nowhere.",
         f'[{{{_CONNECT}, "eventType": "synchronous"}}]',
         f'[{{{_CONNECT}, "eventType": "synchronous", "eventUrl": ["https://example.com/event"]}}]',
         "NCCO reference, connect",
@@ -300,7 +300,7 @@ RULES: dict[str, Rule] = {
     "mixed-input-forms": Rule(
         "the two forms of input in one action",
         "Until 2020 timeOut, maxDigits and submitOnHash stood in the input action itself; since then they stand in "
-        "dtmf, and type says what to listen for. Where both forms are mixed, it is not told which counts.",
+        "dtmf, and type says what to listen for. Where both forms are mixed, no source says which one counts.",
         '[{"action": "input", "type": ["dtmf"], "maxDigits": 1}]',
         '[{"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1}}]',
         "NCCO reference of 2018 and of 2025, input",
