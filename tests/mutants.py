@@ -44,33 +44,42 @@ SHORTENED = ("enum", "required", "allOf", "anyOf")
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-maxJsonBytes x-maxTextLength".split()
 
-#: Why mutants survive, and which: regular expressions for the whole of document, `#` and pointer.
+#: Why mutants survive, and which: regular expressions for the whole of `Mutant.where`.
 REASONS = {
     "What the condition takes besides is refused next to it already: this saves a second failure.": (
         r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
         r"((profile/founding/)?action/connect|profile/founding/call/create)#/allOf/0/if/required/0",
         r"action/connect#/allOf/2/if/properties/eventType/const",
-        r"action/input#/allOf/[12]/if/properties/type/(type|minItems|items(/enum)?)",
-        r"action/input#/allOf/3/then/allOf/(0/not/properties/dtmf|1/not/anyOf/1/properties/type)/type",
+        r"action/input#/allOf/1/then/allOf/(0/not/properties/dtmf|1/not/anyOf/1/properties/type)/type",
+        r"action/input#/allOf/1/else/allOf/[01]/if/properties/type/(type|minItems|items(/enum)?)",
         r"call/create#/allOf/2/if/required/0",
         r"call/create#/properties/from/if/(type|required/0|properties/type/const)",
         r"call/modify#((/else)?/if/required/0|/else/if/properties/action/enum|/properties/destination/if/type)",
-        r"endpoint/websocket#/properties/authorization/if/required/0",
+        r"endpoint/websocket#/properties/authorization/(else/)?if/required/0",
+        r"endpoint/websocket#/properties/authorization/else/if/properties/type/const",
         r"value/text#/allOf/1/if/type",
         r"websocket/command#/if/required/0",
     ),
     "What is no object has every property in the eyes of `required`: where two exclude each other, it is refused.": (
-        r"(action/(connect|conversation|input|transfer)|call/create|endpoint/sip)#/type",
+        r"(action/(connect|input)|call/create|endpoint/sip)#/type",
         r"meta/document#/[$]defs/schema/type",
+    ),
+    "The `type` next to it, or that of what it refers to, refuses the same already.": (
+        r"action/((conversation|talk|transfer)#|input#/properties/speech)/type",
+        r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
+    ),
+    "The `required` next to it asks for the property already: this is for the words of the message.": (
+        r"action/transfer#/allOf/1(/then(/required/0)?|/if/required/0|/if/not(/required/0)?)?",
     ),
     "The condition asks for the same property already: here it is named for the message.": (
         r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",
     ),
     "The `not` next to it keeps the word out of the condition already.": (
-        r"action/input#/allOf/(1/if/properties/type/items/enum/0|2/if/properties/type/items/enum/1)",
+        r"action/input#/allOf/1/else/allOf/(0/if/properties/type/items/enum/0|1/if/properties/type/items/enum/1)",
     ),
     "The `enum` next to it refuses the word already: this is for the words of the message.": (
-        r"(action/connect#|ncco#/items)/properties/(eventType|action)/allOf(/\d+(/not)?)?",
+        r"action/connect#/properties/eventType/allOf(/\d+(/not)?)?",
+        r"ncco#/items/allOf/[01](/properties/action/not)?",
     ),
     "The value is only worth a warning either way: this is for the words of the message.": (
         r"(action/connect|call/create)#/allOf/3/then/not/anyOf/1",
@@ -83,11 +92,11 @@ REASONS = {
     "It keeps a final line feed from Python's own `$`, and whoever reads `x-tolerated` has mended that.": (
         r".*/x-tolerated/not",
     ),
-    "What is no object is no payload, whatever it is taken for.": (r"payload#(/else)+/if/type",),
+    "What is no object is no payload, whatever it is taken for.": (r"payload( to [^#]+#|#(/else)+)/if/type",),
     "Either branch refuses it: this is for the words of the message.": (
-        r"payload#(/else){3}/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
-        r"payload#(/else){4}/if/properties/action/not",
-        r"payload#(/else){21}/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
+        r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
+        r"payload#(/else)+/if/properties/action/not",
+        r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }
 
@@ -109,6 +118,13 @@ class Mutant(NamedTuple):
 
     @property
     def where(self) -> str:
+        """Document, `#` and pointer; in a chain of `else`, the document that the branch leads to stands for its number."""
+        schema, rest = shipped(self.document), self.pointer
+        while rest.startswith("/else/"):
+            schema, rest = schema["else"], rest.removeprefix("/else")
+        target = schema.get("then", {}).get("$ref")
+        if target and rest != self.pointer:
+            return f"{self.document} to {target.removesuffix('.json')}#{rest}"
         return f"{self.document}#{self.pointer}"
 
     @property

@@ -111,7 +111,7 @@ def _record_too_late(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
         kind = _kind(action)
         if kind == "connect":
             connected = action
-        elif kind in ("talk", "stream"):
+        elif kind in ("talk", "stream", "input"):
             connected = None
         elif kind == "record" and connected is not None:
             yield Flaw("record-too-late", (index,), action, connected)

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+# No name that anybody meant is longer.
+_LONGEST = 100
+
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that `name` was probably meant to be, or `None`.
@@ -10,7 +13,10 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     Near is another writing of the same words (`contentType`, `content_type`), or one slip in a name of up to four
     letters, two in a longer one; a slip is a letter too many, too few, wrong, or swapped with its neighbour.
     """
-    candidates = [(_slips(_plain(name), _plain(other)), other) for other in names]
+    if len(name) > _LONGEST:
+        return None
+    plain = _plain(name)
+    candidates = [(_slips(plain, _plain(other)), other) for other in names]
     # Of a name of one letter nothing is left after a slip.
     near = [(slips, other) for slips, other in candidates if slips <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None

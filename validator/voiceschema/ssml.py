@@ -30,23 +30,28 @@ def _read(text: str) -> _Document:
     opened: list[str] = []
     length = 0
 
+    def start(name: str, _: object) -> None:
+        if name == "speak" and opened:
+            raise _RefusedError("two-speaks")
+        opened.append(name)
+
     def characters(data: str) -> None:
         nonlocal length
         length += len(data)
 
     def refuse(*_: object) -> None:
-        raise _RefusedError
+        raise _RefusedError("document-type")
 
     parser = expat.ParserCreate()
-    parser.StartElementHandler = lambda name, _: opened.append(name)
+    parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: opened.pop()
     parser.CharacterDataHandler = characters
     # Entities are declared in a document type, so without one there is nothing to expand, and nothing to fetch.
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(text, True)  # noqa: FBT003  # expat takes it by position only
-    except _RefusedError:
-        return _Document("document-type", 0)
+    except _RefusedError as refused:
+        return _Document(str(refused), 0)
     except UnicodeEncodeError:
         return _Document("not-xml", 0)
     except expat.ExpatError as error:
@@ -59,7 +64,7 @@ def _word(codes: dict[str, int], error: Exception, opened: list[str]) -> str:
         "mismatched tag": f"not-closed:{opened[-1] if opened else ''}",
         "no element found": f"not-closed:{opened[-1] if opened else ''}",
         "undefined entity": "entity",
-        "junk after document element": "two-elements",
+        "junk after document element": "two-speaks",
         "duplicate attribute": "attribute-twice",
     }
     code = getattr(error, "code", 0)

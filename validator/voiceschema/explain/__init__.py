@@ -56,13 +56,12 @@ def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
     renamed to a third.
     """
     said: set[object] = set()
-    for _, path, _, problem in found:
+    for _, path, at_name, problem in found:
         fault = (problem.rule, problem.message, problem.schema_location)
         borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
         if borrowed and fault in said:
             continue
-        is_rename = problem.rule in ("unknown-property", "tolerated-form") and problem.suggestion is not None
-        rename = (path[:-1], problem.suggestion) if is_rename else None
+        rename = (path[:-1], problem.suggestion) if at_name and problem.suggestion is not None else None
         yield replace(problem, suggestion=None) if borrowed or rename in said else problem
         said |= {fault, rename} - {None}
 

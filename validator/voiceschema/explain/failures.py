@@ -117,9 +117,8 @@ def _tolerated(case: Case) -> Words:
 def _out_of_range(case: Case) -> _Said:
     documented = documented_range(case.schema)
     if case.failure.forgiven:
-        return (
-            f"{case.shown} is outside the documented range of {case.owner}, {documented}, though the platform takes it",
-        )
+        outside = f"{case.shown} is outside the documented range of {case.owner}, {documented}"
+        return (f"{outside}: the platform takes or adjusts it",)
     return (f"{case.shown} is out of range for {case.owner}: write {documented}",)
 
 
@@ -183,14 +182,24 @@ def _example(catalog: Catalog, location: str) -> Any:
 
 
 def _not_known(case: Case) -> _Said:
-    noun = f"a known {case.title}" if case.title else f"a known value of {case.owner}"
-    # The region that people call UK has the code GB.
-    if near := nearest(re.sub("-[Uu][Kk]$", "-GB", case.value), case.limit):
-        return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
+    sentence = (
+        f"{quote(case.value)} is not {f'a known {case.title}' if case.title else f'a known value of {case.owner}'}"
+    )
+    # The region that people call UK has the code GB. A tag of another language is not what was meant.
+    name = re.sub("-[Uu][Kk]$", "-GB", case.value)
+    alike = [each for each in case.limit if _language(each) == _language(name)]
+    if near := nearest(name, alike if any("-" in each for each in case.limit) else case.limit):
+        alike = [near]
+    if 0 < len(alike) <= _FEW_WORDS:
+        return f"{sentence}: did you mean {either(alike)}?", quote(alike[0]) if len(alike) == 1 else None
     if len(case.limit) <= _FEW_WORDS:
-        return (f"{quote(case.value)} is not {noun}: documented are {both(case.limit)}",)
+        return (f"{sentence}: documented are {both(case.limit)}",)
     example = case.schema.get("examples", case.limit)[0]
-    return (f"{quote(case.value)} is not {noun}: there are {len(case.limit)}, such as {quote(example)}",)
+    return (f"{sentence}: there are {len(case.limit)}, such as {quote(example)}",)
+
+
+def _language(tag: str) -> str:
+    return re.split("[-_]", tag, maxsplit=1)[0].lower()
 
 
 def _deprecated(case: Case) -> _Said:

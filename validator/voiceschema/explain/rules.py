@@ -276,8 +276,8 @@ RULES: dict[str, Rule] = {
     "record-too-late": Rule(
         "a recording that starts after the call it should capture",
         "Actions run one after the other. A record action after connect starts late, or when the two sides have "
-        "stopped talking, so the documentation puts it first. With a talk or stream action between the two something "
-        "else is meant: a message that is left when nobody answers.",
+        "stopped talking, so the documentation puts it first. With a talk, stream or input action between the two "
+        "something else is meant: a message that is left when nobody answers.",
         f'[{{{_CONNECT}}}, {{"action": "record"}}]',
         f'[{{"action": "record"}}, {{{_CONNECT}}}]',
         "NCCO reference, record; recording guide of 2022",

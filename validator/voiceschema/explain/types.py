@@ -23,7 +23,7 @@ def wrong_type(case: Case) -> tuple[str, str | None]:
 def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
     is_property = bool(case.failure.path) and isinstance(case.failure.path[-1], str)
     if value is None and is_property and "enum" not in case.schema:
-        return "give it a value, or leave the property out", None
+        return "give it a value; what is optional can be left out", None
     if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
         return "write it without the brackets", as_json(value[0])
     return _CURES[expected](value, case)

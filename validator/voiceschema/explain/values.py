@@ -8,7 +8,7 @@ from typing import NamedTuple
 from voiceschema.formats import RESIDUES, matches
 from voiceschema.wording import quote
 
-_LONGEST = 500
+_LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|(?<![A-Za-z])YOUR_|<[A-Za-z0-9 _-]+>")
 
@@ -28,8 +28,9 @@ def is_placeholder(text: str) -> bool:
 def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
     """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
     used, repaired = [], text
-    # No string that anybody meant is so long, and some repairs take long.
-    for words, repair in _REPAIRS.get(name, ()) if len(text) <= _LONGEST else ():
+    # Hardly a string that was meant well is longer, and some repairs take long.
+    longest = _LONGEST_SSML if name == "ssml" else _LONGEST
+    for words, repair in _REPAIRS.get(name, ()) if len(text) <= longest else ():
         other = repair(repaired)
         if other != repaired:
             used.append(words)
@@ -93,6 +94,14 @@ def _escaped_path(text: str) -> str:
     if not start:
         return text
     return start[0] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, text[start.end() :])
+
+
+def _escaped_ampersands(text: str) -> str:
+    return text if "<![CDATA[" in text else re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text)
+
+
+def _in_speak(text: str) -> str:
+    return text if "<speak" in text else f"<speak>{text}</speak>"
 
 
 def _character(entity: re.Match[str]) -> str:
@@ -183,13 +192,18 @@ _REPAIRS: dict[str, _Repairs] = {
     ),
     "l16": (_LINE_BREAK, ("write it exactly as documented", _l16)),
     "ssml": (
-        ('write "&amp;" for "&"', _sub("&(?!#?[0-9A-Za-z]+;)", "&amp;")),
+        ('write "</" for "<\\\\/"', _sub(r"<\\+/", "</")),
+        ('write "</speak>" at the end', _sub(r"<speak\s*/>\s*$", "</speak>")),
+        ('write "&amp;" for "&"', _escaped_ampersands),
         ("write the characters that entities stand for", _sub("&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _character)),
         ('write "&lt;" for "<"', _sub("<(?![A-Za-z/!?])", "&lt;")),
         ('write "speak" in small letters', _sub("(</?)[Ss][Pp][Ee][Aa][Kk](?=[ />])", r"\1speak")),
-        ("put the values of attributes in quotes", _sub(r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'<>/]+)(?=[\s/>])", r"\1'\2'")),
+        (
+            "put the values of attributes in quotes",
+            _sub(r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'\u2018-\u201f<>/]+)(?=[\s/>])", r"\1'\2'"),
+        ),
         ('close "<break>" as in "<break/>"', _sub("<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>")),
-        ('put it between "<speak>" and "</speak>"', _sub(r"(?s)^(?!\s*<(?:speak|\?xml)\b)(.*)$", r"<speak>\1</speak>")),
+        ('put it between "<speak>" and "</speak>"', _in_speak),
         ('add "</speak>" at the end', _sub(r"(?s)^(?!.*</speak>)(.*)$", r"\1</speak>")),
     ),
 }
@@ -200,9 +214,9 @@ _RESIDUE_WORDS = {
     "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
     "not-closed": '"<{0}>" has no "</{0}>" in the right place',
     "entity": 'XML has no other entities than "&amp;", "&lt;", "&gt;", "&quot;" and "&apos;"',
-    "two-elements": 'everything has to stand in one "<speak>"',
+    "two-speaks": 'everything has to stand in one "<speak>"',
     "attribute-twice": "a tag has an attribute twice",
-    "not-xml": "its tags and attributes are not XML",
+    "not-xml": "it is not well-formed XML",
 }
 
 # What can be said where no repair is known, by the look of the string; letter case does not matter.
@@ -234,7 +248,7 @@ _REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ('everything has to stand between "<speak>" and "</speak>"', ""),
     ),
     "dtmf": (
-        ("write at least one key, or leave the property out", "^$"),
+        ("write at least one key", "^$"),
         ('"0" to "9", "*", "#" and "p" for a pause can be sent, nothing else', ""),
     ),
 }
