@@ -61,15 +61,15 @@ REASONS = {
         r"websocket/command#/if/required/0",
     ),
     "What is no object has every property in the eyes of `required`: where two exclude each other, it is refused.": (
-        r"(action/(connect|input)|call/create|endpoint/sip)#/type",
-        r"meta/document#/[$]defs/schema/type",
+        r"(action/(connect|conversation|input|transfer)|call/create|endpoint/sip)#/type",
+        r"(action/conversation#/[$]defs/silent|meta/document#/[$]defs/schema)/type",
     ),
     "The `type` next to it, or that of what it refers to, refuses the same already.": (
-        r"action/((conversation|talk|transfer)#|input#/properties/speech)/type",
+        r"action/(talk#|input#/properties/speech)/type",
         r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
     ),
     "The `required` next to it asks for the property already: this is for the words of the message.": (
-        r"action/transfer#/allOf/1(/then(/required/0)?|/if/required/0|/if/not(/required/0)?)?",
+        r"action/transfer#/allOf/1(/then(/required/0)?|/if/(not/)?required/0)?",
     ),
     "The condition asks for the same property already: here it is named for the message.": (
         r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",
@@ -83,7 +83,8 @@ REASONS = {
     ),
     "The value is only worth a warning either way: this is for the words of the message.": (
         r"(action/connect|call/create)#/allOf/3/then/not/anyOf/1",
-        r"action/input#/allOf/0/then/if/anyOf(/\d+(/required/0)?)?",
+        r"action/input#/allOf/0/then/if/(required/0|properties/mode/enum(/0)?)",
+        r"action/input#/allOf/0/then/else/if/anyOf(/\d+(/required/0)?)?",
         r"action/record#/allOf/1/if/properties/channels/anyOf/(0/type|1(/pattern|/not(/pattern)?)?)",
     ),
     "What is tolerated overlaps with what is right, so that it can begin anywhere there.": (
@@ -95,7 +96,7 @@ REASONS = {
     "What is no object is no payload, whatever it is taken for.": (r"payload( to [^#]+#|#(/else)+)/if/type",),
     "Either branch refuses it: this is for the words of the message.": (
         r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
-        r"payload#(/else)+/if/properties/action/not",
+        r"payload#(/else)+/if/properties/(action/not|to/anyOf/1)",
         r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }
@@ -118,7 +119,7 @@ class Mutant(NamedTuple):
 
     @property
     def where(self) -> str:
-        """Document, `#` and pointer; in a chain of `else`, the document that the branch leads to stands for its number."""
+        """Document, `#` and pointer; in a chain of `else`, the document that a branch leads to, not its number."""
         schema, rest = shipped(self.document), self.pointer
         while rest.startswith("/else/"):
             schema, rest = schema["else"], rest.removeprefix("/else")
