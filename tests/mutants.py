@@ -69,7 +69,7 @@ REASONS = {
         r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
     ),
     "The `required` next to it asks for the property already: this is for the words of the message.": (
-        r"action/transfer#/allOf/1(/then(/required/0)?|/if/(not/)?required/0)?",
+        r"action/transfer#/allOf/1/then/(else(/required/0)?|if/anyOf(/[01]/required/0)?)",
     ),
     "The condition asks for the same property already: here it is named for the message.": (
         r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",

@@ -188,12 +188,13 @@ def test_near_misses_are_found_in_a_folder(tmp_path: Path, capsys: pytest.Captur
             '{"type": "phone"}',
             '{"type": "pstn", "number": "447700900123"}',
             '{"to": [{"number": "447700900123"}], "answerUrl": ["https://example.com"]}',
-            '[{"action": "tlak"}]',
+            '[{"action": "tlak", "text": "Hello."}]',
+            '[{"action": "conect", "endpoint": [{"type": "phone", "number": "447700900123"}]}]',
         ]
     ):
         (tmp_path / f"{number}.json").write_text(text)
     assert main(["validate", str(tmp_path)]) == 1
-    assert "4 files" in capsys.readouterr().err
+    assert "5 files" in capsys.readouterr().err
 
 
 def test_records_that_cannot_be_parsed_are_one_warning_of_the_file(
