@@ -1,5 +1,6 @@
 """From faults, failures and flaws to problems: the single place that holds sentences."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -34,6 +35,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     for case, name in _renames(cases):
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
+    _drop_what_a_rename_mends(cases)
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
     found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
     return list(_once(document, found))
@@ -125,6 +127,22 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
+
+
+def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
+    """Take out each missing property that would not be missed if another were spelt right; that one is as bad then."""
+    for key, case in [each for each in cases.items() if each[0][0] == "missing"]:
+        slips = [each for each in cases if each[0] == "name" and each[1][:-1] == case.failure.path]
+        for slip in slips:
+            right = words(cases[slip]).suggestion
+            if right is not None:
+                names = {slip[1][-1]: json.loads(right)}
+                value = {names.get(name, name): item for name, item in case.value.items()}
+                left = case.engine.failures(case.whole, value)
+                if (case.failure.location, ()) not in [(failure.location, failure.path) for failure in left]:
+                    cases.pop(key, None)
+                    failure = cases[slip].failure._replace(forgiven=case.failure.forgiven)
+                    cases[slip] = cases[slip]._replace(failure=failure)
 
 
 def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Placed:

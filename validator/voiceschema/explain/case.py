@@ -58,16 +58,26 @@ class Case(NamedTuple):
         """The properties that the value is known to have."""
         return self._around("properties") or {}
 
+    @property
+    def whole(self) -> str:
+        """The location of the outermost schema that is about this value."""
+        return self._locations()[-1]
+
     def _around(self, keyword: str) -> Any:
         """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
-        location = self.failure.holder
-        while True:
+        for location in self._locations():
             schema = self.engine.catalog.schema(location)
             if isinstance(schema, dict) and keyword in schema:
                 return schema[keyword]
-            location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", location)
+        return None
+
+    def _locations(self) -> list[str]:
+        locations = [self.failure.holder]
+        while True:
+            location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", locations[-1])
             if not applied:
-                return None
+                return locations
+            locations.append(location)
 
     @property
     def noun(self) -> str:
