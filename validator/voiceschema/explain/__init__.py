@@ -131,9 +131,12 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
 
 def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
     """Take out each missing property that would not be missed if another were spelt right; that one is as bad then."""
+    slips: dict[Path, list[Any]] = {}
+    for key in cases:
+        if key[0] == "name":
+            slips.setdefault(key[1][:-1], []).append(key)
     for key, case in [each for each in cases.items() if each[0][0] == "missing"]:
-        slips = [each for each in cases if each[0] == "name" and each[1][:-1] == case.failure.path]
-        for slip in slips:
+        for slip in slips.get(case.failure.path, ()):
             right = words(cases[slip]).suggestion
             if right is not None:
                 names = {slip[1][-1]: json.loads(right)}
