@@ -105,7 +105,7 @@ def _last_reached(actions: list[dict[str, Any]]) -> int:
 
 
 def _record_too_late(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
-    """`record` after a connect begins when that call is over; after a prompt it takes a message."""
+    """`record` after a connect begins late; after a prompt it takes a message."""
     connected = None
     for index, action in enumerate(actions[: _last_reached(actions) + 1]):
         kind = _kind(action)
