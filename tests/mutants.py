@@ -96,7 +96,8 @@ REASONS = {
     "What is no object is no payload, whatever it is taken for.": (r"payload( to [^#]+#|#(/else)+)/if/type",),
     "Either branch refuses it: this is for the words of the message.": (
         r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
-        r"payload#(/else)+/if/properties/(action/not|to/anyOf/1)",
+        r"payload#(/else)+/if/properties/action/not",
+        r"payload#/else/if/anyOf/(0/properties/to/anyOf/1|1(/required/0|/maxProperties)?)",
         r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }

@@ -42,7 +42,8 @@ def _allowed(name: str) -> int:
 
 
 def _plain(name: str) -> str:
-    return re.sub("[-_ ]", "", name).lower()
+    # "musicOnHold" is "musicOnHoldUrl" without saying what it holds.
+    return re.sub("(?<=.)ur[li]$", "", re.sub("[-_ ]", "", name).lower())
 
 
 def _slips(left: str, right: str) -> int:

@@ -74,7 +74,7 @@ def _alias(case: Case) -> Words:
     if canonical in case.siblings:
         sentence = f"{case.owner} is another spelling of {quote(canonical)}, which is there too: leave one of them out"
         return Words("tolerated-form", sentence)
-    sentence = f"{case.owner} is not the documented spelling, though the platform takes it: write {quote(canonical)}"
+    sentence = f"{case.owner} is another spelling that the platform takes: write {quote(canonical)}"
     return Words("tolerated-form", sentence, quote(canonical))
 
 
