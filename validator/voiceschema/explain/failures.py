@@ -182,9 +182,8 @@ def _example(catalog: Catalog, location: str) -> Any:
 
 
 def _not_known(case: Case) -> _Said:
-    sentence = (
-        f"{quote(case.value)} is not {f'a known {case.title}' if case.title else f'a known value of {case.owner}'}"
-    )
+    noun = f"a known {case.title}" if case.title else f"a known value of {case.owner}"
+    sentence = f"{quote(case.value)} is not {noun}"
     # The region that people call UK has the code GB. A tag of another language is not what was meant.
     name = re.sub("-[Uu][Kk]$", "-GB", case.value)
     alike = [each for each in case.limit if _language(each) == _language(name)]
