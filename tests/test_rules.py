@@ -4,26 +4,28 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema import CATALOG, Document, validate
+from voiceschema import CATALOG, validate_file
 from voiceschema.explain.rules import RULES
 
 TRANSCRIPTS = "".join(path.read_text("utf-8") for path in (Path(__file__).parent / "messages").rglob("*.txt"))
 
 
-@pytest.mark.parametrize("name", RULES)
-def test_the_wrong_example_breaks_the_rule_and_nothing_else(name: str) -> None:
+def found(name: str, example: str, folder: Path) -> set[str]:
     rule = RULES[name]
     catalog = CATALOG.with_account(rule.account) if rule.account else CATALOG
-    [document] = Document.parse(rule.wrong, language="json")
-    assert {problem.rule for problem in validate(document, catalog=catalog)} == {name}
+    path = folder / f"example.{rule.ending}"
+    path.write_text(example, "utf-8")
+    return {problem.rule for problem in validate_file(path, catalog=catalog)}
 
 
 @pytest.mark.parametrize("name", RULES)
-def test_the_right_example_has_nothing_wrong(name: str) -> None:
-    rule = RULES[name]
-    catalog = CATALOG.with_account(rule.account) if rule.account else CATALOG
-    [document] = Document.parse(rule.right, language="json")
-    assert validate(document, catalog=catalog) == []
+def test_the_wrong_example_breaks_the_rule_and_nothing_else(name: str, tmp_path: Path) -> None:
+    assert found(name, RULES[name].wrong, tmp_path) == {name}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_right_example_has_nothing_wrong(name: str, tmp_path: Path) -> None:
+    assert found(name, RULES[name].right, tmp_path) == set()
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -7,14 +7,23 @@ numbers beyond a double, deep nesting), and when someone asks where a value stan
 
 import json
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Source, Span, StopReadingError
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
+
+
+class Frame(Protocol):
+    """The text around a document: the file it fills, or the part of a file that it stands in."""
+
+    def place(self, start: int, end: int) -> Place:
+        """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`."""
+
+    def written(self, text: str) -> str | None:
+        """Return a text as it has to be written in the file, or `None` if that cannot be told."""
 
 
 class Document:
@@ -23,7 +32,7 @@ class Document:
     Make one with `Document.parse`, or with `Document.of` from a value that has no text.
     """
 
-    __slots__ = ("_lines", "_spans", "_texts", "faults", "first_line", "language", "path", "text", "value")
+    __slots__ = ("_at", "_frame", "_spans", "container", "faults", "language", "path", "template", "text", "value")
 
     def __init__(
         self,
@@ -33,8 +42,8 @@ class Document:
         path: str = "",
         language: str = "json",
         faults: tuple[Fault, ...] = (),
-        first_line: int = 1,
         spans: Mapping[Path, Span] | None = None,
+        frame: Frame | None = None,
     ) -> None:
         #: The JSON value; without meaning if the document is not `legible`.
         self.value = value
@@ -44,11 +53,13 @@ class Document:
         #: `json` or `yaml`.
         self.language = language
         self.faults = faults
-        #: The number of the text's first line in the file.
-        self.first_line = first_line
+        #: Where the payload stands in a file that holds several, in words.
+        self.container: str | None = None
+        #: Whether it is a template, in which variables such as `{{to}}` are still to be filled in.
+        self.template = False
+        self._at: Path = ()
+        self._frame = frame
         self._spans = spans
-        self._lines: list[int] = []
-        self._texts: dict[int, str] = {}
 
     @classmethod
     def of(cls, value: object) -> "Document":
@@ -71,20 +82,69 @@ class Document:
     def parse(cls, data: bytes | str, path: str = "", language: str | None = None) -> "list[Document]":
         """Return the documents that stand in a text: one in JSON, any number in YAML and in NDJSON.
 
-        `language` is `json`, `yaml` or `ndjson`; without it the name in `path` decides, or else how the text begins.
+        `language` is `json`, `yaml`, `ndjson`, or `text` for a text that is no payload but has some in it. Without it
+        the name in `path` decides, or else how the text begins.
         Never raises for what the text holds: look into `faults`.
         """
-        text, faults = _decode(data) if isinstance(data, bytes) else _without_bom(data)
+        language = language or _language_of(path)
+        if language == "ndjson":
+            lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
+            return list(cls.records(lines, path))
+        text, faults = _decode(data)
         if any(fault.fatal for fault in faults):
             return [cls(None, text=text, path=path, faults=faults)]
-        language = language or _language(path, text)
         if not text.strip(" \t\r\n"):
             return [cls(None, text=text, path=path, faults=(*faults, _EMPTY))]
+        if language == "text":
+            return [cls(None, text=text, path=path, faults=faults)]
+        if language is None:
+            language = "json" if text.lstrip()[0] in '[{"' else "yaml"
         if language == "yaml":
             return _yaml_documents(text, path, faults)
-        if language == "ndjson":
-            return list(_ndjson_documents(text, path, faults))
         return [_json_document(text, path, faults)]
+
+    @classmethod
+    def records(cls, lines: Iterable[bytes | str], path: str = "") -> "Iterator[Document]":
+        """Yield the document of each line that is not empty (NDJSON), as the lines come."""
+        empty = True
+        for number, line in enumerate(lines, start=1):
+            text, faults = _decode(line)
+            text = text.rstrip("\r\n")
+            if text.strip(" \t"):
+                frame = Source(text, number)
+                if any(fault.fatal for fault in faults):
+                    document = cls(None, text=text, path=path, faults=faults, frame=frame)
+                else:
+                    document = _json_document(text, path, faults, frame)
+                document.container = f"line {number}"
+                yield document
+                empty = False
+                if any(fault.kind == "utf-16" for fault in faults):
+                    return  # It has no lines that could be told apart.
+        if empty:
+            yield cls(None, text="", path=path, faults=(_EMPTY,))
+
+    def part(self, at: Path) -> "Document":
+        """Return the document of the value that stands at `at` in this one."""
+        value: Any = self.value
+        for step in at:
+            value = value[step]
+        faults = [fault._replace(path=fault.path[len(at) :]) for fault in self.faults if fault.path[: len(at)] == at]
+        part = Document(value, text=self.text, path=self.path, language=self.language, faults=tuple(faults), frame=self)
+        part._at = at
+        return part
+
+    def with_faults(self, faults: "Iterable[Fault]") -> "Document":
+        """Return a document with the same text in the same place, of which nothing is known but these faults."""
+        document = Document(
+            None, text=self.text, path=self.path, language=self.language, faults=tuple(faults), frame=self
+        )
+        document.container = self.container
+        return document
+
+    def enclose(self, frame: Frame) -> None:
+        """Say what is around the text, if it does not fill a file."""
+        self._frame = frame
 
     @property
     def legible(self) -> bool:
@@ -96,37 +156,39 @@ class Document:
 
         A value has none if it is part of what a YAML alias stands for.
         """
-        while path and path not in self._places():
-            path = path[:-1]
-        return self._places().get(path, Span(0, 0))
+        places, full = self.places(), self._at + path
+        while len(full) > len(self._at) and full not in places:
+            full = full[:-1]
+        return places.get(full, Span(0, 0))
 
     def is_written(self, path: Path) -> bool:
         """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
-        return path in self._places() and not self._places()[path].alias
+        span = self.places().get(self._at + path)
+        return span is not None and not span.alias
 
-    def _places(self) -> Mapping[Path, Span]:
+    def places(self) -> Mapping[Path, Span]:
+        """Return where everything in the text stands, by the ways from the top of the text."""
         if self._spans is None:
-            from voiceschema.json_reader import read_json
+            if isinstance(self._frame, Document):
+                self._spans = self._frame.places()
+            else:
+                from voiceschema.json_reader import read_json
 
-            self._spans = read_json(self.text or "").spans
+                self._spans = read_json(self.text or "").spans
         return self._spans
 
     def place(self, start: int, end: int) -> Place:
-        """Return lines and columns of the text from offset `start` up to offset `end`."""
-        text = self.text or ""
-        if not self._lines:
-            self._lines = [0, *(match.end() for match in re.finditer("\r\n|\n|\r", text))]
-        line, last = bisect_right(self._lines, start), bisect_right(self._lines, end)
-        if line not in self._texts:
-            stop = self._lines[line] if line < len(self._lines) else len(text)
-            self._texts[line] = text[self._lines[line - 1] : stop].rstrip("\r\n")
-        return Place(
-            self.first_line + line - 1,
-            start - self._lines[line - 1] + 1,
-            self.first_line + last - 1,
-            end - self._lines[last - 1] + 1,
-            self._texts[line],
-        )
+        """Return lines and columns in the file from offset `start` of the text up to offset `end`."""
+        return self._around().place(start, end)
+
+    def written(self, text: str) -> str | None:
+        """Return a text as it has to be written in the file, or `None` if that cannot be told."""
+        return self._around().written(text)
+
+    def _around(self) -> Frame:
+        if self._frame is None:
+            self._frame = Source(self.text or "")
+        return self._frame
 
 
 # --- bytes and languages ---------------------------------------------------------------------------------------------
@@ -138,7 +200,9 @@ def _without_bom(text: str) -> tuple[str, tuple[Fault, ...]]:
     return text, ()
 
 
-def _decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
+def _decode(data: bytes | str) -> tuple[str, tuple[Fault, ...]]:
+    if isinstance(data, str):
+        return _without_bom(data)
     try:
         return _without_bom(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -148,10 +212,10 @@ def _decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
         return data.decode("utf-8", "replace"), (fault,)
 
 
-def _language(path: str, text: str) -> str:
+def _language_of(path: str) -> str | None:
     ending = path.lower().rpartition(".")[2]
-    known = {"json": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}.get(ending)
-    return known or ("json" if text.lstrip()[:1] in ("[", "{", '"') else "yaml")
+    endings = {"json": "json", "har": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}
+    return endings.get(ending)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
@@ -174,18 +238,18 @@ def _refuse(constant: str) -> Any:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse)
 
 
-def _json_document(text: str, path: str, faults: tuple[Fault, ...], first_line: int = 1) -> Document:
+def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: Frame | None = None) -> Document:
     if not _SUSPECT.search(text):
         try:
             value = _DECODER.decode(text)
             if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
-                return Document(value, text=text, path=path, faults=faults, first_line=first_line)
+                return Document(value, text=text, path=path, faults=faults, frame=frame)
         except (ValueError, RecursionError):
             pass  # The careful reader says what is wrong.
     from voiceschema.json_reader import read_json
 
     value, found, spans = read_json(text)
-    return Document(value, text=text, path=path, faults=(*faults, *found), first_line=first_line, spans=spans)
+    return Document(value, text=text, path=path, faults=(*faults, *found), spans=spans, frame=frame)
 
 
 def _deeper(value: Any, levels: int) -> bool:
@@ -196,19 +260,15 @@ def _deeper(value: Any, levels: int) -> bool:
     return levels == 0 or any(_deeper(item, levels - 1) for item in value)
 
 
-def _ndjson_documents(text: str, path: str, faults: tuple[Fault, ...]) -> Iterator[Document]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip(" \t\r"):
-            yield _json_document(line.removesuffix("\r"), path, faults, first_line=number)
-            faults = ()  # What is wrong with the file as a whole is said once, with its first payload.
-
-
 def _yaml_documents(text: str, path: str, faults: tuple[Fault, ...]) -> list[Document]:
     from voiceschema.yaml_reader import read_yaml
 
     documents: list[Document] = []
+    frame = Source(text)
     for value, found, spans in read_yaml(text) or [Reading(None, [_EMPTY], {})]:
         # What is wrong with the file as a whole is said once, with its first payload.
         whole = () if documents else faults
-        documents.append(Document(value, text=text, path=path, language="yaml", faults=(*whole, *found), spans=spans))
+        documents.append(
+            Document(value, text=text, path=path, language="yaml", faults=(*whole, *found), spans=spans, frame=frame)
+        )
     return documents

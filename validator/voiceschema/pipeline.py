@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document
 from voiceschema.engine import Engine, engine_for
+from voiceschema.fixtures.candidate import Candidate
+from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
 from voiceschema.resources import BASE
 
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 #: The endings of the files that are looked for in a folder.
-ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl")
+ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".har", ".http", ".rest")
 #: The path that stands for standard input.
 STDIN = "-"
+# So many problems of a file of records are kept before they are passed on.
+_PIECE = 1000
 
 
 class FileResult(NamedTuple):
@@ -31,6 +35,8 @@ class FileResult(NamedTuple):
     skipped: bool = False
     #: Why it could not be read, in the operating system's words.
     unreadable: str | None = None
+    #: Whether another result of the same file follows.
+    more: bool = False
 
 
 def validate(
@@ -64,9 +70,9 @@ def validate_file(
     """
     judge = engine_for(catalog, engine)
     name = os.fspath(path)
-    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        documents = Document.parse(file.read(), name)
-    return [problem for document in documents for problem in _check(document, schema, judge)[1]]
+    judge.catalog.uri(schema)
+    results = (_of_records if _has_records(name) else _of_text)(name, schema, judge, found=False)
+    return [problem for result in results for problem in result.problems]
 
 
 def validate_files(
@@ -91,11 +97,11 @@ def _results(paths: "Iterable[str | os.PathLike[str]]", schema: str, engine: Eng
     for named in paths:
         path = os.fspath(named)
         if path == STDIN or not os.path.isdir(path):  # noqa: PTH112  # start-up is felt
-            yield _result(path, schema, engine, found=False)
+            yield from _result(path, schema, engine, found=False)
             continue
         closed: list[OSError] = []
         for found in _search(path, closed):
-            yield _result(found, schema, engine, found=True)
+            yield from _result(found, schema, engine, found=True)
         for error in closed:
             yield _unreadable(str(error.filename), error)
 
@@ -123,22 +129,81 @@ def _unreadable(path: str, error: Exception) -> FileResult:
     return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
 
 
-def _result(path: str, schema: str, engine: Engine, *, found: bool) -> FileResult:
+def _result(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
     try:
-        data = _read(path)
+        yield from (_of_records if _has_records(path) else _of_text)(path, schema, engine, found=found)
     except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
-        return _unreadable(path, error)
+        yield _unreadable(path, error)
+
+
+def _has_records(path: str) -> bool:
+    return path.lower().endswith((".ndjson", ".jsonl"))
+
+
+def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
+    """Yield the results of a file of records, in pieces, so that it may be of any size."""
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    for document in Document.parse(data, path):
-        if found and not document.legible:
-            problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
+    anything = False
+    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
+        for document in Document.records(file, path):
+            if found and not document.legible:
+                problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
+                break
+            if not found or schema != "payload" or _is_payload(document, engine):
+                name, said = _check(document, schema, engine)
+                schemas |= dict.fromkeys([name] if name else [])
+                problems += said
+            if len(problems) >= _PIECE:
+                anything = True
+                yield FileResult(path, tuple(schemas), problems, more=True)
+                problems = []
+    yield FileResult(path, tuple(schemas), problems, skipped=found and not (schemas or problems or anything))
+
+
+def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
+    contents = Contents(_read(path), path)
+    schemas: dict[str, None] = {}
+    problems: list[Problem] = []
+    inside = False
+    for candidate in contents.candidates(lambda document: _name_of(document, engine)):
+        inside = inside or candidate.inside
+        name, said = _judged(candidate, schema, engine, found=found)
+        schemas |= dict.fromkeys([name] if name else [])
+        problems += said
+        if found and not inside and not candidate.document.legible:
             break
-        if not found or schema != "payload" or _is_payload(document, engine):
-            name, said = _check(document, schema, engine)
-            schemas |= dict.fromkeys([name] if name else [])
-            problems += said
-    return FileResult(path, tuple(schemas), problems, skipped=found and not schemas and not problems)
+    for broken in contents.broken:
+        said = _faults_of(broken, engine)
+        problems += map(_as_warning, said) if found else said
+    if inside or contents.ignores:
+        from voiceschema.ignores import applied
+
+        problems, unused = applied(problems, contents.ignores)
+        if schemas:
+            problems += [problem for document in unused for problem in _faults_of(document, engine)]
+        problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+    yield FileResult(path, tuple(schemas), problems, skipped=(found or inside) and not schemas and not problems)
+
+
+def _judged(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -> "tuple[str | None, list[Problem]]":
+    """Return the name of the document that a candidate is held against, if it is a payload, and its problems."""
+    document, given = candidate.document, candidate.schema or schema
+    if not found and not candidate.inside:
+        return _check(document, given, engine)
+    if not document.legible and (given == "payload" or not candidate.inside):
+        if candidate.inside and not candidate.is_near:
+            return None, []
+        return None, [_cannot_be_parsed(_check(document, schema, engine)[1][0])]
+    if given == "payload" and not _is_payload(document, engine):
+        return None, []
+    return _check(document, given, engine, partial=candidate.partial)
+
+
+def _name_of(document: Document, engine: Engine) -> str:
+    if not document.legible or not _is_payload(document, engine):
+        return ""
+    return engine.recognise(document.value)[1]
 
 
 def _is_payload(document: Document, engine: Engine) -> bool:
@@ -162,12 +227,26 @@ def _read(path: str) -> bytes:
 def _cannot_be_parsed(problem: "Problem") -> "Problem":
     from dataclasses import replace
 
+    return replace(_as_warning(problem), rule="syntax")
+
+
+def _faults_of(document: Document, engine: Engine) -> "list[Problem]":
+    from voiceschema.explain import problems
+
+    return problems(document, (), (), engine)
+
+
+def _as_warning(problem: "Problem") -> "Problem":
+    from dataclasses import replace
+
     from voiceschema.problem import Severity
 
-    return replace(problem, severity=Severity.WARNING, rule="syntax")
+    return replace(problem, severity=Severity.WARNING)
 
 
-def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None, list[Problem]]":
+def _check(
+    document: Document, schema: str, engine: Engine, *, partial: bool = False
+) -> "tuple[str | None, list[Problem]]":
     """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
     location, name = engine.catalog.uri(schema), schema
     failures: Any = ()
@@ -179,6 +258,8 @@ def _check(document: Document, schema: str, engine: Engine) -> "tuple[str | None
             location, name = engine.recognise(document.value)
         if not engine.holds(location, document.value):
             failures = engine.failures(location, document.value)
+            if partial:
+                failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
         between = flaws(name, document.value)
     if not failures and not between and not document.faults:
         return name, []

@@ -1,6 +1,11 @@
 """Texts and the places in them: what the readers report, and what a document is asked for."""
 
+import re
+from bisect import bisect_right
+from functools import cached_property
 from typing import Any, NamedTuple
+
+from voiceschema.redact import masked
 
 #: Levels of arrays and objects that a payload may have.
 MAX_DEPTH = 100
@@ -29,7 +34,45 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
+    #: With asterisks for what is secret.
     source_line: str
+
+
+class Source:
+    """A text whose lines are counted."""
+
+    def __init__(self, text: str, first_line: int = 1) -> None:
+        self.text = text
+        #: The number of the text's first line in the file.
+        self.first_line = first_line
+        self._shown: dict[int, str] = {}
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The offset of each line."""
+        return [0, *(match.end() for match in re.finditer("\r\n|\n|\r", self.text))]
+
+    @cached_property
+    def _masked(self) -> str:
+        return masked(self.text)
+
+    def place(self, start: int, end: int) -> Place:
+        """Return lines and columns from offset `start` up to offset `end`."""
+        line, last = bisect_right(self.lines, start), bisect_right(self.lines, end)
+        if line not in self._shown:
+            stop = self.lines[line] if line < len(self.lines) else len(self.text)
+            self._shown[line] = self._masked[self.lines[line - 1] : stop].rstrip("\r\n")
+        return Place(
+            self.first_line + line - 1,
+            start - self.lines[line - 1] + 1,
+            self.first_line + last - 1,
+            end - self.lines[last - 1] + 1,
+            self._shown[line],
+        )
+
+    def written(self, text: str) -> str | None:
+        """Return a text as it has to be written here, or `None` if that cannot be told."""
+        return text
 
 
 class Fault(NamedTuple):
@@ -48,6 +91,8 @@ class Fault(NamedTuple):
     fatal: bool = True
     #: Another offset that explains this one, such as that of the bracket never closed.
     other: int = -1
+    #: Whether it is only worth a warning.
+    forgiven: bool = False
 
 
 class Reading(NamedTuple):

@@ -74,6 +74,10 @@ class _YamlReader:
         self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
         raise StopReadingError
 
+    def _odd_tag(self, event: Any, path: Path) -> None:
+        """Note a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
+        self.faults.append(Fault("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path))
+
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
         """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
         begin, stop = event.start_mark.index, (end or event).end_mark.index
@@ -116,7 +120,7 @@ class _YamlReader:
 
     def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "seq"):
-            self._stop("tag", start, start.tag)
+            self._odd_tag(start, path)
         items: list[Any] = []
         size, height = 1, 0
         while type(event := next(self.events)).__name__ != "SequenceEndEvent":
@@ -127,7 +131,7 @@ class _YamlReader:
 
     def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "map"):
-            self._stop("tag", start, start.tag)
+            self._odd_tag(start, path)
         members: dict[str, Any] = {}
         size, height = 1, 0
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
@@ -168,7 +172,8 @@ class _YamlReader:
         value = self._plain(text, event, path)
         kinds = {"null": type(None), "bool": bool, "int": int, "float": (int, float)}
         if not plain and not isinstance(value, kinds.get(event.tag.removeprefix(_TAG), ())):  # type: ignore[arg-type]
-            self._stop("tag", event, event.tag)
+            self._odd_tag(event, path)
+            return text
         return value
 
     def _plain(self, text: str, event: Any, path: Path) -> Any:

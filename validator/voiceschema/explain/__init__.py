@@ -15,6 +15,7 @@ from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
+from voiceschema.redact import masked
 from voiceschema.source import Fault, Path, pointer
 from voiceschema.wording import as_json
 
@@ -76,7 +77,7 @@ def _case(document: Document, failure: Failure, engine: Engine) -> Case:
     if failure.keyword == "additionalProperties":
         value = siblings
     written = as_json(value) if document.text is None else _text_of(document, failure.path)
-    return Case(failure, engine, value, document.language, written, siblings)
+    return Case(failure, engine, value, document.language, written, siblings, document.template)
 
 
 def _text_of(document: Document, path: Path) -> str:
@@ -150,7 +151,8 @@ def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
 
 def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Placed:
     said = Words(fault.rule, *reading.sentence(document, fault))
-    return _placed(document, fault.path, (fault.start, fault.end), said, Severity.ERROR, "", order, at_name=False)
+    severity = Severity.WARNING if fault.forgiven else Severity.ERROR
+    return _placed(document, fault.path, (fault.start, fault.end), said, severity, "", order, at_name=False)
 
 
 def _of_flow(document: Document, flaw: Flaw, order: "_ReadingOrder") -> _Placed:
@@ -164,7 +166,8 @@ def _of_flow(document: Document, flaw: Flaw, order: "_ReadingOrder") -> _Placed:
 
 
 def _of_value(document: Document, case: Case, said: Words, path: Path, order: "_ReadingOrder") -> _Placed:
-    severity = Severity.WARNING if case.failure.forgiven else Severity.ERROR
+    is_variable = document.template and said.rule == "placeholder"
+    severity = Severity.WARNING if case.failure.forgiven or is_variable else Severity.ERROR
     extent = (0, 0)
     at_name = said.rule in ("unknown-property", "deprecated") or _is_about_name(case)
     if document.text is not None:
@@ -207,10 +210,11 @@ def _placed(
         end_column=place.end_column if place else None,
         severity=severity,
         rule=said.rule,
-        message=said.sentence,
+        message=masked(said.sentence),
         instance_location=pointer(path),
         schema_location=schema_location,
-        suggestion=said.suggestion,
+        suggestion=None if said.suggestion is None else document.written(said.suggestion),
+        container=document.container,
         source_line=place.source_line if place else None,
     )
     return _Placed((extent[0], *order.of(path)), path, at_name, problem)

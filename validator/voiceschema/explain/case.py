@@ -29,6 +29,8 @@ class Case(NamedTuple):
     written: str
     #: The object or array in which the value stands; empty for the whole payload.
     siblings: Any
+    #: Whether it stands in a template, in which variables are still to be filled in.
+    template: bool = False
 
     @property
     def schema(self) -> Schema:

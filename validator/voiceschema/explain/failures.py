@@ -41,6 +41,12 @@ _RULES = {
 
 def words(case: Case) -> Words:
     """Return what there is to say of a failure."""
+    if case.template and isinstance(case.value, str) and values.has_variable(case.value):
+        return Words("placeholder", f"{quote(case.value)} is a variable: {case.noun} has to be filled in for it")
+    return _words(case)
+
+
+def _words(case: Case) -> Words:
     message = case.schema.get(MESSAGE)
     if message:
         return Words(message["rule"], message["text"])

@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable
 
 from voiceschema.document import Document
+from voiceschema.explain.rules import RULES
+from voiceschema.near import did_you_mean
+from voiceschema.redact import masked
 from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault
 from voiceschema.wording import count, printable, quote, shortened
 
@@ -118,6 +121,28 @@ def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"the tag {tag} does not fit: payloads hold JSON values only", None
 
 
+def _container(_: Document, fault: Fault) -> tuple[str, str | None]:
+    name, expected, title = fault.detail.split("\n")
+    return f"{quote(name)} of a {title} is {expected}: without it, no payload can be looked for here", None
+
+
+def _container_item(_: Document, fault: Fault) -> tuple[str, str | None]:
+    name, _expected, title = fault.detail.split("\n")
+    return f"each item of {quote(name)} in a {title} is an object: in this one, no payload can be looked for", None
+
+
+def _request_line(_: Document, fault: Fault) -> tuple[str, str | None]:
+    line = masked(shortened(fault.detail))
+    return f"{line} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
+
+
+def _unused_ignore(_: Document, fault: Fault) -> tuple[str, str | None]:
+    if not fault.detail:
+        return "this comment names no rule: write it like # voiceschema: ignore e164", None
+    known = "" if fault.detail in RULES else did_you_mean(fault.detail, RULES)
+    return f"there is no problem {quote(fault.detail)} to ignore here{known or ': leave it out'}", None
+
+
 def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
     return lambda _, fault: (f"*{fault.detail} {words}", None)
 
@@ -162,5 +187,9 @@ _WORDS: dict[str, _Words] = {
     "tag": _tag,
     "unknown-alias": _alias("is the alias of no anchor above it"),
     "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),
+    "container": _container,
+    "container-item": _container_item,
+    "request-line": _request_line,
+    "unused-ignore": _unused_ignore,
     "complex-name": ("a property name is a string, not a list or a mapping", None),
 }

@@ -13,6 +13,8 @@ class Rule(NamedTuple):
     source: str
     #: The numbers of the account for which the wrong example is wrong.
     account: tuple[str, ...] = ()
+    #: The ending of the files that the examples are, where that matters.
+    ending: str = "json"
 
 
 _PHONE = '{"type": "phone", "number": "447700900123"}'
@@ -61,6 +63,28 @@ RULES: dict[str, Rule] = {
         f'[{{{_CONNECT}, "timeout": 1e999}}]',
         f'[{{{_CONNECT}, "timeout": 60}}]',
         "RFC 8259, section 6",
+    ),
+    # Files with payloads in them
+    "broken-container": Rule(
+        "a recording or a collection that is not in its format",
+        "Payloads are looked for in HAR files, VCR.py cassettes, Postman collections, WireMock mappings and request "
+        "files, at the places that these formats have for them. Where such a place holds something else, the payloads "
+        "there are not found, and the tool that the file is for will not find them either. The rest of the file is "
+        "checked all the same. In a file that was found by a search it is a warning.",
+        '{"log": {"version": "1.2", "entries": {"request": {}}}}',
+        '{"log": {"version": "1.2", "entries": []}}',
+        "HAR 1.2; Postman collection format 2.1; the documentation of VCR.py and WireMock",
+        ending="har",
+    ),
+    "unused-ignore": Rule(
+        "a comment that ignores nothing",
+        "A comment # voiceschema: ignore RULE in YAML is about the problems that begin on its line, or on the next "
+        "line if it stands alone; <!-- voiceschema: ignore RULE --> in Markdown is about the next code block. Where "
+        "there is no such problem, the comment is of no use, and would hide the next one that somebody makes there.",
+        'type: phone\nnumber: "447700900123"  # voiceschema: ignore e164',
+        'type: phone\nnumber: "+447700900123"  # voiceschema: ignore e164',
+        "README, Configuration",
+        ending="yaml",
     ),
     # Shape
     "missing-property": Rule(

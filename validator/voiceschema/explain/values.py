@@ -10,6 +10,7 @@ from voiceschema.wording import quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
+_VARIABLE = re.compile(r"\{\{[^{}]*\}\}|\$\{json-unit[^{}]*\}")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|(?<![A-Za-z])YOUR_|<[A-Za-z0-9 _-]+>")
 
 
@@ -23,6 +24,11 @@ class Cure(NamedTuple):
 def is_placeholder(text: str) -> bool:
     """Whether a string holds a template variable or a word that was never filled in."""
     return _PLACEHOLDER.search(text) is not None
+
+
+def has_variable(text: str) -> bool:
+    """Whether a string in a template has a variable that a tool fills in."""
+    return _VARIABLE.search(text) is not None
 
 
 def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
