@@ -144,13 +144,13 @@ def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Itera
     """Yield the results of a file of records, in pieces, so that it may be of any size."""
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    anything = False
+    anything = warned = False
     with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
         for document in Document.records(file, path):
             if found and not document.legible:
-                problems.append(_cannot_be_parsed(_check(document, schema, engine)[1][0]))
-                break
-            if not found or schema != "payload" or _is_payload(document, engine):
+                problems += [] if warned else [_cannot_be_parsed(_check(document, schema, engine)[1][0])]
+                warned = True
+            elif not found or schema != "payload" or _is_payload(document, engine):
                 name, said = _check(document, schema, engine)
                 schemas |= dict.fromkeys([name] if name else [])
                 problems += said

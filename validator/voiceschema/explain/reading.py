@@ -121,6 +121,12 @@ def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"the tag {tag} does not fit: payloads hold JSON values only", None
 
 
+def _byte_order_mark(document: Document, _: Fault) -> tuple[str, str | None]:
+    if document.container:
+        return "the payload begins with a byte order mark: leave it out", None
+    return "the file begins with a byte order mark: save it as UTF-8 without one", None
+
+
 def _container(_: Document, fault: Fault) -> tuple[str, str | None]:
     name, expected, title = fault.detail.split("\n")
     return f"{quote(name)} of a {title} is {expected}: without it, no payload can be looked for here", None
@@ -174,7 +180,7 @@ _WORDS: dict[str, _Words] = {
     "not-a-number": ("JSON has no NaN and no Infinity: write a number, or leave the property out", None),
     "literal": _literal,
     "number": _number,
-    "bom": ("the file begins with a byte order mark: save it as UTF-8 without one", None),
+    "bom": _byte_order_mark,
     "utf-16": ("the file is UTF-16: save it as UTF-8", None),
     "not-utf-8": lambda _, fault: (f"byte {fault.detail} is not UTF-8: save the file as UTF-8", None),
     "yaml-surrogate": ("a surrogate is not a character in YAML: write the character itself", None),

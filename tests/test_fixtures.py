@@ -1,0 +1,112 @@
+"""Payloads inside other files: where they are, to the character, and which of them are payloads."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from voiceschema import validate_file
+
+#: Each number has a plus too much, and no other text around it; so each is one problem, and shows where it is.
+NUMBERS = [f"+4477009001{number:02}" for number in range(20)]
+
+
+def call(numbers: list[str], talk: str) -> object:
+    return [
+        {"action": "talk", "text": talk},
+        *({"action": "connect", "endpoint": [{"type": "phone", "number": number}]} for number in numbers),
+    ]
+
+
+def places(path: Path) -> Iterator[str]:
+    """The text of the file in the place of each problem, without what only breaks a line."""
+    text = path.read_bytes().decode().replace("\r\n", "\n")
+    starts = [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
+    for problem in validate_file(path):
+        assert problem.rule == "e164"
+        assert problem.line
+        assert problem.column
+        assert problem.end_line
+        assert problem.end_column
+        place = text[
+            starts[problem.line - 1] + problem.column - 1 : starts[problem.end_line - 1] + problem.end_column - 1
+        ]
+        yield re.sub(r"\\?\n *", "", place)
+
+
+TALKS = [
+    "Hi",
+    'It\'s "so": étude',
+    "Ünï \U0001f600 code",
+    "tab\tnew\nline\\",
+    "  blanks   here  ",
+    "é" * 200,
+    "a b " * 90,
+]
+
+
+@pytest.mark.parametrize("indent", [None, 1, 4])
+@pytest.mark.parametrize("ascii_only", [True, False])
+@pytest.mark.parametrize("talk", TALKS)
+def test_a_payload_in_a_json_string(talk: str, ascii_only: bool, indent: int | None, tmp_path: Path) -> None:  # noqa: FBT001
+    body = json.dumps(call(NUMBERS, talk), ensure_ascii=not ascii_only, indent=indent)
+    entry = {
+        "request": {"method": "POST", "url": "https://example.com/", "postData": {"text": body}},
+        "response": {"status": 200, "content": {"text": body}},
+    }
+    path = tmp_path / "x.har"
+    path.write_text(json.dumps({"log": {"entries": [entry]}}, ensure_ascii=ascii_only, indent=indent), "utf-8")
+    assert list(places(path)) == [f'\\"{number}\\"' for number in NUMBERS] * 2
+
+
+@pytest.mark.parametrize("width", [20, 80, 10_000])
+@pytest.mark.parametrize(
+    ("style", "indent"),
+    # PyYAML does not read back what it folds if that has lines of its own.
+    [(None, None), ("'", None), ('"', None), ("|", None), (">", None), (None, 2), ("'", 2), ('"', 2), ("|", 2)],
+)
+@pytest.mark.parametrize("talk", TALKS)
+def test_a_payload_in_a_yaml_string(
+    talk: str, indent: int | None, style: str | None, width: int, tmp_path: Path
+) -> None:
+    body = json.dumps(call(NUMBERS, talk), ensure_ascii=False, indent=indent)
+    interaction = {
+        "request": {"method": "GET", "uri": "https://example.com/", "body": body},
+        "response": {"status": {"code": 200}, "body": {"string": body}},
+    }
+    path = tmp_path / "x.yaml"
+    text = yaml.safe_dump({"interactions": [interaction]}, default_style=style, width=width, allow_unicode=True)
+    path.write_text(text, "utf-8")
+    assert yaml.safe_load(text) == {"interactions": [interaction]}
+    quote = '\\"' if '"[' in text else '"'
+    assert list(places(path)) == [f"{quote}{number}{quote}" for number in NUMBERS] * 2
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("before", ["", "   ", "> ", "> - > ", "\t"])
+@pytest.mark.parametrize("language", ["json", "yaml", "JSON title=x"])
+def test_a_payload_in_a_block_of_markdown(language: str, before: str, newline: str, tmp_path: Path) -> None:
+    payload = call(NUMBERS, "Hi")
+    code = yaml.safe_dump(payload) if language == "yaml" else json.dumps(payload, indent=2)
+    lines = [f"```{language}", *code.splitlines(), "```", ""]
+    path = tmp_path / "x.md"
+    item = {"   ": "1. item", "\t": "- item", "> - > ": "> - > item"}.get(before, "Text")
+    inner = before.replace("-", " ")
+    path.write_text(newline.join([item, inner.rstrip(), *(inner + line for line in lines)]), "utf-8", newline="")
+    quote = "'" if language == "yaml" else '"'
+    assert list(places(path)) == [f"{quote}{number}{quote}" for number in NUMBERS]
+
+
+def test_a_string_whose_characters_cannot_be_told_is_pointed_at_as_a_whole(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    body = "W3siYWN0aW9uIjoidGFsayIsInRleHQiOjF9XQ=="  # [{"action":"talk","text":1}]
+    path.write_text(
+        f"interactions:\n- request:\n    method: GET\n    uri: https://example.com\n    body: null\n"
+        f"  response:\n    status: {{code: 200}}\n    body:\n      string: !!binary |\n        {body}\n"
+    )
+    [problem] = validate_file(path)
+    assert (problem.rule, problem.line, problem.column, problem.suggestion) == ("wrong-type", 9, 24, None)
+    assert problem.instance_location == "/0/text"
