@@ -39,8 +39,8 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
         return
     document = documents[0]
     text = document.text or ""
-    scalars = [span for each in documents for span in _scalars(each)] if "voiceschema:" in text else []
-    for match in _IN_YAML.finditer(text) if scalars else ():
+    scalars = [span for each in documents for span in _scalars(each)]
+    for match in _IN_YAML.finditer(text):
         if any(start <= match.start() < end for start, end in scalars):
             continue
         about = match.start()

@@ -22,6 +22,8 @@ ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".
 STDIN = "-"
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
+# The rules that a text breaks which cannot be parsed.
+_READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
 class FileResult(NamedTuple):
@@ -148,7 +150,7 @@ def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Itera
     with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
         for document in Document.records(file, path):
             if found and not document.legible:
-                problems += [] if warned else [_cannot_be_parsed(_check(document, schema, engine)[1][0])]
+                problems += [] if warned else [_as_warning(_check(document, schema, engine)[1][0])]
                 warned = True
             elif not found or schema != "payload" or _is_payload(document, engine):
                 name, said = _check(document, schema, engine)
@@ -194,7 +196,7 @@ def _judged(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -
     if not document.legible and (given == "payload" or not candidate.inside):
         if candidate.inside and not candidate.is_near:
             return None, []
-        return None, [_cannot_be_parsed(_check(document, schema, engine)[1][0])]
+        return None, [_as_warning(_check(document, schema, engine)[1][0])]
     if given == "payload" and not _is_payload(document, engine):
         return None, []
     return _check(document, given, engine, partial=candidate.partial)
@@ -224,12 +226,6 @@ def _read(path: str) -> bytes:
         return file.read()
 
 
-def _cannot_be_parsed(problem: "Problem") -> "Problem":
-    from dataclasses import replace
-
-    return replace(_as_warning(problem), rule="syntax")
-
-
 def _faults_of(document: Document, engine: Engine) -> "list[Problem]":
     from voiceschema.explain import problems
 
@@ -237,11 +233,13 @@ def _faults_of(document: Document, engine: Engine) -> "list[Problem]":
 
 
 def _as_warning(problem: "Problem") -> "Problem":
+    """Return what is wrong with a file that nobody named, and that may be none of our business."""
     from dataclasses import replace
 
     from voiceschema.problem import Severity
 
-    return replace(problem, severity=Severity.WARNING)
+    rule = "syntax" if problem.rule in _READING else problem.rule
+    return replace(problem, severity=Severity.WARNING, rule=rule)
 
 
 def _check(

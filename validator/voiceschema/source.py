@@ -5,8 +5,6 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from voiceschema.redact import masked
-
 #: Levels of arrays and objects that a payload may have.
 MAX_DEPTH = 100
 #: Values that a YAML document may have once its aliases are written out.
@@ -54,6 +52,8 @@ class Source:
 
     @cached_property
     def _masked(self) -> str:
+        from voiceschema.redact import masked
+
         return masked(self.text)
 
     def place(self, start: int, end: int) -> Place:
