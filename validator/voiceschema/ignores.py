@@ -39,8 +39,9 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
         return
     document = documents[0]
     text = document.text or ""
-    scalars = [span for each in documents for span in _scalars(each)]
-    for match in _IN_YAML.finditer(text):
+    comments = list(_IN_YAML.finditer(text))
+    scalars = [span for each in documents for span in _scalars(each)] if comments else []
+    for match in comments:
         if any(start <= match.start() < end for start, end in scalars):
             continue
         about = match.start()
