@@ -14,6 +14,7 @@ from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import STDIN, validate, validate_files
+from voiceschema.progress import Progress
 from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
 from voiceschema.wording import printable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What the exit codes mean.
 OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
+# With more problems than this, the summary counts them by rule.
+_MANY = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
     validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
+    validate.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text")
     validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
     validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
     validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
@@ -141,22 +145,39 @@ def _validate(options: argparse.Namespace) -> int:
         results = validate_files(options.paths, options.schema, catalog, engine=options.engine)
     except (LookupError, ImportError) as error:
         raise _CannotRunError(error) from None
-    output, tally = report(options.output), Tally()
+    output, tally = report(options.output, colour=_coloured(options.color)), Tally()
     sys.stdout.write(output.begin())
-    for result in results:
-        problems = [problem for problem in result.problems if problem.rule not in options.ignore]
-        tally.add(result, problems)
-        if result.unreadable is not None:
-            _say(f"cannot read {result.path}: {result.unreadable}")
-        sys.stdout.write(output.problems(problems))
+    with Progress(sys.stderr, None) as progress:
+        for result in results:
+            problems = [problem for problem in result.problems if problem.rule not in options.ignore]
+            tally.add(result, problems)
+            failed = any(options.strict or problem.severity == "error" for problem in problems)
+            text = output.result(result, problems, failed=failed)
+            if text or result.unreadable is not None:
+                with progress.paused():
+                    if result.unreadable is not None:
+                        _say(f"cannot read {result.path}: {result.unreadable}")
+                    sys.stdout.write(text)
+            if not result.more:
+                progress.step()
     sys.stdout.write(output.end(tally))
     sys.stdout.flush()
     _say(str(tally))
-    if not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in options.paths):  # noqa: PTH112
-        raise _CannotRunError(f"there is no voice payload in {' or '.join(options.paths)}")
-    if tally.unreadable:
+    nothing = not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in options.paths)  # noqa: PTH112
+    if nothing:
+        _say(f"there is no voice payload in {' or '.join(options.paths)}")
+    if options.output == "text" and tally.errors + tally.warnings > _MANY:
+        _say(f"by rule: {tally.by_rule()}")
+    if nothing or tally.unreadable:
         return CANNOT
     return WRONG if tally.errors or (options.strict and tally.warnings) else OK
+
+
+def _coloured(choice: str) -> bool:
+    """Whether the text has colours; unless they are asked for, what the environment says of the terminal counts."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _with_account(catalog: Catalog, path: str | None) -> Catalog:
@@ -194,9 +215,9 @@ def _with_profile(catalog: Catalog, profile: str | None) -> Catalog:
 
 def _refuse(problems: "list[Problem]", why: str) -> None:
     if problems:
-        from voiceschema.render.text import TextReport
+        from voiceschema.render.text import text_of
 
-        _complain(TextReport().problems(problems))
+        _complain("\n".join(f"{text_of(problem)}\n" for problem in problems))
         raise _CannotRunError(why)
 
 

@@ -40,9 +40,13 @@ class Problem:
     #: The line of the file on which the fault begins, for those who draw it.
     source_line: str | None = field(default=None, repr=False, compare=False)
 
+    @property
+    def place(self) -> str:
+        """Where the problem is, in one word: in its file, or else in the payload; empty for the whole of a value."""
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path or self.instance_location
+
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path or self.instance_location
-        return f"{place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
+        return f"{self.place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
 
     def as_dict(self) -> dict[str, str | int | None]:
         """Return the problem as it stands in JSON output: every member but the source line."""

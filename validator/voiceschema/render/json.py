@@ -7,6 +7,7 @@ from voiceschema import __version__
 from voiceschema.render.tally import Tally
 
 if TYPE_CHECKING:
+    from voiceschema.pipeline import FileResult
     from voiceschema.problem import Problem
 
 
@@ -20,11 +21,11 @@ class JsonReport:
         """As in `Report`."""
         return f'{{"version": {json.dumps(__version__)},\n"problems": ['
 
-    def problems(self, problems: "list[Problem]") -> str:
+    def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
         """As in `Report`."""
         text = ""
         for problem in problems:
-            text += self._separator + json.dumps({name: _sound(value) for name, value in problem.as_dict().items()})
+            text += self._separator + json.dumps({name: sound(value) for name, value in problem.as_dict().items()})
             self._separator = ",\n"
         return text
 
@@ -35,12 +36,12 @@ class JsonReport:
             "skipped": tally.skipped,
             "errors": tally.errors,
             "warnings": tally.warnings,
-            "unreadable": [{"path": _sound(path), "reason": reason} for path, reason in tally.unreadable],
-            "results": [{"path": _sound(path), "schema": ", ".join(names) or None} for path, names in tally.results],
+            "unreadable": [{"path": sound(path), "reason": reason} for path, reason in tally.unreadable],
+            "results": [{"path": sound(path), "schema": ", ".join(names) or None} for path, names in tally.results],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"
 
 
-def _sound(value: object) -> object:
+def sound(value: object) -> object:
     """Return a value in which half a surrogate, as in the name of a file, is spelled out: not every reader takes it."""
     return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value

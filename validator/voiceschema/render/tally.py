@@ -10,10 +10,31 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 
+class Pieces:
+    """Puts the results together that are of one file."""
+
+    def __init__(self) -> None:
+        self._before: FileResult | None = None
+
+    def whole(self, piece: FileResult) -> FileResult | None:
+        """Return the result of a whole file, without its problems, or `None` if another piece follows."""
+        before = self._before
+        whole = piece._replace(
+            schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))) if before else piece.schemas,
+            problems=[],
+            skipped=piece.skipped and (before is None or before.skipped),
+        )
+        self._before = whole if piece.more else None
+        return None if piece.more else whole
+
+
 class Tally:
     """The counts of a run. `str(tally)` is its summary."""
 
     def __init__(self) -> None:
+        self._pieces = Pieces()
+        #: How many problems of each rule there are.
+        self.rules: Counter[str] = Counter()
         self.files = self.skipped = self.errors = self.warnings = 0
         #: Path and reason of each file that could not be read.
         self.unreadable: list[tuple[str, str]] = []
@@ -21,17 +42,26 @@ class Tally:
         self.results: list[tuple[str, tuple[str, ...]]] = []
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
-        """Count a file with those of its problems that are reported."""
-        if result.unreadable is not None:
-            self.unreadable.append((result.path, result.unreadable))
-        elif result.skipped:
-            self.skipped += 1
-        else:
-            self.files += 1
-            self.results.append((result.path, result.schemas))
+        """Count a file, or a piece of it, with those of its problems that are reported."""
         errors = sum(problem.severity == "error" for problem in problems)
         self.errors += errors
         self.warnings += len(problems) - errors
+        self.rules.update(problem.rule for problem in problems)
+        whole = self._pieces.whole(result)
+        if whole is None:
+            return
+        if whole.unreadable is not None:
+            self.unreadable.append((whole.path, whole.unreadable))
+        elif whole.skipped:
+            self.skipped += 1
+        else:
+            self.files += 1
+            self.results.append((whole.path, whole.schemas))
+
+    def by_rule(self) -> str:
+        """Return how many problems of each rule there are, those with most first."""
+        ranked = sorted(self.rules.items(), key=lambda item: (-item[1], item[0]))
+        return ", ".join(f"{number} {rule}" for rule, number in ranked)
 
     @property
     def recognised(self) -> bool:

@@ -7,27 +7,33 @@ from voiceschema.wording import printable
 
 if TYPE_CHECKING:
     from voiceschema.explain.rules import Rule
+    from voiceschema.pipeline import FileResult
     from voiceschema.problem import Problem
 
 # How much of a long line is shown, in columns, and how much of it before the caret.
 _WIDTH, _BEFORE = 120, 40
 
+# What a terminal is told, as parameters of the control function SGR (ECMA-48, section 8.3.117).
+_BOLD, _DIM, _GREEN, _BLUE = "1", "2", "32", "34"
+_SEVERITIES = {"error": "1;31", "warning": "1;33"}
+
 
 class TextReport:
-    """A report for a terminal, with an empty line between two problems."""
+    """A report for people, with an empty line between two problems."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, colour: bool = False) -> None:
         self._separator = ""
+        self._colour = colour
 
     def begin(self) -> str:
         """As in `Report`."""
         return ""
 
-    def problems(self, problems: "list[Problem]") -> str:
+    def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
         """As in `Report`."""
         text = ""
         for problem in problems:
-            text += f"{self._separator}{text_of(problem)}\n"
+            text += f"{self._separator}{text_of(problem, colour=self._colour)}\n"
             self._separator = "\n"
         return text
 
@@ -36,17 +42,33 @@ class TextReport:
         return ""
 
 
-def text_of(problem: "Problem") -> str:
+def text_of(problem: "Problem", *, colour: bool = False) -> str:
     """Return a problem as lines of text, without a line end at the last."""
-    lines = [printable(str(problem))]
+
+    def paint(text: str, how: str) -> str:
+        return f"\x1b[{how}m{text}\x1b[0m" if colour and text else text
+
+    severity = _SEVERITIES[problem.severity]
+    place, message, rule = (printable(text) for text in (problem.place, problem.message, f"[{problem.rule}]"))
+    first = f"{paint(place, _BOLD)}: {paint(problem.severity, severity)}: {message} {paint(rule, _DIM)}"
+    lines = [first.removeprefix(": ")]
     if problem.source_line and not problem.source_line.isspace():
-        lines += _frame(problem, problem.source_line)
+        shown, blank, carets = _frame(problem, problem.source_line)
+        gutter = paint(f"{' ' * len(str(problem.line))} |", _BLUE)
+        lines += [
+            gutter,
+            paint(f"{problem.line} |", _BLUE) + f" {shown}".rstrip(),
+            f"{gutter} {blank}{paint(carets, severity)}",
+        ]
+    if problem.container is not None and problem.container != f"line {problem.line}":
+        lines.append(f"  = in: {printable(problem.container)}")
     if problem.suggestion is not None:
-        lines.append(f"  = help: write {printable(problem.suggestion)}")
+        lines.append(paint(f"  = help: write {printable(problem.suggestion)}", _GREEN))
     return "\n".join(lines)
 
 
-def _frame(problem: "Problem", line: str) -> list[str]:
+def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:
+    """Return a line as far as it is shown, the blanks below what is before the fault, and the carets below it."""
     start = (problem.column or 1) - 1
     end = (problem.end_column or 1) - 1 if problem.end_line == problem.line else len(line)
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
@@ -55,13 +77,8 @@ def _frame(problem: "Problem", line: str) -> list[str]:
     shown = before + _shape(line[start : start + _WIDTH + 1])
     if len(shown) > _WIDTH:
         shown = shown[: _WIDTH - 1] + "…"
-    gutter = " " * len(str(problem.line))
     carets = "^" * max(1, min(_columns(marked), _WIDTH - _columns(before)))
-    return [
-        f"{gutter} |",
-        f"{problem.line} | {shown}".rstrip(),
-        f"{gutter} | {_blank(before)}{carets}",
-    ]
+    return shown, _blank(before), carets
 
 
 def _shape(text: str) -> str:
