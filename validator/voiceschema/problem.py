@@ -45,6 +45,11 @@ class Problem:
         """Where the problem is, in one word: in its file, or else in the payload; empty for the whole of a value."""
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path or self.instance_location
 
+    @property
+    def inside(self) -> str | None:
+        """The container, if it tells more than the line does."""
+        return None if self.container == f"line {self.line}" else self.container
+
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
 

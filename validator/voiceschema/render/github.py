@@ -44,8 +44,8 @@ def _annotation(problem: "Problem") -> str:
         "title": problem.rule,
     }
     lines = [problem.message]
-    if problem.container is not None:
-        lines.append(f"in: {problem.container}")
+    if problem.inside is not None:
+        lines.append(f"in: {problem.inside}")
     if problem.suggestion is not None:
         lines.append(f"help: write {problem.suggestion}")
     return _command(problem.severity, place, "\n".join(map(printable, lines)))

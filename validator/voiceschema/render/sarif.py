@@ -72,8 +72,8 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
     region = _region(problem)
     snippet = _snippet(problem)
     places = [{"fullyQualifiedName": sound(problem.instance_location)}]
-    if problem.container is not None:
-        places.append({"fullyQualifiedName": sound(problem.container), "kind": "container"})
+    if problem.inside is not None:
+        places.append({"fullyQualifiedName": sound(problem.inside), "kind": "container"})
     result: dict[str, Any] = {
         "ruleId": problem.rule,
         "ruleIndex": index,

@@ -60,8 +60,8 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
             paint(f"{problem.line} |", _BLUE) + f" {shown}".rstrip(),
             f"{gutter} {blank}{paint(carets, severity)}",
         ]
-    if problem.container is not None and problem.container != f"line {problem.line}":
-        lines.append(f"  = in: {printable(problem.container)}")
+    if problem.inside is not None:
+        lines.append(f"  = in: {printable(problem.inside)}")
     if problem.suggestion is not None:
         lines.append(paint(f"  = help: write {printable(problem.suggestion)}", _GREEN))
     return "\n".join(lines)
