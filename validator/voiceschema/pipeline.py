@@ -84,7 +84,7 @@ def validate_files(
 
 def _results(paths: "Iterable[str | os.PathLike[str]]", schema: str, engine: Engine) -> Iterator[FileResult]:
     closed: list[OSError] = []
-    for target in targets(map(os.fspath, paths), closed):
+    for target in targets((os.fspath(path) for path in paths), closed):
         yield from check(target, schema, engine)
     yield from map(closed_folder, closed)
 

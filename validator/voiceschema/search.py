@@ -15,9 +15,6 @@ ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".
 #: The path that stands for standard input.
 STDIN = "-"
 
-# Start-up is felt, so pathlib is not used here.
-# ruff: noqa: PTH
-
 
 class Target(NamedTuple):
     """A file to look at."""

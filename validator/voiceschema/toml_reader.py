@@ -1,4 +1,4 @@
-"""TOML by the rules of JSON, for the configuration: the standard library reads it, and here is where each part stands."""
+"""TOML by the rules of JSON, for the configuration: the standard library reads it, and here each part gets its place."""
 
 import re
 from typing import Any
@@ -6,9 +6,7 @@ from typing import Any
 from voiceschema.source import Fault, Path, Reading, Span
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_STRING = re.compile(
-    r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:[^"\\]|\\.)*"|\'[^\']*\'', re.DOTALL
-)
+_STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:[^"\\]|\\.)*"|\'[^\']*\'', re.DOTALL)
 # A date may have a blank before the time.
 _OTHER = re.compile(r"[^\s,\]}#]+(?: [0-9]{2}:[^\s,\]}#]+)?")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
