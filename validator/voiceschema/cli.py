@@ -181,7 +181,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     sys.stdout.write(output.end(tally))
     sys.stdout.flush()
     _say(str(tally))
-    if not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in paths):  # noqa: PTH112
+    only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
+    if not tally.recognised and not tally.errors and only_folders:
         raise CannotRunError(f"there is no voice payload in {' or '.join(paths)}")
     if tally.unreadable:
         return CANNOT

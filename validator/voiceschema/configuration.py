@@ -8,7 +8,7 @@ from voiceschema import resources
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import validate, validate_files
-from voiceschema.search import STDIN, pattern_of
+from voiceschema.search import STDIN, pattern_of, shown
 from voiceschema.wording import quote
 
 if TYPE_CHECKING:
@@ -265,22 +265,14 @@ def _read(folder: str) -> _Configuration | None:
                 data = file.read()
         except (OSError, ValueError) as error:
             if os.path.lexists(path):
-                raise CannotRunError(f"cannot read {_shown(path)}: {_reason(error)}") from None
+                raise CannotRunError(f"cannot read {shown(path)}: {_reason(error)}") from None
             continue
         # Most files of this name are about other things: a look is cheaper than reading them.
         if not keys or b"voiceschema" in data:
-            document = _document(data, _shown(path), keys)
+            document = _document(data, shown(path), keys)
             if document is not None:
                 return _Reader(document, folder).configuration()
     return None
-
-
-def _shown(path: str) -> str:
-    """Return a path as it leads from the current directory on."""
-    try:
-        return os.path.relpath(path)
-    except ValueError:  # it is on another drive
-        return path
 
 
 def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None":
@@ -331,7 +323,7 @@ class _Reader:
         found = _Configuration(
             file=self._document.path,
             folder=self._folder,
-            paths=tuple(os.path.join(self._here, path) or "." for path in value.get("paths", [""])),
+            paths=tuple(os.path.join(self._here, path) for path in value.get("paths", ())) or (self._here or ".",),
             schemas=schemas,
             profile=profile,
             account=account,

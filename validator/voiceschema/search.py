@@ -41,15 +41,24 @@ def targets(
 
 def left_out(path: str, wanted: Callable[[str], bool] | None = None) -> str | None:
     """Return why a search of the folders around a file or a folder would not find it, or `None` if it would."""
-    for place, ignoring, _ in _way_to(os.path.abspath(path)):
+    absolute = os.path.abspath(path)
+    for place, ignoring, _ in _way_to(absolute):
         name = os.path.basename(place)
-        if os.path.isdir(place) and not _is_open(name):
+        if (place != absolute or os.path.isdir(path)) and not _is_open(name):
             return f'the folder "{name}" is never searched'
         if ignoring is not None:
-            return f'{ignoring.origin} has "{ignoring.text}"'
+            return f'{shown(ignoring.file)}:{ignoring.line} has "{ignoring.text}"'
     if os.path.isdir(path) or _is_looked_for(path, wanted):
         return None
     return f"such names are not looked for, but {' '.join(f'*{ending}' for ending in ENDINGS)}"
+
+
+def shown(path: str) -> str:
+    """Return an absolute path as it leads from the current directory on."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # it is on another drive
+        return path
 
 
 def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[str]:
@@ -92,8 +101,8 @@ def _is_device(path: str) -> bool:
 class _Rule(NamedTuple):
     """A line of a `.gitignore`."""
 
-    #: The path of the file and the number of the line.
-    origin: str
+    file: str
+    line: int
     text: str
     pattern: "RegexPattern"
     #: Whether it is about the path from the folder of the file on, and not about the name alone.
@@ -169,7 +178,7 @@ def _way_to(path: str) -> Iterator[tuple[str, _Rule | None, _Rules]]:
         way.append(above)
     rules = _rules_in(way.pop(), ())
     for place in reversed(way):
-        folder = os.path.isdir(place)
+        folder = place != path or os.path.isdir(path)
         yield place, _ignoring(rules, place, folder=folder), rules
         if folder:
             rules = _rules_in(place, rules)
@@ -185,14 +194,14 @@ def _rules_in(folder: str, above: _Rules) -> _Rules:
             lines = [line.rstrip("\r\n") for line in file]
     except OSError:
         return above
-    rules = [rule for number, line in enumerate(lines, start=1) if (rule := _rule(f"{path}:{number}", line))]
+    rules = [rule for number, line in enumerate(lines, start=1) if (rule := _rule(path, number, line))]
     if not rules:
         return above
     names, paths = (_any(rule for rule in rules if rule.whole == whole) for whole in (False, True))
     return (_Gitignore(os.path.join(folder, ""), rules[::-1], names, paths), *above)
 
 
-def _rule(origin: str, text: str) -> _Rule | None:
+def _rule(file: str, line: int, text: str) -> _Rule | None:
     """Return the rule that stands in a line, if there is one."""
     pattern = pattern_of(text)
     if pattern is None:
@@ -200,7 +209,7 @@ def _rule(origin: str, text: str) -> _Rule | None:
     path = text.rstrip().removeprefix("!")
     while path.startswith(("**/", "/**/")):
         path = path.partition("**/")[2]
-    return _Rule(origin, text, pattern, "/" in path.removesuffix("/"))
+    return _Rule(file, line, text, pattern, "/" in path.removesuffix("/"))
 
 
 def pattern_of(text: str) -> "RegexPattern | None":
@@ -225,6 +234,9 @@ def pattern_of(text: str) -> "RegexPattern | None":
 
 def _any(rules: Iterable[_Rule]) -> "re.Pattern[str]":
     import re
+    import warnings
 
     patterns = [rule.pattern.regex.pattern.replace("?P<ps_d>", "") for rule in rules if rule.pattern.regex]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as above
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")

@@ -1,4 +1,4 @@
-"""TOML by the rules of JSON, for the configuration: the standard library reads it, and here each part gets its place."""
+"""TOML by the rules of JSON, for the configuration. The standard library reads it; here each part gets its place."""
 
 import re
 from typing import Any
@@ -16,8 +16,8 @@ _WHERE = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)
 def read_toml(text: str) -> Reading:
     """Return what stands in a text.
 
-    What JSON has no value for, a date, a time, an infinity or NaN, is read as the number 0: no key of the configuration
-    takes a number, and what is said of a number shows it as it is written.
+    What JSON has no value for, a date, a time, an infinity or NaN, is read as a number: no key of the configuration
+    takes one, and what is said of a number shows it as it is written.
     """
     import tomllib
 
@@ -42,7 +42,7 @@ def _json(value: Any) -> Any:
         return {name: _json(item) for name, item in value.items()}
     if isinstance(value, list):
         return [_json(item) for item in value]
-    return value if isinstance(value, str | int) else 0
+    return value if isinstance(value, str | int) else -1
 
 
 class _Places:
