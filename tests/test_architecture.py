@@ -17,6 +17,7 @@ ORDER: dict[str, set[str]] = {
     "source": set(),
     "json_reader": set(),
     "yaml_reader": {"yaml"},
+    "toml_reader": set(),
     "python_values": set(),
     "document": set(),
     "ignores": set(),
@@ -50,7 +51,9 @@ ORDER: dict[str, set[str]] = {
     "fixtures.http_file": set(),
     "fixtures.markdown": {"markdown_it"},
     "fixtures.contents": set(),
+    "search": {"pathspec"},
     "pipeline": set(),
+    "configuration": set(),
     "progress": {"tqdm"},
     "render.tally": set(),
     "render.text": set(),
@@ -106,9 +109,9 @@ def test_imports_go_upwards_only(name: str) -> None:
 
 @pytest.mark.parametrize("name", ORDER)
 def test_libraries_are_imported_where_they_are_needed_and_then_only(name: str) -> None:
-    known = {"jsonschema", "jsonschema_rs", "markdown_it", "referencing", "tqdm", "yaml"}
+    known = {"jsonschema", "jsonschema_rs", "markdown_it", "pathspec", "referencing", "tqdm", "yaml"}
     found = [(module.partition(".")[0], column) for module, column in imports(MODULES[name])]
     assert {module for module, _ in found if module in known} == ORDER[name]
     assert all(column for module, column in found if module in known)
-    slow = {"dataclasses", "importlib"} & {module for module, column in found if not column}
+    slow = {"dataclasses", "importlib", "tomllib"} & {module for module, column in found if not column}
     assert not slow or name in ("problem", "explain")

@@ -25,7 +25,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     )
 
 
-@pytest.mark.parametrize("arguments", [[], ["validate"], ["validate", "--output", "xml", "x"], ["valdate"], ["--help"]])
+@pytest.mark.parametrize("arguments", [[], ["validate", "--output", "xml", "x"], ["valdate"], ["--help"]])
 def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as usage:
         main(arguments)
@@ -41,7 +41,9 @@ def test_show_prints_the_document(name: str, capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.parametrize("folder", ["examples", "tests/messages"])
 def test_json_output_keeps_to_its_schema(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["validate", "--output", "json", str(ROOT / folder), "none.json"])
+    # Wrong configurations would stop it.
+    folders = [str(path) for path in sorted((ROOT / folder).iterdir()) if path.name != "configuration"]
+    main(["validate", "--output", "json", *folders, "none.json"])
     report = json.loads(capsys.readouterr().out)
     jsonschema.Draft202012Validator(CATALOG.document("meta/report"), registry=CATALOG.registry()).validate(report)
     assert report["errors"] + report["warnings"] == len(report["problems"])

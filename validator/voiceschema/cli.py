@@ -5,22 +5,21 @@ import io
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING
+from itertools import chain
 
 from voiceschema import __version__, resources
-from voiceschema.catalog import CATALOG, Catalog
+from voiceschema.catalog import CATALOG
+from voiceschema.configuration import CannotRunError, Configurations, Options, Settings, check_rules
+from voiceschema.engine import engine_for
 from voiceschema.near import did_you_mean
-from voiceschema.pipeline import STDIN, validate, validate_files
+from voiceschema.pipeline import FileResult, check, closed_folder
 from voiceschema.progress import Progress
 from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
+from voiceschema.search import STDIN, Target, left_out, targets
 from voiceschema.wording import printable
-
-if TYPE_CHECKING:
-    from voiceschema.problem import Problem
 
 #: What the exit codes mean.
 OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
@@ -41,7 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(arguments)
         code: int = options.run(options)
         sys.stdout.flush()
-    except _CannotRunError as error:
+    except CannotRunError as error:
+        if error.problems:
+            from voiceschema.render.text import text_of
+
+            _complain("\n".join(f"{text_of(problem)}\n" for problem in error.problems))
         _say(str(error))
         return CANNOT
     except KeyboardInterrupt:
@@ -67,10 +70,6 @@ def _complain(text: str) -> None:
             sys.stderr.write(text)
 
 
-class _CannotRunError(Exception):
-    pass
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="voiceschema",
@@ -81,8 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
-    validate.add_argument("paths", nargs="+", metavar="PATH", help='files and folders; "-" is standard input')
-    validate.add_argument("--schema", default="payload", metavar="NAME", help="the document to check them against")
+    validate.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help='files and folders; "-" is standard input; without any, the configured ones',
+    )
+    validate.add_argument("--schema", metavar="NAME", help="the document to check them against")
     validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
     validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
@@ -90,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
     validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
     validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
+    validate.add_argument("--show-config", action="store_true", help="say what applies to each path, and check nothing")
     validate.set_defaults(run=_validate)
 
     listing = commands.add_parser("list", help="list the names of the documents", allow_abbrev=False)
@@ -119,7 +124,7 @@ def _show(options: argparse.Namespace) -> int:
     try:
         CATALOG.uri(options.name)
     except LookupError as error:
-        raise _CannotRunError(error) from None
+        raise CannotRunError(error) from None
     sys.stdout.write((resources.folder() / f"{options.name}.json").read_text("utf-8"))
     return OK
 
@@ -134,24 +139,49 @@ def _explain(options: argparse.Namespace) -> int:
     elif options.rule in RULES:
         print(rule_page(options.rule, RULES[options.rule]))
     else:
-        raise _CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, RULES)}')
+        raise CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, RULES)}')
     return OK
 
 
 def _validate(options: argparse.Namespace) -> int:
-    catalog = _with_account(_with_profile(CATALOG, options.profile), options.account)
-    _check_rules(catalog, options.ignore)
+    configurations = Configurations(
+        Options(options.schema, options.profile, options.account, tuple(options.ignore), options.strict)
+    )
+    paths = options.paths or configurations.paths()
+    if not paths:
+        raise CannotRunError(
+            "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
+        )
+    settings = [configurations.settings_for(path) for path in paths]
+    check_rules(options.ignore, [each.catalog for each in settings])
     try:
-        results = validate_files(options.paths, options.schema, catalog, engine=options.engine)
+        CATALOG.uri(options.schema or "payload")
+        for each in settings:
+            engine_for(each.catalog, options.engine)
     except (LookupError, ImportError) as error:
-        raise _CannotRunError(error) from None
+        raise CannotRunError(error) from None
+    if options.show_config:
+        print("\n\n".join(_applies(path, configurations) for path in paths))
+        return OK
+    return _check(paths, configurations, options)
+
+
+def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
+    closed: list[OSError] = []
+    # A configuration that is wrong is told of before anything is written.
+    plan = [
+        (file, configurations.settings_for(file.path)) for file in targets(paths, closed, configurations.is_expected)
+    ]
     output, tally = report(options.output, colour=_coloured(options.color)), Tally()
     sys.stdout.write(output.begin())
-    with Progress(sys.stderr, None) as progress:
-        for result in results:
-            problems = [problem for problem in result.problems if problem.rule not in options.ignore]
+    closings = [(closed_folder(error), configurations.settings_for(str(error.filename))) for error in closed]
+    has_failed = False
+    with Progress(sys.stderr, len(plan)) as progress:
+        for result, settings in chain(_results(plan, options.engine), closings):
+            problems = [problem for problem in result.problems if problem.rule not in settings.ignored]
             tally.add(result, problems)
-            failed = any(options.strict or problem.severity == "error" for problem in problems)
+            failed = any(settings.strict or problem.severity == "error" for problem in problems)
+            has_failed = has_failed or failed
             text = output.result(result, problems, failed=failed)
             if text or result.unreadable is not None:
                 with progress.paused():
@@ -163,14 +193,15 @@ def _validate(options: argparse.Namespace) -> int:
     sys.stdout.write(output.end(tally))
     sys.stdout.flush()
     _say(str(tally))
-    nothing = not tally.recognised and all(path != STDIN and os.path.isdir(path) for path in options.paths)  # noqa: PTH112
+    only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
+    nothing = not tally.recognised and not tally.errors and only_folders
     if nothing:
-        _say(f"there is no voice payload in {' or '.join(options.paths)}")
+        _say(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and tally.errors + tally.warnings > _MANY:
         _say(f"by rule: {tally.by_rule()}")
     if nothing or tally.unreadable:
         return CANNOT
-    return WRONG if tally.errors or (options.strict and tally.warnings) else OK
+    return WRONG if has_failed else OK
 
 
 def _coloured(choice: str) -> bool:
@@ -180,54 +211,19 @@ def _coloured(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _with_account(catalog: Catalog, path: str | None) -> Catalog:
-    if path is None:
-        return catalog
-    from voiceschema.document import Document
-
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
-            documents = Document.parse(file.read(), path)
-    except OSError as error:
-        raise _CannotRunError(f"cannot read {path}: {error.strerror}") from None
-    for document in documents:
-        _refuse(validate(document, "account/numbers"), f"{path} is not a list of the account's numbers")
-    return catalog.with_account([number for document in documents for number in document.value])
+def _results(plan: Iterable[tuple[Target, Settings]], engine: str) -> Iterator[tuple[FileResult, Settings]]:
+    for (path, found), settings in plan:
+        target = Target(path, found=found and not settings.expected)
+        for result in check(target, settings.schema or "payload", engine_for(settings.catalog, engine)):
+            yield result, settings
 
 
-def _with_profile(catalog: Catalog, profile: str | None) -> Catalog:
-    if profile is None:
-        return catalog
-    if profile and profile not in resources.profiles() and os.path.isdir(profile):  # noqa: PTH112  # start-up is felt
-        try:
-            names = sorted(resources.names_below(Path(profile)))
-        except OSError as error:
-            raise _CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None
-        for result in validate_files([Path(profile, f"{name}.json") for name in names], "meta/document"):
-            if result.unreadable is not None:
-                raise _CannotRunError(f"cannot read {result.path}: {result.unreadable}")
-            _refuse(result.problems, f"{result.path} is not a schema document")
-    try:
-        return catalog.with_profile(profile)
-    except (LookupError, OSError, ValueError) as error:
-        raise _CannotRunError(error) from None
-
-
-def _refuse(problems: "list[Problem]", why: str) -> None:
-    if problems:
-        from voiceschema.render.text import text_of
-
-        _complain("\n".join(f"{text_of(problem)}\n" for problem in problems))
-        raise _CannotRunError(why)
-
-
-def _check_rules(catalog: Catalog, names: Sequence[str]) -> None:
-    """Refuse a rule that no problem can have; a profile may have rules of its own."""
-    if not names:
-        return
-    from voiceschema.explain.rules import RULES
-
-    known = {*RULES, *catalog.rules()}
-    for name in names:
-        if name not in known:
-            raise _CannotRunError(f'there is no rule "{name}"{did_you_mean(name, sorted(known))}')
+def _applies(path: str, configurations: Configurations) -> str:
+    """Return what applies to a path, and why."""
+    lines = [path]
+    for key, value, source in configurations.settings_for(path).origins:
+        lines.append(f"  {key}: {value}" + (f" ({source})" if source else ""))
+    if path != STDIN:
+        why = left_out(path, configurations.is_expected)
+        lines.append(f"  folder search: {'looks at it' if why is None else f'leaves it out: {why}'}")
+    return "\n".join(map(printable, lines))

@@ -50,7 +50,7 @@ class Document:
         #: The text in which the payload stands; `None` for a value without one.
         self.text = text
         self.path = path
-        #: `json` or `yaml`.
+        #: `json` or `yaml`; for a configuration `toml`.
         self.language = language
         self.faults = faults
         #: Where the payload stands in a file that holds several, in words.

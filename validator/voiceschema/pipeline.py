@@ -1,7 +1,6 @@
 """The way of a payload through the validator: from a value, a file or a folder to problems."""
 
 import os
-import stat
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,14 +11,11 @@ from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
 from voiceschema.resources import BASE
+from voiceschema.search import STDIN, Target, targets
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-#: The endings of the files that are looked for in a folder.
-ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".har", ".http", ".rest")
-#: The path that stands for standard input.
-STDIN = "-"
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
 # The rules that a text breaks which cannot be parsed.
@@ -96,45 +92,30 @@ def validate_files(
 
 
 def _results(paths: "Iterable[str | os.PathLike[str]]", schema: str, engine: Engine) -> Iterator[FileResult]:
-    for named in paths:
-        path = os.fspath(named)
-        if path == STDIN or not os.path.isdir(path):  # noqa: PTH112  # start-up is felt
-            yield from _result(path, schema, engine, found=False)
-            continue
-        closed: list[OSError] = []
-        for found in _search(path, closed):
-            yield from _result(found, schema, engine, found=True)
-        for error in closed:
-            yield _unreadable(str(error.filename), error)
+    closed: list[OSError] = []
+    for target in targets((os.fspath(path) for path in paths), closed):
+        yield from check(target, schema, engine)
+    yield from map(closed_folder, closed)
 
 
-def _search(folder: str, closed: list[OSError]) -> Iterator[str]:
-    """Yield the files to look at below a folder, and note the folders that cannot be opened."""
-    for place, folders, files in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
-        for name in sorted(files):
-            path = os.path.join(place, name)  # noqa: PTH118  # start-up is felt
-            if name.lower().endswith(ENDINGS) and not _is_device(path):
-                yield path
-
-
-def _is_device(path: str) -> bool:
-    """Whether reading the path would wait for another process, or never end."""
-    try:
-        mode = os.stat(path).st_mode  # noqa: PTH116  # start-up is felt
-    except OSError:
-        return False
-    return not stat.S_ISREG(mode)
+def closed_folder(error: OSError) -> FileResult:
+    """Return what there is to say of a folder that could not be searched."""
+    return _unreadable(str(error.filename), error)
 
 
 def _unreadable(path: str, error: Exception) -> FileResult:
     return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
 
 
-def _result(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
+def check(target: Target, schema: str, engine: Engine) -> Iterator[FileResult]:
+    """Yield what there is to say of one file; it is opened when the first result is asked for."""
+    path, found = target
+    if "\0" in path:
+        yield FileResult(path, (), [], unreadable="embedded null byte")
+        return
     try:
         yield from (_of_records if _has_records(path) else _of_text)(path, schema, engine, found=found)
-    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+    except OSError as error:
         yield _unreadable(path, error)
 
 

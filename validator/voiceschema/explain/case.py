@@ -23,7 +23,7 @@ class Case(NamedTuple):
     engine: Engine
     #: The value at fault; for a property too many, the object that has it.
     value: Any
-    #: `json` or `yaml`.
+    #: As in `Document`.
     language: str
     #: The value as it stands in the text.
     written: str

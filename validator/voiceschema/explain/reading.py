@@ -190,6 +190,7 @@ _WORDS: dict[str, _Words] = {
     "aliases": (f"the aliases expand too far: written out, a payload has at most {count(MAX_EXPANDED, 'value')}", None),
     "name": _duplicate,
     "yaml": _yaml,
+    "toml": lambda _, fault: (f"this is not TOML: {fault.detail[:1].lower()}{fault.detail[1:]}", None),
     "tag": _tag,
     "unknown-alias": _alias("is the alias of no anchor above it"),
     "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),

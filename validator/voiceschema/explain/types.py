@@ -34,6 +34,8 @@ def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
 
 
 def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
+    if case.language == "toml":
+        return "write a table", None
     example = case.schema.get("examples", [None])[0]
     return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
 
