@@ -32,6 +32,7 @@ class Progress:
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
             with suppress(OSError):
+                self._bar.refresh()  # after an interrupt it may not know how much it has drawn
                 self._bar.close()
 
     def step(self) -> None:
@@ -42,6 +43,7 @@ class Progress:
         with suppress(OSError):  # a terminal that has gone
             if self._bar is None:
                 self._bar = _bar(self._stream, self._total, self._done)
+                self._bar.refresh()
             else:
                 self._bar.update()
 
@@ -59,7 +61,19 @@ def _bar(stream: TextIO, total: int | None, done: int) -> "tqdm[Any]":
 
     from tqdm.std import tqdm
 
+    layout = _LAYOUT if total is None else _LAYOUT_WITH_TOTAL
     tqdm.monitor_interval = 0  # no thread draws, only `update` does
     tqdm.set_lock(RLock())  # the one that is made otherwise starts a process in some versions of Python
-    layout = _LAYOUT if total is None else _LAYOUT_WITH_TOTAL
-    return tqdm(total=total, initial=done, file=stream, leave=False, miniters=0, bar_format=layout, dynamic_ncols=True)
+    # With a delay it is not drawn here, where an interrupt would leave it to nobody to take away.
+    bar: tqdm[Any] = tqdm(
+        total=total,
+        initial=done,
+        file=stream,
+        leave=False,
+        miniters=0,
+        bar_format=layout,
+        dynamic_ncols=True,
+        delay=1,
+    )
+    bar.delay = 0
+    return bar
