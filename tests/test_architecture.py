@@ -39,6 +39,7 @@ ORDER: dict[str, set[str]] = {
     "explain.types": set(),
     "explain.failures": set(),
     "explain": set(),
+    "judge": set(),
     "fixtures": set(),
     "fixtures.scalars": set(),
     "fixtures.parts": set(),

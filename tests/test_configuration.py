@@ -112,8 +112,8 @@ def test_what_a_pattern_names_is_as_good_as_named(here: Path, capsys: pytest.Cap
     (here / "c.text").write_text("[")
     assert main(["validate"]) == 1
     captured = capsys.readouterr()
-    assert "./a.text:1:1: error" in captured.out
-    assert "./b.json:1:1: warning" in captured.out
+    assert "a.text:1:1: error" in captured.out
+    assert "b.json:1:1: warning" in captured.out
     assert "c.text" not in captured.out
 
 

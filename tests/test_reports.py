@@ -613,7 +613,7 @@ def folder(tmp_path: Path) -> Path:
 def test_the_bar_never_mixes_with_what_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [str(folder), "none.json", "--color", "never"]
     shown = on_terminal("-c", AT_ONCE, *arguments)
-    assert " files checked in 00:00" in shown
+    assert "files checked" in shown
     main(["validate", *arguments])
     captured = capsys.readouterr()
     assert sorted(screen(shown)) == sorted((captured.out + captured.err).split("\n"))

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document
@@ -10,7 +10,7 @@ from voiceschema.engine import Engine, engine_for
 from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
-from voiceschema.resources import BASE
+from voiceschema.judge import as_warning, faults_of, is_payload, judged, name_of
 from voiceschema.search import STDIN, Target, targets
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
-# The rules that a text breaks which cannot be parsed.
-_READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
 class FileResult(NamedTuple):
@@ -46,7 +44,7 @@ def validate(
     unknown schema or engine, `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
     """
     document = value if isinstance(value, Document) else Document.of(value)
-    return _check(document, schema, engine_for(catalog, engine))[1]
+    return judged(document, schema, engine_for(catalog, engine))[1]
 
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
@@ -131,10 +129,10 @@ def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Itera
     with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
         for document in Document.records(file, path):
             if found and not document.legible:
-                problems += [] if warned else [_as_warning(_check(document, schema, engine)[1][0])]
+                problems += [] if warned else [as_warning(judged(document, schema, engine)[1][0])]
                 warned = True
-            elif not found or schema != "payload" or _is_payload(document, engine):
-                name, said = _check(document, schema, engine)
+            elif not found or schema != "payload" or is_payload(document, engine):
+                name, said = judged(document, schema, engine)
                 schemas |= dict.fromkeys([name] if name else [])
                 problems += said
             if len(problems) >= _PIECE:
@@ -148,52 +146,40 @@ def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator
     contents = Contents(_read(path), path)
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    inside = False
-    for candidate in contents.candidates(lambda document: _name_of(document, engine)):
-        inside = inside or candidate.inside
-        name, said = _judged(candidate, schema, engine, found=found)
+    for candidate in contents.candidates(lambda document: name_of(document, engine)):
+        name, said = _of_candidate(candidate, schema, engine, found=found)
         schemas |= dict.fromkeys([name] if name else [])
         problems += said
-        if found and not inside and not candidate.document.legible:
+        if found and not candidate.inside and not candidate.document.legible:
             break
     for broken in contents.broken:
-        said = _faults_of(broken, engine)
-        problems += map(_as_warning, said) if found else said
-    if inside or contents.ignores:
+        said = faults_of(broken, engine)
+        problems += map(as_warning, said) if found else said
+    if contents.is_container or contents.ignores:
         from voiceschema.ignores import applied
 
         problems, unused = applied(problems, contents.ignores)
         if schemas:
-            problems += [problem for document in unused for problem in _faults_of(document, engine)]
+            problems += [problem for document in unused for problem in faults_of(document, engine)]
         problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
-    yield FileResult(path, tuple(schemas), problems, skipped=(found or inside) and not schemas and not problems)
+    nobody_said_so = found or contents.is_container
+    yield FileResult(path, tuple(schemas), problems, skipped=nobody_said_so and not schemas and not problems)
 
 
-def _judged(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -> "tuple[str | None, list[Problem]]":
+def _of_candidate(
+    candidate: Candidate, schema: str, engine: Engine, *, found: bool
+) -> "tuple[str | None, list[Problem]]":
     """Return the name of the document that a candidate is held against, if it is a payload, and its problems."""
     document, given = candidate.document, candidate.schema or schema
     if not found and not candidate.inside:
-        return _check(document, given, engine)
+        return judged(document, given, engine)
     if not document.legible and (given == "payload" or not candidate.inside):
         if candidate.inside and not candidate.is_near:
             return None, []
-        return None, [_as_warning(_check(document, schema, engine)[1][0])]
-    if given == "payload" and not _is_payload(document, engine):
+        return None, [as_warning(judged(document, schema, engine)[1][0])]
+    if given == "payload" and not is_payload(document, engine):
         return None, []
-    return _check(document, given, engine, partial=candidate.partial)
-
-
-def _name_of(document: Document, engine: Engine) -> str:
-    if not document.legible or not _is_payload(document, engine):
-        return ""
-    return engine.recognise(document.value)[1]
-
-
-def _is_payload(document: Document, engine: Engine) -> bool:
-    """Whether a document that nobody named is a voice payload."""
-    if not engine.meets(f"{BASE}payload.json#/$defs/unmistakable", document.value):
-        return False
-    return engine.recognise(document.value)[1] != ""
+    return judged(document, given, engine, partial=candidate.partial)
 
 
 def _read(path: str) -> bytes:
@@ -205,43 +191,3 @@ def _read(path: str) -> bytes:
         return sys.stdin.buffer.read()
     with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
         return file.read()
-
-
-def _faults_of(document: Document, engine: Engine) -> "list[Problem]":
-    from voiceschema.explain import problems
-
-    return problems(document, (), (), engine)
-
-
-def _as_warning(problem: "Problem") -> "Problem":
-    """Return what is wrong with a file that nobody named, and that may be none of our business."""
-    from dataclasses import replace
-
-    from voiceschema.problem import Severity
-
-    rule = "syntax" if problem.rule in _READING else problem.rule
-    return replace(problem, severity=Severity.WARNING, rule=rule)
-
-
-def _check(
-    document: Document, schema: str, engine: Engine, *, partial: bool = False
-) -> "tuple[str | None, list[Problem]]":
-    """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
-    location, name = engine.catalog.uri(schema), schema
-    failures: Any = ()
-    between: Any = ()
-    if not document.legible:
-        name = ""
-    else:
-        if schema == "payload":
-            location, name = engine.recognise(document.value)
-        if not engine.holds(location, document.value):
-            failures = engine.failures(location, document.value)
-            if partial:
-                failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
-        between = flaws(name, document.value)
-    if not failures and not between and not document.faults:
-        return name, []
-    from voiceschema.explain import problems
-
-    return name or None, problems(document, failures, between, engine)

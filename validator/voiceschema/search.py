@@ -16,6 +16,10 @@ ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".
 STDIN = "-"
 
 
+# What every path in the current directory would begin with.
+_HERE = os.path.join(os.curdir, "")
+
+
 class Target(NamedTuple):
     """A file to look at."""
 
@@ -73,7 +77,7 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
         )
         ahead.update({os.path.join(place, name): (os.path.join(here, name), rules) for name in folders})
         for name in sorted(files):
-            path = os.path.join(place, name)
+            path = os.path.join(place, name).removeprefix(_HERE)
             if _is_looked_for(path, wanted) and not _ignoring(rules, os.path.join(here, name), folder=False):
                 yield path
 
