@@ -45,6 +45,25 @@ def test_every_command_writes_what_the_page_shows(page: str, tmp_path: Path) -> 
                 assert done.stdout + done.stderr == expected, line
 
 
+def test_the_picture_shows_what_a_terminal_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from picture import svg
+
+    from voiceschema.cli import main
+
+    for _, name, text in blocks("README.md"):
+        if name == "call.json":
+            (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    main(["validate", "--color", "always", "call.json"])
+    captured = capsys.readouterr()
+    picture = svg(f"$ voiceschema validate call.json\n{captured.out}{captured.err}")
+    if os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
+        (ROOT / "docs" / "call.svg").write_text(picture, "utf-8", newline="")
+    assert (ROOT / "docs" / "call.svg").read_text("utf-8") == picture
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_python_example_gives_what_the_page_shows(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
