@@ -27,7 +27,7 @@ def svg(text: str) -> str:
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" width="{width:.0f}">\n'
-        "<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#c9d1d9;white-space:pre}</style>\n"
+        "<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;fill:#c9d1d9;white-space:pre}</style>\n"
         f'<rect width="100%" height="100%" rx="8" fill="#0d1117"/>\n{shown}\n</svg>\n'
     )
 

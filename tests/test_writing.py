@@ -49,7 +49,6 @@ def test_the_picture_shows_what_a_terminal_does(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     from picture import svg
-
     from voiceschema.cli import main
 
     for _, name, text in blocks("README.md"):
