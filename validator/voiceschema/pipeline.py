@@ -165,9 +165,9 @@ def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator
     contents = Contents(_read(path), path)
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    inside = False
+    bare = inside = False
     for candidate in contents.candidates(lambda document: _name_of(document, engine)):
-        inside = inside or candidate.inside
+        inside, bare = inside or candidate.inside, bare or not candidate.inside
         name, said = _judged(candidate, schema, engine, found=found)
         schemas |= dict.fromkeys([name] if name else [])
         problems += said
@@ -176,14 +176,16 @@ def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator
     for broken in contents.broken:
         said = _faults_of(broken, engine)
         problems += map(_as_warning, said) if found else said
-    if inside or contents.ignores:
+    # A container without any candidate is one, too.
+    is_container = inside or not bare
+    if is_container or contents.ignores:
         from voiceschema.ignores import applied
 
         problems, unused = applied(problems, contents.ignores)
         if schemas:
             problems += [problem for document in unused for problem in _faults_of(document, engine)]
         problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
-    yield FileResult(path, tuple(schemas), problems, skipped=(found or inside) and not schemas and not problems)
+    yield FileResult(path, tuple(schemas), problems, skipped=(found or is_container) and not schemas and not problems)
 
 
 def _judged(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -> "tuple[str | None, list[Problem]]":
