@@ -2,6 +2,7 @@
 
 import json
 import re
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -144,3 +145,20 @@ def test_the_requests_of_a_file_are_told_apart_however_its_lines_end(newline: st
         (6, 'request "one" (POST https://api.nexmo.com/v1/calls), request'),
         (12, 'request "two" (PUT https://api.nexmo.com/v1/calls/{{id}}/dtmf), request'),
     }
+
+
+def test_records_are_read_one_by_one(tmp_path: Path) -> None:
+    def peak(records: int) -> int:
+        path = tmp_path / "x.ndjson"
+        with path.open("w") as file:
+            for number in range(records):
+                file.write(json.dumps(call(NUMBERS[:1] if number % 200 == 0 else [], "Hello" * 20)) + "\n")
+        tracemalloc.start()
+        problems = sum(len(result.problems) for result in validate_files(path))
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert problems == records / 200
+        return most
+
+    peak(200)  # what is read once is not to count
+    assert peak(20_000) < peak(2_000) + 300_000 < (tmp_path / "x.ndjson").stat().st_size
