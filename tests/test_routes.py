@@ -187,6 +187,14 @@ def test_a_webhook(
     assert judged(recorded(tmp_path, method, url, request_body, 200, answer)) == schemas
 
 
+@pytest.mark.parametrize("status", [301, 400, 401, 404, 500, 503])
+def test_an_application_that_refuses_answers_no_ncco(status: int, tmp_path: Path) -> None:
+    url = f"{APP}/any?{WHO}"
+    assert judged(recorded(tmp_path, "GET", url, None, status, {"error": "unauthorised"})) == NOTHING
+    assert judged(recorded(tmp_path, "POST", f"{APP}/any", ASKED, status, {})) == ["webhook/answer"]
+    assert judged(recorded(tmp_path, "GET", url, None, status, [{"action": "talk", "text": "Sorry"}])) == ["ncco"]
+
+
 @pytest.mark.parametrize("name", ["url", "urlPath", "urlPathTemplate", "urlPattern", "urlPathPattern"])
 def test_the_address_of_a_mapping(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.json"
