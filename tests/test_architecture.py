@@ -11,9 +11,9 @@ PACKAGE = Path(__file__).parent.parent / "validator" / "voiceschema"
 #: Each module with what it may import from outside the standard library.
 ORDER: dict[str, set[str]] = {
     "__init__": set(),  # its names are imported when they are first used
+    "redact": set(),
     "wording": set(),
     "near": set(),
-    "redact": set(),
     "source": set(),
     "json_reader": set(),
     "yaml_reader": {"yaml"},

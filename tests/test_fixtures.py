@@ -2,13 +2,14 @@
 
 import json
 import re
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
-from voiceschema import validate_file
+from voiceschema import validate_file, validate_files
 
 #: Each number has a plus too much, and no other text around it; so each is one problem, and shows where it is.
 NUMBERS = [f"+4477009001{number:02}" for number in range(20)]
@@ -110,3 +111,55 @@ def test_a_string_whose_characters_cannot_be_told_is_pointed_at_as_a_whole(tmp_p
     [problem] = validate_file(path)
     assert (problem.rule, problem.line, problem.column, problem.suggestion) == ("wrong-type", 9, 24, None)
     assert problem.instance_location == "/0/text"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("empty.har", '{"log": {"entries": []}}'),
+        ("page.har", '{"log": {"entries": [{"request": {"method": "GET"}, "response": {"status": 200}}]}}'),
+        ("empty.json", '{"interactions": [], "version": 1}'),
+        ("empty.yaml", "interactions: []\nversion: 1\n"),
+        ("none.md", "Nothing but words.\n"),
+        ("get.http", "GET https://api.nexmo.com/v1/calls\n"),
+        ("other.http", 'POST https://example.com/users\n\n{"name": "x"}\n'),
+    ],
+)
+def test_a_container_without_payloads_is_skipped(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    for paths in (path, tmp_path):
+        [result] = validate_files(paths)
+        assert (result.skipped, result.schemas, result.problems) == (True, (), [])
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_the_requests_of_a_file_are_told_apart_however_its_lines_end(newline: str, tmp_path: Path) -> None:
+    lines = ["@host = https://api.nexmo.com", "@call={{host}}/v1/calls ", "### one", "POST {{call}}", "", "{}", ""]
+    lines += ["### two", "PUT {{call}}/{{id}}/dtmf HTTP/1.1", "X-A: 1", "", '{"digits": "x"}', "", "###", ""]
+    path = tmp_path / "x.http"
+    path.write_text(newline.join(lines), "utf-8", newline="")
+    [result] = validate_files(path)
+    assert result.schemas == ("call/create", "call/dtmf")
+    assert {(problem.line, str(problem.container)) for problem in result.problems} == {
+        (6, 'request "one" (POST https://api.nexmo.com/v1/calls), request'),
+        (12, 'request "two" (PUT https://api.nexmo.com/v1/calls/{{id}}/dtmf), request'),
+    }
+
+
+def test_records_are_read_one_by_one(tmp_path: Path) -> None:
+    def peak(records: int) -> int:
+        path = tmp_path / "x.ndjson"
+        with path.open("w") as file:
+            for number in range(records):
+                file.write(json.dumps(call(NUMBERS[:1] if number % 200 == 0 else [], "Hello" * 20)) + "\n")
+        tracemalloc.start()
+        problems = sum(len(result.problems) for result in validate_files(path))
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert problems == records / 200
+        return most
+
+    peak(200)  # what is read once is not to count
+    few, many = peak(2_000), peak(20_000)
+    assert many < few + 300_000 < (tmp_path / "x.ndjson").stat().st_size

@@ -1,20 +1,24 @@
 """A suggestion, put into the place of the fault, mends it."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from voiceschema import CATALOG, Document, Problem, validate
+from voiceschema import CATALOG, Document, Problem, validate, validate_file
 
 FOLDER = Path(__file__).parent / "messages"
+WITH_OTHERS = ("vcr", "har", "postman", "wiremock", "http", "markdown", "ndjson")
 PAYLOADS = sorted(
     path
     for path in FOLDER.rglob("*.*")
     if path.suffix in (".json", ".yaml")
     and path.parent.parent == FOLDER
-    and path.parent.name not in ("profile", "account")
+    and path.parent.name not in ("profile", "account", *WITH_OTHERS)
 )
+#: Files of other formats with payloads in them.
+CONTAINERS = sorted(path for name in WITH_OTHERS for path in (FOLDER / name).iterdir() if path.suffix != ".txt")
 
 
 def problems_of(data: bytes, path: Path) -> list[Problem]:
@@ -48,6 +52,20 @@ def test_a_suggestion_mends_the_fault(path: Path) -> None:
                 assert "syntax" not in {each.rule for each in left}
                 place = (problem.instance_location, problem.rule)
                 assert place not in [(each.instance_location, each.rule) for each in left]
+
+
+@pytest.mark.parametrize("path", CONTAINERS, ids=lambda path: path.relative_to(FOLDER).as_posix())
+def test_a_suggestion_mends_the_fault_inside_another_file(path: Path, tmp_path: Path) -> None:
+    def keys(problems: list[Problem]) -> Counter[tuple[str | None, str, str]]:
+        return Counter((each.container, each.instance_location, each.rule) for each in problems)
+
+    data, copy = path.read_bytes(), tmp_path / path.name
+    problems = validate_file(path)
+    for problem in problems:
+        if problem.suggestion is not None:
+            copy.write_bytes(mended(data, problem))
+            assert keys(problems) - keys(validate_file(copy)) == keys([problem])
+            assert not keys(validate_file(copy)) - keys(problems)
 
 
 @pytest.mark.parametrize("path", PAYLOADS, ids=lambda path: path.relative_to(FOLDER).as_posix())

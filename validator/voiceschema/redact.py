@@ -1,17 +1,36 @@
 """What recordings hold that no output may show: tokens, keys, passwords and cookies."""
 
 import re
+from collections.abc import Iterator
 
 _NAME = (
-    r"(?:x-)?(?:(?:[a-z]+[_-])?(?:api|app|access|account|private)[_-]?key|(?:[a-z]+[_-]?)?(?:secret|token|password|passwd)"
+    r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:(?:api|app|access|account|private)[_-]?key|[a-z]{0,20}?(?:secret|token|password|passwd)"
     r"|(?:proxy-)?authorization|(?:set-)?cookie|sig|signature|credentials|jwt)"
 )
-# Between a name and its value: a quote, perhaps escaped, a colon or an equals sign, and the dash of a YAML list.
-_IS = r"\\{0,3}[\"']?\s{0,80}[:=]\s{0,80}(?:-\s{1,80})?"
-_COLON = r"\s{0,80}:\s{0,80}"
-_START = r"(?:^[ \t-]{0,80}|[\"'?&,;{]\s{0,80})"
+_START = r"(?:^[ \t@-]{0,80}(?:export[ \t]+)?|[\"'?&,;{(]\s{0,80})"
+# A quote, perhaps escaped because it stands in a string, or in a string in a string.
+_QUOTE = r"\\{0,7}[\"']"
+_IS = rf"(?:{_QUOTE})?\s{{0,80}}[:=]\s{{0,80}}"
+# What stands before the value itself: the brackets of a list, the dash of one in YAML, a matcher of WireMock, or the
+# kind of an authorization.
+_WITHIN = (
+    rf"(?>(?:(?:-[ \t]|\[|\{{(?!\{{)|(?:{_QUOTE})?(?:equalTo|hasExactly|value){_IS}"
+    rf"|(?:{_QUOTE})?type{_IS}(?:{_QUOTE})?\w{{1,20}}\b(?:{_QUOTE})?,?)\s{{0,80}}){{0,6}})"
+)
+_SCHEME = r"(?>(?:(?:basic|bearer|digest|token) +)?)"
+# A value, unless it is the name of a member, a variable, or JSON that is no string.
+_VALUE = (
+    rf"(?:\\{{0,7}}\"{_SCHEME}(?!\{{\{{)(?P<double>[^\"\\\r\n]{{4,}}+)(?!\\{{0,7}}\"\s{{0,80}}:)"
+    rf"|\\{{0,7}}'{_SCHEME}(?!\{{\{{)(?P<single>[^'\\\r\n]{{4,}}+)(?!'\s{{0,80}}:)"
+    r"|%s(?!(?:null|true|false)\b)(?P<plain>%s))"
+)
+# No value is the name of a member in the next line.
+_PLAIN = r"(?![\w-]{1,80}:\s)[^\s\"'\\&,;<>{}\[\]|#]"
+_WORD = _PLAIN + r"[^\s\"'\\&,;<>{}\]]{3,}+"
+# A header goes on to the end of its line.
+_LINE = _PLAIN + r"[^\r\n\"'\\&,<>{}\]]{3,}+"
 
-_PATTERNS = tuple(
+_FOUND = tuple(
     re.compile(pattern, flags | re.MULTILINE)
     for pattern, flags in (
         # A JSON Web Token (RFC 7519): its header is an object, so that in base64 it begins with these letters.
@@ -20,18 +39,32 @@ _PATTERNS = tuple(
         # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
         (r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})", 0),
         (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>[^\s/@\"'\\]{1,200})@", 0),
-        (rf"{_START}(?:set-)?cookie{_IS}\\{{0,3}}[\"']?(?P<secret>[^\"'\\\r\n{{\[]{{4,}})", re.IGNORECASE),
+        # The headers of HAR and the like: name and value are members, in any order.
         (
-            rf"{_START}{_NAME}{_IS}\\{{0,3}}(?:\"(?P<secret>[^\"\\\r\n{{]{{4,}})|'(?P<single>[^'\\\r\n{{]{{4,}}))",
+            (
+                rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
+                rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+            ),
             re.IGNORECASE,
         ),
-        (rf"{_START}{_NAME}{_IS}(?P<secret>[^\s\"'\\&,;<>{{}}\[\]|#][^\s\"'\\&,;<>{{}}]{{3,}})", re.IGNORECASE),
         (
-            rf"\"(?:name|key)\"{_COLON}\"{_NAME}\"\s{{0,80}},\s{{0,80}}\"value\"{_COLON}\"(?P<secret>[^\"\\]{{4,}})",
+            (
+                rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+                rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
+            ),
             re.IGNORECASE,
         ),
     )
 )
+_NAMED = tuple(
+    re.compile(rf"{_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}", re.IGNORECASE | re.MULTILINE)
+    for name, plain in ((_NAME, _WORD), (r"(?:(?:proxy-)?authorization|(?:set-)?cookie)", _LINE))
+)
+# Another value of the same list: behind a comma, or in the next line of YAML.
+_NEXT = {
+    "[": re.compile(rf"(?:{_QUOTE})?\s{{0,80}},\s{{0,80}}{_VALUE % ('', _WORD)}"),
+    "-": re.compile(rf"(?:{_QUOTE})?\r?\n(?P<indent>[ \t]{{0,80}})-[ \t]+{_VALUE % ('', _LINE)}"),
+}
 
 
 def masked(text: str) -> str:
@@ -39,10 +72,45 @@ def masked(text: str) -> str:
 
     They are told by the look of them, or by the name before them.
     """
-    found = sorted(match.span(match.lastgroup or 0) for pattern in _PATTERNS for match in pattern.finditer(text))
+    found = sorted(_secrets(text))
     parts: list[str] = []
     at = 0
     for start, end in found:
         parts += text[at:start], "*" * (end - max(at, start))
         at = max(at, end)
     return "".join(parts) + text[at:] if found else text
+
+
+def without_secrets(sentence: str, text: str) -> str:
+    """Return a sentence of the same length in which asterisks stand for secrets, its own and those of a text.
+
+    What it quotes from the text may have been secret there because of its name, and may be cut off.
+    """
+    sentence = masked(sentence)
+    for secret in sorted({text[start:end] for start, end in _secrets(text)}, key=len, reverse=True):
+        sentence = sentence.replace(secret, "*" * len(secret))
+        cut = next((cut for cut in range(len(secret) - 1, 3, -1) if f"{secret[:cut]}\u2026" in sentence), 0)
+        if cut:
+            sentence = sentence.replace(f"{secret[:cut]}\u2026", "*" * cut + "\u2026")
+    return sentence
+
+
+def _secrets(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in _FOUND:
+        for match in pattern.finditer(text):
+            yield match.span("secret")
+    for pattern in _NAMED:
+        for match in pattern.finditer(text):
+            yield match.span(match.lastgroup or 0)
+            yield from _listed(text, match)
+
+
+def _listed(text: str, first: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield the other values of the list in which a value stands."""
+    mark = next((mark for mark in _NEXT if mark in first["within"]), "")
+    line = text[text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1 :][:81]
+    indent = line[: len(line) - len(line.lstrip())]
+    value = _NEXT[mark].match(text, first.end()) if mark else None
+    while value and value.groupdict().get("indent", indent) == indent:
+        yield value.span(value.lastgroup or 0)
+        value = _NEXT[mark].match(text, value.end())

@@ -5,13 +5,18 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from voiceschema.redact import masked
+
 _LONGEST = 60
 _VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|SSML|http|HTTP")
 
 
 def quote(value: Any) -> str:
-    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped."""
-    text = printable(json.dumps(value, ensure_ascii=False))
+    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped.
+
+    Asterisks stand for secrets.
+    """
+    text = masked(printable(json.dumps(value, ensure_ascii=False)))
     if len(text) <= _LONGEST:
         return text
     if isinstance(value, list | dict):
@@ -21,7 +26,7 @@ def quote(value: Any) -> str:
 
 def shortened(text: str) -> str:
     """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
-    text = printable(text)
+    text = masked(printable(text))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 

@@ -15,10 +15,12 @@ from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
-from voiceschema.redact import masked
+from voiceschema.redact import without_secrets
 from voiceschema.source import Fault, Path, pointer
 from voiceschema.wording import as_json
 
+# So many characters around a value are looked at for what makes it a secret.
+_NEAR = 300
 # Of several failures of one value, the first of these is what its author got wrong.
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
 
@@ -202,6 +204,9 @@ def _placed(
     at_name: bool,
 ) -> _Placed:
     place = document.place(*extent) if document.text is not None else None
+    # What may make the value a secret, such as its name, stands near before it.
+    around = (document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1]
+    written = None if said.suggestion is None else document.written(said.suggestion)
     problem = Problem(
         path=document.path,
         line=place.line if place else None,
@@ -210,10 +215,10 @@ def _placed(
         end_column=place.end_column if place else None,
         severity=severity,
         rule=said.rule,
-        message=masked(said.sentence),
+        message=without_secrets(said.sentence, around),
         instance_location=pointer(path),
         schema_location=schema_location,
-        suggestion=None if said.suggestion is None else document.written(said.suggestion),
+        suggestion=None if written is None or without_secrets(written, around) != written else written,
         container=document.container,
         source_line=place.source_line if place else None,
     )

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from voiceschema.document import Document
 from voiceschema.explain.rules import RULES
 from voiceschema.near import did_you_mean
-from voiceschema.redact import masked
 from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault
 from voiceschema.wording import count, printable, quote, shortened
 
@@ -138,8 +137,7 @@ def _container_item(_: Document, fault: Fault) -> tuple[str, str | None]:
 
 
 def _request_line(_: Document, fault: Fault) -> tuple[str, str | None]:
-    line = masked(shortened(fault.detail))
-    return f"{line} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
+    return f"{quote(fault.detail)} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
 
 
 def _unused_ignore(_: Document, fault: Fault) -> tuple[str, str | None]:

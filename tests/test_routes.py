@@ -1,0 +1,245 @@
+"""Which body is held against what: by method, address, status and direction."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from voiceschema import validate_file, validate_files
+
+ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
+API = "https://api.nexmo.com"
+APP = "https://app.example.com"
+WHO = f"uuid={ID}&conversation_uuid=CON-{ID}"
+#: Holds nothing that tells what it is, and is wrong as anything.
+SHAPELESS = {"phone": "447700900123"}
+NOTHING: list[str] = []
+
+
+def recorded(tmp_path: Path, method: str, url: str, request: object, status: int, answer: object) -> Path:
+    """A cassette with one exchange."""
+    interaction = {
+        "request": {"method": method, "uri": url, "body": None if request is None else json.dumps(request)},
+        "response": {"status": {"code": status}, "body": {"string": "" if answer is None else json.dumps(answer)}},
+    }
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"interactions": [interaction], "version": 1}))
+    return path
+
+
+def judged(path: Path) -> list[str]:
+    [result] = validate_files(path)
+    assert result.skipped is not bool(result.schemas)
+    return list(result.schemas)
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "schemas"),
+    [
+        ("POST", f"{API}/v1/calls", ["call/create"]),
+        ("POST", f"{API}/v2/calls", ["call/create"]),
+        ("post", f"{API}/v1/calls", ["call/create"]),
+        ("POST", f"{API}/v1/calls/", ["call/create"]),
+        ("POST", f"{API}/v1/calls?api_key=x&api_secret=y", ["call/create"]),
+        ("POST", f"{API}:443/v1/calls", ["call/create"]),
+        ("POST", "https://api-us-1.nexmo.com/v1/calls", ["call/create"]),
+        ("POST", "https://api-eu.vonage.com/v1/calls", ["call/create"]),
+        ("POST", "https://API.Nexmo.com/v1/calls", ["call/create"]),
+        ("POST", "https://user:secret@api.nexmo.com/v1/calls", ["call/create"]),
+        ("PUT", f"{API}/v1/calls/{ID}", ["call/modify"]),
+        ("PUT", f"{API}/v2/calls/{ID}", ["call/modify"]),
+        ("PUT", f"{API}/v1/calls/{ID}/", ["call/modify"]),
+        ("PUT", f"{API}/v1/calls/{ID}?x=1", ["call/modify"]),
+        ("PUT", f"{API}/v1/calls/{ID}/talk", ["call/talk"]),
+        ("PUT", f"{API}/v1/calls/{ID}/stream", ["call/stream"]),
+        ("PUT", f"{API}/v1/calls/{ID}/dtmf", ["call/dtmf"]),
+        ("PUT", f"{API}/v1/calls/{ID}/input/dtmf", ["call/input/dtmf"]),
+        # Variables, as collections, request files and generated clients write them
+        ("POST", "{{baseUrl}}/v1/calls", ["call/create"]),
+        ("POST", "{{host}}:{{port}}/v1/calls", ["call/create"]),
+        ("POST", "https://{{host}}/v1/calls", ["call/create"]),
+        ("PUT", "{{baseUrl}}/v1/calls/{{uuid}}/talk", ["call/talk"]),
+        ("PUT", "{{baseUrl}}/v1/calls/:uuid/dtmf", ["call/dtmf"]),
+        ("PUT", "https://api.nexmo.com/v1/calls/<uuid>", ["call/modify"]),
+        ("POST", "${baseUrl}/v1/calls", ["call/create"]),
+        # Stand-ins for the API
+        ("POST", "http://localhost:3000/v1/calls", ["call/create"]),
+        ("POST", "http://127.0.0.1:8099/v1/calls", ["call/create"]),
+        ("POST", "http://[::1]:8099/v1/calls", ["call/create"]),
+        ("POST", "http://vonage-mock/v1/calls", ["call/create"]),
+        ("POST", "https://mock.test/v1/calls", ["call/create"]),
+        ("POST", "/v1/calls", ["call/create"]),
+        # What WireMock has for addresses
+        ("PUT", "/v1/calls/{uuid}", ["call/modify"]),
+        ("PUT", "/v1/calls/{uuid}/talk", ["call/talk"]),
+        ("PUT", "/v1/calls/[^/]+", ["call/modify"]),
+        ("PUT", "/v1/calls/[^/]+/stream", ["call/stream"]),
+        ("PUT", "/v1/calls/.*", ["call/modify"]),
+        ("PUT", "/v1/calls/([a-z0-9-]+)/dtmf", ["call/dtmf"]),
+        ("PUT", "/v1/calls/[a-f0-9]{8}-.+/dtmf", ["call/dtmf"]),
+        ("POST", "/v1/calls.*", ["call/create"]),
+        ("POST", "/v1/calls\\?.*", ["call/create"]),
+        ("POST", ".*/v1/calls", ["call/create"]),
+        # Other requests of the API, of other products and versions
+        ("GET", f"{API}/v1/calls", NOTHING),
+        ("GET", f"{API}/v1/calls/{ID}", NOTHING),
+        ("DELETE", f"{API}/v1/calls/{ID}/stream", NOTHING),
+        ("DELETE", f"{API}/v1/calls/{ID}/talk", NOTHING),
+        ("PUT", f"{API}/v1/calls/{ID}/transcription", NOTHING),
+        ("PUT", f"{API}/v1/calls/{ID}/talk/more", NOTHING),
+        ("POST", f"{API}/v3/calls", NOTHING),
+        ("POST", f"{API}/v1/callss", NOTHING),
+        ("POST", f"{API}/v1/messages", NOTHING),
+        ("POST", "https://rest.nexmo.com/sms/json", NOTHING),
+        ("POST", f"{API}/v2/verify", NOTHING),
+        # Other companies have calls, too
+        ("POST", "https://api.telnyx.com/v2/calls", NOTHING),
+        ("POST", f"https://api.telnyx.com/v2/calls/{ID}/actions/speak", NOTHING),
+        ("POST", "https://api.aircall.io/v1/calls", NOTHING),
+        ("PUT", f"https://api.aircall.io/v1/calls/{ID}", NOTHING),
+        ("POST", "https://api.notnexmo.com/v1/calls", NOTHING),
+        ("POST", "https://api.nexmo.com.attacker.io/v1/calls", NOTHING),
+        ("POST", "https://api.bird.com/v1/calls?next=https://api.nexmo.com/v1/calls", NOTHING),
+        ("POST", f"{APP}/users", NOTHING),
+    ],
+)
+def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) -> None:
+    assert judged(recorded(tmp_path, method, url, SHAPELESS, 204, None)) == schemas
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "status", "schemas"),
+    [
+        ("POST", f"{API}/v1/calls", 201, ["response/created"]),
+        ("POST", f"{API}/v1/calls", 200, ["response/created"]),
+        ("POST", f"{API}/v2/calls", 201, NOTHING),
+        ("POST", f"{API}/v1/calls", 202, NOTHING),
+        ("POST", f"{API}/v1/calls", 302, NOTHING),
+        ("POST", f"{API}/v1/calls", 400, ["response/error"]),
+        ("POST", f"{API}/v2/calls", 401, ["response/error"]),
+        ("GET", f"{API}/v1/calls", 429, ["response/error"]),
+        ("GET", f"{API}/v1/calls/{ID}", 404, ["response/error"]),
+        ("PUT", f"{API}/v1/calls/{ID}/talk", 500, ["response/error"]),
+        ("GET", f"{API}/v1/calls", 200, NOTHING),
+        ("GET", f"{API}/v1/calls/{ID}", 200, NOTHING),
+        ("PUT", f"{API}/v1/calls/{ID}/dtmf", 200, NOTHING),
+        ("POST", "https://api.telnyx.com/v2/calls", 400, NOTHING),
+        ("GET", f"{API}/v1/messages", 400, NOTHING),
+        ("GET", f"{APP}/users", 404, NOTHING),
+    ],
+)
+def test_an_answer_of_the_api(method: str, url: str, status: int, schemas: list[str], tmp_path: Path) -> None:
+    assert judged(recorded(tmp_path, method, url, None, status, {"uuid": 5, "type": []})) == schemas
+
+
+@pytest.mark.parametrize("status", [200, 201, 400, 404, 500, 502])
+def test_an_answer_that_is_no_json_says_nothing(status: int, tmp_path: Path) -> None:
+    path = recorded(tmp_path, "POST", f"{API}/v1/calls", None, status, None)
+    path.write_text(path.read_text().replace('"string": ""', '"string": "<html>Bad Gateway</html>"'))
+    assert judged(path) == NOTHING
+
+
+ASKED = {"from": "14155550100", "to": "447700900000", "uuid": ID, "conversation_uuid": f"CON-{ID}"}
+TOLD = {**ASKED, "status": "ringing", "direction": "outbound", "timestamp": "2026-11-23T12:00:00.000Z"}
+KEYS = {**ASKED, "dtmf": {"digits": "1", "timed_out": False}, "timestamp": "2026-11-23T12:00:00.000Z"}
+ACTION = {"action": "talk", "phone": 1}
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "request_body", "answer", "schemas"),
+    [
+        # by the query
+        ("GET", f"{APP}/any?from=14155550100&to=447700900000&{WHO}", None, SHAPELESS, ["ncco"]),
+        ("GET", f"{APP}/any?{WHO}", None, [ACTION], ["ncco"]),
+        ("GET", f"{APP}/any?{WHO}", None, ACTION, ["ncco"]),
+        ("GET", f"{APP}/any?{WHO}", None, [], ["ncco"]),
+        ("GET", f"{APP}/any?{WHO}&status=ringing", None, SHAPELESS, NOTHING),
+        ("GET", f"{APP}/any?{WHO}&status=ringing", None, [ACTION], ["ncco"]),
+        ("GET", f"{APP}/any?uuid={ID}", None, SHAPELESS, NOTHING),
+        # by the body
+        ("POST", f"{APP}/any", ASKED, SHAPELESS, ["webhook/answer", "ncco"]),
+        ("POST", f"{APP}/any", ASKED, None, ["webhook/answer"]),
+        ("POST", f"{APP}/any", TOLD, SHAPELESS, ["webhook/event"]),
+        ("POST", f"{APP}/any", TOLD, [ACTION], ["webhook/event", "ncco"]),
+        ("POST", f"{APP}/any", TOLD, {"status": "ok"}, ["webhook/event"]),
+        ("POST", f"{APP}/any", KEYS, [ACTION], ["webhook/input", "ncco"]),
+        ("POST", f"{APP}/any", KEYS, {}, ["webhook/input"]),
+        # by the path, if there is an action
+        ("GET", f"{APP}/webhooks/answer", None, [ACTION], ["ncco"]),
+        ("GET", f"{APP}/webhook/answer", None, ACTION, ["ncco"]),
+        ("GET", f"{APP}/answer", None, [ACTION], ["ncco"]),
+        ("GET", f"{APP}/answer?language=en", None, [{"action": "tallk"}], ["ncco"]),
+        ("GET", f"{APP}/ncco/", None, [ACTION], ["ncco"]),
+        ("GET", f"{APP}/webhooks/answer", None, SHAPELESS, NOTHING),
+        ("GET", f"{APP}/webhooks/answer", None, [], NOTHING),
+        # by the shape alone
+        ("GET", f"{APP}/any", None, [{"action": "talk", "text": "Hello"}], ["ncco"]),
+        ("POST", f"{APP}/any", [{"action": "talk", "text": "Hello"}], None, ["ncco"]),
+        # nothing of ours
+        ("GET", f"{APP}/users", None, [{"id": 1}], NOTHING),
+        ("POST", f"{APP}/users", {"to": "everybody", "from": "us"}, {"status": "ok"}, NOTHING),
+        ("POST", f"{APP}/answers", {"answer": 42}, {"action": "saved"}, NOTHING),
+    ],
+)
+def test_a_webhook(
+    method: str, url: str, request_body: object, answer: object, schemas: list[str], tmp_path: Path
+) -> None:
+    assert judged(recorded(tmp_path, method, url, request_body, 200, answer)) == schemas
+
+
+@pytest.mark.parametrize("status", [301, 400, 401, 404, 500, 503])
+def test_an_application_that_refuses_answers_no_ncco(status: int, tmp_path: Path) -> None:
+    url = f"{APP}/any?{WHO}"
+    assert judged(recorded(tmp_path, "GET", url, None, status, {"error": "unauthorised"})) == NOTHING
+    assert judged(recorded(tmp_path, "POST", f"{APP}/any", ASKED, status, {})) == ["webhook/answer"]
+    assert judged(recorded(tmp_path, "GET", url, None, status, [{"action": "talk", "text": "Sorry"}])) == ["ncco"]
+
+
+@pytest.mark.parametrize("name", ["url", "urlPath", "urlPathTemplate", "urlPattern", "urlPathPattern"])
+def test_the_address_of_a_mapping(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    request = {"method": "PUT", name: f"/v1/calls/{ID}/talk", "bodyPatterns": [{"equalToJson": SHAPELESS}]}
+    path.write_text(json.dumps({"request": request, "response": {"status": 200}}))
+    assert judged(path) == ["call/talk"]
+
+
+def test_the_query_of_a_mapping(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    query = {"uuid": {"equalTo": ID}, "conversation_uuid": {"matches": "CON-.*"}}
+    request = {"method": "GET", "urlPath": "/any", "queryParameters": query}
+    path.write_text(json.dumps({"request": request, "response": {"status": 200, "jsonBody": SHAPELESS}}))
+    assert judged(path) == ["ncco"]
+
+
+@pytest.mark.parametrize(
+    ("url", "schemas"),
+    [
+        ("{{base}}/v1/calls", ["call/create"]),
+        ("{{ base }}/v1/calls", ["call/create"]),
+        ("{{other}}/v1/calls", NOTHING),
+        ("{{through}}/v1/calls", ["call/create"]),
+        ("{{unknown}}/v1/calls", ["call/create"]),
+        ({"host": ["{{base}}"], "path": ["v1", "calls"]}, ["call/create"]),
+        ({"host": ["api", "nexmo", "com"], "path": ["v1", "calls"]}, ["call/create"]),
+        ({"host": ["api", "aircall", "io"], "path": ["v1", "calls"]}, NOTHING),
+        ({"raw": "{{other}}/v1/calls", "host": ["{{other}}"], "path": ["v1", "calls"]}, NOTHING),
+    ],
+)
+def test_variables_of_a_collection(url: object, schemas: list[str], tmp_path: Path) -> None:
+    request = {"method": "POST", "url": url, "body": {"mode": "raw", "raw": json.dumps(SHAPELESS)}}
+    values = {"base": API, "other": "https://api.aircall.io", "through": "{{base}}"}
+    path = tmp_path / "x.json"
+    collection = {
+        "info": {"name": "x", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+        "item": [{"name": "x", "request": request}],
+        "variable": [{"key": name, "value": value} for name, value in values.items()],
+    }
+    path.write_text(json.dumps(collection))
+    assert judged(path) == schemas
+
+
+def test_a_problem_says_where_it_is_without_what_is_secret(tmp_path: Path) -> None:
+    url = f"https://admin:FakeSecret0000@api.nexmo.com/v1/calls/{ID}?api_secret=FakeSecret0000"
+    [problem, *_] = validate_file(recorded(tmp_path, "PUT", url, SHAPELESS, 204, None))
+    where = f"interaction 1 (PUT https://admin:**************@api.nexmo.com/v1/calls/{ID}), request"
+    assert problem.container == where
