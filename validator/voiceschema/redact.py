@@ -38,7 +38,9 @@ _FOUND = tuple(
         (r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
         # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
         (r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})", 0),
+        # The text may have been cut off before the at sign; then a port is no secret.
         (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>[^\s/@\"'\\]{1,200})@", 0),
+        (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
         # The headers of HAR and the like: name and value are members, in any order.
         (
             (
