@@ -346,7 +346,7 @@ class _Reader:
 
         span = self._document.span(way)
         place = self._document.place(*(span[2:4] if key else span[:2]))
-        line, column, end_line, end_column, source_line = place
+        line, column, end_line, end_column, source_line, _ = place
         self._problems.append(
             Problem(
                 path=self._document.path,

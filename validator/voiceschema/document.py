@@ -19,8 +19,11 @@ _EMPTY = Fault("syntax", "empty", 0, 0)
 class Frame(Protocol):
     """The text around a document: the file it fills, or the part of a file that it stands in."""
 
-    def place(self, start: int, end: int) -> Place:
-        """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`."""
+    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
+        """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`.
+
+        `within` are the offsets of all that may be shown of the text.
+        """
 
     def written(self, text: str) -> str | None:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""
@@ -177,9 +180,21 @@ class Document:
                 self._spans = read_json(self.text or "").spans
         return self._spans
 
-    def place(self, start: int, end: int) -> Place:
-        """Return lines and columns in the file from offset `start` of the text up to offset `end`."""
-        return self._around().place(start, end)
+    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
+        """Return lines and columns in the file from offset `start` of the text up to offset `end`.
+
+        `within` are the offsets of all that may be shown of the text; of a part, that is no more than the part.
+        """
+        if self._at and within is None:
+            within = self.span(())[:2]
+        return self._around().place(start, end, within)
+
+    @property
+    def has_secrets(self) -> bool:
+        """Whether there is something in the text that is not to be shown."""
+        from voiceschema.redact import masked
+
+        return self.text is not None and masked(self.text) != self.text
 
     def written(self, text: str) -> str | None:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""

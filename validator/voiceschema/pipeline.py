@@ -177,8 +177,10 @@ def _of_candidate(
         if candidate.inside and not candidate.is_near:
             return None, []
         return None, [as_warning(judged(document, schema, engine)[1][0])]
-    if given == "payload" and not is_payload(document, engine):
-        return None, []
+    if given == "payload":
+        name = name_of(document, engine)
+        if not name or not name.startswith(candidate.kinds):
+            return None, []
     return judged(document, given, engine, partial=candidate.partial)
 
 

@@ -37,8 +37,10 @@ class Problem:
     suggestion: str | None
     #: Where the payload stands in the outer file, or `None`.
     container: str | None = None
-    #: The line of the file on which the fault begins, for those who draw it.
+    #: The line of the file on which the fault begins, or the part of it that may be shown, for those who draw it.
     source_line: str | None = field(default=None, repr=False, compare=False)
+    #: The column at which that begins.
+    source_column: int = field(default=1, repr=False, compare=False)
 
     @property
     def place(self) -> str:
@@ -56,5 +58,5 @@ class Problem:
     def as_dict(self) -> dict[str, str | int | None]:
         """Return the problem as it stands in JSON output: every member but the source line."""
         members = asdict(self)
-        del members["source_line"]
+        del members["source_line"], members["source_column"]
         return members

@@ -32,8 +32,15 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
-    #: With asterisks for what is secret.
+    #: The first line, or the part of it that may be shown, with asterisks for what is secret.
     source_line: str
+    #: The column at which that begins.
+    source_column: int = 1
+
+
+# What may be shown of a line before a payload, names and brackets, and behind it.
+_NAMES = re.compile(r"""(?:[ \t\[{-]|["']?[A-Za-z_]{1,30}["']?[ \t]*:)*+(?:!![a-z]+[ ])?["']?""")
+_BRACKETS = re.compile(r"""["'\]},\s]*""")
 
 
 class Source:
@@ -43,31 +50,43 @@ class Source:
         self.text = text
         #: The number of the text's first line in the file.
         self.first_line = first_line
-        self._shown: dict[int, str] = {}
+        self._masked: dict[tuple[int, int], str] = {}
 
     @cached_property
     def lines(self) -> list[int]:
         """The offset of each line."""
         return [0, *(match.end() for match in re.finditer("\r\n|\n|\r", self.text))]
 
-    @cached_property
-    def _masked(self) -> str:
-        from voiceschema.redact import masked
+    def _mask(self, start: int, end: int) -> str:
+        if (start, end) not in self._masked:
+            from voiceschema.redact import masked
 
-        return masked(self.text)
+            self._masked[start, end] = masked(self.text[start:end])
+        return self._masked[start, end]
 
-    def place(self, start: int, end: int) -> Place:
-        """Return lines and columns from offset `start` up to offset `end`."""
+    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
+        """Return lines and columns from offset `start` up to offset `end`.
+
+        `within` are the offsets of all that may be shown of the text, but for a name before it and brackets behind it.
+        """
         line, last = bisect_right(self.lines, start), bisect_right(self.lines, end)
-        if line not in self._shown:
-            stop = self.lines[line] if line < len(self.lines) else len(self.text)
-            self._shown[line] = self._masked[self.lines[line - 1] : stop].rstrip("\r\n")
+        begin = self.lines[line - 1]
+        stop = self.lines[line] if line < len(self.lines) else len(self.text)
+        first, behind = begin, stop
+        if within is not None:
+            if not _NAMES.fullmatch(self.text, begin, max(begin, within[0])):
+                first = within[0]
+            if not _BRACKETS.fullmatch(self.text, min(stop, within[1]), stop):
+                behind = within[1]
+        top, bottom = (0, len(self.text)) if within is None else (min(first, within[0]), max(behind, within[1]))
+        shown = self._mask(top, bottom)[first - top : behind - top]
         return Place(
             self.first_line + line - 1,
-            start - self.lines[line - 1] + 1,
+            start - begin + 1,
             self.first_line + last - 1,
             end - self.lines[last - 1] + 1,
-            self._shown[line],
+            shown.rstrip("\r\n"),
+            first - begin + 1,
         )
 
     def written(self, text: str) -> str | None:

@@ -19,6 +19,8 @@ from voiceschema.redact import without_secrets
 from voiceschema.source import Fault, Path, pointer
 from voiceschema.wording import as_json
 
+# The rules that a file breaks whose structure is not what it should be.
+_STRUCTURE = ("syntax", "broken-container")
 # So many characters around a value are looked at for what makes it a secret.
 _NEAR = 300
 # Of several failures of one value, the first of these is what its author got wrong.
@@ -29,6 +31,9 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it."""
     order = _ReadingOrder(document.value)
     found = [_of_reading(document, fault, order) for fault in document.faults]
+    if document.container is None and any(each.problem.rule in _STRUCTURE for each in found) and document.has_secrets:
+        # What is secret is told by what stands around it, and that is broken here.
+        found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
     found += [_of_flow(document, flaw, order) for flaw in flaws]
     groups: dict[object, list[Case]] = {}
     for failure in failures:
@@ -221,6 +226,7 @@ def _placed(
         suggestion=None if written is None or without_secrets(written, around) != written else written,
         container=document.container,
         source_line=place.source_line if place else None,
+        source_column=place.source_column if place else 1,
     )
     return _Placed((extent[0], *order.of(path)), path, at_name, problem)
 

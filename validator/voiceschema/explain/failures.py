@@ -42,7 +42,8 @@ _RULES = {
 def words(case: Case) -> Words:
     """Return what there is to say of a failure."""
     if case.template and isinstance(case.value, str) and values.has_variable(case.value):
-        return Words("placeholder", f"{quote(case.value)} is a variable: {case.noun} has to be filled in for it")
+        variable = "is a variable" if values.is_variable(case.value) else "has a variable in it"
+        return Words("placeholder", f"{quote(case.value)} {variable}: {case.noun} has to come of it")
     return _words(case)
 
 

@@ -128,16 +128,28 @@ def _byte_order_mark(document: Document, _: Fault) -> tuple[str, str | None]:
 
 def _container(_: Document, fault: Fault) -> tuple[str, str | None]:
     name, expected, title = fault.detail.split("\n")
-    return f"{quote(name)} of a {title} is {expected}: without it, no payload can be looked for here", None
+    return f"{quote(name)} of a {title} is {expected}: here it is something else, and no payload can be found", None
+
+
+def _container_member(_: Document, fault: Fault) -> tuple[str, str | None]:
+    name, expected, title = fault.detail.split("\n")
+    return f"{quote(name)} is missing: a {title} needs it, {expected}, and without it no payload can be found", None
 
 
 def _container_item(_: Document, fault: Fault) -> tuple[str, str | None]:
     name, _expected, title = fault.detail.split("\n")
-    return f"each item of {quote(name)} in a {title} is an object: in this one, no payload can be looked for", None
+    return (
+        f"each item of {quote(name)} in a {title} is an object: this is something else, and no payload can be found",
+        None,
+    )
 
 
 def _request_line(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"{quote(fault.detail)} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
+
+
+def _no_empty_line(_: Document, fault: Fault) -> tuple[str, str | None]:
+    return f"{quote(fault.detail)} is not a header: put an empty line before the body", None
 
 
 def _unused_ignore(_: Document, fault: Fault) -> tuple[str, str | None]:
@@ -194,7 +206,9 @@ _WORDS: dict[str, _Words] = {
     "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),
     "container": _container,
     "container-item": _container_item,
+    "container-member": _container_member,
     "request-line": _request_line,
+    "no-empty-line": _no_empty_line,
     "unused-ignore": _unused_ignore,
     "complex-name": ("a property name is a string, not a list or a mapping", None),
 }

@@ -31,6 +31,11 @@ def has_variable(text: str) -> bool:
     return _VARIABLE.search(text) is not None
 
 
+def is_variable(text: str) -> bool:
+    """Whether a string in a template is nothing but a variable."""
+    return _VARIABLE.fullmatch(text) is not None
+
+
 def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
     """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
     used, repaired = [], text

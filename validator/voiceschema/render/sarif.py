@@ -111,7 +111,8 @@ def _snippet(problem: "Problem") -> str:
     """Return the text of the region, as far as it is known: that of one line."""
     if problem.source_line is None or problem.line != problem.end_line:
         return ""
-    return problem.source_line[(problem.column or 1) - 1 : (problem.end_column or 1) - 1]
+    start, end = ((column or 1) - problem.source_column for column in (problem.column, problem.end_column))
+    return problem.source_line[start:end]
 
 
 def _uri(path: str) -> str:

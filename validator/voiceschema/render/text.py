@@ -69,10 +69,10 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
 
 def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:
     """Return a line as far as it is shown, the blanks below what is before the fault, and the carets below it."""
-    start = (problem.column or 1) - 1
-    end = (problem.end_column or 1) - 1 if problem.end_line == problem.line else len(line)
+    start = (problem.column or 1) - problem.source_column
+    end = (problem.end_column or 1) - problem.source_column if problem.end_line == problem.line else len(line)
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
-    before = ("…" if cut else "") + _shape(line[cut:start])
+    before = ("…" if cut or problem.source_column > 1 else "") + _shape(line[cut:start])
     marked = _shape(line[start : min(max(end, start + 1), start + _WIDTH)].rstrip())
     shown = before + _shape(line[start : start + _WIDTH + 1])
     if len(shown) > _WIDTH:
