@@ -163,3 +163,53 @@ def test_records_are_read_one_by_one(tmp_path: Path) -> None:
     peak(200)  # what is read once is not to count
     few, many = peak(2_000), peak(20_000)
     assert many < few + 300_000 < (tmp_path / "x.ndjson").stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("info", "expected"),
+    [
+        ("json", 1),
+        ("JSON", 1),
+        ("json{3}", 1),
+        ("json,editable", 1),
+        ("json:call.json", 1),
+        ("{.json .wide}", 1),
+        (" yml ", 1),
+        ("jsonc", 0),
+        ("json5", 0),
+        ("", 0),
+        ("python json", 0),
+    ],
+)
+def test_the_language_of_a_block_is_its_first_word(info: str, expected: int, tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(f'```{info}\n{{"type": "phone", "number": "+447700900123"}}\n```\n')
+    assert len(validate_file(path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ('[{"action": "talk", "text": "Hi",}]', 1),
+        ('{"answer_url": ["https://example.com"] "to": []}', 1),
+        ('[{"action": "connect", "endpoint": [}]', 1),
+        ('[{"action": "talk", "text": "Hi"}, ...]', 0),
+        ('{"action": "opened", // or "closed"\n"number": 1}', 0),
+        ('{"device": "ttl", "action": "connect", "payload": {"port": 1 // serial\n}}', 0),
+        ('{"Action": ["s3:*",]}', 0),
+    ],
+)
+def test_of_blocks_that_cannot_be_parsed_those_are_named_that_were_meant_to_be_payloads(
+    block: str, expected: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(f"```json\n{block}\n```\n")
+    problems = validate_file(path)
+    assert [(problem.rule, problem.severity) for problem in problems] == [("syntax", "warning")] * expected
+
+
+def test_tags_of_other_tools_are_nothing_wrong_in_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "stack.yaml").write_text("Resources:\n  Queue: !Ref Other\n  List: !Sub [a, b]\n")
+    (tmp_path / "call.yaml").write_text("type: phone\nnumber: !secret number\n")
+    problems = [problem for result in validate_files(tmp_path) for problem in result.problems]
+    assert [(Path(problem.path).name, problem.rule) for problem in problems] == [("call.yaml", "syntax")]

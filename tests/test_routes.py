@@ -101,6 +101,13 @@ def judged(path: Path) -> list[str]:
         ("POST", "https://api.nexmo.com.attacker.io/v1/calls", NOTHING),
         ("POST", "https://api.bird.com/v1/calls?next=https://api.nexmo.com/v1/calls", NOTHING),
         ("POST", f"{APP}/users", NOTHING),
+        # An application of somebody's own may have addresses like ours
+        ("POST", "http://localhost:3000/api/v1/calls", NOTHING),
+        ("POST", "http://localhost:3000/api/v1/calls/initiate", NOTHING),
+        ("PATCH", "{{baseUrl}}/v1/calls/17", NOTHING),
+        ("POST", "{{baseUrl}}/v1/calls/17", NOTHING),
+        ("POST", "{{baseUrl}}/nexmo/v1/calls", ["call/create"]),
+        ("ANY", "/v1/calls", ["call/create"]),
     ],
 )
 def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) -> None:

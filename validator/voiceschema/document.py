@@ -154,6 +154,11 @@ class Document:
         """Whether the value was read, so that it can be judged."""
         return not any(fault.fatal for fault in self.faults)
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the only faults are tags, which make a text no payload, but are nothing wrong in YAML."""
+        return all(fault.kind == "tag" for fault in self.faults)
+
     def span(self, path: Path) -> Span:
         """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
 

@@ -176,6 +176,8 @@ def _of_candidate(
     if not document.legible and (given == "payload" or not candidate.inside):
         if candidate.inside and not candidate.is_near:
             return None, []
+        if document.is_foreign and not is_payload(document, engine):
+            return None, []
         return None, [as_warning(judged(document, schema, engine)[1][0])]
     if given == "payload":
         name = name_of(document, engine)
