@@ -1,6 +1,7 @@
 """The configuration: which file applies to a payload, what stands there, and what the command line says besides."""
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -8,7 +9,7 @@ from voiceschema import resources
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import validate, validate_files
-from voiceschema.search import STDIN, pattern_of, shown
+from voiceschema.search import STDIN, shown
 from voiceschema.wording import quote
 
 if TYPE_CHECKING:
@@ -268,7 +269,7 @@ def _read(folder: str) -> _Configuration | None:
                 raise CannotRunError(f"cannot read {shown(path)}: {_reason(error)}") from None
             continue
         # Most files of this name are about other things: a look is cheaper than reading them.
-        if not keys or b"voiceschema" in data:
+        if not keys or re.search(rb"voiceschema[\"']?[ \t]*(?:[].]|=(?!=))", data):
             document = _document(data, shown(path), keys)
             if document is not None:
                 return _Reader(document, folder).configuration()
@@ -365,6 +366,8 @@ class _Reader:
         )
 
     def _globs(self, key: str) -> "Iterator[tuple[_Glob, Any]]":
+        from voiceschema.gitignore import pattern_of
+
         for text, item in self._document.value.get(key, {}).items():
             pattern = pattern_of(text)
             if pattern is not None and pattern.include:

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from voiceschema.redact import masked
-
 _LONGEST = 60
 _VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|SSML|http|HTTP")
 
@@ -16,7 +14,7 @@ def quote(value: Any) -> str:
 
     Asterisks stand for secrets.
     """
-    text = masked(printable(json.dumps(value, ensure_ascii=False)))
+    text = _masked(printable(json.dumps(value, ensure_ascii=False)))
     if len(text) <= _LONGEST:
         return text
     if isinstance(value, list | dict):
@@ -26,8 +24,14 @@ def quote(value: Any) -> str:
 
 def shortened(text: str) -> str:
     """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
-    text = masked(printable(text))
+    text = _masked(printable(text))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _masked(text: str) -> str:
+    from voiceschema.redact import masked
+
+    return masked(text)
 
 
 def as_json(value: Any) -> str:

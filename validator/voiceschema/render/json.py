@@ -23,11 +23,11 @@ class JsonReport:
 
     def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
         """As in `Report`."""
-        text = ""
+        parts: list[str] = []
         for problem in problems:
-            text += self._separator + json.dumps({name: sound(value) for name, value in problem.as_dict().items()})
+            parts += self._separator, json.dumps({name: sound(value) for name, value in problem.as_dict().items()})
             self._separator = ",\n"
-        return text
+        return "".join(parts)
 
     def end(self, tally: Tally) -> str:
         """As in `Report`."""

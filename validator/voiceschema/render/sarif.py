@@ -39,12 +39,12 @@ class SarifReport:
 
     def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
         """As in `Report`."""
-        text = ""
+        parts: list[str] = []
         for problem in problems:
             index = self._rules.setdefault(problem.rule, len(self._rules))
-            text += self._separator + json.dumps(_result(problem, index))
+            parts += self._separator, json.dumps(_result(problem, index))
             self._separator = ",\n"
-        return text
+        return "".join(parts)
 
     def end(self, tally: Tally) -> str:
         """As in `Report`."""

@@ -31,11 +31,11 @@ class TextReport:
 
     def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
         """As in `Report`."""
-        text = ""
+        parts: list[str] = []
         for problem in problems:
-            text += f"{self._separator}{text_of(problem, colour=self._colour)}\n"
+            parts += self._separator, text_of(problem, colour=self._colour), "\n"
             self._separator = "\n"
-        return text
+        return "".join(parts)
 
     def end(self, _: Tally) -> str:
         """As in `Report`."""

@@ -1,0 +1,154 @@
+"""What git is told to ignore: `.gitignore` files and their patterns, as gitignore(5) has them."""
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
+
+    from pathspec import RegexPattern
+
+
+class Rule(NamedTuple):
+    """A line of a `.gitignore`."""
+
+    file: str
+    line: int
+    text: str
+    pattern: "RegexPattern"
+    #: Whether it is about the path from the folder of the file on, and not about the name alone.
+    whole: bool
+
+    def is_about(self, path: str, *, folder: bool) -> bool:
+        """Whether it matches a path itself: pathspec says yes to everything below a folder that matches, too."""
+        # The only group of the pattern marks the end of a folder; in the middle of the path, it is a folder above.
+        found = self.pattern.match_file(path)
+        if found and found.match.lastindex is None:
+            return True
+        found = self.pattern.match_file(f"{path}/") if folder else None
+        return bool(found and found.match.lastindex and found.match.end(found.match.lastindex) > len(path))
+
+
+class Gitignore(NamedTuple):
+    """A `.gitignore`."""
+
+    #: Its folder, with a separator at the end.
+    folder: str
+    #: Its rules, the last one first.
+    rules: list[Rule]
+    #: What a name, and what a path, has to match for some rule to match it: one look instead of many.
+    names: "re.Pattern[str]"
+    paths: "re.Pattern[str]"
+
+    def decisive(self, path: str, *, folder: bool) -> Rule | None:
+        """Return the last rule that is about a path."""
+        below, name = path[len(self.folder) :].replace(os.sep, "/"), os.path.basename(path)
+        end = "/" if folder else ""
+        if not self.names.search(name + end) and not self.paths.search(below + end):
+            return None
+        about = (rule for rule in self.rules if rule.is_about(below if rule.whole else name, folder=folder))
+        return next(about, None)
+
+
+# The files whose rules hold in a folder, the innermost first: the first rule that is about a path decides.
+Rules = tuple[Gitignore, ...]
+
+
+def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
+    """Return the rule because of which a path is ignored, if it is; the folders above it are not."""
+    for file in rules:
+        if rule := file.decisive(path, folder=folder):
+            return rule if rule.pattern.include else None
+    return None
+
+
+def rules_above(folder: str) -> Rules:
+    """Return the rules that hold for a folder that is searched; none if they would leave the folder itself out."""
+    rules: Rules = ()
+    for _, ignoring, above in way_to(folder):
+        if ignoring is not None:
+            return ()
+        rules = above
+    return rules
+
+
+def way_to(path: str) -> Iterator[tuple[str, Rule | None, Rules]]:
+    """Yield each folder on the way to an absolute path, and the path, with the rule that ignores it, and those above.
+
+    The way begins below the folder with `.git`; without any, below the current directory if that is on the way, or
+    else at the path, or below the folder that it stands in if it is a file.
+    """
+    way = [path] if os.path.isdir(path) else [path, os.path.dirname(path)]
+    shortest = len(way)
+    while not os.path.exists(os.path.join(way[-1], ".git")):
+        above = os.path.dirname(way[-1])
+        if above == way[-1]:
+            here = os.getcwd()
+            del way[way.index(here) + 1 if here in way else shortest :]
+            break
+        way.append(above)
+    rules = rules_in(way.pop(), ())
+    for place in reversed(way):
+        folder = place != path or os.path.isdir(path)
+        yield place, ignoring(rules, place, folder=folder), rules
+        if folder:
+            rules = rules_in(place, rules)
+
+
+def rules_in(folder: str, above: Rules) -> Rules:
+    """Return the rules that hold in a folder; in another repository, those from above it do not."""
+    if os.path.exists(os.path.join(folder, ".git")):
+        above = ()
+    path = os.path.join(folder, ".gitignore")
+    try:
+        with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
+            lines = [line.rstrip("\r\n") for line in file]
+    except OSError:
+        return above
+    rules = [rule for number, line in enumerate(lines, start=1) if (rule := _rule(path, number, line))]
+    if not rules:
+        return above
+    names, paths = (_any(rule for rule in rules if rule.whole == whole) for whole in (False, True))
+    return (Gitignore(os.path.join(folder, ""), rules[::-1], names, paths), *above)
+
+
+def _rule(file: str, line: int, text: str) -> Rule | None:
+    """Return the rule that stands in a line, if there is one."""
+    pattern = pattern_of(text)
+    if pattern is None:
+        return None
+    path = text.rstrip().removeprefix("!")
+    while path.startswith(("**/", "/**/")):
+        path = path.partition("**/")[2]
+    return Rule(file, line, text, pattern, "/" in path.removesuffix("/"))
+
+
+def pattern_of(text: str) -> "RegexPattern | None":
+    """Return the pattern that stands in a line of a `.gitignore`, if there is one."""
+    if not text or text.startswith("#"):
+        return None
+    import re
+    import warnings
+
+    from pathspec import GitIgnoreSpec
+
+    # pathspec takes "a/**/" for "a/".
+    line = re.sub(r"(?<=/)\*\*/\s*$", "**/*/", text)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about what a regular expression may mean one day
+            [pattern] = GitIgnoreSpec.from_lines([line]).patterns
+    except (ValueError, re.error):  # git takes no notice of such a line
+        return None
+    return pattern if pattern.include is not None else None
+
+
+def _any(rules: Iterable[Rule]) -> "re.Pattern[str]":
+    import re
+    import warnings
+
+    patterns = [rule.pattern.regex.pattern.replace("?P<ps_d>", "") for rule in rules if rule.pattern.regex]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as above
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
