@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _RULES = r"voiceschema:[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?)"
 _IN_YAML = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{_RULES}", re.MULTILINE)
-_IN_HTML = re.compile(rf"<!--\s*#?[ \t]*{_RULES}[^>]*-->")
+_IN_HTML = re.compile(rf"<!--\s*+#?[ \t]*+{_RULES}(?:(?!-->).){{0,500}}-->", re.DOTALL)
 
 
 class Ignore(NamedTuple):

@@ -120,7 +120,8 @@ def _secrets(text: str) -> Iterator[tuple[int, int]]:
 def _listed(text: str, first: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Yield the other values of the list in which a value stands."""
     mark = next((mark for mark in _NEXT if mark in first["within"]), "")
-    line = text[text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1 :][:81]
+    begin = text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1
+    line = text[begin : begin + 81]
     indent = line[: len(line) - len(line.lstrip())]
     value = _NEXT[mark].match(text, first.end()) if mark else None
     while value and value.groupdict().get("indent", indent) == indent:

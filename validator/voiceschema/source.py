@@ -10,6 +10,9 @@ MAX_DEPTH = 100
 #: Values that a YAML document may have once its aliases are written out.
 MAX_EXPANDED = 100_000
 
+#: What the string for a variable outside of strings begins with: a character that nobody uses.
+BARE = "\uf8ff"
+
 #: The way to a value in a payload: names and indexes.
 Path = tuple[str | int, ...]
 

@@ -15,12 +15,14 @@ from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
-from voiceschema.redact import without_secrets
+from voiceschema.redact import masked, without_secrets
 from voiceschema.source import Fault, Path, pointer
 from voiceschema.wording import as_json
 
 # The rules that a file breaks whose structure is not what it should be.
 _STRUCTURE = ("syntax", "broken-container")
+# How the mark of a variable outside of strings is shown, where it is quoted with something else.
+_BARE = "\\uf8ff"
 # So many characters around a value are looked at for what makes it a secret.
 _NEAR = 300
 # Of several failures of one value, the first of these is what its author got wrong.
@@ -40,6 +42,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         case = _case(document, failure, engine)
         groups.setdefault(_fault(case), []).append(case)
     cases = {key: min(group, key=_rank) for key, group in groups.items()}
+    _drop_what_the_type_explains(cases)
     for case, name in _renames(cases):
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
@@ -95,6 +98,8 @@ def _text_of(document: Document, path: Path) -> str:
 def _fault(case: Case) -> object:
     """Return what makes a failure one with others: they are about the same value, or the same property."""
     failure = case.failure
+    if case.is_variable:
+        return "value", failure.path
     if failure.keyword == "required":
         return "missing", failure.path, failure.name
     if _is_about_name(case):
@@ -135,6 +140,15 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
+
+
+def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
+    """Take out what combinations of properties are missed in a value that is no object at all."""
+    for key in list(cases):
+        if key[0] == "combination":
+            value = cases.get(("value", key[1]))
+            if value is not None and value.failure.keyword == "type" and not value.failure.forgiven:
+                del cases[key]
 
 
 def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
@@ -220,8 +234,8 @@ def _placed(
         end_column=place.end_column if place else None,
         severity=severity,
         rule=said.rule,
-        message=without_secrets(said.sentence, around),
-        instance_location=pointer(path),
+        message=without_secrets(said.sentence.replace(_BARE, ""), around),
+        instance_location=masked(pointer(path)),
         schema_location=schema_location,
         suggestion=None if written is None or without_secrets(written, around) != written else written,
         container=document.container,

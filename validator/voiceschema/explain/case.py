@@ -4,7 +4,9 @@ import re
 from typing import Any, NamedTuple
 
 from voiceschema.engine import Engine, Failure
+from voiceschema.explain.values import has_variable
 from voiceschema.resources import BASE, SHIPPED, Schema
+from voiceschema.source import BARE
 from voiceschema.wording import a, quote, shortened
 
 
@@ -31,6 +33,14 @@ class Case(NamedTuple):
     siblings: Any
     #: Whether it stands in a template, in which variables are still to be filled in.
     template: bool = False
+
+    @property
+    def is_variable(self) -> bool:
+        """Whether it cannot be told what the value will be; in quotes a variable will be a string, whatever it is."""
+        if not self.template or not isinstance(self.value, str) or not has_variable(self.value):
+            return False
+        needs = self.limit if self.failure.keyword == "type" else None
+        return needs not in ("array", "object") or self.value.startswith((BARE, "<"))
 
     @property
     def schema(self) -> Schema:

@@ -13,6 +13,7 @@ from voiceschema.explain.types import documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest
 from voiceschema.resources import BASE, Schema
+from voiceschema.source import BARE
 from voiceschema.wording import a, as_json, both, count, either, quote
 
 #: The rule of a format document that is not its name.
@@ -41,9 +42,10 @@ _RULES = {
 
 def words(case: Case) -> Words:
     """Return what there is to say of a failure."""
-    if case.template and isinstance(case.value, str) and values.has_variable(case.value):
-        variable = "is a variable" if values.is_variable(case.value) else "has a variable in it"
-        return Words("placeholder", f"{quote(case.value)} {variable}: {case.noun} has to come of it")
+    if case.is_variable:
+        text = case.value.removeprefix(BARE)
+        variable = "is a variable" if values.is_variable(text) else "has a variable in it"
+        return Words("placeholder", f"{quote(text)} {variable}: {case.noun} has to come of it")
     return _words(case)
 
 

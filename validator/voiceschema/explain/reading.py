@@ -64,7 +64,7 @@ def _control_character(document: Document, fault: Fault) -> tuple[str, str | Non
     if char in "\r\n":
         return "the line ends inside a string: close the quotes, or write the line break as \\n", None
     escape = printable(char)
-    if document.path.lower().endswith((".yaml", ".yml")):
+    if document.language == "yaml":
         return f"U+{ord(char):04X} cannot stand in YAML: write it in double quotes as {escape}", None
     return f"U+{ord(char):04X} cannot stand here as it is: write it as {escape}", escape
 
