@@ -1,6 +1,8 @@
 """Which configuration applies to which file, and what it does; `messages/configuration/` shows the words."""
 
 import io
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -133,14 +135,23 @@ def test_a_rule_of_a_profile_may_be_ignored_from_the_command_line(here: Path) ->
     assert main(["validate", "--ignore", "house-secure", "."]) == 2
 
 
-def test_a_wrong_configuration_below_stops_before_anything_is_written(
+def test_a_wrong_configuration_below_leaves_out_what_it_applies_to(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    tree(here, {"a.json": PLUS, "b/c.json": PLUS, "b/voiceschema.toml": "strict = 1"})
+    tree(here, {"a.json": PLUS, "b/c.json": PLUS, "b/d.json": PLUS, "b/voiceschema.toml": "strict = 1"})
     assert main(["validate", "--output", "json", "."]) == 2
     captured = capsys.readouterr()
-    assert captured.out == ""
-    assert "b/voiceschema.toml:1:10: error: 1 is not a boolean" in captured.err
+    assert [each["path"] for each in json.loads(captured.out)["results"]] == ["a.json"]
+    assert captured.err.count("b/voiceschema.toml:1:10: error: 1 is not a boolean") == 1
+    assert main(["validate", "b/c.json"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_configuration_that_never_ends_is_not_read(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tree(here, {"a.json": PLUS})
+    os.mkfifo(here / "voiceschema.toml")
+    assert main(["validate", "a.json"]) == 2
+    assert "cannot read voiceschema.toml: it is not a file" in capsys.readouterr().err
 
 
 def test_show_config_tells_of_gitignore(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

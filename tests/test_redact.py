@@ -153,7 +153,7 @@ def test_a_suggestion_with_a_secret_is_kept_to_oneself(tmp_path: Path, capsys: p
         assert main(["validate", "--schema", "action/record", "--output", output, str(path)]) == 1
         shown = capsys.readouterr().out
         assert "put it in brackets" in shown
-        assert "admin:**************@" in shown
+        assert "https://********************@" in shown
         assert SECRET not in shown
         assert "write [" not in shown
 

@@ -41,11 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
     except CannotRunError as error:
-        if error.problems:
-            from voiceschema.render.text import text_of
-
-            _complain("\n".join(f"{text_of(problem)}\n" for problem in error.problems))
-        _say(str(error))
+        _tell(error)
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -61,6 +57,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _say(text: str) -> None:
     _complain(f"voiceschema: {printable(text)}\n")
+
+
+def _tell(error: CannotRunError) -> None:
+    if error.problems:
+        from voiceschema.render.text import text_of
+
+        _complain("\n".join(f"{text_of(problem)}\n" for problem in error.problems))
+    _say(str(error))
 
 
 def _complain(text: str) -> None:
@@ -152,11 +156,13 @@ def _validate(options: argparse.Namespace) -> int:
         raise CannotRunError(
             "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
         )
-    settings = [configurations.settings_for(path) for path in paths]
-    check_rules(options.ignore, [each.catalog for each in settings])
+    settings, errors = _settings(paths, configurations)
+    if errors and (not settings or options.show_config):
+        raise errors[0]
+    check_rules(options.ignore, [each.catalog for each in settings.values()])
     try:
         CATALOG.uri(options.schema or "payload")
-        for each in settings:
+        for each in settings.values():
             engine_for(each.catalog, options.engine)
     except (LookupError, ImportError) as error:
         raise CannotRunError(error) from None
@@ -166,15 +172,32 @@ def _validate(options: argparse.Namespace) -> int:
     return _check(paths, configurations, options)
 
 
+def _settings(paths: Iterable[str], configurations: Configurations) -> tuple[dict[str, Settings], list[CannotRunError]]:
+    """Return what applies to each path, and each error that leaves some of them without."""
+    settings: dict[str, Settings] = {}
+    errors: dict[str, CannotRunError] = {}
+    for path in paths:
+        try:
+            settings[path] = configurations.settings_for(path)
+        except CannotRunError as error:
+            errors.setdefault(str(error), error)
+    return settings, list(errors.values())
+
+
 def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
     closed: list[OSError] = []
-    # A configuration that is wrong is told of before anything is written.
-    plan = [
-        (file, configurations.settings_for(file.path)) for file in targets(paths, closed, configurations.is_expected)
-    ]
+    # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
+    found = list(targets(paths, closed, configurations.is_expected))
+    applying, errors = _settings([file.path for file in found], configurations)
+    for error in errors:
+        _tell(error)
+    plan = [(file, applying[file.path]) for file in found if file.path in applying]
     output, tally = report(options.output, colour=_coloured(options.color)), Tally()
     sys.stdout.write(output.begin())
-    closings = [(closed_folder(error), configurations.settings_for(str(error.filename))) for error in closed]
+    of_folders, _ = _settings([str(error.filename) for error in closed], configurations)
+    closings = [
+        (closed_folder(error), of_folders[str(error.filename)]) for error in closed if str(error.filename) in of_folders
+    ]
     has_failed = False
     with Progress(sys.stderr, len(plan)) as progress:
         for result, settings in chain(_results(plan, options.engine), closings):
@@ -199,7 +222,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
         _say(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and tally.errors + tally.warnings > _MANY:
         _say(f"by rule: {tally.by_rule()}")
-    if nothing or tally.unreadable:
+    if nothing or tally.unreadable or errors:
         return CANNOT
     return WRONG if has_failed else OK
 

@@ -71,7 +71,7 @@ class Settings(NamedTuple):
 
 
 class Configurations:
-    """The configurations of files. Each is read once, and wrong ones raise `CannotRunError`."""
+    """The configurations of files. Each is read once; what a wrong one applies to raises `CannotRunError`."""
 
     def __init__(self, options: Options | None = None) -> None:
         self._options = options or Options()
@@ -82,6 +82,8 @@ class Configurations:
     def settings_for(self, path: str) -> Settings:
         """Return what applies to a file or a folder: the nearest configuration, and the command line."""
         configuration, below = self._configuration_for(path)
+        if configuration.error is not None:
+            raise configuration.error
         if configuration.schemas or configuration.ignores:
             return self._merged(configuration, below)
         if configuration.file not in self._settings:
@@ -95,7 +97,10 @@ class Configurations:
 
     def paths(self) -> tuple[str, ...]:
         """Return what is to be checked if nothing is named; empty without a configuration."""
-        return self._configuration_for(STDIN)[0].paths
+        configuration = self._configuration_for(STDIN)[0]
+        if configuration.error is not None:
+            raise configuration.error
+        return configuration.paths
 
     def _configuration_for(self, path: str) -> "tuple[_Configuration, str]":
         """Return the configuration of a path, and the path from its folder on; empty for standard input."""
@@ -104,7 +109,7 @@ class Configurations:
         way = []
         while folder not in self._found:
             way.append(folder)
-            found, above = _read(folder), os.path.dirname(folder)
+            found, above = _found(folder), os.path.dirname(folder)
             if found or above == folder:
                 self._found[folder] = found or _NONE
             else:
@@ -252,15 +257,26 @@ class _Configuration(NamedTuple):
     ignore: tuple[str, ...] = ()
     ignores: "tuple[tuple[_Glob, list[str]], ...]" = ()
     strict: bool = False
+    #: What is wrong with it.
+    error: CannotRunError | None = None
 
 
 _NONE = _Configuration()
+
+
+def _found(folder: str) -> _Configuration | None:
+    try:
+        return _read(folder)
+    except CannotRunError as error:
+        return _Configuration(folder=folder, error=error)
 
 
 def _read(folder: str) -> _Configuration | None:
     """Return the configuration that stands in a folder, if one does."""
     for name, keys in FILES:
         path = os.path.join(folder, name)
+        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            raise CannotRunError(f"cannot read {shown(path)}: it is not a file")  # and may never end
         try:
             with open(path, "rb") as file:
                 data = file.read()

@@ -1,6 +1,7 @@
 """Comments that ask for a problem to be ignored in one place: `# voiceschema: ignore RULE`."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,9 +11,13 @@ from voiceschema.source import Fault
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-_RULES = r"voiceschema:[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?)"
+_RULES = r"(?i:voiceschema):[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?)"
 _IN_YAML = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{_RULES}", re.MULTILINE)
 _IN_HTML = re.compile(rf"<!--\s*+#?[ \t]*+{_RULES}(?:(?!-->).){{0,500}}-->", re.DOTALL)
+
+
+# The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
+_CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
 
 class Ignore(NamedTuple):
@@ -40,13 +45,14 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
     document = documents[0]
     text = document.text or ""
     comments = list(_IN_YAML.finditer(text))
-    scalars = [span for each in documents for span in _scalars(each)] if comments else []
+    scalars = sorted(span for each in documents for span in _scalars(each)) if comments else []
     for match in comments:
-        if any(start <= match.start() < end for start, end in scalars):
+        before = bisect_right(scalars, (match.start(), len(text))) - 1
+        if before >= 0 and match.start() < scalars[before][1]:
             continue
         about = match.start()
         if not text[text.rfind("\n", 0, about) + 1 : about].strip():
-            following = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE).search(text, match.end())
+            following = _CONTENT.search(text, match.end())
             about = following.end() if following else len(text)
         line = document.place(about, about).line
         yield Ignore(document, *match.span(), _named(match), line, line)
@@ -55,20 +61,18 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
 def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[list["Problem"], list[Document]]:
     """Return the problems that are left, and a document with a fault for each comment that nothing was found for."""
     unused: list[Document] = []
+    left: dict[tuple[int | None, str], list[Problem]] = {}
+    for problem in problems:
+        left.setdefault((problem.line, problem.rule), []).append(problem)
     for ignore in ignores:
         faults: list[Fault] = []
         for rule in ignore.rules or ("",):
-            left = [each for each in problems if each.rule != rule or not _is_about(ignore, each)]
-            if len(left) == len(problems):
+            found = [left.pop((line, rule), None) for line in range(ignore.first_line, ignore.last_line + 1)]
+            if not any(found):
                 faults.append(_fault(ignore, rule))
-            problems = left
         if faults:
             unused.append(ignore.document.with_faults(faults))
-    return problems, unused
-
-
-def _is_about(ignore: Ignore, problem: "Problem") -> bool:
-    return problem.line is not None and ignore.first_line <= problem.line <= ignore.last_line
+    return [problem for problem in problems if (problem.line, problem.rule) in left], unused
 
 
 def _fault(ignore: Ignore, rule: str) -> Fault:
@@ -80,9 +84,15 @@ def _named(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _scalars(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where scalars stand, and names: in them, what looks like a comment is none."""
+    text = document.text or ""
     for path, span in document.places().items():
+        if span.key_start >= 0:
+            yield span.key_start, span.key_end
         value: Any = document.value
         for step in path:
             value = value[step]
         if not isinstance(value, list | dict):
-            yield span.start, span.end
+            # Behind the mark of a block, on the same line, there may be one.
+            begins_block = text[span.start : span.start + 1] in ("|", ">")
+            yield (text.find("\n", span.start) if begins_block else span.start), span.end

@@ -143,7 +143,7 @@ def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Itera
 
 
 def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
-    contents = Contents(_read(path), path)
+    contents = Contents(_read(path), path, by_shape=schema == "payload")
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
     for candidate in contents.candidates(lambda document: name_of(document, engine)):

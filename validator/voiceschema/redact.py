@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 _NAME = (
-    r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:(?:api|app|access|account|private)[_-]?key|[a-z]{0,20}?(?:secret|token|password|passwd)"
-    r"|(?:proxy-)?authorization|(?:set-)?cookie|sig|signature|credentials|jwt)"
+    r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:[a-z]{0,20}?(?:api|app|access|account|private|secret)[_-]?key"
+    r"|[a-z]{0,20}?(?:secret|token|password|passwd|passphrase|credentials?)|pwd|(?:basic[_-]?)?auth|bearer"
+    r"|j?session(?:[_-]?id)?|sid|(?:proxy-)?authorization|(?:set-)?cookie|sig|signature|jwt)"
 )
 _START = r"(?:^[ \t@-]{0,80}(?:export[ \t]+)?|[\"'?&,;{(]\s{0,80})"
 # A quote, perhaps escaped because it stands in a string, or in a string in a string.
 _QUOTE = r"\\{0,7}[\"']"
-_IS = rf"(?:{_QUOTE})?\s{{0,80}}[:=]\s{{0,80}}"
+# In a string of YAML the line may be broken anywhere.
+_BREAK = r"(?:\\\r?\n)?"
+_IS = rf"(?:{_QUOTE})?{_BREAK}\s{{0,80}}[:=]{_BREAK}\s{{0,80}}"
 # What stands before the value itself: the brackets of a list, the dash of one in YAML, a matcher of WireMock, or the
 # kind of an authorization.
 _WITHIN = (
@@ -20,13 +23,16 @@ _WITHIN = (
 _SCHEME = r"(?>(?:(?:basic|bearer|digest|token) +)?)"
 # A value, unless it is the name of a member, a variable, or JSON that is no string.
 _VALUE = (
-    rf"(?:\\{{0,7}}\"{_SCHEME}(?!\{{\{{)(?P<double>[^\"\\\r\n]{{4,}}+)(?!\\{{0,7}}\"\s{{0,80}}:)"
-    rf"|\\{{0,7}}'{_SCHEME}(?!\{{\{{)(?P<single>[^'\\\r\n]{{4,}}+)(?!'\s{{0,80}}:)"
+    rf"(?:\\{{1,7}}\"{_SCHEME}(?!\{{\{{)(?P<escaped>(?:(?!\\{{1,7}}\").){{1,2000}}+)(?!\\{{1,7}}\"\s{{0,80}}:)"
+    rf"|\"{_SCHEME}(?!\{{\{{)(?P<double>(?:[^\"\\\r\n]|\\.)++)(?!\"\s{{0,80}}:)"
+    rf"|\\{{0,7}}'{_SCHEME}(?!\{{\{{)(?P<single>(?:[^'\\\r\n]|'')++)(?!'\s{{0,80}}:)"
     r"|%s(?!(?:null|true|false)\b)(?P<plain>%s))"
 )
 # No value is the name of a member in the next line.
 _PLAIN = r"(?![\w-]{1,80}:\s)[^\s\"'\\&,;<>{}\[\]|#]"
 _WORD = _PLAIN + r"[^\s\"'\\&,;<>{}\]]{3,}+"
+# What begins a value of YAML that is no plain one.
+_NO_MARK = r"(?![\"'\[{|>&*!]|-[ \t])"
 # A header goes on to the end of its line.
 _LINE = _PLAIN + r"[^\r\n\"'\\&,<>{}\]]{3,}+"
 
@@ -39,7 +45,17 @@ _FOUND = tuple(
         # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
         (r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})", 0),
         # The text may have been cut off before the at sign; then a port is no secret.
-        (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>[^\s/@\"'\\]{1,200})@", 0),
+        (r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+        (r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
+        # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
+        (rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})", re.IGNORECASE),
+        (rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})", re.IGNORECASE),
+        (rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})", re.IGNORECASE),
+        # In YAML a value goes on to the end of its line.
+        (
+            rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}(?![\"'\[{{|>&*!]|-[ \t])(?P<secret>[^\r\n]{{1,500}})",
+            re.IGNORECASE,
+        ),
         (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
         # The headers of HAR and the like: name and value are members, in any order.
         (
@@ -71,8 +87,8 @@ _NEXT = {
 
 # Without one of these, there is nothing to be found: most texts that are shown have none.
 _HINTS = (
-    *("eyj", "private", "basic ", "bearer ", "digest ", "token", "key", "secret", "passw"),
-    *("authorization", "cookie", "sig", "credentials", "jwt", "://"),
+    *("eyj", "private", "basic ", "bearer", "digest ", "token", "key", "secret", "passw", "passphrase", "pwd"),
+    *("auth", "cookie", "session", "sid", "sig", "credential", "jwt", "://", "sip:", "sips:"),
 )
 
 

@@ -33,7 +33,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it."""
     order = _ReadingOrder(document.value)
     found = [_of_reading(document, fault, order) for fault in document.faults]
-    if document.container is None and any(each.problem.rule in _STRUCTURE for each in found) and document.has_secrets:
+    if document.container is None and any(each.problem.rule in _STRUCTURE for each in found) and _is_delicate(document):
         # What is secret is told by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
     found += [_of_flow(document, flaw, order) for flaw in flaws]
@@ -140,6 +140,12 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
+
+
+def _is_delicate(document: Document) -> bool:
+    """Whether a text has secrets in it, or may have some that nobody knows by name, as a recording has."""
+    lower = (document.text or "").lower()
+    return any(word in lower for word in ("headers", "cookie", "authorization")) or document.has_secrets
 
 
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
