@@ -213,3 +213,124 @@ def test_tags_of_other_tools_are_nothing_wrong_in_a_folder(tmp_path: Path) -> No
     (tmp_path / "call.yaml").write_text("type: phone\nnumber: !secret number\n")
     problems = [problem for result in validate_files(tmp_path) for problem in result.problems]
     assert [(Path(problem.path).name, problem.rule) for problem in problems] == [("call.yaml", "syntax")]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"interactions": {"enabled": True}},
+        {"interactions": [{"with": "b"}]},
+        {"interactions": []},
+        {"log": {"entries": [{"level": "info"}]}},
+        {"log": []},
+        {"info": {"name": "x"}, "item": {"a": 1}},
+        {"request": {"method": "GET", "url": "/x"}, "response": "text"},
+        {"mappings": {"a": 1}},
+    ],
+)
+def test_what_only_looks_like_a_container_is_none(value: object, tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text(json.dumps(value))
+    [result] = validate_files(tmp_path)
+    assert (result.skipped, result.problems) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "rules"),
+    [
+        ("{{urls}}", ["placeholder"]),
+        ('"{{url}}"', ["wrong-type"]),
+        ('"https://{{host}}/answer"', ["wrong-type"]),
+        ('["{{url}}"]', ["placeholder"]),
+        ('["https://{{host}}/answer"]', ["placeholder"]),
+        ('["https://example.com/{{id}}"]', ["placeholder"]),
+    ],
+)
+def test_a_variable_in_quotes_will_be_a_string(value: str, rules: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "x.http"
+    to = '"to": [{"type": "phone", "number": "447700900123"}], "random_from_number": true'
+    path.write_text(f'POST https://api.nexmo.com/v1/calls\n\n{{{to}, "answer_url": {value}}}\n')
+    assert [problem.rule for problem in validate_file(path)] == rules
+
+
+@pytest.mark.parametrize("body", ["{{body}}", "[]", '"x"', "5"])
+def test_a_body_that_is_no_object_is_one_problem(body: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.http"
+    path.write_text(f"POST https://api.nexmo.com/v1/calls\n\n{body}\n")
+    assert len(validate_file(path)) == 1
+
+
+def test_a_body_that_was_an_object_of_python_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(
+        "interactions:\n- request:\n    body: !!python/object/new:_io.BytesIO\n      state: !!python/tuple\n"
+        "      - !!binary |\n        eyJ0byI6IDV9\n      - 0\n      - null\n    method: POST\n"
+        "    uri: https://api.nexmo.com/v1/calls\n  response:\n    status: {code: 204}\n    body: {string: ''}\n"
+    )
+    assert validate_file(path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("- action: talk\n  text: | # voiceschema: ignore ssml\n    <speak>a\n", []),
+        ("# voiceschema: ignore e164\n---\ntype: phone\nnumber: '+447700900123'\n", ["e164", "unused-ignore"]),
+        ("type: phone\nnumber: '447700900123'\n\"k # voiceschema: ignore e164\": 1\n", ["unknown-property"]),
+        ("type: phone\nnumber: '+447700900123'  # voiceschema: ignore e164 (wrong on purpose)\n", []),
+        ("type: phone\nnumber: '+447700900123'  # voiceschema: ignore e164, url\n", ["unused-ignore"]),
+        ("type: phone\nnumber: '+447700900123'  # voiceschema: ignore\n", ["e164", "unused-ignore"]),
+    ],
+)
+def test_comments_in_yaml(text: str, rules: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(text)
+    assert sorted(problem.rule for problem in validate_file(path)) == rules
+
+
+@pytest.mark.parametrize(
+    ("before", "rules"),
+    [
+        ("<!-- voiceschema: ignore e164 -->\n", []),
+        ("Text <!-- voiceschema: ignore e164 --> and more.\n\n", []),
+        ("<!-- voiceschema: ignore e164 -- as x > y -->\n", []),
+        ("<!-- # voiceschema: ignore url,\n  e164 -->\n", ["unused-ignore"]),
+        ("```html\n<!-- voiceschema: ignore e164 -->\n```\n", ["e164"]),
+        ("    <!-- voiceschema: ignore e164 -->\n\n", ["e164"]),
+    ],
+)
+def test_comments_in_markdown(before: str, rules: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(f'{before}```json\n{{"type": "phone", "number": "+447700900123"}}\n```\n')
+    assert [problem.rule for problem in validate_file(path)] == rules
+
+
+def test_a_large_file_of_records_comes_in_pieces(tmp_path: Path) -> None:
+    path = tmp_path / "x.ndjson"
+    path.write_text('{"type": "phone", "number": "+447700900123"}\n' * 2500)
+    results = list(validate_files(path))
+    assert [(len(result.problems), result.more) for result in results] == [(1000, True), (1000, True), (500, False)]
+    assert len(validate_file(path)) == 2500
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.http", "GET " + "a." * 20_000 + " x\n"),
+        ("x.http", "@a=x" + " " * 100_000 + "y\nGET https://example.com/\n"),
+        ("x.http", "GET {{" + " " * 100_000 + "\n"),
+        ("x.md", "`" * 100_000 + "json\n"),
+        ("x.md", "```json\n{}\n```\n" + "<!--" + " " * 100_000),
+        ("x.md", "```json\n{}\n```\n" + "<!-- voiceschema: ignore " * 5000),
+        ("x.json", json.dumps({"request": {"urlPattern": "/v1/calls/" + "[a]" * 100 + "/x"}, "response": {}})),
+        (
+            "x.json",
+            json.dumps({"info": {"name": "x"}, "item": [{"request": {"body": {"raw": '"' + '\\"' * 100_000}}}]}),
+        ),
+        ("x.yaml", "interactions:\n" + "- request: {body: !!binary eA==}\n" * 3000),
+        ("x.yaml", "type: phone\n" + "".join(f"k{n}: 1 # voiceschema: ignore url\n" for n in range(3000))),
+    ],
+)
+def test_what_was_made_to_take_long_does_not(name: str, text: str, tmp_path: Path) -> None:
+    """Each of these would outlast the patience of the test runner if the time grew faster than the text."""
+    path = tmp_path / name
+    path.write_text(text)
+    validate_file(path)

@@ -248,5 +248,65 @@ def test_variables_of_a_collection(url: object, schemas: list[str], tmp_path: Pa
 def test_a_problem_says_where_it_is_without_what_is_secret(tmp_path: Path) -> None:
     url = f"https://admin:FakeSecret0000@api.nexmo.com/v1/calls/{ID}?api_secret=FakeSecret0000"
     [problem, *_] = validate_file(recorded(tmp_path, "PUT", url, SHAPELESS, 204, None))
-    where = f"interaction 1 (PUT https://admin:**************@api.nexmo.com/v1/calls/{ID}), request"
+    where = f"interaction 1 (PUT https://********************@api.nexmo.com/v1/calls/{ID}), request"
     assert problem.container == where
+
+
+@pytest.mark.parametrize(
+    ("method", "pattern", "schemas"),
+    [
+        ("POST", "^/v1/calls$", ["call/create"]),
+        ("POST", "/v[12]/calls", ["call/create"]),
+        ("POST", r"/v1/calls(\?.*)?", ["call/create"]),
+        ("POST", r"/v1/calls\?.*", ["call/create"]),
+        ("POST", "/v1/calls.*", ["call/create"]),
+        ("PUT", "/v1/calls/(?<uuid>[^/]+)/dtmf", ["call/dtmf"]),
+        ("PUT", "/v1/calls/(?:[0-9a-f-]+)/talk", ["call/talk"]),
+        ("PUT", "/v1/calls/.*?/stream", ["call/stream"]),
+        ("PUT", r"^/v1/calls/[\w-]{36}$", ["call/modify"]),
+        ("PUT", "/v1/calls/[^/]+/(talk|stream)", NOTHING),
+        ("POST", "/.*/calls", NOTHING),
+    ],
+)
+@pytest.mark.parametrize("name", ["urlPattern", "urlPathPattern"])
+def test_a_pattern_of_a_mapping(method: str, name: str, pattern: str, schemas: list[str], tmp_path: Path) -> None:
+    request = {"method": method, name: pattern, "bodyPatterns": [{"equalToJson": SHAPELESS}]}
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"request": request, "response": {"status": 204}}))
+    assert judged(path) == schemas
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"), [("", ["ncco"]), ("###\n", ["ncco"]), ("### An answer of something else\n", NOTHING)]
+)
+def test_an_answer_behind_a_request_in_a_request_file_belongs_to_it(
+    between: str, expected: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "x.http"
+    answer = "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}\n"
+    path.write_text(f"GET {APP}/voice?{WHO}\nAccept: */*\n\n{between}{answer}")
+    assert judged(path) == expected
+
+
+@pytest.mark.parametrize("answer", [[], [{"actoin": "talk"}], [{"action": "talk"}]])
+def test_an_array_that_an_event_is_answered_with_is_an_ncco(answer: list[object], tmp_path: Path) -> None:
+    event = {"uuid": ID, "conversation_uuid": f"CON-{ID}", "status": "answered"}
+    assert "ncco" in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, answer))
+    assert "ncco" not in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, {"ok": True}))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        {"host": ["api", "nexmo", "com"], "path": ["v1", "calls"]},
+        {"host": "api.nexmo.com", "path": "/v1/calls"},
+        {"host": ["{{base}}"], "path": ["v1", "calls"], "query": [{"key": "x", "value": "1"}]},
+    ],
+)
+def test_a_url_in_parts(url: object, tmp_path: Path) -> None:
+    body = {"mode": "raw", "raw": json.dumps(SHAPELESS)}
+    path = tmp_path / "x.json"
+    for disabled, expected in ((False, ["call/create"]), (True, NOTHING)):
+        request = {"method": "POST", "url": url, "body": {**body, "disabled": disabled}}
+        path.write_text(json.dumps({"info": {"name": "x"}, "item": [{"name": "x", "request": request}]}))
+        assert judged(path) == expected

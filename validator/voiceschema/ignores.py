@@ -11,11 +11,9 @@ from voiceschema.source import Fault
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-_RULES = r"(?i:voiceschema):[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*)?)"
-_IN_YAML = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{_RULES}", re.MULTILINE)
-_IN_HTML = re.compile(rf"<!--\s*+#?[ \t]*+{_RULES}(?:(?!-->).){{0,500}}-->", re.DOTALL)
-
-
+_RULES = r"voiceschema:[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:{blank}*,{blank}*[a-z0-9-]+)*)?)"
+_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("{blank}", r"[ \t]"), re.MULTILINE)
+_IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("{blank}", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
 # The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
