@@ -161,7 +161,8 @@ def test_records_are_read_one_by_one(tmp_path: Path) -> None:
         return most
 
     peak(200)  # what is read once is not to count
-    few, many = peak(2_000), peak(20_000)
+    # Python may enlarge a table of its own in the meantime, but not every time.
+    few, many = min(peak(2_000), peak(2_000)), min(peak(20_000), peak(20_000))
     assert many < few + 300_000 < (tmp_path / "x.ndjson").stat().st_size
 
 

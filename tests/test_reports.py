@@ -445,13 +445,17 @@ def test_problems_are_not_kept(output: str) -> None:
         for number in range(times):
             form.result(FileResult("calls.csv", (), []), [problem(line=number, suggestion="x" * 1000)], failed=True)
 
+    def kept(times: int) -> int:
+        tracemalloc.start()
+        write(times)
+        gc.collect()
+        memory, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return memory
+
     write(100)
-    tracemalloc.start()
-    write(2000)
-    gc.collect()
-    kept, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert kept < 100_000
+    # Python may enlarge a table of its own in the meantime, but not every time.
+    assert min(kept(2000) for _ in range(3)) < 100_000
 
 
 # --- Text ------------------------------------------------------------------------------------------------------------
