@@ -141,7 +141,9 @@ def test_a_wrong_configuration_below_leaves_out_what_it_applies_to(
     tree(here, {"a.json": PLUS, "b/c.json": PLUS, "b/d.json": PLUS, "b/voiceschema.toml": "strict = 1"})
     assert main(["validate", "--output", "json", "."]) == 2
     captured = capsys.readouterr()
-    assert [each["path"] for each in json.loads(captured.out)["results"]] == ["a.json"]
+    written = json.loads(captured.out)
+    assert [each["path"] for each in written["results"]] == ["a.json"]
+    assert [each["path"] for each in written["unreadable"]] == ["b/voiceschema.toml"]
     assert captured.err.count("b/voiceschema.toml:1:10: error: 1 is not a boolean") == 1
     assert main(["validate", "b/c.json"]) == 2
     assert capsys.readouterr().out == ""

@@ -244,6 +244,7 @@ def test_what_only_looks_like_a_container_is_none(value: object, tmp_path: Path)
         ('["{{url}}"]', ["placeholder"]),
         ('["https://{{host}}/answer"]', ["placeholder"]),
         ('["https://example.com/{{id}}"]', ["placeholder"]),
+        ('"${json-unit.ignore}"', ["placeholder"]),
     ],
 )
 def test_a_variable_in_quotes_will_be_a_string(value: str, rules: list[str], tmp_path: Path) -> None:

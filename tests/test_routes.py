@@ -106,6 +106,7 @@ def judged(path: Path) -> list[str]:
         ("POST", "http://localhost:3000/api/v1/calls/initiate", NOTHING),
         ("PATCH", "{{baseUrl}}/v1/calls/17", NOTHING),
         ("POST", "{{baseUrl}}/v1/calls/17", NOTHING),
+        ("POST", f"/v1/calls/{ID}/talk", ["call/talk"]),
         ("POST", "{{baseUrl}}/nexmo/v1/calls", ["call/create"]),
         ("ANY", "/v1/calls", ["call/create"]),
     ],
@@ -288,11 +289,25 @@ def test_an_answer_behind_a_request_in_a_request_file_belongs_to_it(
     assert judged(path) == expected
 
 
-@pytest.mark.parametrize("answer", [[], [{"actoin": "talk"}], [{"action": "talk"}]])
-def test_an_array_that_an_event_is_answered_with_is_an_ncco(answer: list[object], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ([{"action": "talk"}], True),
+        ([{"actoin": "talk", "txt": "Hi"}], True),
+        ({"action": "talk"}, True),
+        ([], False),
+        (["ok"], False),
+        ([{"id": 1}], False),
+        ({"ok": True}, False),
+    ],
+)
+def test_what_an_event_is_answered_with_is_an_ncco_if_it_has_actions(
+    answer: object,
+    expected: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
     event = {"uuid": ID, "conversation_uuid": f"CON-{ID}", "status": "answered"}
-    assert "ncco" in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, answer))
-    assert "ncco" not in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, {"ok": True}))
+    assert ("ncco" in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, answer))) == expected
 
 
 @pytest.mark.parametrize(

@@ -193,6 +193,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
         _tell(error)
     plan = [(file, applying[file.path]) for file in found if file.path in applying]
     output, tally = report(options.output, colour=_coloured(options.color)), Tally()
+    tally.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.begin())
     of_folders, _ = _settings([str(error.filename) for error in closed], configurations)
     closings = [
@@ -222,7 +223,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
         _say(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and tally.errors + tally.warnings > _MANY:
         _say(f"by rule: {tally.by_rule()}")
-    if nothing or tally.unreadable or errors:
+    if nothing or tally.unreadable:
         return CANNOT
     return WRONG if has_failed else OK
 

@@ -285,7 +285,7 @@ def _read(folder: str) -> _Configuration | None:
                 raise CannotRunError(f"cannot read {shown(path)}: {_reason(error)}") from None
             continue
         # Most files of this name are about other things: a look is cheaper than reading them.
-        if not keys or re.search(rb"voiceschema[\"']?[ \t]*(?:[].]|=(?!=))", data):
+        if not keys or re.search(rb"voiceschema[\"']?[ \t]*(?:[].\r\n]|=(?!=)|$)", data):
             document = _document(data, shown(path), keys)
             if document is not None:
                 return _Reader(document, folder).configuration()

@@ -10,8 +10,8 @@ MAX_DEPTH = 100
 #: Values that a YAML document may have once its aliases are written out.
 MAX_EXPANDED = 100_000
 
-#: What the string for a variable outside of strings begins with: a character that nobody uses.
-BARE = "\uf8ff"
+#: What the string for a variable outside of strings begins with: a code point that is no character.
+BARE = "\ufdd0"
 
 #: The way to a value in a payload: names and indexes.
 Path = tuple[str | int, ...]

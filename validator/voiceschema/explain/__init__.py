@@ -16,13 +16,13 @@ from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
 from voiceschema.redact import masked, without_secrets
-from voiceschema.source import Fault, Path, pointer
+from voiceschema.source import BARE, Fault, Path, pointer
 from voiceschema.wording import as_json
 
 # The rules that a file breaks whose structure is not what it should be.
 _STRUCTURE = ("syntax", "broken-container")
 # How the mark of a variable outside of strings is shown, where it is quoted with something else.
-_BARE = "\\uf8ff"
+_BARE = "\\ufdd0"
 # So many characters around a value are looked at for what makes it a secret.
 _NEAR = 300
 # Of several failures of one value, the first of these is what its author got wrong.
@@ -240,8 +240,8 @@ def _placed(
         end_column=place.end_column if place else None,
         severity=severity,
         rule=said.rule,
-        message=without_secrets(said.sentence.replace(_BARE, ""), around),
-        instance_location=masked(pointer(path)),
+        message=without_secrets(said.sentence.replace(_BARE, "") if document.template else said.sentence, around),
+        instance_location=masked(pointer(path).replace(BARE, "")),
         schema_location=schema_location,
         suggestion=None if written is None or without_secrets(written, around) != written else written,
         container=document.container,

@@ -40,7 +40,7 @@ class Case(NamedTuple):
         if not self.template or not isinstance(self.value, str) or not has_variable(self.value):
             return False
         needs = self.limit if self.failure.keyword == "type" else None
-        return needs not in ("array", "object") or self.value.startswith((BARE, "<"))
+        return needs not in ("array", "object") or self.value.startswith((BARE, "<", "${"))
 
     @property
     def schema(self) -> Schema:
