@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema import resources
 from voiceschema.catalog import CATALOG, Catalog
+from voiceschema.engine import engine_for
+from voiceschema.judge import faults_of
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import validate, validate_files
 from voiceschema.search import STDIN, shown
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from voiceschema.document import Document
     from voiceschema.problem import Problem
+    from voiceschema.source import Fault
     from voiceschema.source import Path as Way
 
 #: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
@@ -322,7 +325,7 @@ class _Reader:
         self._here = os.path.dirname(document.path)
         #: First what is wrong in files that are named, then what is wrong with the configuration.
         self._elsewhere: list[Problem] = []
-        self._problems: list[Problem] = []
+        self._faults: list[Fault] = []
 
     def configuration(self) -> _Configuration:
         """Return the configuration. Raises `CannotRunError` with all that is wrong."""
@@ -352,34 +355,17 @@ class _Reader:
         rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
         rules |= {("per-path-ignores", glob): names for glob, names in value.get("per-path-ignores", {}).items()}
         self._check_rules(rules, catalog)
-        self._problems.sort(key=lambda problem: (problem.line, problem.column))
-        _refuse(self._elsewhere + self._problems, why)
+        wrong = faults_of(self._document.with_faults(self._faults), engine_for(CATALOG)) if self._faults else []
+        _refuse(self._elsewhere + wrong, why)
         return found
 
     def _wrong(self, way: "Way", message: str, *, key: bool = False) -> None:
         """Note what is wrong with a value or, with `key`, with its name."""
-        from voiceschema.problem import Problem, Severity
-        from voiceschema.source import pointer
+        from voiceschema.source import Fault
 
         span = self._document.span(way)
-        place = self._document.place(*(span[2:4] if key else span[:2]))
-        line, column, end_line, end_column, source_line, _ = place
-        self._problems.append(
-            Problem(
-                path=self._document.path,
-                line=line,
-                column=column,
-                end_line=end_line,
-                end_column=end_column,
-                severity=Severity.ERROR,
-                rule="not-allowed-value",
-                message=message,
-                instance_location=pointer(way),
-                schema_location="",
-                suggestion=None,
-                source_line=source_line,
-            )
-        )
+        extent = span[2:4] if key else span[:2]
+        self._faults.append(Fault("not-allowed-value", "named", *extent, message, way))
 
     def _globs(self, key: str) -> "Iterator[tuple[_Glob, Any]]":
         from voiceschema.gitignore import pattern_of

@@ -89,7 +89,7 @@ class Document:
         the name in `path` decides, or else how the text begins.
         Never raises for what the text holds: look into `faults`.
         """
-        language = language or _language_of(path)
+        language = language or language_of(path)
         if language == "ndjson":
             lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
             return list(cls.records(lines, path))
@@ -194,13 +194,6 @@ class Document:
             within = self.span(())[:2]
         return self._around().place(start, end, within)
 
-    @property
-    def has_secrets(self) -> bool:
-        """Whether there is something in the text that is not to be shown."""
-        from voiceschema.redact import masked
-
-        return self.text is not None and masked(self.text) != self.text
-
     def written(self, text: str) -> str | None:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""
         return self._around().written(text)
@@ -232,7 +225,8 @@ def _decode(data: bytes | str) -> tuple[str, tuple[Fault, ...]]:
         return data.decode("utf-8", "replace"), (fault,)
 
 
-def _language_of(path: str) -> str | None:
+def language_of(path: str) -> str | None:
+    """Return the language that the name of a file tells, or `None`."""
     ending = path.lower().rpartition(".")[2]
     endings = {"json": "json", "har": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}
     return endings.get(ending)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
-from voiceschema.document import Document
+from voiceschema.document import Document, language_of
 from voiceschema.engine import Engine, engine_for
 from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
@@ -118,7 +118,7 @@ def check(target: Target, schema: str, engine: Engine) -> Iterator[FileResult]:
 
 
 def _has_records(path: str) -> bool:
-    return path.lower().endswith((".ndjson", ".jsonl"))
+    return language_of(path) == "ndjson"
 
 
 def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:

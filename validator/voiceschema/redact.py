@@ -44,7 +44,6 @@ _FOUND = tuple(
         (r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
         # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
         (r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})", 0),
-        # The text may have been cut off before the at sign; then a port is no secret.
         (r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
         (r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
         # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
@@ -52,10 +51,8 @@ _FOUND = tuple(
         (rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})", re.IGNORECASE),
         (rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})", re.IGNORECASE),
         # In YAML a value goes on to the end of its line.
-        (
-            rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}(?![\"'\[{{|>&*!]|-[ \t])(?P<secret>[^\r\n]{{1,500}})",
-            re.IGNORECASE,
-        ),
+        (rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})", re.IGNORECASE),
+        # The text may have been cut off before the at sign; then a port is no secret.
         (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
         # The headers of HAR and the like: name and value are members, in any order.
         (

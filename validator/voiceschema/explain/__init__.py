@@ -142,12 +142,6 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
                 yield case, name
 
 
-def _is_delicate(document: Document) -> bool:
-    """Whether a text has secrets in it, or may have some that nobody knows by name, as a recording has."""
-    lower = (document.text or "").lower()
-    return any(word in lower for word in ("headers", "cookie", "authorization")) or document.has_secrets
-
-
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
     """Take out what combinations of properties are missed in a value that is no object at all."""
     for key in list(cases):
@@ -180,6 +174,13 @@ def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Pl
     said = Words(fault.rule, *reading.sentence(document, fault))
     severity = Severity.WARNING if fault.forgiven else Severity.ERROR
     return _placed(document, fault.path, (fault.start, fault.end), said, severity, "", order, at_name=False)
+
+
+def _is_delicate(document: Document) -> bool:
+    """Whether a text has secrets in it, or may have some that nobody knows by name, as a recording has."""
+    text = document.text or ""
+    lower = text.lower()
+    return any(word in lower for word in ("headers", "cookie", "authorization")) or masked(text) != text
 
 
 def _of_flow(document: Document, flaw: Flaw, order: "_ReadingOrder") -> _Placed:

@@ -204,6 +204,7 @@ _WORDS: dict[str, _Words] = {
     "tag": _tag,
     "unknown-alias": _alias("is the alias of no anchor above it"),
     "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),
+    "named": lambda _, fault: (fault.detail, None),
     "container": _container,
     "container-item": _container_item,
     "container-member": _container_member,
