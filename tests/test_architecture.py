@@ -55,6 +55,8 @@ ORDER: dict[str, set[str]] = {
     "gitignore": {"pathspec"},
     "search": set(),
     "pipeline": set(),
+    "named": set(),
+    "configuration_file": set(),
     "configuration": set(),
     "progress": {"tqdm"},
     "render.tally": set(),

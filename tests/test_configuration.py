@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from voiceschema.cli import main
-from voiceschema.configuration import CannotRunError, Configurations, Options
+from voiceschema.configuration import Configurations, Options
+from voiceschema.named import CannotRunError
 from voiceschema.toml_reader import read_toml
 
 PLUS = '{"type": "phone", "number": "+447700900123"}'

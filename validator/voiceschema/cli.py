@@ -11,8 +11,9 @@ from itertools import chain
 
 from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG
-from voiceschema.configuration import CannotRunError, Configurations, Options, Settings, check_rules
+from voiceschema.configuration import Configurations, Options, Settings
 from voiceschema.engine import engine_for
+from voiceschema.named import CannotRunError, check_rules
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import FileResult, check, closed_folder
 from voiceschema.progress import Progress

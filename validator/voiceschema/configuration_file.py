@@ -1,0 +1,194 @@
+"""One file that holds a configuration: what stands there, and what is wrong with it."""
+
+import os
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from voiceschema import resources
+from voiceschema.catalog import CATALOG, Catalog
+from voiceschema.engine import engine_for
+from voiceschema.judge import faults_of
+from voiceschema.named import CannotRunError, no_rule, reason_of, refuse, rules_of, with_account, with_profile
+from voiceschema.pipeline import validate
+from voiceschema.search import shown
+from voiceschema.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pathspec import RegexPattern
+
+    from voiceschema.document import Document
+    from voiceschema.problem import Problem
+    from voiceschema.source import Fault
+    from voiceschema.source import Path as Way
+
+#: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
+FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("voiceschema.toml", ()),
+    ("pyproject.toml", ("tool", "voiceschema")),
+)
+
+
+class Glob(NamedTuple):
+    """A pattern as in a .gitignore."""
+
+    text: str
+    pattern: "RegexPattern"
+
+    def matches(self, below: str) -> bool:
+        """Whether a path, or a folder that it is in, matches; `below` is empty for standard input."""
+        return bool(below) and self.pattern.match_file(below) is not None
+
+
+class ConfigurationFile(NamedTuple):
+    """What stands in a file; its paths lead from the current directory on."""
+
+    file: str = ""
+    folder: str = ""
+    paths: tuple[str, ...] = ()
+    schemas: "tuple[tuple[Glob, str], ...]" = ()
+    profile: str | None = None
+    account: str | None = None
+    ignore: tuple[str, ...] = ()
+    ignores: "tuple[tuple[Glob, list[str]], ...]" = ()
+    strict: bool = False
+    #: What is wrong with it.
+    error: CannotRunError | None = None
+
+
+def read(folder: str) -> ConfigurationFile | None:
+    """Return the configuration that stands in a folder, if one does; with its error if it is wrong."""
+    try:
+        return _read(folder)
+    except CannotRunError as error:
+        return ConfigurationFile(folder=folder, error=error)
+
+
+def _read(folder: str) -> ConfigurationFile | None:
+    for name, keys in FILES:
+        path = os.path.join(folder, name)
+        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            raise CannotRunError(f"cannot read {shown(path)}: it is not a file")  # and may never end
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except (OSError, ValueError) as error:
+            if os.path.lexists(path):
+                raise CannotRunError(f"cannot read {shown(path)}: {reason_of(error)}") from None
+            continue
+        # Most files of this name are about other things: a look is cheaper than reading them.
+        if not keys or re.search(rb"voiceschema[\"']?[ \t]*(?:[].\r\n]|=(?!=)|$)", data):
+            document = _document(data, shown(path), keys)
+            if document is not None:
+                return _Reader(document, folder).configuration()
+    return None
+
+
+def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None":
+    """Return the configuration in a file, if it has one."""
+    from voiceschema.document import Document
+    from voiceschema.toml_reader import read_toml
+
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return Document.parse(data, path)[0]
+    value, faults, spans = read_toml(text)
+    for key in keys:
+        if not faults:
+            if not isinstance(value, dict) or key not in value:
+                return None
+            value = value[key]
+    spans = {way[len(keys) :]: span for way, span in spans.items() if way[: len(keys)] == keys}
+    checked = Document.of(value)  # it may be too deep
+    faults += checked.faults
+    return Document(checked.value, text=text, path=path, language="toml", faults=tuple(faults), spans=spans)
+
+
+class _Reader:
+    """Makes a configuration of a document, and notes everything that is wrong with what it names."""
+
+    def __init__(self, document: "Document", folder: str) -> None:
+        self._document = document
+        self._folder = folder
+        self._here = os.path.dirname(document.path)
+        #: First what is wrong in files that are named, then what is wrong with the configuration.
+        self._elsewhere: list[Problem] = []
+        self._faults: list[Fault] = []
+
+    def configuration(self) -> ConfigurationFile:
+        """Return the configuration. Raises `CannotRunError` with all that is wrong."""
+        why = f"{self._document.path} is not a configuration"
+        refuse(validate(self._document, "meta/configuration"), why)
+        value = self._document.value
+        profile, account = value.get("profile"), value.get("account")
+        if profile is not None and profile not in resources.profiles():
+            profile = os.path.join(self._here, profile)
+        if account is not None:
+            account = os.path.join(self._here, account)
+        schemas = tuple(self._globs("schemas"))
+        catalog = self._named("profile", with_profile, profile)
+        self._named("account", with_account, account)
+        found = ConfigurationFile(
+            file=self._document.path,
+            folder=self._folder,
+            paths=tuple(os.path.join(self._here, path) for path in value.get("paths", ())) or (self._here or ".",),
+            schemas=schemas,
+            profile=profile,
+            account=account,
+            ignore=tuple(value.get("ignore", ())),
+            ignores=tuple(self._globs("per-path-ignores")),
+            strict=value.get("strict", False),
+        )
+        self._check_schemas(value.get("schemas", {}))
+        rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
+        rules |= {("per-path-ignores", glob): names for glob, names in value.get("per-path-ignores", {}).items()}
+        self._check_rules(rules, catalog)
+        wrong = faults_of(self._document.with_faults(self._faults), engine_for(CATALOG)) if self._faults else []
+        refuse(self._elsewhere + wrong, why)
+        return found
+
+    def _wrong(self, way: "Way", message: str, *, key: bool = False) -> None:
+        """Note what is wrong with a value or, with `key`, with its name."""
+        from voiceschema.source import Fault
+
+        span = self._document.span(way)
+        extent = span[2:4] if key else span[:2]
+        self._faults.append(Fault("not-allowed-value", "named", *extent, message, way))
+
+    def _globs(self, key: str) -> "Iterator[tuple[Glob, Any]]":
+        from voiceschema.gitignore import pattern_of
+
+        for text, item in self._document.value.get(key, {}).items():
+            pattern = pattern_of(text)
+            if pattern is not None and pattern.include:
+                yield Glob(text, pattern), item
+            else:
+                says = (
+                    "name what is meant, not what is left out" if text.startswith("!") else "write it as in .gitignore"
+                )
+                self._wrong((key, text), f"{quote(text)} is not a pattern of paths: {says}", key=True)
+
+    def _named(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
+        """Return the catalog with a profile or an account, if it is right."""
+        try:
+            return with_it(CATALOG, path)
+        except CannotRunError as error:
+            self._elsewhere += error.problems
+            self._wrong((key,), str(error))
+            return CATALOG
+
+    def _check_schemas(self, schemas: dict[str, str]) -> None:
+        for glob, name in schemas.items():
+            try:
+                CATALOG.uri(name)
+            except LookupError as error:
+                self._wrong(("schemas", glob), error.args[0])
+
+    def _check_rules(self, rules: "dict[Way, list[str]]", catalog: Catalog) -> None:
+        known = rules_of([catalog]) if any(rules.values()) else set()
+        for way, names in rules.items():
+            for index, name in enumerate(names):
+                if name not in known:
+                    self._wrong((*way, index), no_rule(name, known))
