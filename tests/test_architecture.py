@@ -77,7 +77,7 @@ ORDER: dict[str, set[str]] = {
     "testing.judging": {"pytest"},
     "testing.asserting": {"pytest"},
     "testing.files": {"pytest"},
-    "testing.clients": {"httpx", "requests"},
+    "testing.clients": {"httpx", "httpx2", "requests"},
     "testing.sent": {"pytest"},
     "pytest_plugin": {"pytest"},
     "__main__": set(),

@@ -18,7 +18,7 @@ version: 1
 """
 HEAD = f"""
 import asyncio, io, unittest
-import httpx, pytest, requests, requests_mock, respx, responses, vcr
+import httpx, httpx2, pytest, requests, requests_mock, respx, responses, vcr
 
 URL = "{URL}"
 
@@ -70,6 +70,13 @@ with requests_mock.Mocker() as outer, requests_mock.Mocker(real_http=True):
         "",
         """\
 with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(201))) as client:
+    client.post(URL, json=CALL)""",
+    ),
+    "a transport of httpx2": (
+        "",
+        "",
+        """\
+with httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(201))) as client:
     client.post(URL, json=CALL)""",
     ),
     "an adapter of requests": (

@@ -1,4 +1,4 @@
-"""An ear for the requests that go through `requests` and `httpx`, above whatever answers them in a test."""
+"""An ear for the requests that go through `requests`, `httpx` and `httpx2`, above whatever answers them in a test."""
 
 import sys
 from collections.abc import Callable
@@ -43,25 +43,32 @@ def listen(hear: Hear) -> ExitStack:
     with suppress(ImportError):
         import requests
 
-        tap(requests.Session, "send", lambda request: request.body)
+        tap(requests.Session, "send", _body)
         # It calls the method that it found when it was imported.
         mocker = sys.modules.get("requests_mock.mocker")
         if hasattr(mocker, "_original_send"):
-            tap(mocker, "_original_send", lambda request: request.body)
+            tap(mocker, "_original_send", _body)
     with suppress(ImportError):
         import httpx
 
         tap(httpx.Client, "send", _content)
         tap(httpx.AsyncClient, "send", _content)
+    with suppress(ImportError):
+        import httpx2
+
+        tap(httpx2.Client, "send", _content)
+        tap(httpx2.AsyncClient, "send", _content)
     return stack
 
 
-def _content(request: Any) -> bytes | None:
-    """Return the body of a request of httpx, if it is there already."""
-    import httpx
+def _body(request: Any) -> object:
+    """Return the body of a request of requests; what is none, it refuses itself."""
+    return getattr(request, "body", None)
 
+
+def _content(request: Any) -> object:
+    """Return the body of a request of httpx, or of its successor, if it is there already."""
     try:
-        content: bytes = request.content
-    except httpx.RequestNotRead:
+        return request.content
+    except RuntimeError:  # RequestNotRead
         return None
-    return content
