@@ -122,7 +122,7 @@ def test_an_unknown_engine_is_a_lookup_error() -> None:
         validate(PHONE, engine="slow")
 
 
-NOT_JSON = [dt.date(2026, 1, 1), b"bytes", {"a"}, (1, 2), {1: 2}, object(), [{"a": b""}], {"a": {None: 1}}]
+NOT_JSON = [dt.date(2026, 1, 1), b"bytes", {"a"}, (1, 2), {1: 2}, 1j, [{"a": b""}], {"a": {None: 1}}]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
