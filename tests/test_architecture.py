@@ -56,6 +56,7 @@ ORDER: dict[str, set[str]] = {
     "search": set(),
     "pipeline": set(),
     "named": set(),
+    "marks": set(),
     "configuration_file": set(),
     "configuration": set(),
     "progress": {"tqdm"},

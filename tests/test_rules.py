@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from voiceschema import CATALOG, validate_file
+from voiceschema.configuration import Configurations
 from voiceschema.explain.rules import RULES
+from voiceschema.marks import ENDING, Expectation
 
 TRANSCRIPTS = "".join(path.read_text("utf-8") for path in (Path(__file__).parent / "messages").rglob("*.txt"))
 
@@ -15,7 +17,10 @@ def found(name: str, example: str, folder: Path) -> set[str]:
     catalog = CATALOG.with_account(rule.account) if rule.account else CATALOG
     path = folder / f"example.{rule.ending}"
     path.write_text(example, "utf-8")
-    return {problem.rule for problem in validate_file(path, catalog=catalog)}
+    path.with_name(path.name + ENDING).write_text("\n".join(rule.breaks)) if rule.breaks else None
+    expectation = Expectation(str(path), Configurations().settings_for(str(path)).marks)
+    left = expectation.unexpected(validate_file(path, catalog=catalog))
+    return {problem.rule for problem in left + expectation.unbroken()}
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -8,11 +8,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG
 from voiceschema.configuration import Configurations, Options, Settings
 from voiceschema.engine import engine_for
+from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError, check_rules
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import FileResult, check, closed_folder
@@ -21,6 +23,9 @@ from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
 from voiceschema.search import STDIN, Target, left_out, targets
 from voiceschema.wording import printable
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
 
 #: What the exit codes mean.
 OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
@@ -197,13 +202,14 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     tally.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.begin())
     of_folders, _ = _settings([str(error.filename) for error in closed], configurations)
-    closings = [
-        (closed_folder(error), of_folders[str(error.filename)]) for error in closed if str(error.filename) in of_folders
+    closings: list[tuple[FileResult, list[Problem], Settings]] = [
+        (closed_folder(error), [], of_folders[str(error.filename)])
+        for error in closed
+        if str(error.filename) in of_folders
     ]
     has_failed = False
     with Progress(sys.stderr, len(plan)) as progress:
-        for result, settings in chain(_results(plan, options.engine), closings):
-            problems = [problem for problem in result.problems if problem.rule not in settings.ignored]
+        for result, problems, settings in chain(_results(plan, options.engine), closings):
             tally.add(result, problems)
             failed = any(settings.strict or problem.severity == "error" for problem in problems)
             has_failed = has_failed or failed
@@ -236,11 +242,18 @@ def _coloured(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _results(plan: Iterable[tuple[Target, Settings]], engine: str) -> Iterator[tuple[FileResult, Settings]]:
+def _results(
+    plan: Iterable[tuple[Target, Settings]], engine: str
+) -> "Iterator[tuple[FileResult, list[Problem], Settings]]":
+    """Yield the result of each file, or of each piece of it, with those of its problems that are reported."""
     for (path, found), settings in plan:
         target = Target(path, found=found and not settings.expected)
+        expectation = Expectation(path, settings.marks)
         for result in check(target, settings.schema or "payload", engine_for(settings.catalog, engine)):
-            yield result, settings
+            problems = expectation.unexpected(result.problems)
+            if not result.more and result.unreadable is None:
+                problems += expectation.unbroken()
+            yield result, [problem for problem in problems if problem.rule not in settings.ignored], settings
 
 
 def _applies(path: str, configurations: Configurations) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.configuration_file import ConfigurationFile, read
+from voiceschema.marks import Mark, beside
 from voiceschema.named import with_account, with_profile
 from voiceschema.search import STDIN
 
@@ -39,10 +40,19 @@ class Settings(NamedTuple):
     ignored: frozenset[str]
     #: Whether warnings count as errors do.
     strict: bool
-    #: Whether a configuration says what the file is, so that it is as good as named.
+    #: Whether it is said somewhere what the file is, so that it is as good as named.
     expected: bool
     #: All of it in words.
     origins: tuple[Origin, ...]
+    #: The rules that it is to break, because it is wrong on purpose.
+    marks: tuple[Mark, ...] = ()
+
+    def marked(self, marks: tuple[Mark, ...]) -> "Settings":
+        """Return the same with further marks, if there are any; whoever marks a file says that it is a payload."""
+        if not marks:
+            return self
+        origins = (Origin("breaks", mark.rule, mark.source) for mark in marks)
+        return self._replace(expected=True, origins=(*self.origins, *origins), marks=(*self.marks, *marks))
 
 
 class Configurations:
@@ -59,11 +69,13 @@ class Configurations:
         configuration, below = self._configuration_for(path)
         if configuration.error is not None:
             raise configuration.error
-        if configuration.schemas or configuration.ignores:
-            return self._merged(configuration, below)
-        if configuration.file not in self._settings:
-            self._settings[configuration.file] = self._merged(configuration, below)
-        return self._settings[configuration.file]
+        if configuration.schemas or configuration.ignores or configuration.breaks:
+            settings = self._merged(configuration, below)
+        else:
+            if configuration.file not in self._settings:
+                self._settings[configuration.file] = self._merged(configuration, below)
+            settings = self._settings[configuration.file]
+        return settings.marked(beside(path, settings.catalog))
 
     def is_expected(self, path: str) -> bool:
         """Whether a configuration says what a file is, so that it is looked for whatever its ending."""
@@ -126,7 +138,7 @@ class Configurations:
                 *(ignored or [Origin("ignored", "no rule", "")]),
                 strict,
             ),
-        )
+        ).marked(tuple(mark for glob, marks in configuration.breaks if glob.matches(below) for mark in marks))
 
     def _catalog(self, profile: str | None, account: str | None) -> Catalog:
         if (profile, account) not in self._catalogs:

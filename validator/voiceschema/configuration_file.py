@@ -8,6 +8,7 @@ from voiceschema import resources
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.engine import engine_for
 from voiceschema.judge import faults_of
+from voiceschema.marks import Mark
 from voiceschema.named import CannotRunError, no_rule, reason_of, refuse, rules_of, with_account, with_profile
 from voiceschema.pipeline import validate
 from voiceschema.search import shown
@@ -52,6 +53,7 @@ class ConfigurationFile(NamedTuple):
     account: str | None = None
     ignore: tuple[str, ...] = ()
     ignores: "tuple[tuple[Glob, list[str]], ...]" = ()
+    breaks: "tuple[tuple[Glob, tuple[Mark, ...]], ...]" = ()
     strict: bool = False
     #: What is wrong with it.
     error: CannotRunError | None = None
@@ -139,11 +141,13 @@ class _Reader:
             account=account,
             ignore=tuple(value.get("ignore", ())),
             ignores=tuple(self._globs("per-path-ignores")),
+            breaks=tuple((glob, self._marks(glob.text, rules)) for glob, rules in self._globs("breaks")),
             strict=value.get("strict", False),
         )
         self._check_schemas(value.get("schemas", {}))
         rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
-        rules |= {("per-path-ignores", glob): names for glob, names in value.get("per-path-ignores", {}).items()}
+        for key in ("per-path-ignores", "breaks"):
+            rules |= {(key, glob): names for glob, names in value.get(key, {}).items()}
         self._check_rules(rules, catalog)
         wrong = faults_of(self._document.with_faults(self._faults), engine_for(CATALOG)) if self._faults else []
         refuse(self._elsewhere + wrong, why)
@@ -169,6 +173,12 @@ class _Reader:
                     "name what is meant, not what is left out" if text.startswith("!") else "write it as in .gitignore"
                 )
                 self._wrong((key, text), f"{quote(text)} is not a pattern of paths: {says}", key=True)
+
+    def _marks(self, glob: str, rules: list[str]) -> tuple[Mark, ...]:
+        source = f'{self._document.path}, breaks, "{glob}"'
+        spans = (self._document.span(("breaks", glob, index)) for index in range(len(rules)))
+        marks = zip(rules, spans, strict=True)
+        return tuple(Mark(rule, source, self._document, span.start, span.end) for rule, span in marks)
 
     def _named(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
         """Return the catalog with a profile or an account, if it is right."""

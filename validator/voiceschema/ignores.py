@@ -56,21 +56,21 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
         yield Ignore(document, *match.span(), _named(match), line, line)
 
 
-def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[list["Problem"], list[Document]]:
-    """Return the problems that are left, and a document with a fault for each comment that nothing was found for."""
+def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[set[tuple[int | None, str]], list[Document]]:
+    """Return lines and rules whose problems are ignored, and a document with a fault for each comment without any."""
+    there = {(problem.line, problem.rule) for problem in problems}
+    gone: set[tuple[int | None, str]] = set()
     unused: list[Document] = []
-    left: dict[tuple[int | None, str], list[Problem]] = {}
-    for problem in problems:
-        left.setdefault((problem.line, problem.rule), []).append(problem)
     for ignore in ignores:
         faults: list[Fault] = []
         for rule in ignore.rules or ("",):
-            found = [left.pop((line, rule), None) for line in range(ignore.first_line, ignore.last_line + 1)]
-            if not any(found):
+            about = {(line, rule) for line in range(ignore.first_line, ignore.last_line + 1)} & (there - gone)
+            gone |= about
+            if not about:
                 faults.append(_fault(ignore, rule))
         if faults:
             unused.append(ignore.document.with_faults(faults))
-    return [problem for problem in problems if (problem.line, problem.rule) in left], unused
+    return gone, unused
 
 
 def _fault(ignore: Ignore, rule: str) -> Fault:

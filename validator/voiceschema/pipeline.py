@@ -1,7 +1,7 @@
 """The way of a payload through the validator: from a value, a file or a folder to problems."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
@@ -33,6 +33,21 @@ class FileResult(NamedTuple):
     unreadable: str | None = None
     #: Whether another result of the same file follows.
     more: bool = False
+
+
+class Payload(NamedTuple):
+    """What there is to say of one payload, or with no `schema` of something else in its file."""
+
+    #: Where it stands in a file that holds several, in words.
+    container: str | None
+    #: The name of the document that it was held against; `None` if it is not recognised.
+    schema: str | None
+    problems: "list[Problem]"
+
+    def without(self, gone: "Container[tuple[int | None, str]]") -> "Payload":
+        """Return the same without the problems of some lines and rules."""
+        left = [problem for problem in self.problems if (problem.line, problem.rule) not in gone]
+        return self._replace(problems=left)
 
 
 def validate(
@@ -67,8 +82,8 @@ def validate_file(
     judge = engine_for(catalog, engine)
     name = os.fspath(path)
     judge.catalog.uri(schema)
-    results = (_of_records if _has_records(name) else _of_text)(name, schema, judge, found=False)
-    return [problem for result in results for problem in result.problems]
+    found = [problem for payload in payloads(Target(name, found=False), schema, judge) for problem in payload.problems]
+    return _in_order(found)
 
 
 def validate_files(
@@ -107,63 +122,76 @@ def _unreadable(path: str, error: Exception) -> FileResult:
 
 def check(target: Target, schema: str, engine: Engine) -> Iterator[FileResult]:
     """Yield what there is to say of one file; it is opened when the first result is asked for."""
-    path, found = target
-    if "\0" in path:
-        yield FileResult(path, (), [], unreadable="embedded null byte")
-        return
+    path = target.path
+    schemas: dict[str, None] = {}
+    problems: list[Problem] = []
+    anything = False
     try:
-        yield from (_of_records if _has_records(path) else _of_text)(path, schema, engine, found=found)
+        for payload in payloads(target, schema, engine):
+            schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
+            problems += payload.problems
+            if len(problems) >= _PIECE and _has_records(path):
+                anything = True
+                yield FileResult(path, tuple(schemas), problems, more=True)
+                problems = []
     except OSError as error:
         yield _unreadable(path, error)
+        return
+    yield FileResult(path, tuple(schemas), _in_order(problems), skipped=not (schemas or problems or anything))
+
+
+def _in_order(problems: "list[Problem]") -> "list[Problem]":
+    """Return problems as they stand in their file: what is said of the file stands between the payloads."""
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+def payloads(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+    """Yield what there is to say of each payload in a file, and at the end of the file around them.
+
+    Raises `OSError` if the file cannot be read.
+    """
+    if "\0" in target.path:
+        raise OSError("embedded null byte")
+    return (_of_records if _has_records(target.path) else _of_text)(target, schema, engine)
 
 
 def _has_records(path: str) -> bool:
     return language_of(path) == "ndjson"
 
 
-def _of_records(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
-    """Yield the results of a file of records, in pieces, so that it may be of any size."""
-    schemas: dict[str, None] = {}
-    problems: list[Problem] = []
-    anything = warned = False
-    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        for document in Document.records(file, path):
-            if found and not document.legible:
-                problems += [] if warned else [as_warning(judged(document, schema, engine)[1][0])]
+def _of_records(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+    """Yield what there is to say of each line, so that the file may be of any size."""
+    warned = False
+    with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
+        for document in Document.records(file, target.path):
+            if target.found and not document.legible:
+                if not warned:
+                    yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
                 warned = True
-            elif not found or schema != "payload" or is_payload(document, engine):
-                name, said = judged(document, schema, engine)
-                schemas |= dict.fromkeys([name] if name else [])
-                problems += said
-            if len(problems) >= _PIECE:
-                anything = True
-                yield FileResult(path, tuple(schemas), problems, more=True)
-                problems = []
-    yield FileResult(path, tuple(schemas), problems, skipped=found and not (schemas or problems or anything))
+            elif not target.found or schema != "payload" or is_payload(document, engine):
+                yield Payload(document.container, *judged(document, schema, engine))
 
 
-def _of_text(path: str, schema: str, engine: Engine, *, found: bool) -> Iterator[FileResult]:
-    contents = Contents(_read(path), path, by_shape=schema == "payload")
-    schemas: dict[str, None] = {}
-    problems: list[Problem] = []
+def _of_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+    contents = Contents(_read(target.path), target.path, by_shape=schema == "payload")
+    found: list[Payload] = []
     for candidate in contents.candidates(lambda document: name_of(document, engine)):
-        name, said = _of_candidate(candidate, schema, engine, found=found)
-        schemas |= dict.fromkeys([name] if name else [])
-        problems += said
-        if found and not candidate.inside and not candidate.document.legible:
+        document = candidate.document
+        name, problems = _of_candidate(candidate, schema, engine, found=target.found)
+        if name or problems:
+            found.append(Payload(document.container, name, problems))
+        if target.found and not candidate.inside and not document.legible:
             break
-    for broken in contents.broken:
-        said = faults_of(broken, engine)
-        problems += map(as_warning, said) if found else said
-    if contents.is_container or contents.ignores:
+    around = [problem for broken in contents.broken for problem in faults_of(broken, engine)]
+    found.append(Payload(None, None, [as_warning(problem) for problem in around] if target.found else around))
+    if contents.ignores:
         from voiceschema.ignores import applied
 
-        problems, unused = applied(problems, contents.ignores)
-        if schemas:
-            problems += [problem for document in unused for problem in faults_of(document, engine)]
-        problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
-    nobody_said_so = found or contents.is_container
-    yield FileResult(path, tuple(schemas), problems, skipped=nobody_said_so and not schemas and not problems)
+        gone, unused = applied([problem for payload in found for problem in payload.problems], contents.ignores)
+        found = [payload.without(gone) for payload in found]
+        if any(payload.schema for payload in found):
+            found[-1].problems.extend(problem for document in unused for problem in faults_of(document, engine))
+    return iter(found)
 
 
 def _of_candidate(

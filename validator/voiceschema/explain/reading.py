@@ -159,6 +159,11 @@ def _unused_ignore(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"there is no problem {quote(fault.detail)} to ignore here{known or ': leave it out'}", None
 
 
+def _unbroken_rule(_: Document, fault: Fault) -> tuple[str, str | None]:
+    rule, path = fault.detail.split("\n")
+    return f"{quote(path)} does not break {rule} any more: leave out the mark, or put the mistake back", None
+
+
 def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
     return lambda _, fault: (f"*{fault.detail} {words}", None)
 
@@ -211,5 +216,6 @@ _WORDS: dict[str, _Words] = {
     "request-line": _request_line,
     "no-empty-line": _no_empty_line,
     "unused-ignore": _unused_ignore,
+    "unbroken-rule": _unbroken_rule,
     "complex-name": ("a property name is a string, not a list or a mapping", None),
 }

@@ -15,6 +15,8 @@ class Rule(NamedTuple):
     account: tuple[str, ...] = ()
     #: The ending of the files that the examples are, where that matters.
     ending: str = "json"
+    #: The rules that the examples are marked with, as wrong on purpose.
+    breaks: tuple[str, ...] = ()
 
 
 _PHONE = '{"type": "phone", "number": "447700900123"}'
@@ -85,6 +87,16 @@ RULES: dict[str, Rule] = {
         'type: phone\nnumber: "+447700900123"  # voiceschema: ignore e164',
         "README, Configuration",
         ending="yaml",
+    ),
+    "unbroken-rule": Rule(
+        "a file that is wrong on purpose, but not any more",
+        "A file can be marked with the rules that it breaks: in the table breaks of a configuration, or beside it, "
+        "as in plus.json.breaks beside plus.json, with one rule on each line. Such problems are not reported. Where a "
+        "file does not break a rule that it is marked with, what it was to show is shown no longer.",
+        _PHONE,
+        '{"type": "phone", "number": "+447700900123"}',
+        "README, Configuration",
+        breaks=("e164",),
     ),
     # Shape
     "missing-property": Rule(

@@ -104,12 +104,13 @@ def rule_page(name: str, rule: "Rule") -> str:
     """Return what there is to say of a rule."""
     from textwrap import fill, indent
 
-    account = f" (with an account that has {', '.join(rule.account)})" if rule.account else ""
+    where = f" (with an account that has {', '.join(rule.account)})" if rule.account else ""
+    where = f" (in a file that is marked with {', '.join(rule.breaks)})" if rule.breaks else where
     return "\n\n".join(
         [
             f"{name}: {rule.title}",
             fill(rule.why, 80),
-            f"Wrong{account}:\n\n{indent(rule.wrong, '    ')}",
+            f"Wrong{where}:\n\n{indent(rule.wrong, '    ')}",
             f"Right:\n\n{indent(rule.right, '    ')}",
             fill(f"Source: {rule.source}", 80),
         ]
