@@ -66,11 +66,9 @@ def _say(text: str) -> None:
 
 
 def _tell(error: CannotRunError) -> None:
-    if error.problems:
-        from voiceschema.render.text import text_of
+    from voiceschema.render.text import refusal
 
-        _complain("\n".join(f"{text_of(problem)}\n" for problem in error.problems))
-    _say(str(error))
+    _complain(f"{refusal(error)}\n")
 
 
 def _complain(text: str) -> None:

@@ -47,7 +47,7 @@ def left_out(path: str, wanted: Callable[[str], bool] | None = None) -> str | No
             return f'the folder "{name}" is never searched'
         if ignoring is not None:
             return f'{shown(ignoring.file)}:{ignoring.line} has "{ignoring.text}"'
-    if os.path.isdir(path) or _is_looked_for(path, wanted):
+    if os.path.isdir(path) or is_looked_for(path, wanted):
         return None
     return f"such names are not looked for, but {' '.join(f'*{ending}' for ending in ENDINGS)}"
 
@@ -75,7 +75,7 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
         ahead.update({os.path.join(place, name): (os.path.join(here, name), rules) for name in folders})
         for name in sorted(files):
             path = os.path.join(place, name).removeprefix(_HERE)
-            if _is_looked_for(path, wanted) and not ignoring(rules, os.path.join(here, name), folder=False):
+            if is_looked_for(path, wanted) and not ignoring(rules, os.path.join(here, name), folder=False):
                 yield path
 
 
@@ -83,7 +83,8 @@ def _is_open(folder: str) -> bool:
     return not folder.startswith(".") and folder != "node_modules"
 
 
-def _is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
+def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
+    """Whether a search looks at files with such a name; `wanted` is as in `targets`."""
     return (path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))) and not _is_device(path)
 
 

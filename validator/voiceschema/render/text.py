@@ -6,7 +6,10 @@ from voiceschema.render.tally import Tally
 from voiceschema.wording import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from voiceschema.explain.rules import Rule
+    from voiceschema.named import CannotRunError
     from voiceschema.pipeline import FileResult
     from voiceschema.problem import Problem
 
@@ -65,6 +68,16 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
     if problem.suggestion is not None:
         lines.append(paint(f"  = help: write {printable(problem.suggestion)}", _GREEN))
     return "\n".join(lines)
+
+
+def texts_of(problems: "Iterable[Problem]") -> str:
+    """Return problems as text, with an empty line between two, and without a line end at the last."""
+    return "\n\n".join(map(text_of, problems))
+
+
+def refusal(error: "CannotRunError") -> str:
+    """Return why something cannot be done, behind what is wrong with the files that were named for it."""
+    return "\n".join([*filter(None, [texts_of(error.problems)]), f"voiceschema: {printable(str(error))}"])
 
 
 def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:

@@ -1,0 +1,56 @@
+"""The fixture `assert_valid_payload`."""
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from voiceschema.catalog import Catalog
+from voiceschema.document import Document
+from voiceschema.engine import engine_for
+from voiceschema.judge import judged
+from voiceschema.pipeline import validate_file
+from voiceschema.testing.judging import settings_for, verdict
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+# What stands for the path of a payload that came from no file.
+_NAME = "<payload>"
+
+
+class AssertValidPayload:
+    """Fails a test if a payload has an error."""
+
+    def __init__(self, config: pytest.Config, test: Path) -> None:
+        self._config = config
+        self._test = test
+
+    def __call__(self, payload: object, schema: str = "payload", catalog: Catalog | None = None) -> None:
+        """As the fixture says."""
+        __tracebackhide__ = True
+        settings = settings_for(self._config, payload if isinstance(payload, os.PathLike) else self._test)
+        if isinstance(payload, os.PathLike):
+            name = settings.schema if schema == "payload" and settings.schema else schema
+            problems = validate_file(payload, name, catalog or settings.catalog)
+        else:
+            problems = _problems(payload, schema, catalog or settings.catalog)
+        text = verdict(problems, settings)
+        if text is not None:
+            raise AssertionError(text)
+
+
+def _problems(payload: object, schema: str, catalog: Catalog) -> "list[Problem]":
+    engine = engine_for(catalog)
+    if isinstance(payload, bytes):
+        documents = Document.parse(payload, _NAME)
+    else:
+        documents = [payload if isinstance(payload, Document) else Document.of(payload)]
+    problems = [problem for document in documents for problem in judged(document, schema, engine)[1]]
+    if problems and documents[0].text is None and documents[0].legible:
+        # What has no text is given one, so that the place of a problem can be shown in it.
+        text = json.dumps(documents[0].value, indent=2, ensure_ascii=False)
+        return judged(Document.parse(text, _NAME, "json")[0], schema, engine)[1]
+    return problems

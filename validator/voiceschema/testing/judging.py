@@ -1,0 +1,40 @@
+"""What the parts of the plugin share: the configuration that applies, and what becomes of problems."""
+
+import os
+import warnings
+from typing import TYPE_CHECKING
+
+import pytest
+
+from voiceschema.configuration import Configurations, Settings
+from voiceschema.named import CannotRunError
+from voiceschema.render.text import refusal, texts_of
+from voiceschema.testing import PayloadWarning
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+_CONFIGURATIONS = pytest.StashKey[Configurations]()
+
+
+def configurations(config: pytest.Config) -> Configurations:
+    """Return the configurations of the project; each is read once in a run."""
+    return config.stash.setdefault(_CONFIGURATIONS, Configurations())
+
+
+def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Settings:
+    """Return what applies to a file, or fail the test if the configuration is wrong."""
+    try:
+        return configurations(config).settings_for(os.fspath(path))
+    except CannotRunError as error:
+        pytest.fail(refusal(error), pytrace=False)
+
+
+def verdict(problems: "list[Problem]", settings: Settings) -> str | None:
+    """Return the text of the problems if they are to fail a test; otherwise warn of each, and return `None`."""
+    reported = [problem for problem in problems if problem.rule not in settings.ignored]
+    if any(settings.strict or problem.severity == "error" for problem in reported):
+        return texts_of(reported)
+    for problem in reported:
+        warnings.warn(PayloadWarning(texts_of([problem])), stacklevel=3)
+    return None
