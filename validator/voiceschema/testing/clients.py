@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import wraps
 from typing import Any
+from weakref import WeakSet
 
 #: Hears the method, the URL and the body of a request that is about to be sent.
 Hear = Callable[[str, str, "str | bytes"], None]
@@ -13,29 +14,24 @@ Hear = Callable[[str, str, "str | bytes"], None]
 def listen(hear: Hear) -> ExitStack:
     """Call `hear` before each request that has a body, until what is returned is closed.
 
-    A body that is made only while it is sent is not heard.
+    A request is heard once, however many mocks it passes on its way; a body that is made only while it is sent is not.
     """
     stack = ExitStack()
     ears = [hear]
     stack.callback(ears.clear)
-    under_way: set[int] = set()
+    heard: WeakSet[Any] = WeakSet()  # one replacement may call another
 
     def tap(owner: Any, name: str, body_of: Callable[[Any], object]) -> None:
         send = getattr(owner, name)
 
         @wraps(send)
         def replacement(client: Any, request: Any, *args: Any, **options: Any) -> Any:
-            if id(request) in under_way:  # one replacement may call another
-                return send(client, request, *args, **options)
-            under_way.add(id(request))
-            try:
-                body = body_of(request)
-                if body and isinstance(body, str | bytes):
-                    for ear in ears:
-                        ear(request.method, str(request.url), body)
-                return send(client, request, *args, **options)
-            finally:
-                under_way.discard(id(request))
+            body = None if request in heard else body_of(request)
+            heard.add(request)
+            if body and isinstance(body, str | bytes):
+                for ear in ears:
+                    ear(request.method, str(request.url), body)
+            return send(client, request, *args, **options)
 
         def restore() -> None:
             if getattr(owner, name) is replacement:

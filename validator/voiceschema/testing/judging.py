@@ -35,6 +35,9 @@ def verdict(problems: "list[Problem]", settings: Settings) -> str | None:
     reported = [problem for problem in problems if problem.rule not in settings.ignored]
     if any(settings.strict or problem.severity == "error" for problem in reported):
         return texts_of(reported)
-    for problem in reported:
-        warnings.warn(PayloadWarning(texts_of([problem])), stacklevel=3)
+    try:
+        for problem in reported:
+            warnings.warn(PayloadWarning(texts_of([problem])), stacklevel=3)
+    except PayloadWarning:  # where warnings are made errors, they are told as such
+        return texts_of(reported)
     return None

@@ -57,21 +57,17 @@ class Sent:
                 yield self._payloads
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_setup(self) -> Generator[None, object, object]:
+    def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
         """Forget what was sent before the test."""
         self._new, self._payloads = [], []
-        return (yield)
+        with self._telling(item, "setup"):
+            return (yield)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Fail the test if it sent something wrong; if it fails anyway, tell that, too."""
-        try:
+        """Fail the test if it sent something wrong."""
+        with self._telling(item, "call"):
             result = yield
-        except (Exception, pytest.fail.Exception):
-            text = self._judged(item)
-            if text is not None:
-                item.add_report_section("call", "voiceschema", text)
-            raise
         self._check(item)
         return result
 
@@ -81,6 +77,17 @@ class Sent:
         result = yield
         self._check(item)
         return result
+
+    @contextmanager
+    def _telling(self, item: pytest.Item, when: str) -> Iterator[None]:
+        """Where a test ends before its time, tell what it sent that was wrong: that may be why."""
+        try:
+            yield
+        except (Exception, pytest.fail.Exception, pytest.skip.Exception):
+            text = self._judged(item)
+            if text is not None:
+                item.add_report_section(when, "voiceschema", text)
+            raise
 
     def _hear(self, method: str, url: str, body: str | bytes) -> None:
         [document] = Document.parse(body, _NAME, "json")
