@@ -44,6 +44,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         many_json, many_yaml = trees(Path(place))
         (Path(place) / "wrong.json").write_text(json.dumps(WRONG))
+        (Path(place) / "test_empty.py").write_text("def test_nothing():\n    pass\n")
         tool = ["-m", "voiceschema"]
         subjects: dict[str, tuple[Callable[[], object], int, str]] = {
             "python -c pass": (command("-c", "pass"), 1, "ms"),
@@ -51,6 +52,12 @@ def main() -> None:
             "one wrong JSON file": (command(*tool, "validate", f"{place}/wrong.json"), 1, "ms"),
             "one right YAML file": (command(*tool, "validate", str(EXAMPLES / "action/connect.yaml")), 1, "ms"),
             "voiceschema --version": (command(*tool, "--version"), 1, "ms"),
+            "pytest, one empty test": (command("-m", "pytest", "-q", f"{place}/test_empty.py"), 1, "ms"),
+            "the same without the plugin": (
+                command("-m", "pytest", "-q", "-p", "no:voiceschema", f"{place}/test_empty.py"),
+                1,
+                "ms",
+            ),
             "10,000 right JSON files": (command(*tool, "validate", str(many_json)), 1, "ms"),
             "1,000 right YAML files": (command(*tool, "validate", str(many_yaml)), 1, "ms"),
             "validate, right": (many(lambda: validate(NCCO), 1000), 1000, "us"),

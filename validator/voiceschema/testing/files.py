@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # The name of the test of what is around the payloads of a file.
 _AROUND = "file"
+# So many files without payloads are named.
+_MANY = 5
 
 
 class Files:
@@ -49,12 +51,16 @@ class Files:
         file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
         return file
 
-    def pytest_report_collectionfinish(self) -> str:
+    def pytest_report_collectionfinish(self, config: pytest.Config) -> list[str]:
         """Say which files are no tests although they are named, lest somebody believes that they are."""
-        without = [path for path, number in self.made.items() if not number]
+        without = [printable(path) for path, number in self.made.items() if not number]
+        if not without and config.get_verbosity() < 0:
+            return []
         tested = len(self.made) - len(without)
         says = f"voiceschema: {count(sum(self.made.values()), 'payload')} in {count(tested, 'file')}"
-        return f"{says}, none in {', '.join(map(printable, without))}" if without else says
+        if len(without) > _MANY:
+            without[_MANY:] = [f"{len(without) - _MANY} more"]
+        return [f"{says}, none in {', '.join(without)}" if without else says]
 
     def _is_named(self, path: Path) -> bool:
         try:
@@ -122,9 +128,9 @@ class PayloadItem(pytest.Item):
             pytest.fail(text, pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Return the place that failures are about, and the name of the test."""
+        """Return the place that failures are about, and the name above them."""
         lines = [problem.line for problem in self._payload.problems if problem.line]
-        return self.path, lines[0] - 1 if lines else None, self.name
+        return self.path, lines[0] - 1 if lines else None, f"{self.path.name}: {self.name}"
 
 
 def _judged(path: str, settings: Settings) -> list[Payload]:

@@ -1,0 +1,443 @@
+"""What stands between a server and an application does as both of them expect: PEP 3333 and ASGI 3."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO, StringIO
+from typing import Any
+from wsgiref.handlers import SimpleHandler
+from wsgiref.util import setup_testing_defaults
+from wsgiref.validate import validator
+
+import pytest
+
+from voiceschema import asgi, wsgi
+from voiceschema.answers import MOST
+
+RIGHT = b'[{"action": "talk", "text": "Hello."}]'
+WRONG = b'[{"action": "talk"}]'
+CALL = b'{"uuid": "x", "conversation_uuid": "CON-x", "from": "447700900000", "to": "447700900123"}'
+
+
+# --- WSGI ------------------------------------------------------------------------------------------------------------
+
+
+def environ(**more: Any) -> dict[str, Any]:
+    request = {"SCRIPT_NAME": "/app", "PATH_INFO": "/caf\xc3\xa9?", "QUERY_STRING": "a=%20", **more}
+    setup_testing_defaults(request)
+    return request
+
+
+class Server:
+    """Notes all that it is told, as it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+
+    def start(self, *arguments: Any) -> Callable[[bytes], object]:
+        self.told.append(arguments)
+        if len(arguments) > 2 and any(isinstance(each, bytes) for each in self.told):
+            raise arguments[2][1]
+        return self.told.append
+
+    def run(self, app: Any, **more: Any) -> list[Any]:
+        body = app(environ(**more), self.start)
+        try:
+            for chunk in body:
+                self.told.append(chunk)
+        finally:
+            if hasattr(body, "close"):
+                body.close()
+                self.told.append("closed")
+        return self.told
+
+
+class Body:
+    """What is to be closed, and says so in the same list."""
+
+    def __init__(self, told: list[Any], chunks: Iterable[bytes]) -> None:
+        self._told = told
+        self._chunks = iter(chunks)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._chunks
+
+    def close(self) -> None:
+        self._told.append("close")
+
+
+OK: tuple[str, list[tuple[str, str]]] = ("200 OK", [("Content-Type", "text/plain")])
+ERROR = ("500 Oh", [("Content-Type", "text/plain")], (LookupError, LookupError("gone"), None))
+
+
+def test_what_streams_goes_on_piece_by_piece() -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        for chunk in (b"", b"data: 1\n", b"", b"[2]"):
+            server.told.append(f"made {chunk!r}")
+            yield chunk
+
+    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [
+        *("made b''", "made b'data: 1\\n'", OK, b"", b"data: 1\n", "made b''", b"", "made b'[2]'", b"[2]", "closed"),
+    ]
+
+
+def test_what_is_too_long_goes_on_as_soon_as_it_is() -> None:
+    server = Server()
+    more = b" " * MOST
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        for chunk in (WRONG, more, b"x", b"y"):
+            server.told.append(f"made {chunk[-1:]!r}")
+            yield chunk
+
+    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [
+        *("made b']'", "made b' '", OK, WRONG, more, "made b'x'", b"x", "made b'y'", b"y", "closed"),
+    ]
+
+
+def test_what_may_be_an_ncco_is_held_back_with_its_start() -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        yield WRONG[:1]
+        yield WRONG[1:]
+
+    status, refusal, closed = server.run(wsgi.ValidateAnswers(app, refuse=True))
+    assert status[0] == "500 Internal Server Error"
+    assert status[1] == [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(refusal)))]
+    assert b"  = in: GET /app/caf%C3%A9%3F, response\n" in refusal
+    assert closed == "closed"
+
+
+@pytest.mark.parametrize("body", [RIGHT, b"<p>", b""])
+def test_what_is_iterated_is_closed_once(body: bytes) -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Body:
+        start(*OK)
+        return Body(server.told, [body])
+
+    assert server.run(wsgi.ValidateAnswers(app)) == [OK, body, "close", "closed"]
+
+
+def test_what_is_not_iterated_is_closed_too() -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Body:
+        start(*OK)
+        return Body(server.told, [WRONG])
+
+    answer: Any = wsgi.ValidateAnswers(app)(environ(), server.start)
+    answer.close()
+    assert server.told == ["close"]
+
+
+@pytest.mark.parametrize(("chunk", "before"), [(b"[", []), (b"<", [OK, b"<"]), (b"", [])])
+def test_an_error_in_the_middle_goes_through(chunk: bytes, before: list[Any]) -> None:
+    server = Server()
+
+    def chunks() -> Iterator[bytes]:
+        yield chunk
+        raise LookupError("gone")
+
+    def app(_: Any, start: Any) -> Body:
+        start(*OK)
+        return Body(server.told, chunks())
+
+    with pytest.raises(LookupError, match="gone"):
+        server.run(wsgi.ValidateAnswers(app, refuse=True))
+    assert server.told == [*before, "close", "closed"]
+
+
+def test_an_error_before_the_answer_goes_through() -> None:
+    def app(_: Any, __: Any) -> Iterable[bytes]:
+        raise LookupError("gone")
+
+    with pytest.raises(LookupError, match="gone"):
+        wsgi.ValidateAnswers(app)(environ(), Server().start)
+
+
+@pytest.mark.parametrize("begun", [b"", b"["])
+def test_an_application_may_change_its_mind_until_something_was_sent(begun: bytes) -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        yield begun
+        start(*ERROR)
+        yield b"Oh."
+
+    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [ERROR, b"Oh.", "closed"]
+
+
+def test_afterwards_its_error_is_raised_by_the_server() -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        yield b"<p>"
+        start(*ERROR)
+        yield b"never"
+
+    with pytest.raises(LookupError, match="gone"):
+        server.run(wsgi.ValidateAnswers(app))
+    assert server.told == [OK, b"<p>", ERROR, "closed"]
+
+
+@pytest.mark.parametrize("chunk", [b"<p>", RIGHT])
+def test_starting_twice_is_for_the_server_to_refuse(chunk: bytes) -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> list[bytes]:
+        start(*OK)
+        start(*OK, None)
+        return [chunk]
+
+    assert server.run(wsgi.ValidateAnswers(app)) == [OK, OK, chunk]
+
+
+def test_not_starting_is_for_the_server_to_refuse() -> None:
+    server = Server()
+    assert server.run(wsgi.ValidateAnswers(lambda _, __: [WRONG], refuse=True)) == [WRONG]
+
+
+def test_what_is_written_goes_on_at_once() -> None:
+    server = Server()
+
+    def app(_: Any, start: Any) -> list[bytes]:
+        write = start(*OK)
+        write(WRONG[:3])
+        server.told.append("written")
+        write(WRONG[3:])
+        return [WRONG]
+
+    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [OK, WRONG[:3], "written", WRONG[3:], WRONG]
+
+
+def test_a_head_request_is_left_alone() -> None:
+    server = Server()
+    body = Body(server.told, [WRONG])
+    started: Any = []
+    app = wsgi.ValidateAnswers(lambda _, start: started.append(start) or body)
+    assert app(environ(REQUEST_METHOD="HEAD"), server.start) is body
+    assert started == [server.start]
+
+
+@pytest.mark.parametrize(
+    ("kind", "length", "is_read"),
+    [
+        ("application/json", "90", True),
+        ("Application/JSON ; charset=utf-8", "90", True),
+        ("application/vnd.example+json", "90", True),
+        ("application/jsonp", "90", False),
+        ("text/plain", "90", False),
+        ("application/json", "", False),
+        ("application/json", "-1", False),
+        ("application/json", "\u0669", False),
+        ("application/json", "9" * 5000, False),
+        ("application/json", str(MOST), True),
+        ("application/json", str(MOST + 1), False),
+    ],
+)
+def test_the_body_of_a_request_is_read_only_if_it_may_be_a_webhook(kind: str, length: str, *, is_read: bool) -> None:
+    given = BytesIO(CALL)
+    seen: list[Any] = []
+
+    def app(environ: dict[str, Any], start: Any) -> list[bytes]:
+        seen.extend((given.tell() > 0, environ["wsgi.input"].read()))
+        start(*OK)
+        return []
+
+    Server().run(wsgi.ValidateAnswers(app), **{"wsgi.input": given, "CONTENT_TYPE": kind, "CONTENT_LENGTH": length})
+    assert seen == [is_read, CALL]
+
+
+@pytest.mark.parametrize("chunks", [[RIGHT], [RIGHT[:1], RIGHT[1:]], [b"<p>"], []])
+def test_a_server_makes_of_it_what_it_makes_of_the_application(chunks: list[bytes]) -> None:
+    def app(_: Any, start: Any) -> list[bytes]:
+        start("200 OK", [("Content-Type", "text/plain")])
+        return chunks
+
+    def served(app: Any) -> bytes:
+        out = BytesIO()
+        handler = SimpleHandler(BytesIO(), out, StringIO(), environ())
+        handler.run(app)
+        return out.getvalue()
+
+    # The validator hides that it is a list, of which a server can tell the length.
+    length = f"Content-Length: {len(b''.join(chunks))}\r\n".encode()
+    assert served(validator(wsgi.ValidateAnswers(validator(app)))) == served(app).replace(length, b"")
+    assert served(wsgi.ValidateAnswers(app)) == served(app)
+
+
+# --- ASGI ------------------------------------------------------------------------------------------------------------
+
+START = {"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/plain")]}
+TYPE, LENGTH = (b"content-type", b"application/json"), (b"content-length", b"90")
+
+
+def part(body: bytes, *, more: bool = False) -> dict[str, Any]:
+    return {"type": "http.response.body", "body": body, "more_body": more}
+
+
+def asked(*messages: dict[str, Any], headers: Iterable[tuple[bytes, bytes]] = (), **more: Any) -> tuple[Any, Any]:
+    """A request: its scope, and what it receives."""
+    left = list(messages)
+    scope = {"type": "http", "method": "GET", "path": "/caf\xe9?", "query_string": b"a=%20", "headers": headers, **more}
+
+    async def receive() -> Any:
+        return left.pop(0)
+
+    return scope, receive
+
+
+def run(app: Any, request: tuple[Any, Any] | None = None, told: list[Any] | None = None) -> list[Any]:
+    """What the server is sent, in the list that the application may write to as well."""
+    told = [] if told is None else told
+
+    async def send(message: Any) -> None:
+        told.append(message)
+
+    asyncio.run(asgi.ValidateAnswers(app, refuse=True)(*(request or asked()), send))
+    return told
+
+
+def sending(*messages: Any, told: list[Any] | None = None) -> Any:
+    """An application that sends these messages, and tells of it."""
+
+    async def app(_: Any, __: Any, send: Any) -> None:
+        for message in messages:
+            if told is not None:
+                told.append("sends")
+            await send(message)
+
+    return app
+
+
+def test_messages_that_stream_go_on_one_by_one() -> None:
+    told: list[Any] = []
+    messages = [part(b"", more=True), part(b"data: 1\n", more=True), part(b"[2]", more=True), part(b"")]
+    run(sending(START, *messages, told=told), told=told)
+    assert told == [
+        *("sends", "sends", "sends", START, *messages[:2], "sends", messages[2], "sends", messages[3]),
+    ]
+
+
+def test_messages_that_are_too_long_go_on_as_soon_as_they_are() -> None:
+    told: list[Any] = []
+    messages = [part(WRONG, more=True), part(b" " * MOST, more=True), part(b"")]
+    run(sending(START, *messages, told=told), told=told)
+    assert told == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [START, part(RIGHT)],
+        [START, part(RIGHT[:1], more=True), part(RIGHT[1:], more=True), part(b"")],
+        [START, {"type": "http.response.body"}],
+        [START, {"type": "http.response.pathsend", "path": "/menu.json"}],
+        [{"type": "http.response.debug", "info": {}}, START, {"type": "http.response.push"}, part(WRONG)],
+        [{**START, "headers": [(b"Content-Encoding", b"br")]}, part(WRONG)],
+        [{"type": "http.response.start", "status": 204}, part(b"")],
+        # What a server refuses
+        [START, part(WRONG[:1], more=True)],
+        [START],
+        [part(WRONG)],
+        [START, START],
+        [START, part(b"<p>"), START],
+        [],
+    ],
+)
+def test_messages_are_passed_on_as_they_are(messages: list[Any]) -> None:
+    assert run(sending(*messages)) == messages
+
+
+def test_a_refusal_stands_for_all_that_is_sent() -> None:
+    debug = {"type": "http.response.debug", "info": {}}
+    trailers = {"type": "http.response.trailers", "headers": []}
+    messages = [debug, {**START, "trailers": True}, part(WRONG[:1], more=True), part(WRONG[1:]), trailers]
+    first, start, body = run(sending(*messages))
+    assert first == debug
+    assert start == {
+        "type": "http.response.start",
+        "status": 500,
+        "headers": [
+            (b"content-type", b"text/plain; charset=utf-8"),
+            (b"content-length", str(len(body["body"])).encode()),
+        ],
+    }
+    assert list(body) == ["type", "body"]
+    assert b"  = in: GET /caf%C3%A9%3F, response\n" in body["body"]
+
+
+@pytest.mark.parametrize(("chunk", "sent"), [(b"[", []), (b"<", [START, part(b"<", more=True)])])
+def test_an_error_of_the_application_goes_through(chunk: bytes, sent: list[Any]) -> None:
+    async def app(_: Any, __: Any, send: Any) -> None:
+        await send(START)
+        await send(part(chunk, more=True))
+        raise LookupError("gone")
+
+    told: list[Any] = []
+    with pytest.raises(LookupError, match="gone"):
+        run(app, told=told)
+    assert told == sent
+
+
+@pytest.mark.parametrize("scope", [{"type": "lifespan"}, {"type": "websocket"}, {"type": "http", "method": "HEAD"}])
+def test_what_is_no_request_for_a_body_is_left_alone(scope: dict[str, Any]) -> None:
+    async def app(*given: Any) -> None:
+        seen.extend(given)
+
+    async def either(*_: Any) -> Any:
+        raise AssertionError
+
+    seen: list[Any] = []
+    asyncio.run(asgi.ValidateAnswers(app)(scope, either, either))
+    assert seen == [scope, either, either]
+
+
+DISCONNECT = {"type": "http.disconnect"}
+PIECES: list[dict[str, Any]] = [
+    {"type": "http.request", "body": CALL[:9], "more_body": True},
+    {"type": "http.request", "body": CALL[9:]},
+    DISCONNECT,
+]
+
+
+@pytest.mark.parametrize(
+    ("messages", "headers", "read"),
+    [
+        (PIECES, [TYPE, LENGTH], 2),
+        (PIECES, [(b"Content-Type", b"a/b+json"), (b"Content-Length", b"90")], 2),
+        ([PIECES[0], DISCONNECT], [TYPE, LENGTH], 2),
+        (PIECES, [TYPE], 0),
+        (PIECES, [TYPE, (b"content-length", str(MOST + 1).encode())], 0),
+        (PIECES, [LENGTH], 0),
+    ],
+)
+def test_an_application_receives_what_the_server_gives(messages: list[Any], headers: Any, read: int) -> None:
+    seen: list[Any] = []
+    given = 0
+    scope, receive = asked(*messages, headers=headers)
+
+    async def counted() -> Any:
+        nonlocal given
+        given += 1
+        return await receive()
+
+    async def app(_: Any, receive: Any, __: Any) -> None:
+        seen.append(given)
+        seen.extend([await receive() for _ in messages])
+
+    run(app, (scope, counted))
+    assert seen == [read, *messages]
+
+
+def test_the_body_of_a_request_makes_an_answer_an_ncco() -> None:
+    request = asked(*PIECES, headers=[TYPE, LENGTH], method="POST")
+    assert run(sending(START, part(b'{"greeting": "Hello"}')), request)[0]["status"] == 500

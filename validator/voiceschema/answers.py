@@ -1,0 +1,109 @@
+"""What an application answers the platform with: which answers are NCCOs, and what is wrong with them.
+
+The modules `wsgi`, `asgi` and `django` ask here. All that judges is imported at the first answer that may be an NCCO.
+"""
+
+import logging
+import re
+from codecs import BOM_UTF8
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from voiceschema.configuration import Settings
+    from voiceschema.problem import Problem
+
+#: Bytes that a body may have to be looked at.
+MOST = 1_000_000
+#: What a refusal is sent with.
+REFUSED, TEXT = 500, "text/plain; charset=utf-8"
+
+# What is not escaped in a path (RFC 3986, pchar), besides letters and digits.
+_IN_PATHS = "/:@!$&'()*+,;=-._~"
+_LOG = logging.getLogger("voiceschema")
+
+
+class Request(NamedTuple):
+    """What was asked."""
+
+    method: str
+    #: The path, with the query.
+    url: str
+    #: Empty if there is none, or none to look at.
+    body: bytes
+
+
+def url_of(path: bytes, query: str) -> str:
+    """Return the URL of a request from its path, without escapes, and its query, with them."""
+    return quote(path, _IN_PATHS) + (query and f"?{query}")
+
+
+def readable(content_type: str, content_length: str) -> int:
+    """Return how many bytes of a request to read before it is answered; 0 if it is none of a webhook."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if not (kind == "application/json" or kind.endswith("+json")) or not re.fullmatch("[0-9]{1,9}", content_length):
+        return 0
+    length = int(content_length)
+    return length if length <= MOST else 0
+
+
+def begins_as_json(body: bytes) -> bool:
+    """Whether a body may be an NCCO, or was meant to be one, as far as its beginning tells."""
+    return body.removeprefix(BOM_UTF8).lstrip()[:1] in (b"[", b"{")
+
+
+class Inspector:
+    """Judges answers as the configuration of the current directory says, which is read when it is first needed."""
+
+    def __init__(self, *, refuse: bool) -> None:
+        self._refuse = refuse
+
+    def refusal(self, request: Request, status: int, answer: bytes) -> bytes | None:
+        """Log what is wrong with an answer if it is an NCCO, and return the text to refuse it with, if it has to be."""
+        from voiceschema.named import CannotRunError
+        from voiceschema.render.text import refusal, texts_of
+
+        try:
+            problems = self._problems(request, status, answer)
+            if not problems:
+                return None
+            is_wrong = any(problem.severity == "error" for problem in problems)
+            failed, text = is_wrong or self._settings.strict, texts_of(problems)
+        except CannotRunError as error:
+            failed = is_wrong = True
+            text = refusal(error)
+        _LOG.log(logging.ERROR if is_wrong else logging.WARNING, "%s", text)
+        return f"{text}\n".encode() if self._refuse and failed else None
+
+    @cached_property
+    def _settings(self) -> "Settings":
+        from voiceschema.configuration import Configurations
+        from voiceschema.search import STDIN
+
+        return Configurations().settings_for(STDIN)
+
+    def _problems(self, request: Request, status: int, answer: bytes) -> "list[Problem]":
+        """Return the problems of an NCCO; none of anything else. Raises `CannotRunError` for a wrong configuration."""
+        from dataclasses import replace
+
+        from voiceschema.catalog import CATALOG
+        from voiceschema.document import Document
+        from voiceschema.engine import engine_for
+        from voiceschema.fixtures.parts import Exchange
+        from voiceschema.fixtures.routes import candidates
+        from voiceschema.judge import judged, name_of
+
+        def name(document: Document) -> str:
+            return name_of(document, engine_for(CATALOG))
+
+        [document] = Document.parse(answer, "<answer>", "json")
+        asked = Document.parse(request.body, "<request>", "json")[0] if request.body else None
+        for candidate in candidates(Exchange("", request.method, request.url, asked, status, document), name):
+            if candidate.document is document and (candidate.schema or name(document)) == "ncco":
+                # The words are those for a file with the same bytes, which stands in no container.
+                container, document.container = document.container, None
+                found = judged(document, "ncco", engine_for(self._settings.catalog))[1]
+                ignored = self._settings.ignored
+                return [replace(problem, container=container) for problem in found if problem.rule not in ignored]
+        return []

@@ -1,0 +1,98 @@
+"""NCCOs that an ASGI application answers with (ASGI 3), for example one of FastAPI."""
+
+from collections import deque
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, readable, url_of
+
+#: What ASGI has for these.
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Message, Receive, Send], Awaitable[None]]
+
+
+class ValidateAnswers:
+    """An ASGI application that passes on what another one answers, and logs what is wrong with NCCOs (`voiceschema`).
+
+    With `refuse`, a wrong one is not passed on: the answer is then 500, and its text says what is wrong.
+    """
+
+    def __init__(self, app: Application, *, refuse: bool = False) -> None:
+        self._app = app
+        self._inspector = Inspector(refuse=refuse)
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Answer a request as the application does."""
+        if scope["type"] != "http" or scope["method"] == "HEAD":
+            await self._app(scope, receive, send)
+            return
+        headers = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        read: deque[Message] = deque()
+        if readable(headers.get(b"content-type", ""), headers.get(b"content-length", "")):
+            read.append(await receive())
+            while read[-1].get("more_body", False):
+                read.append(await receive())
+        body = b"".join(message.get("body", b"") for message in read)
+        url = url_of(scope["path"].encode(), scope["query_string"].decode("latin-1"))
+        answer = _Answer(self._inspector, Request(scope["method"], url, body), send)
+
+        async def receive_again() -> Message:
+            return read.popleft() if read else await receive()
+
+        await self._app(scope, receive_again, answer.send)
+        await answer.release()
+
+
+class _Answer:
+    """An answer that is held back until it is known what it is."""
+
+    def __init__(self, inspector: Inspector, request: Request, send: Send) -> None:
+        self._inspector = inspector
+        self._request = request
+        self._send = send
+        self._held: list[Message] = []
+        self._body = bytearray()
+        self._decided = self._refused = False
+
+    async def send(self, message: Message) -> None:
+        """Do as `send` for the application."""
+        if self._refused:
+            return
+        kind = message["type"]
+        if not self._decided and kind == "http.response.start":
+            self._held.append(message)
+            if any(name.lower() == b"content-encoding" for name, _ in message.get("headers", ())):
+                await self.release()
+        elif self._held and kind == "http.response.body":
+            self._held.append(message)
+            chunk = message.get("body", b"")
+            is_first = chunk and not self._body
+            self._body += chunk
+            if len(self._body) > MOST or (is_first and not begins_as_json(chunk)):
+                await self.release()
+            elif not message.get("more_body", False):
+                await self._finish()
+        else:
+            await self.release()
+            await self._send(message)
+
+    async def release(self) -> None:
+        """Send what is held back."""
+        held, self._held = self._held, []
+        self._decided = self._decided or bool(held)
+        for message in held:
+            await self._send(message)
+
+    async def _finish(self) -> None:
+        if self._body:
+            refusal = self._inspector.refusal(self._request, self._held[0]["status"], bytes(self._body))
+            if refusal is not None:
+                self._refused = True
+                headers = [(b"content-type", TEXT.encode()), (b"content-length", str(len(refusal)).encode())]
+                self._held = [
+                    {"type": "http.response.start", "status": REFUSED, "headers": headers},
+                    {"type": "http.response.body", "body": refusal},
+                ]
+        await self.release()
