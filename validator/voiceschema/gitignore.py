@@ -66,19 +66,26 @@ def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
 def rules_above(folder: str) -> Rules:
     """Return the rules that hold for a folder that is searched; none if they would leave the folder itself out."""
     rules: Rules = ()
-    for _, ignoring, above in way_to(folder):
+    for _, ignoring, above in way_to(folder, {}):
         if ignoring is not None:
             return ()
         rules = above
     return rules
 
 
-def way_to(path: str) -> Iterator[tuple[str, Rule | None, Rules]]:
+def way_to(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | None, Rules]]:
     """Yield each folder on the way to an absolute path, and the path, with the rule that ignores it, and those above.
 
     The way begins below the folder with `.git`; without any, below the current directory if that is on the way, or
-    else at the path, or below the folder that it stands in if it is a file.
+    else at the path, or below the folder that it stands in if it is a file. `known` keeps the rules of each folder that
+    was passed: on the way to another path, they are not read again.
     """
+
+    def rules_of(folder: str, above: Rules) -> Rules:
+        if folder not in known:
+            known[folder] = rules_in(folder, above)
+        return known[folder]
+
     way = [path] if os.path.isdir(path) else [path, os.path.dirname(path)]
     shortest = len(way)
     while not os.path.exists(os.path.join(way[-1], ".git")):
@@ -88,12 +95,12 @@ def way_to(path: str) -> Iterator[tuple[str, Rule | None, Rules]]:
             del way[way.index(here) + 1 if here in way else shortest :]
             break
         way.append(above)
-    rules = rules_in(way.pop(), ())
+    rules = rules_of(way.pop(), ())
     for place in reversed(way):
         folder = place != path or os.path.isdir(path)
         yield place, ignoring(rules, place, folder=folder), rules
         if folder:
-            rules = rules_in(place, rules)
+            rules = rules_of(place, rules)
 
 
 def rules_in(folder: str, above: Rules) -> Rules:

@@ -3,7 +3,10 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from voiceschema.gitignore import Rules
 
 #: The endings of the files that are looked for in a folder.
 ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".har", ".http", ".rest")
@@ -22,26 +25,39 @@ class Target(NamedTuple):
 
 
 def targets(
-    paths: Iterable[str], closed: list[OSError], wanted: Callable[[str], bool] | None = None
+    paths: Iterable[str],
+    closed: list[OSError],
+    wanted: Callable[[str], bool] | None = None,
+    *,
+    as_found: bool = False,
 ) -> Iterator[Target]:
     """Yield the files that are named, and the files below the folders that are named, each folder in order.
 
     `closed` receives an error for each folder that cannot be opened. `wanted` says which files are looked for although
-    they have none of the `ENDINGS`. Hidden folders, `node_modules` and what a `.gitignore` names are left out.
+    they have none of the `ENDINGS`. Hidden folders, `node_modules` and what a `.gitignore` names are left out. With
+    `as_found`, a file that is named counts as found, and is left out if a search of the folders around it would do so.
     """
+    known: dict[str, Rules] = {}
     for path in paths:
-        if path == STDIN or not os.path.isdir(path):
-            yield Target(path, found=False)
-        else:
+        if path != STDIN and os.path.isdir(path):
             yield from (Target(file, found=True) for file in _search(path, closed, wanted))
+        elif path == STDIN or not as_found:
+            yield Target(path, found=False)
+        elif left_out(path, wanted, known) is None:
+            yield Target(path, found=True)
 
 
-def left_out(path: str, wanted: Callable[[str], bool] | None = None) -> str | None:
-    """Return why a search of the folders around a file or a folder would not find it, or `None` if it would."""
+def left_out(
+    path: str, wanted: Callable[[str], bool] | None = None, known: "dict[str, Rules] | None" = None
+) -> str | None:
+    """Return why a search of the folders around a file or a folder would not find it, or `None` if it would.
+
+    `known` is as for `gitignore.way_to`.
+    """
     from voiceschema.gitignore import way_to
 
     absolute = os.path.abspath(path)
-    for place, ignoring, _ in way_to(absolute):
+    for place, ignoring, _ in way_to(absolute, {} if known is None else known):
         name = os.path.basename(place)
         if (place != absolute or os.path.isdir(path)) and not _is_open(name):
             return f'the folder "{name}" is never searched'
@@ -92,6 +108,6 @@ def _is_device(path: str) -> bool:
     """Whether reading the path would wait for another process, or never end."""
     try:
         mode = os.stat(path).st_mode
-    except OSError:
+    except (OSError, ValueError):  # a null byte is a wrong value
         return False
     return not stat.S_ISREG(mode)
