@@ -1,0 +1,1 @@
+"""A line that reminds people."""
