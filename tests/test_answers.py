@@ -428,10 +428,18 @@ def test_secrets_in_the_path_are_not_shown(caplog: pytest.LogCaptureFixture) -> 
 
 def test_nothing_is_imported_before_an_answer_may_be_an_ncco() -> None:
     program = """
-import sys
+import asyncio, sys
 from voiceschema import asgi, django, wsgi
-app = wsgi.ValidateAnswers(lambda environ, start: start("200 OK", []) and [b"<p>"])
-assert app({"REQUEST_METHOD": "GET"}, lambda *_: print) == [b"<p>"]
+for body in ([b"<p>"], []):
+    app = wsgi.ValidateAnswers(lambda environ, start: start("200 OK", []) and body)
+    assert app({"REQUEST_METHOD": "GET"}, lambda *_: print) == body
+async def empty(scope, receive, send):
+    await send({"type": "http.response.start", "status": 204})
+    await send({"type": "http.response.body"})
+async def send(message):
+    pass
+scope = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "headers": []}
+asyncio.run(asgi.ValidateAnswers(empty)(scope, None, send))
 print(sorted(name for name in sys.modules if name.startswith(("voiceschema.", "jsonschema", "django"))))
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

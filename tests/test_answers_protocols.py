@@ -170,8 +170,19 @@ def test_an_application_may_change_its_mind_until_something_was_sent(begun: byte
         yield begun
         start(*ERROR)
         yield b"Oh."
+        server.told.append("made more")
+        yield b"No."
 
-    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [ERROR, b"Oh.", "closed"]
+    assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [ERROR, b"Oh.", "made more", b"No.", "closed"]
+
+
+def test_a_server_hears_of_an_error_whose_answer_is_refused() -> None:
+    def app(_: Any, start: Any) -> list[bytes]:
+        start(*ERROR)
+        return [WRONG]
+
+    [start, _] = Server().run(wsgi.ValidateAnswers(app, refuse=True))
+    assert (start[0], *start[2:]) == ("500 Internal Server Error", ERROR[2])
 
 
 def test_afterwards_its_error_is_raised_by_the_server() -> None:
@@ -347,7 +358,7 @@ def test_messages_that_are_too_long_go_on_as_soon_as_they_are() -> None:
         [START],
         [part(WRONG)],
         [START, START],
-        [START, part(b"<p>"), START],
+        [START, part(b""), START, part(WRONG)],
         [],
     ],
 )
