@@ -266,3 +266,9 @@ def test_afterwards_the_libraries_are_as_before(pytester: pytest.Pytester) -> No
     run(pytester, activated(SEND))
     run(pytester, activated(SEND, "sent_payloads"), sent=False)
     assert clients() == before
+
+
+def test_a_fault_that_one_line_sends_again_and_again_is_told_once(pytester: pytest.Pytester) -> None:
+    body = "responses.post(URL, json={})\nfor _ in range(3):\n    requests.post(URL, json=CALL)"
+    result = run(pytester, activated(body))
+    assert sum(line.startswith("<request>:") for line in result.outlines) == 1

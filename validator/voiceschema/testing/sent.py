@@ -111,7 +111,8 @@ class Sent:
             return None
         settings = settings_for(self._config, item.path)
         engine = engine_for(settings.catalog)
-        return verdict([each for sent in new for each in judged(sent.document, sent.schema, engine)[1]], settings)
+        found = (each for sent in new for each in judged(sent.document, sent.schema, engine)[1])
+        return verdict(list(dict.fromkeys(found)), settings)  # what one line sends again and again is told once
 
 
 _SENT = pytest.StashKey[Sent]()
