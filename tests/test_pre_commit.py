@@ -11,20 +11,14 @@ import pytest
 import yaml
 
 from offline import ROOT, environment
+from test_writing import blocks
 from voiceschema import __version__
 from voiceschema.search import ENDINGS
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
-URL = "https://github.com/voiceschema/voiceschema"
-CONFIG = f"""
-repos:
-  - repo: {URL}
-    rev: v{__version__}
-    hooks:
-      - id: voiceschema
-"""
+[CONFIG] = [text for _, name, text in blocks("docs/ci.md") if name == ".pre-commit-config.yaml"]
 RIGHT = '{"type": "phone", "number": "447700900123"}\n'
 WRONG = '{"type": "phone", "number": "+447700900123"}\n'
 WARNED = '[{"action": "talk", "text": "Hello.", "loop": "2"}]\n'
@@ -35,19 +29,6 @@ menus/main menu.json:1:29: error: "+447700900123" is not an E.164 number: leave 
   |                             ^^^^^^^^^^^^^^^
   = help: write "447700900123"
 voiceschema: 1 file (1 endpoint), 1 error, 0 warnings
-"""
-# On a machine with other settings, git would ask for a name, refuse the folder, or run hooks of its own.
-GITCONFIG = f"""
-[user]
-    name = voiceschema
-    email = voiceschema@example.com
-[init]
-    defaultBranch = main
-    templateDir =
-[safe]
-    directory = *
-[url "{{}}"]
-    insteadOf = {URL}
 """
 
 
@@ -69,8 +50,9 @@ def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         shutil.copy(ROOT / name, copy)
     for name in ("schemas", "validator"):
         shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / ".gitconfig").write_text(GITCONFIG.format(copy.as_posix()), "utf-8")
-    made = {**environment(folder), "PRE_COMMIT_HOME": str(folder / "hooks"), "GIT_CONFIG_NOSYSTEM": "1"}
+    made = {**environment(folder), "PRE_COMMIT_HOME": str(folder / "hooks")}
+    with (folder / ".gitconfig").open("a", encoding="utf-8") as settings:
+        settings.write(f'[url "{copy.as_posix()}"]\n    insteadOf = https://github.com/voiceschema/voiceschema\n')
     for arguments in (["init"], ["add", "."], ["commit", "--message", "All"], ["tag", f"v{__version__}"]):
         code, said = run(copy, made, "git", *arguments)
         assert code == 0, said

@@ -14,7 +14,7 @@ import voiceschema
 from voiceschema import formats
 
 ROOT = Path(__file__).parent.parent
-PAGES = ["README.md", "CONTRIBUTING.md", "docs/testing.md", "schemas/README.md", "tests/suite/README.md"]
+PAGES = ["README.md", "CONTRIBUTING.md", "docs/ci.md", "docs/testing.md", "schemas/README.md", "tests/suite/README.md"]
 BLOCK = re.compile(r"^```(\S+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
