@@ -19,7 +19,7 @@ class ValidateAnswers:
     With `refuse`, a wrong one is not passed on: the answer is then 500, and its text says what is wrong.
     """
 
-    def __init__(self, app: Application, *, refuse: bool = False) -> None:
+    def __init__(self, app: Application, refuse: bool = False) -> None:  # noqa: FBT001, FBT002  # named where it is given
         self._app = app
         self._inspector = Inspector(refuse=refuse)
 
