@@ -75,7 +75,7 @@ class Configurations:
             if configuration.file not in self._settings:
                 self._settings[configuration.file] = self._merged(configuration, below)
             settings = self._settings[configuration.file]
-        return settings.marked(beside(path, settings.catalog))
+        return settings if path == STDIN else settings.marked(beside(path, settings.catalog))
 
     def is_expected(self, path: str) -> bool:
         """Whether a configuration says what a file is, so that it is looked for whatever its ending."""

@@ -11,7 +11,7 @@ from voiceschema.judge import faults_of
 from voiceschema.marks import Mark
 from voiceschema.named import CannotRunError, no_rule, reason_of, refuse, rules_of, with_account, with_profile
 from voiceschema.pipeline import validate
-from voiceschema.search import shown
+from voiceschema.search import is_device, shown
 from voiceschema.wording import quote
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def read(folder: str) -> ConfigurationFile | None:
 def _read(folder: str) -> ConfigurationFile | None:
     for name, keys in FILES:
         path = os.path.join(folder, name)
-        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        if is_device(path) and not os.path.isdir(path):
             raise CannotRunError(f"cannot read {shown(path)}: it is not a file")  # and may never end
         try:
             with open(path, "rb") as file:

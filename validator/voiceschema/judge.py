@@ -10,8 +10,8 @@ from voiceschema.resources import BASE
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-# The rules that a text breaks which cannot be parsed.
-_READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
+#: The rules that a text breaks which cannot be parsed.
+READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
 def judged(
@@ -65,5 +65,5 @@ def as_warning(problem: "Problem") -> "Problem":
 
     from voiceschema.problem import Severity
 
-    rule = "syntax" if problem.rule in _READING else problem.rule
+    rule = "syntax" if problem.rule in READING else problem.rule
     return replace(problem, severity=Severity.WARNING, rule=rule)

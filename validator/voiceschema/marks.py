@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document
 from voiceschema.engine import engine_for
-from voiceschema.judge import faults_of
+from voiceschema.judge import READING, faults_of
 from voiceschema.named import CannotRunError, no_rule, reason_of, refuse, rules_of
+from voiceschema.search import is_device
 from voiceschema.source import Fault
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 #: What the name of the file beside a file adds to its name.
 ENDING = ".breaks"
-# A rule, on a line of its own, or with blanks between several; what follows a # is a comment.
-_RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s#]+)")
+# A rule, on a line of its own, or with blanks or commas between several; what follows a # is a comment.
+_RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
+# What breaks one of these was not judged.
+_ILLEGIBLE = {*READING, "unrecognised-payload"}
 
 
 class Mark(NamedTuple):
@@ -40,6 +43,8 @@ def beside(path: str, catalog: Catalog) -> tuple[Mark, ...]:
     source = f"{path}{ENDING}"
     if not os.path.lexists(source):
         return ()
+    if is_device(source):
+        raise CannotRunError(f"cannot read {source}: it is not a file")  # and may never end
     try:
         with open(source, "rb") as file:
             [document] = Document.parse(file.read(), source, "text")
@@ -65,21 +70,27 @@ class Expectation:
 
     def __init__(self, path: str, marks: Iterable[Mark]) -> None:
         self._path = path
-        self._marks = list(marks)
-        self._rules = {mark.rule for mark in self._marks}
+        self._marks: dict[str, Mark] = {}
+        for mark in marks:
+            self._marks.setdefault(mark.rule, mark)
         self._broken: set[str] = set()
 
     def unexpected(self, problems: "list[Problem]") -> "list[Problem]":
         """Return those of the problems that the file is not marked with, and note the others."""
         self._broken.update(problem.rule for problem in problems)
-        return [problem for problem in problems if problem.rule not in self._rules]
+        return [problem for problem in problems if problem.rule not in self._marks]
 
     def unbroken(self) -> "list[Problem]":
-        """Return a problem for each mark whose rule none of the problems breaks that were noted."""
+        """Return a problem for each mark whose rule none of the problems breaks that were noted.
+
+        Of what could not be read, or not be recognised, nobody can tell; and that is among the problems already.
+        """
+        if self._broken & _ILLEGIBLE - self._marks.keys():
+            return []
         return [
             problem
-            for mark in self._marks
-            if mark.rule not in self._broken
+            for rule, mark in self._marks.items()
+            if rule not in self._broken
             for problem in faults_of(mark.document.with_faults([self._fault(mark)]), engine_for(CATALOG))
         ]
 

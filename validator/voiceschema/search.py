@@ -101,10 +101,10 @@ def _is_open(folder: str) -> bool:
 
 def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
     """Whether a search looks at files with such a name; `wanted` is as in `targets`."""
-    return (path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))) and not _is_device(path)
+    return (path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))) and not is_device(path)
 
 
-def _is_device(path: str) -> bool:
+def is_device(path: str) -> bool:
     """Whether reading the path would wait for another process, or never end."""
     try:
         mode = os.stat(path).st_mode
