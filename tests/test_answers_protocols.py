@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO, StringIO
 from typing import Any
 from wsgiref.handlers import SimpleHandler
-from wsgiref.util import setup_testing_defaults
+from wsgiref.util import FileWrapper, setup_testing_defaults
 from wsgiref.validate import validator
 
 import pytest
@@ -450,3 +450,77 @@ def test_an_application_receives_what_the_server_gives(messages: list[Any], head
 def test_the_body_of_a_request_makes_an_answer_an_ncco() -> None:
     request = asked(*PIECES, headers=[TYPE, LENGTH], method="POST")
     assert run(sending(START, part(b'{"greeting": "Hello"}')), request)[0]["status"] == 500
+
+
+@pytest.mark.parametrize("kind", [b"application/x-ndjson", b"text/event-stream", b"application/octet-stream"])
+def test_messages_of_no_type_that_an_ncco_has_go_on_at_once(kind: bytes) -> None:
+    told: list[Any] = []
+    start = {**START, "headers": [(b"content-type", kind)]}
+    messages = [part(b'{"action": "talk"}\n', more=True), part(b"")]
+    run(sending(start, *messages, told=told), told=told)
+    assert told == ["sends", start, "sends", messages[0], "sends", messages[1]]
+
+
+@pytest.mark.parametrize("blank", [b"\n", b" \r\n\t", b"\xef\xbb\xbf"])
+def test_an_ncco_may_begin_with_blanks_that_come_alone(blank: bytes) -> None:
+    [start, _] = run(sending(START, part(blank, more=True), part(WRONG)))
+    assert start["status"] == 500
+
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        start(*OK)
+        yield blank
+        yield WRONG
+
+    assert Server().run(wsgi.ValidateAnswers(app, refuse=True))[0][0].startswith("500 ")
+
+
+def test_what_never_ends_to_be_blank_is_not_held_back_for_ever() -> None:
+    told: list[Any] = []
+    messages = [part(b" " * 600, more=True), part(b" " * 600, more=True), part(WRONG)]
+    run(sending(START, *messages, told=told), told=told)
+    assert told == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
+
+
+def test_a_body_may_be_a_view_of_a_buffer_that_is_used_again() -> None:
+    async def app(_: Any, __: Any, send: Any) -> None:
+        buffer = bytearray(RIGHT[:1])
+        await send(START)
+        await send({"type": "http.response.body", "body": memoryview(buffer), "more_body": True})
+        buffer[:] = b"x"
+        await send(part(RIGHT[1:]))
+
+    assert b"".join(message.get("body", b"") for message in run(app)) == RIGHT
+    [_, page] = run(sending(START, part(memoryview(b"<p>"))))  # type: ignore[arg-type]
+    assert page["body"] == b"<p>"
+
+
+def test_headers_may_be_gone_through_only_once() -> None:
+    message = {**START, "headers": iter([(b"content-type", b"application/json"), (b"x-a", b"b")])}
+    [start, _] = run(sending(message, part(RIGHT)))
+    assert list(start["headers"]) == [(b"content-type", b"application/json"), (b"x-a", b"b")]
+
+
+def test_a_list_that_is_to_be_closed_is() -> None:
+    closed: list[bool] = []
+
+    class Closing(list[bytes]):
+        def close(self) -> None:
+            closed.append(True)
+
+    def app(_: Any, start: Any) -> list[bytes]:
+        start(*OK)
+        return Closing([RIGHT])
+
+    assert Server().run(wsgi.ValidateAnswers(app))[1:] == [RIGHT, "closed"]
+    assert closed == [True]
+
+
+def test_a_file_is_left_to_the_server() -> None:
+    def app(given: dict[str, Any], start: Any) -> Any:
+        start(*OK)
+        return given["wsgi.file_wrapper"](BytesIO(WRONG))
+
+    server = Server()
+    returned = wsgi.ValidateAnswers(app, refuse=True)(environ(**{"wsgi.file_wrapper": FileWrapper}), server.start)
+    assert isinstance(returned, FileWrapper)
+    assert server.told == [OK]

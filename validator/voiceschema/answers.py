@@ -19,6 +19,8 @@ MOST = 1_000_000
 #: What a refusal is sent with.
 REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 
+# So many blanks may stand before an NCCO.
+_BLANK = 1000
 # What is not escaped in a path (RFC 3986, pchar), besides letters and digits.
 _IN_PATHS = "/:@!$&'()*+,;=-._~"
 _LOG = logging.getLogger("voiceschema")
@@ -41,16 +43,33 @@ def url_of(path: bytes, query: str) -> str:
 
 def readable(content_type: str, content_length: str) -> int:
     """Return how many bytes of a request to read before it is answered; 0 if it is none of a webhook."""
-    kind = content_type.partition(";")[0].strip().lower()
-    if not (kind == "application/json" or kind.endswith("+json")) or not re.fullmatch("[0-9]{1,9}", content_length):
+    if not _is_json(_media_type(content_type)) or not re.fullmatch("[0-9]{1,9}", content_length):
         return 0
     length = int(content_length)
     return length if length <= MOST else 0
 
 
-def begins_as_json(body: bytes) -> bool:
-    """Whether a body may be an NCCO, or was meant to be one, as far as its beginning tells."""
-    return body.removeprefix(BOM_UTF8).lstrip()[:1] in (b"[", b"{")
+def may_be_ncco(content_type: str, content_encoding: str) -> bool:
+    """Whether an answer may be an NCCO, or was meant to be one, as far as its headers tell.
+
+    The platform takes JSON and plain text; HTML is what some frameworks call a text that says nothing of itself.
+    """
+    kind = _media_type(content_type)
+    return not content_encoding and (_is_json(kind) or kind in ("", "text/plain", "text/html"))
+
+
+def begins_as_json(body: bytes | bytearray) -> bool:
+    """Whether a body may be an NCCO as far as its beginning tells; that there are only blanks yet tells nothing."""
+    begin = body[:_BLANK].removeprefix(BOM_UTF8).lstrip()
+    return begin[:1] in (b"[", b"{") or (not begin and len(body) < _BLANK)
+
+
+def _media_type(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
 
 
 class Inspector:

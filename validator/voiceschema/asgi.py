@@ -1,10 +1,10 @@
 """NCCOs that an ASGI application answers with (ASGI 3), for example one of FastAPI."""
 
 from collections import deque
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, readable, url_of
+from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
 
 #: What ASGI has for these.
 Message = MutableMapping[str, Any]
@@ -28,9 +28,10 @@ class ValidateAnswers:
         if scope["type"] != "http" or scope["method"] == "HEAD":
             await self._app(scope, receive, send)
             return
-        headers = {name.lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        scope = {**scope, "headers": list(scope["headers"])}
+        headers = _known(scope["headers"])
         read: deque[Message] = deque()
-        if readable(headers.get(b"content-type", ""), headers.get(b"content-length", "")):
+        if readable(headers.get("content-type", ""), headers.get("content-length", "")):
             read.append(await receive())
             while read[-1].get("more_body", False):
                 read.append(await receive())
@@ -43,6 +44,10 @@ class ValidateAnswers:
 
         await self._app(scope, receive_again, answer.send)
         await answer.release()
+
+
+def _known(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
 
 
 class _Answer:
@@ -62,21 +67,24 @@ class _Answer:
             return
         kind = message["type"]
         if not self._decided and kind == "http.response.start":
-            self._held.append(message)
-            if any(name.lower() == b"content-encoding" for name, _ in message.get("headers", ())):
+            headers = _known(self._hold(message, "headers", list).get("headers", ()))
+            if not may_be_ncco(headers.get("content-type", ""), headers.get("content-encoding", "")):
                 await self.release()
         elif self._held and kind == "http.response.body":
-            self._held.append(message)
-            chunk = message.get("body", b"")
-            is_first = chunk and not self._body
-            self._body += chunk
-            if len(self._body) > MOST or (is_first and not begins_as_json(chunk)):
+            self._body += self._hold(message, "body", bytes).get("body", b"")
+            if len(self._body) > MOST or not begins_as_json(self._body):
                 await self.release()
             elif not message.get("more_body", False):
                 await self._finish()
         else:
             await self.release()
             await self._send(message)
+
+    def _hold(self, message: Message, part: str, copied: Callable[[Any], Any]) -> Message:
+        """Hold a message back, with a copy of a part: the application may use its buffer again."""
+        held = {**message, part: copied(message[part])} if part in message else message
+        self._held.append(held)
+        return held
 
     async def release(self) -> None:
         """Send what is held back."""

@@ -224,7 +224,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     sys.stdout.flush()
     _say(str(tally))
     only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
-    nothing = not tally.recognised and not tally.errors and only_folders
+    marked = any(settings.marks for settings in applying.values())
+    nothing = not (tally.recognised or tally.errors or marked or errors) and only_folders
     if nothing:
         _say(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and tally.errors + tally.warnings > _MANY:

@@ -12,7 +12,6 @@ from voiceschema.marks import Mark
 from voiceschema.named import CannotRunError, no_rule, reason_of, refuse, rules_of, with_account, with_profile
 from voiceschema.pipeline import validate
 from voiceschema.search import is_device, shown
-from voiceschema.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,17 +161,13 @@ class _Reader:
         self._faults.append(Fault("not-allowed-value", "named", *extent, message, way))
 
     def _globs(self, key: str) -> "Iterator[tuple[Glob, Any]]":
-        from voiceschema.gitignore import pattern_of
+        from voiceschema.gitignore import path_pattern
 
         for text, item in self._document.value.get(key, {}).items():
-            pattern = pattern_of(text)
-            if pattern is not None and pattern.include:
-                yield Glob(text, pattern), item
-            else:
-                says = (
-                    "name what is meant, not what is left out" if text.startswith("!") else "write it as in .gitignore"
-                )
-                self._wrong((key, text), f"{quote(text)} is not a pattern of paths: {says}", key=True)
+            try:
+                yield Glob(text, path_pattern(text, negated=False)), item
+            except ValueError as error:
+                self._wrong((key, text), str(error), key=True)
 
     def _marks(self, glob: str, rules: list[str]) -> tuple[Mark, ...]:
         source = f'{self._document.path}, breaks, "{glob}"'

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, readable, url_of
+from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
 
 
 class ValidateAnswers:
@@ -24,13 +24,15 @@ class ValidateAnswers:
         """Return the response of the view, or a refusal."""
         from django.core.exceptions import RequestDataTooBig
         from django.http import HttpResponse
+        from django.http.request import RawPostDataException
 
         body = b""
         if readable(request.META.get("CONTENT_TYPE", ""), request.META.get("CONTENT_LENGTH", "")):
-            with suppress(RequestDataTooBig):  # the view may read it another way
+            with suppress(RequestDataTooBig, RawPostDataException):  # it may be read another way
                 body = request.body
         response = self._get_response(request)
-        if request.method == "HEAD" or response.streaming or response.has_header("Content-Encoding"):
+        kind = response.get("Content-Type", ""), response.get("Content-Encoding", "")
+        if request.method == "HEAD" or response.streaming or not may_be_ncco(*kind):
             return response
         if len(response.content) > MOST or not begins_as_json(response.content):
             return response

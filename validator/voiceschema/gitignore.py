@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from voiceschema.wording import quote
+
 if TYPE_CHECKING:
     import re
 
@@ -129,6 +131,23 @@ def _rule(file: str, line: int, text: str) -> Rule | None:
     while path.startswith(("**/", "/**/")):
         path = path.partition("**/")[2]
     return Rule(file, line, text, pattern, "/" in path.removesuffix("/"))
+
+
+def path_pattern(text: str, *, negated: bool = True) -> "RegexPattern":
+    """Return a pattern of paths that somebody wrote, below the folder of a configuration.
+
+    Raises `ValueError` for what is none, and unless it may be `negated` for one that begins with an exclamation mark.
+    """
+    pattern = pattern_of(text)
+    if pattern is not None and text.startswith(("./", "../")):
+        says = "leave out the dots, it begins at the folder of the configuration"
+    elif pattern is not None and not pattern.include and not negated:
+        says = "name what is meant, not what is left out"
+    elif pattern is not None:
+        return pattern
+    else:
+        says = "write it as in .gitignore"
+    raise ValueError(f"{quote(text)} is not a pattern of paths: {says}")
 
 
 def pattern_of(text: str) -> "RegexPattern | None":

@@ -50,7 +50,8 @@ def beside(path: str, catalog: Catalog) -> tuple[Mark, ...]:
             [document] = Document.parse(file.read(), source, "text")
     except OSError as error:
         raise CannotRunError(f"cannot read {source}: {reason_of(error)}") from None
-    refuse(faults_of(document, engine_for(CATALOG)), f"{source} is not a list of rules")
+    if any(fault.kind != "empty" for fault in document.faults):
+        refuse(faults_of(document, engine_for(CATALOG)), f"{source} is not a list of rules")
     found = [match for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not found:
         raise CannotRunError(f"{source} names no rule: write one on each line")

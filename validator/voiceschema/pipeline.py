@@ -83,7 +83,7 @@ def validate_file(
     name = os.fspath(path)
     judge.catalog.uri(schema)
     found = [problem for payload in payloads(Target(name, found=False), schema, judge) for problem in payload.problems]
-    return _in_order(found)
+    return in_order(found)
 
 
 def validate_files(
@@ -137,10 +137,10 @@ def check(target: Target, schema: str, engine: Engine) -> Iterator[FileResult]:
     except OSError as error:
         yield _unreadable(path, error)
         return
-    yield FileResult(path, tuple(schemas), _in_order(problems), skipped=not (schemas or problems or anything))
+    yield FileResult(path, tuple(schemas), in_order(problems), skipped=not (schemas or problems or anything))
 
 
-def _in_order(problems: "list[Problem]") -> "list[Problem]":
+def in_order(problems: "list[Problem]") -> "list[Problem]":
     """Return problems as they stand in their file: what is said of the file stands between the payloads."""
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 

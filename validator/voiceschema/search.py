@@ -43,7 +43,7 @@ def targets(
             yield from (Target(file, found=True) for file in _search(path, closed, wanted))
         elif path == STDIN or not as_found:
             yield Target(path, found=False)
-        elif left_out(path, wanted, known) is None:
+        elif not path or left_out(path, wanted, known) is None:
             yield Target(path, found=True)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, readable, url_of
+from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -33,8 +33,12 @@ class ValidateAnswers:
         url = url_of(path.encode("latin-1"), environ.get("QUERY_STRING", ""))
         answer = _Answer(self._inspector, Request(environ["REQUEST_METHOD"], url, body), start_response)
         iterable = answer.of(self._app(environ, answer.start))
+        wrapper = environ.get("wsgi.file_wrapper")
+        if isinstance(wrapper, type) and isinstance(iterable, wrapper):
+            answer.release()  # a file, which the server may send in a way of its own
+            return iterable
         # Of a list of one, servers take the length for that of the body.
-        return list(answer) if isinstance(iterable, list | tuple) else answer
+        return list(answer) if type(iterable) in (list, tuple) else answer
 
 
 class _Answer:
@@ -48,7 +52,7 @@ class _Answer:
         #: What the application called `start_response` with, until that is passed on.
         self._held: tuple[Any, ...] = ()
         self._chunks: deque[bytes] = deque()
-        self._size = 0
+        self._body = bytearray()
         self._decided = False
 
     def of(self, iterable: Iterable[bytes]) -> Iterable[bytes]:
@@ -59,17 +63,18 @@ class _Answer:
     def start(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
         """Do as `start_response` for the application."""
         if self._held and not exc_info:
-            self._release()  # a second call without an error is for the server to refuse
+            self.release()  # a second call without an error is for the server to refuse
         self._held = (status, headers, exc_info) if exc_info else (status, headers)
         self._chunks.clear()
-        self._size = 0
-        if self._decided or any(name.lower() == "content-encoding" for name, _ in headers):
-            self._release()
+        self._body.clear()
+        known = {name.lower(): value for name, value in headers}
+        if self._decided or not may_be_ncco(known.get("content-type", ""), known.get("content-encoding", "")):
+            self.release()
         return self.write
 
     def write(self, data: bytes) -> None:
         """Do as what `start_response` returns: what is written so goes out at once, and is not judged."""
-        self._release()
+        self.release()
         if self._write is not None:
             self._write(data)
 
@@ -90,23 +95,23 @@ class _Answer:
                 self._finish()
                 break
             self._chunks.append(chunk)
-            is_first = chunk and not self._size
-            self._size += len(chunk)
-            if self._size > MOST or (is_first and not begins_as_json(chunk)):
-                self._release()
+            self._body += chunk
+            if len(self._body) > MOST or not begins_as_json(self._body):
+                self.release()
         return self._chunks.popleft() if self._chunks else next(self._iterator)
 
     def _finish(self) -> None:
-        if self._held and self._size:
+        if self._held and self._body:
             status, _, *error = self._held
-            refusal = self._inspector.refusal(self._request, int(status[:3]), b"".join(self._chunks))
+            refusal = self._inspector.refusal(self._request, int(status[:3]), bytes(self._body))
             if refusal is not None:
                 headers = [("Content-Type", TEXT), ("Content-Length", str(len(refusal)))]
                 self._held = (f"{REFUSED} Internal Server Error", headers, *error)
                 self._chunks = deque([refusal])
-        self._release()
+        self.release()
 
-    def _release(self) -> None:
+    def release(self) -> None:
+        """Pass on what is held back, and all that follows."""
         self._decided = True
         if self._held:
             held, self._held = self._held, ()

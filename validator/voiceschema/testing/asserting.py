@@ -4,6 +4,7 @@ import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from warnings import warn
 
 import pytest
 
@@ -11,7 +12,8 @@ from voiceschema.catalog import Catalog
 from voiceschema.document import Document
 from voiceschema.engine import engine_for
 from voiceschema.judge import judged
-from voiceschema.pipeline import validate_file
+from voiceschema.pipeline import in_order, payloads
+from voiceschema.search import Target
 from voiceschema.testing.judging import settings_for, verdict
 
 if TYPE_CHECKING:
@@ -32,12 +34,18 @@ class AssertValidPayload:
         """As the fixture says."""
         __tracebackhide__ = True
         settings = settings_for(self._config, payload if isinstance(payload, os.PathLike) else self._test)
+        if isinstance(payload, str) and schema == "payload":
+            raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
         if isinstance(payload, os.PathLike):
             name = settings.schema if schema == "payload" and settings.schema else schema
-            problems = validate_file(payload, name, catalog or settings.catalog)
+            target = Target(os.fspath(payload), found=False)
+            found = list(payloads(target, name, engine_for(catalog or settings.catalog)))
+            problems = in_order([problem for each in found for problem in each.problems])
+            if not problems and not any(each.schema for each in found):
+                raise AssertionError(f"{target.path}: there is no voice payload in it")
         else:
             problems = _problems(payload, schema, catalog or settings.catalog)
-        text = verdict(problems, settings)
+        text = verdict(problems, settings, lambda warning: warn(warning, stacklevel=4))
         if text is not None:
             raise AssertionError(text)
 

@@ -9,58 +9,70 @@ import pytest
 
 from voiceschema.configuration import Settings
 from voiceschema.engine import engine_for
-from voiceschema.gitignore import pattern_of
+from voiceschema.gitignore import path_pattern
 from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError, reason_of
 from voiceschema.pipeline import Payload, payloads
+from voiceschema.problem import Severity
 from voiceschema.render.text import refusal
 from voiceschema.search import Target, is_looked_for, shown
 from voiceschema.testing.judging import configurations, verdict
-from voiceschema.wording import count, printable, quote
+from voiceschema.wording import count, printable
 
 if TYPE_CHECKING:
-    from pathspec import RegexPattern
+    from voiceschema.problem import Problem
 
-# The name of the test of what is around the payloads of a file.
-_AROUND = "file"
+_OPTION = "voiceschema_files"
+# The name of the test of a file as a whole.
+_WHOLE = "file"
 # So many files without payloads are named.
 _MANY = 5
 
 
 class Files:
-    """Finds the files, and counts what is in them."""
+    """Finds the files, and counts the tests that are made of them."""
 
     def __init__(self, config: pytest.Config) -> None:
+        self._config = config
         self._folder = config.inipath.parent if config.inipath else config.rootpath
-        self._patterns: list[RegexPattern] = []
-        for text in config.getini("voiceschema_files"):
-            pattern = pattern_of(text)
-            if pattern is None:
-                raise pytest.UsageError(f"voiceschema_files: {quote(text)} is not a pattern: write it as in .gitignore")
-            self._patterns.append(pattern)
-        self._configurations = configurations(config)
+        try:
+            self._patterns = [path_pattern(text) for text in config.getini(_OPTION)]
+        except ValueError as error:
+            raise pytest.UsageError(f"{_OPTION}: {error}") from None
         #: The number of tests made of each file.
         self.made: dict[str, int] = {}
-        #: The wrong configurations that were told of.
-        self.told: set[str] = set()
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
         """Take the files that are named and that a search of their folder would look at."""
-        if not self._is_named(file_path) or not is_looked_for(str(file_path), self._configurations.is_expected):
+        is_expected = configurations(self._config).is_expected
+        if not self._is_named(file_path) or not is_looked_for(str(file_path), is_expected):
             return None
         file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
         return file
 
-    def pytest_report_collectionfinish(self, config: pytest.Config) -> list[str]:
+    def pytest_sessionfinish(self) -> None:
+        """Under xdist, tell the process that writes what there is to say."""
+        if hasattr(self._config, "workeroutput"):
+            self._config.workeroutput[_OPTION] = self.made
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Under xdist, hear what a process tells that ends."""
+        self.made |= getattr(node, "workeroutput", {}).get(_OPTION, {})
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Say which files are no tests although they are named, lest somebody believes that they are."""
-        without = [printable(path) for path, number in self.made.items() if not number]
-        if not without and config.get_verbosity() < 0:
-            return []
-        tested = len(self.made) - len(without)
-        says = f"voiceschema: {count(sum(self.made.values()), 'payload')} in {count(tested, 'file')}"
+        made, quiet = self.made, self._config.option.verbose < 0
+        without = [printable(path) for path, number in made.items() if not number]
+        says = f"voiceschema: {count(sum(made.values()), 'test')} in {count(len(made) - len(without), 'file')}"
         if len(without) > _MANY:
             without[_MANY:] = [f"{len(without) - _MANY} more"]
-        return [f"{says}, none in {', '.join(without)}" if without else says]
+        if without:
+            terminalreporter.write_line(f"{says}, no payload in {', '.join(without)}")
+        elif made and not quiet:
+            terminalreporter.write_line(says)
+        elif not made and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
+            terminalreporter.write_line(f"voiceschema: there is no file that {_OPTION} names")
 
     def _is_named(self, path: Path) -> bool:
         try:
@@ -83,16 +95,11 @@ class PayloadFile(pytest.File):
         path = shown(str(self.path))
         try:
             settings = configurations(self.config).settings_for(path)
-        except CannotRunError as error:
-            text = refusal(error)
-            if text in self._files.told:
-                return
-            self._files.told.add(text)
-            raise self.CollectError(text) from None
-        try:
             found = _judged(path, settings)
-        except OSError as error:
-            yield UnreadableItem.from_parent(self, name=_AROUND, why=f"cannot read {path}: {reason_of(error)}")
+        except (CannotRunError, OSError) as error:
+            why = refusal(error) if isinstance(error, CannotRunError) else f"cannot read {path}: {reason_of(error)}"
+            self._files.made[path] = 1
+            yield UnreadableItem.from_parent(self, name=_WHOLE, why=why)
             return
         self._files.made[path] = len(found)
         for name, payload in _named(found):
@@ -100,7 +107,7 @@ class PayloadFile(pytest.File):
 
 
 class UnreadableItem(pytest.Item):
-    """The test of a file that cannot be read."""
+    """The test of a file that cannot be read, or that nobody can say what applies to."""
 
     def __init__(self, *, why: str, **known: Any) -> None:
         super().__init__(**known)
@@ -123,20 +130,23 @@ class PayloadItem(pytest.Item):
 
     def runtest(self) -> None:
         """Fail if the payload has an error."""
-        text = verdict(self._payload.problems, self._settings)
+        text = verdict(self._payload.problems, self._settings, self.warn)
         if text is not None:
             pytest.fail(text, pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Return the place that failures are about, and the name above them."""
-        lines = [problem.line for problem in self._payload.problems if problem.line]
+        path = shown(str(self.path))
+        lines = [problem.line for problem in self._payload.problems if problem.line and problem.path == path]
         return self.path, lines[0] - 1 if lines else None, f"{self.path.name}: {self.name}"
 
 
 def _judged(path: str, settings: Settings) -> list[Payload]:
     """Return what there is to say of each payload in a file, and last of the file around them."""
+    from dataclasses import replace
+
     found: list[Payload] = []
-    around: list[Any] = []
+    around: list[Problem] = []
     expectation = Expectation(path, settings.marks)
     target = Target(path, found=not settings.expected)
     for payload in payloads(target, settings.schema or "payload", engine_for(settings.catalog)):
@@ -145,15 +155,20 @@ def _judged(path: str, settings: Settings) -> list[Payload]:
             found.append(left)
         else:
             around += left.problems
+    if around and target.found:
+        if not found and not Path(path).read_bytes().strip():
+            return []
+        # To a search, what cannot be parsed may be none of its business; to whoever named the file, it is.
+        around = [replace(each, severity=Severity.ERROR) if each.rule == "syntax" else each for each in around]
     around += expectation.unbroken()
     if len(found) == 1:
         return [found[0]._replace(problems=found[0].problems + around)]
-    return [*found, Payload(None, None, around)] if around else found
+    return [*found, Payload(None, None, around)] if around or (settings.marks and not found) else found
 
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
-    """Yield each payload with a name that no other payload of the file has."""
-    names = [payload.container or payload.schema or _AROUND for payload in found]
+    """Yield each payload with a name that no other payload of the file has, and that can be part of a node ID."""
+    names = [(payload.container or payload.schema or _WHOLE).replace("::", ":") for payload in found]
     often, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1

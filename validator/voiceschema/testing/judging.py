@@ -1,7 +1,7 @@
 """What the parts of the plugin share: the configuration that applies, and what becomes of problems."""
 
 import os
-import warnings
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,14 +30,14 @@ def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Setti
         pytest.fail(refusal(error), pytrace=False)
 
 
-def verdict(problems: "list[Problem]", settings: Settings) -> str | None:
+def verdict(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:
     """Return the text of the problems if they are to fail a test; otherwise warn of each, and return `None`."""
     reported = [problem for problem in problems if problem.rule not in settings.ignored]
     if any(settings.strict or problem.severity == "error" for problem in reported):
         return texts_of(reported)
     try:
         for problem in reported:
-            warnings.warn(PayloadWarning(texts_of([problem])), stacklevel=3)
+            warn(PayloadWarning(texts_of([problem])))
     except PayloadWarning:  # where warnings are made errors, they are told as such
         return texts_of(reported)
     return None

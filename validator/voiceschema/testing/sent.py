@@ -112,7 +112,8 @@ class Sent:
         settings = settings_for(self._config, item.path)
         engine = engine_for(settings.catalog)
         found = (each for sent in new for each in judged(sent.document, sent.schema, engine)[1])
-        return verdict(list(dict.fromkeys(found)), settings)  # what one line sends again and again is told once
+        # What one line sends again and again is told once.
+        return verdict(list(dict.fromkeys(found)), settings, item.warn)
 
 
 _SENT = pytest.StashKey[Sent]()
