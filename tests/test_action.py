@@ -146,7 +146,7 @@ def test_the_paths_are_those_of_the_input(validate: Validate) -> None:
         " a\\menu.json": WRONG,
         "other.json": WRONG,
     }
-    code, out, _ = validate(files, paths="a menu\n\n-menu.json\n*.json\n a\\menu.json\n")
+    code, out, _ = validate(files, paths="a menu\n\r\n-menu.json\r\n*.json\n a\\menu.json\n")
     assert code == 1
     found = ("a menu/wrong one.json", "-menu.json", "*.json", " a\\menu.json")
     assert out == "".join(f"::error file={name},{PLACE}::{MESSAGE}\n" for name in found)
@@ -189,3 +189,9 @@ def test_what_cannot_be_read_is_told(validate: Validate, tmp_path: Path) -> None
 def test_no_input_is_run(name: str, validate: Validate, tmp_path: Path) -> None:
     validate({"phone.json": RIGHT}, **{name: "$(touch run) `touch run`; touch run\n\"; touch run\n'; touch run #"})
     assert not list(tmp_path.rglob("run"))
+
+
+def test_a_log_of_another_run_does_not_stay(validate: Validate, tmp_path: Path) -> None:
+    code, _, _ = validate({"phone.json": RIGHT, "log.sarif": "of another run"}, sarif="log.sarif", options="--nothing")
+    assert code == 2
+    assert not (tmp_path / "log.sarif").exists()

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -399,6 +400,8 @@ def test_the_words_are_those_of_the_command_line(
     code = main(["validate", "--schema", "ncco", "x.json"])
     expected = capsys.readouterr().out.replace("x.json:", "<answer>:")
     [(_, text)] = said(caplog) or [(0, "")]
+    # An answer is sent, not saved.
+    expected = re.sub("save (it|the) ", r"send \1 ", expected).replace("the file", "the payload")
     lines = [line for line in text.splitlines() if line != "  = in: GET /menu, response"]
     assert lines == expected.splitlines()
     assert (refusal or b"").decode() == (f"{text}\n" if code else "")
@@ -470,6 +473,22 @@ def test_a_body_that_django_does_not_read_at_once_is_left_to_the_view() -> None:
     GIVEN[:] = [(Answer(RIGHT), Asking("POST", "/menu", CALL))]
     with override_settings(MIDDLEWARE=OURS, DATA_UPLOAD_MAX_MEMORY_SIZE=10):
         assert Client().post("/menu", CALL, "application/json").content == RIGHT
+
+
+def test_a_body_that_another_middleware_reads_is_left_to_it() -> None:
+    GIVEN[:] = [(Answer(RIGHT), Asking("POST", "/menu"))]
+    with override_settings(MIDDLEWARE=[f"{__name__}.reading", *OURS]):
+        assert Client().post("/menu", CALL, "application/json").content == RIGHT
+
+
+def reading(get_response: Any) -> Any:
+    """A middleware that reads what the view would read."""
+
+    def respond(request: HttpRequest) -> Any:
+        request.read()
+        return get_response(request)
+
+    return respond
 
 
 def test_what_streams_from_a_view_goes_on_as_it_comes(caplog: pytest.LogCaptureFixture) -> None:

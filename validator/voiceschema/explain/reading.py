@@ -120,10 +120,24 @@ def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"the tag {tag} does not fit: payloads hold JSON values only", None
 
 
+def _saving(document: Document) -> tuple[str, str]:
+    """Return what is done with a text, and what it is; what came from no file has angle brackets around its name."""
+    is_file = document.path not in ("", "-") and not document.path.startswith("<")
+    return ("save", "the file") if is_file else ("send", "the payload")
+
+
+def _encoding(document: Document, fault: Fault) -> tuple[str, str | None]:
+    save, what = _saving(document)
+    if fault.kind == "utf-16":
+        return f"{what} is UTF-16: {save} it as UTF-8", None
+    return f"byte {fault.detail} is not UTF-8: {save} {what} as UTF-8", None
+
+
 def _byte_order_mark(document: Document, _: Fault) -> tuple[str, str | None]:
     if document.container:
         return "the payload begins with a byte order mark: leave it out", None
-    return "the file begins with a byte order mark: save it as UTF-8 without one", None
+    save, what = _saving(document)
+    return f"{what} begins with a byte order mark: {save} it as UTF-8 without one", None
 
 
 def _container(_: Document, fault: Fault) -> tuple[str, str | None]:
@@ -196,8 +210,8 @@ _WORDS: dict[str, _Words] = {
     "literal": _literal,
     "number": _number,
     "bom": _byte_order_mark,
-    "utf-16": ("the file is UTF-16: save it as UTF-8", None),
-    "not-utf-8": lambda _, fault: (f"byte {fault.detail} is not UTF-8: save the file as UTF-8", None),
+    "utf-16": _encoding,
+    "not-utf-8": _encoding,
     "yaml-surrogate": ("a surrogate is not a character in YAML: write the character itself", None),
     "surrogate": ("half of a surrogate pair is not a character: write both halves, or the character itself", None),
     "nesting": (f"this is nested too deep: a payload has at most {MAX_DEPTH} levels of arrays and objects", None),
