@@ -11,6 +11,7 @@ import pytest
 
 from voiceschema.cli import main
 from voiceschema.configuration import Configurations, Options
+from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError
 from voiceschema.toml_reader import read_toml
 
@@ -251,3 +252,30 @@ def test_what_is_not_needed_is_not_imported(here: Path) -> None:
             [sys.executable, "-c", script, "validate", *command], capture_output=True, text=True, check=True
         )
         assert not {"tomllib", "pathspec", "dataclasses", "yaml"} & set(done.stdout.split())
+
+
+def test_the_file_beside_a_file_is_read_only_if_it_is_one(here: Path) -> None:
+    tree(here, {"call.json": PLUS, "folder.json": PLUS})
+    os.mkfifo(here / "call.json.breaks")
+    (here / "folder.json.breaks").mkdir()
+    for name in ("call.json", "folder.json"):
+        with pytest.raises(CannotRunError, match=f"cannot read {name}.breaks: it is not a file"):
+            Configurations().settings_for(name)
+
+
+def test_standard_input_has_no_file_beside_it(here: Path) -> None:
+    tree(here, {"-.breaks": "e164"})
+    assert Configurations().settings_for("-").marks == ()
+
+
+@pytest.mark.parametrize("text", ["e164\nurl\n", "e164 url", "url, e164 # both", "# why\r\ne164,\r\nurl"])
+def test_the_rules_beside_a_file(here: Path, text: str) -> None:
+    tree(here, {"call.json": PLUS, "call.json.breaks": text})
+    assert {mark.rule for mark in Configurations().settings_for("call.json").marks} == {"e164", "url"}
+
+
+def test_a_rule_that_is_marked_twice_is_missed_once(here: Path) -> None:
+    tree(here, {"call.json": "[]", "call.json.breaks": "e164\ne164", "voiceschema.toml": '[breaks]\n"*" = ["e164"]'})
+    expectation = Expectation("call.json", Configurations().settings_for("call.json").marks)
+    expectation.unexpected([])
+    assert [problem.path for problem in expectation.unbroken()] == ["voiceschema.toml"]

@@ -90,7 +90,7 @@ def test_each_payload_is_a_test(suite: pytest.Pytester) -> None:
         "PASSED fixtures/right.json::endpoint",
         f"FAILED {CASSETTE.format(2)}",
     ]
-    assert "voiceschema: 8 payloads in 5 files, none in fixtures/package.json" in result.outlines
+    assert "voiceschema: 8 tests in 5 files, no payload in fixtures/package.json" in result.outlines
 
 
 def test_a_failure_has_the_words_of_the_command_line(
@@ -123,10 +123,12 @@ def test_only_what_failed_last_runs_again(suite: pytest.Pytester) -> None:
 
 
 def test_tests_are_spread_over_processes(suite: pytest.Pytester) -> None:
-    assert suite.runpytest_subprocess("-n", "2").parseoutcomes() == {"passed": 7, "failed": 1}
+    result = suite.runpytest_subprocess("-n", "2")
+    assert result.parseoutcomes() == {"passed": 7, "failed": 1}
+    assert "voiceschema: 8 tests in 5 files, no payload in fixtures/package.json" in result.outlines
 
 
-def test_a_rest_of_the_file_is_a_test_if_it_is_wrong(pytester: pytest.Pytester) -> None:
+def test_what_is_wrong_around_the_payloads_is_a_test_if_there_are_several_or_none(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.har *.yaml", "filterwarnings = error")
     entry = {"request": {"method": "PUT", "url": "https://api.nexmo.com/v1/calls/c1"}, "response": {"status": 204}}
     write(
@@ -134,14 +136,24 @@ def test_a_rest_of_the_file_is_a_test_if_it_is_wrong(pytester: pytest.Pytester) 
         {
             "two.har": json.dumps({"log": {"version": "1.2", "entries": [entry, 7]}}),
             "menu.yaml": f"{NCCO}# voiceschema: ignore e164\n",
-            "cut.yaml": "- action: talk\n  text: [\n",
         },
     )
-    assert names(pytester.runpytest("-rA")) == [
-        "FAILED cut.yaml::file",
-        "FAILED menu.yaml::ncco",
-        "FAILED two.har::file",
-    ]
+    assert names(pytester.runpytest("-rA")) == ["FAILED menu.yaml::ncco", "FAILED two.har::file"]
+
+
+def test_a_file_that_cannot_be_parsed_fails(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ini(pytester, "voiceschema_files = *.json *.ndjson")
+    cut = '[{"action": "talk", "text": "Hel'
+    write(pytester, {"cut.json": cut, "calls.ndjson": f"{RIGHT}{cut}\n", "empty.json": "\n"})
+    result = pytester.runpytest("-rA")
+    assert names(result) == ["FAILED calls.ndjson::line 1", "FAILED cut.json::file"]
+    assert "voiceschema: 2 tests in 2 files, no payload in empty.json" in result.outlines
+    monkeypatch.chdir(pytester.path)
+    capsys.readouterr()
+    main(["validate", "cut.json"])
+    assert capsys.readouterr().out in result.stdout.str()
 
 
 def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
@@ -190,19 +202,52 @@ def test_what_is_wrong_on_purpose_is_expected_of_the_file(pytester: pytest.Pytes
     ]
 
 
-def test_a_wrong_configuration_stops_the_run_and_is_told_once(pytester: pytest.Pytester) -> None:
+def test_a_wrong_configuration_fails_what_it_applies_to(pytester: pytest.Pytester) -> None:
+    ini(pytester, "voiceschema_files = **/*.json")
+    write(
+        pytester,
+        {
+            "a/voiceschema.toml": 'ignore = ["e146"]',
+            "a/a.json": RIGHT,
+            "b/b.json": RIGHT,
+            "b/c.json": RIGHT,
+            "b/c.json.breaks": "e146",
+        },
+    )
+    result = pytester.runpytest("-rA")
+    assert names(result) == ["PASSED b/b.json::endpoint", "FAILED a/a.json::file", "FAILED b/c.json::file"]
+    result.stdout.fnmatch_lines(
+        [
+            'a/voiceschema.toml:1:11: error: there is no rule "e146": did you mean e164? *',
+            "voiceschema: a/voiceschema.toml is not a configuration",
+            'b/c.json.breaks:1:1: error: there is no rule "e146": did you mean e164? *',
+            "voiceschema: b/c.json.breaks is not a list of rules",
+        ]
+    )
+
+
+@pytest.mark.parametrize(("rule", "text"), [("syntax", '{"a": 1'), ("unrecognised-payload", "{}"), ("syntax", "")])
+def test_a_file_that_is_marked_is_a_test_whatever_it_holds(pytester: pytest.Pytester, rule: str, text: str) -> None:
     ini(pytester, "voiceschema_files = *.json")
-    write(pytester, {"voiceschema.toml": 'ignore = ["e146"]', "a.json": RIGHT, "b.json": RIGHT})
-    result = pytester.runpytest()
-    assert result.ret == pytest.ExitCode.INTERRUPTED
-    assert result.stdout.str().count('voiceschema.toml:1:11: error: there is no rule "e146": did you mean e164?') == 1
-    assert "Traceback" not in result.stdout.str()
+    write(pytester, {"a.json": text, "a.json.breaks": rule})
+    assert names(pytester.runpytest("-rA")) == ["PASSED a.json::file"]
 
 
-def test_a_pattern_that_is_none_is_refused(pytester: pytest.Pytester) -> None:
-    ini(pytester, "voiceschema_files = ***[")
+@pytest.mark.parametrize("pattern", ["./*.json", "../*.json", "***[", "#"])
+def test_a_pattern_that_is_none_is_refused(pytester: pytest.Pytester, pattern: str) -> None:
+    ini(pytester, f'voiceschema_files = "{pattern}"')
     result = pytester.runpytest()
     assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert result.stderr.str().startswith(f'ERROR: voiceschema_files: "{pattern}" is not a pattern of paths: ')
+
+
+def test_a_pattern_that_names_nothing_is_told(pytester: pytest.Pytester) -> None:
+    ini(pytester, "voiceschema_files = fixture/*.json")
+    write(pytester, {"fixtures/a.json": RIGHT})
+    pytester.makepyfile("def test_it():\n    pass\n")
+    says = "voiceschema: there is no file that voiceschema_files names"
+    assert says in pytester.runpytest("-q").outlines
+    assert says not in pytester.runpytest("fixtures").outlines
 
 
 def test_the_last_pattern_that_matches_counts(pytester: pytest.Pytester) -> None:
@@ -225,6 +270,21 @@ def test_a_file_that_cannot_be_read_fails_and_no_other(pytester: pytest.Pytester
     result = pytester.runpytest("-rA")
     assert names(result) == ["PASSED right.json::endpoint", "FAILED gone.json::file"]
     assert "cannot read gone.json: No such file or directory" in result.outlines
+
+
+def test_a_name_can_be_part_of_a_node_id(pytester: pytest.Pytester) -> None:
+    ini(pytester, "voiceschema_files = *.http")
+    write(pytester, {"calls.http": '### a::b\nPUT http://[::1]/v1/calls/c1\n\n{"action": "hangup"}\n'})
+    [name] = names(pytester.runpytest("-rA"))
+    assert name == 'PASSED calls.http::request "a:b" (PUT http://[:1]/v1/calls/c1), request'
+    assert names(pytester.runpytest("-rA", name.removeprefix("PASSED "))) == [name]
+
+
+def test_a_failure_is_about_the_line_of_the_file(pytester: pytest.Pytester) -> None:
+    ini(pytester, "voiceschema_files = *.json")
+    write(pytester, {"a.json": f"\n\n{PLUS}", "b.json": RIGHT, "b.json.breaks": "\n\ne164"})
+    items, _ = pytester.inline_genitems()
+    assert [item.location[1] for item in items] == [2, None]
 
 
 # --- assertions ------------------------------------------------------------------------------------------------------
@@ -284,6 +344,21 @@ def test_it_says_what_the_command_line_says_byte_for_byte(
 )
 def test_it_says_nothing_of_what_is_right(pytester: pytest.Pytester, argument: str) -> None:
     assert failure(pytester, argument.strip()) is None
+
+
+def test_it_asserts_that_there_is_a_payload(pytester: pytest.Pytester) -> None:
+    write(pytester, {"page.md": "# Menu\n", "plus.json": PLUS, "plus.json.breaks": "e164"})
+    assert failure(pytester, "Path('page.md')") == "page.md: there is no voice payload in it"
+    # What is marked as wrong is wrong.
+    assert "[e164]" in (failure(pytester, "Path('plus.json')") or "")
+
+
+@pytest.mark.parametrize("argument", [repr("fixtures/call.json"), repr(RIGHT)])
+def test_a_string_is_neither_a_path_nor_a_text(pytester: pytest.Pytester, argument: str) -> None:
+    pytester.makepyfile(f"def test_it(assert_valid_payload):\n    assert_valid_payload({argument})\n")
+    result = pytester.runpytest()
+    assert result.parseoutcomes() == {"failed": 1}
+    result.stdout.fnmatch_lines(["E       TypeError: a payload is no string: give the path of a file as *"])
 
 
 def test_it_takes_the_schema_the_catalog_and_the_configuration(pytester: pytest.Pytester) -> None:

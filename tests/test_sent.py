@@ -219,6 +219,7 @@ def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
     body = f"{SEND}".replace("json=CALL", 'json={**CALL, "ringing_timer": "30"}')
     result = run(pytester, activated(body), number="447700900123")
     assert result.parseoutcomes() == {"passed": 1, "warnings": 1}
+    result.stdout.fnmatch_lines(["  test_it.py:24: PayloadWarning: <request>:1:*: warning: *"])
     pytester.path.joinpath("voiceschema.toml").write_text("strict = true", "utf-8")
     assert run(pytester, activated(body), number="447700900123").parseoutcomes() == {"failed": 1}
     pytester.path.joinpath("voiceschema.toml").write_text('strict = true\nignore = ["tolerated-form"]', "utf-8")
@@ -238,6 +239,9 @@ def test_a_wrong_configuration_is_told(pytester: pytest.Pytester) -> None:
         ('data="to=447700900123"', "failed"),
         ('data=b"{"', "failed"),
         ('data="[]"', "failed"),
+        ('data=bytearray(b"[]")', "failed"),
+        ('data=io.BytesIO(b"[]")', "failed"),
+        ('data=io.StringIO("[]")', "failed"),
         ("data=None", "passed"),
         ("data=(each for each in [b'{}'])", "passed"),
     ],
@@ -272,3 +276,39 @@ def test_a_fault_that_one_line_sends_again_and_again_is_told_once(pytester: pyte
     body = "responses.post(URL, json={})\nfor _ in range(3):\n    requests.post(URL, json=CALL)"
     result = run(pytester, activated(body))
     assert sum(line.startswith("<request>:") for line in result.outlines) == 1
+
+
+def test_a_request_may_be_changed_and_sent_again(pytester: pytest.Pytester) -> None:
+    body = """
+responses.post(URL, json={})
+request = requests.Request("POST", URL, json=CALL).prepare()
+session = requests.Session()
+session.send(request)
+request.prepare_body(None, None, [])
+session.send(request)
+session.send(request)
+assert sent_payloads == [CALL, [], []]
+"""
+    result = run(pytester, activated(body, "sent_payloads"), number="447700900123")
+    assert result.parseoutcomes() == {"failed": 1}
+    result.stdout.fnmatch_lines(["<request>:1:1: error: *"])
+
+
+def test_the_clients_are_what_they_were_to_those_who_look(pytester: pytest.Pytester) -> None:
+    test = """
+import inspect
+from unittest import mock
+
+def test_it():
+    assert inspect.iscoroutinefunction(httpx.AsyncClient.send)
+    assert not inspect.iscoroutinefunction(httpx.Client.send)
+    assert asyncio.run(mock.create_autospec(httpx.AsyncClient).send("x"))
+    with pytest.raises(AttributeError, match="'str' object has no attribute"):
+        requests.Session().send("x")
+"""
+    assert run(pytester, test).parseoutcomes() == {"passed": 1}
+
+
+def test_it_is_spread_over_processes(pytester: pytest.Pytester) -> None:
+    run(pytester, activated(SEND))
+    assert pytester.runpytest_subprocess("-n", "1").parseoutcomes() == {"failed": 1}
