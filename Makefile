@@ -13,10 +13,10 @@ check: $(VENV)/developer
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto
 
 test: $(VENV)/developer
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer

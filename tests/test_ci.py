@@ -117,6 +117,12 @@ def test_what_has_changed_is_checked(project: Path, variables: dict[str, str]) -
     assert done.returncode != 0
     assert "menus/a phone.json:1:29: error: " in done.stdout
     assert done.stderr == "voiceschema: 1 file (1 endpoint), 1 skipped, 1 error, 0 warnings\n"
+    (project / "menus" / "-phone.json").write_text(WRONG)
+    done = run(["git add .", "cd menus", changed], project, variables)
+    assert [line.partition(":")[0] for line in done.stdout.splitlines() if ": error: " in line] == [
+        "-phone.json",
+        "a phone.json",
+    ]
 
 
 def test_the_workflow_gives_the_action_what_it_takes_and_uploads_what_it_writes() -> None:

@@ -60,7 +60,7 @@ class Files:
         """Under xdist, hear what a process tells that ends."""
         self.made |= getattr(node, "workeroutput", {}).get(_OPTION, {})
 
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+    def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> None:
         """Say which files are no tests although they are named, lest somebody believes that they are."""
         made, quiet = self.made, self._config.option.verbose < 0
         without = [printable(path) for path, number in made.items() if not number]
