@@ -524,3 +524,30 @@ def test_a_file_is_left_to_the_server() -> None:
     returned = wsgi.ValidateAnswers(app, refuse=True)(environ(**{"wsgi.file_wrapper": FileWrapper}), server.start)
     assert isinstance(returned, FileWrapper)
     assert server.told == [OK]
+
+
+def test_what_comes_before_its_beginning_is_for_the_server_to_refuse() -> None:
+    def app(_: Any, start: Any) -> Iterator[bytes]:
+        yield b"["
+        start(*OK)
+        yield b"]"
+
+    assert Server().run(wsgi.ValidateAnswers(app)) == Server().run(app)
+
+
+def test_a_status_that_is_none_is_for_the_server_to_refuse() -> None:
+    def app(_: Any, start: Any) -> list[bytes]:
+        start("OK", [])
+        return [WRONG]
+
+    assert Server().run(wsgi.ValidateAnswers(app, refuse=True))[:2] == [("OK", []), WRONG]
+
+
+def test_the_scope_of_a_request_is_the_same_inside_and_outside() -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        scope["endpoint"] = "menu"
+        await sending(START, part(RIGHT))(scope, receive, send)
+
+    scope, receive = asked()
+    run(app, request=(scope, receive))
+    assert scope["endpoint"] == "menu"

@@ -279,3 +279,20 @@ def test_a_rule_that_is_marked_twice_is_missed_once(here: Path) -> None:
     expectation = Expectation("call.json", Configurations().settings_for("call.json").marks)
     expectation.unexpected([])
     assert [problem.path for problem in expectation.unbroken()] == ["voiceschema.toml"]
+
+
+@pytest.mark.parametrize(
+    ("marks", "text", "expected"),
+    [
+        ("e164", "{}", ["unrecognised-payload"]),
+        ("e164", '{"type": ', ["syntax"]),
+        ("unrecognised-payload\ne164", "{}", ["unbroken-rule"]),
+        ("syntax", PLUS, ["e164", "unbroken-rule"]),
+    ],
+)
+def test_of_what_is_not_judged_nobody_misses_anything(
+    here: Path, capsys: pytest.CaptureFixture[str], marks: str, text: str, expected: list[str]
+) -> None:
+    tree(here, {"call.json": text, "call.json.breaks": marks})
+    assert main(["validate", "--output", "json", "call.json"]) == 1
+    assert [problem["rule"] for problem in json.loads(capsys.readouterr().out)["problems"]] == expected

@@ -146,14 +146,31 @@ def test_a_file_that_cannot_be_parsed_fails(
 ) -> None:
     ini(pytester, "voiceschema_files = *.json *.ndjson")
     cut = '[{"action": "talk", "text": "Hel'
-    write(pytester, {"cut.json": cut, "calls.ndjson": f"{RIGHT}{cut}\n", "empty.json": "\n"})
+    write(
+        pytester,
+        {
+            "cut.json": cut,
+            "calls.ndjson": f'{RIGHT}{cut}\n{{"name": 1}}\n{cut}\n',
+            "deep.json": "[" * 200,
+            "empty.json": "\n",
+        },
+    )
+    (pytester.path / "latin.json").write_bytes(b'[{"action": "talk", "text": "caf\xe9"}]')
     result = pytester.runpytest("-rA")
-    assert names(result) == ["FAILED calls.ndjson::line 1", "FAILED cut.json::file"]
-    assert "voiceschema: 2 tests in 2 files, no payload in empty.json" in result.outlines
+    assert names(result) == [
+        "PASSED calls.ndjson::line 1",
+        "FAILED calls.ndjson::line 2",
+        "FAILED calls.ndjson::line 4",
+        "FAILED cut.json::file",
+        "FAILED deep.json::file",
+        "FAILED latin.json::file",
+    ]
+    assert "voiceschema: 6 tests in 4 files, no payload in empty.json" in result.outlines
     monkeypatch.chdir(pytester.path)
-    capsys.readouterr()
-    main(["validate", "cut.json"])
-    assert capsys.readouterr().out in result.stdout.str()
+    for name in ("cut.json", "deep.json", "latin.json"):
+        capsys.readouterr()
+        main(["validate", name])
+        assert capsys.readouterr().out in result.stdout.str()
 
 
 def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
@@ -162,6 +179,9 @@ def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest("-rA")
     assert result.parseoutcomes() == {"passed": 1, "warnings": 1}
     result.stdout.fnmatch_lines(['*PayloadWarning: talk.json:1:39: warning: "voiceName" has been deprecated*'])
+    result = pytester.runpytest("-W", "error::voiceschema.testing.PayloadWarning")
+    assert result.parseoutcomes() == {"failed": 1}
+    assert any(line.startswith("talk.json:1:39: warning: ") for line in result.outlines)
     write(pytester, {"voiceschema.toml": "strict = true"})
     assert pytester.runpytest().parseoutcomes() == {"failed": 1}
     write(pytester, {"voiceschema.toml": 'strict = true\nignore = ["deprecated"]'})
@@ -245,9 +265,23 @@ def test_a_pattern_that_names_nothing_is_told(pytester: pytest.Pytester) -> None
     ini(pytester, "voiceschema_files = fixture/*.json")
     write(pytester, {"fixtures/a.json": RIGHT})
     pytester.makepyfile("def test_it():\n    pass\n")
-    says = "voiceschema: there is no file that voiceschema_files names"
+    says = "voiceschema: pytest met no payload file that voiceschema_files names"
     assert says in pytester.runpytest("-q").outlines
     assert says not in pytester.runpytest("fixtures").outlines
+    ini(pytester, "voiceschema_files = fixtures/*.json")
+    write(pytester, {"test_other.py": "def test_it():\n    assert False\n"})
+    pytester.runpytest()
+    assert says not in pytester.runpytest("--lf").outlines
+    assert says not in pytester.runpytest_subprocess("-n", "1").outlines
+
+
+def test_what_is_said_at_the_end_is_short(pytester: pytest.Pytester) -> None:
+    ini(pytester, "voiceschema_files = *.json")
+    write(pytester, {"right.json": RIGHT})
+    assert not any(line.startswith("voiceschema: ") for line in pytester.runpytest("-q").outlines)
+    write(pytester, {f"{number}.json": "{}" for number in range(8)})
+    says = "voiceschema: 1 test in 1 file, no payload in 0.json, 1.json, 2.json, 3.json, 4.json, 3 more"
+    assert says in pytester.runpytest("-q").outlines
 
 
 def test_the_last_pattern_that_matches_counts(pytester: pytest.Pytester) -> None:
@@ -276,7 +310,7 @@ def test_a_name_can_be_part_of_a_node_id(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.http")
     write(pytester, {"calls.http": '### a::b\nPUT http://[::1]/v1/calls/c1\n\n{"action": "hangup"}\n'})
     [name] = names(pytester.runpytest("-rA"))
-    assert name == 'PASSED calls.http::request "a:b" (PUT http://[:1]/v1/calls/c1), request'
+    assert name == 'PASSED calls.http::request "a_b" (PUT http://__1_/v1/calls/c1), request'
     assert names(pytester.runpytest("-rA", name.removeprefix("PASSED "))) == [name]
 
 
@@ -371,6 +405,8 @@ def test_it_takes_the_schema_the_catalog_and_the_configuration(pytester: pytest.
     assert "[caller-id]" in (failure(pytester, f"{connect}, catalog={ours}") or "")
     write(pytester, {"voiceschema.toml": 'account = "numbers.json"', "numbers.json": '["14155550100"]'})
     assert "[caller-id]" in (failure(pytester, connect) or "")
+    write(pytester, {"voiceschema.toml": '[schemas]\n"talk.*" = "action/talk"', "talk.json": '{"action": "talk"}'})
+    assert "[missing-property]" in (failure(pytester, "Path('talk.json')") or "")
 
 
 def test_its_failure_shows_the_call_and_not_the_plugin(pytester: pytest.Pytester) -> None:

@@ -17,7 +17,7 @@ interactions:
 version: 1
 """
 HEAD = f"""
-import asyncio, io, unittest
+import asyncio, io, os, unittest
 import httpx, httpx2, pytest, requests, requests_mock, respx, responses, vcr
 
 URL = "{URL}"
@@ -25,6 +25,11 @@ URL = "{URL}"
 async def post():
     async with httpx.AsyncClient() as client:
         return await client.post(URL, json=CALL)
+
+def from_the_second(text):
+    file = io.StringIO(text)
+    file.read(1)
+    return file
 
 class Adapter(requests.adapters.BaseAdapter):
     def send(self, request, **_):
@@ -78,6 +83,15 @@ with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(201))) 
         """\
 with httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(201))) as client:
     client.post(URL, json=CALL)""",
+    ),
+    "httpx2, async": (
+        "",
+        "",
+        """\
+async def send():
+    async with httpx2.AsyncClient(transport=httpx2.MockTransport(lambda _: httpx2.Response(201))) as client:
+        await client.post(URL, json=CALL)
+asyncio.run(send())""",
     ),
     "an adapter of requests": (
         "",
@@ -161,9 +175,11 @@ def activated(body: str, *arguments: str, decorator: str = "@responses.activate"
 
 def test_the_failure_says_who_sent_what(pytester: pytest.Pytester) -> None:
     result = run(pytester, activated(f"{SEND}\n{PUT}"))
+    lines = (pytester.path / "test_it.py").read_text("utf-8").splitlines()
+    post, put = (number for number, line in enumerate(lines, start=1) if line.startswith("    requests.p"))
     assert [line for line in result.outlines if "= in:" in line] == [
-        "  = in: test_it.py:27 (POST https://api.nexmo.com/v1/calls), request",
-        "  = in: test_it.py:30 (PUT https://api.nexmo.com/v1/calls/63f61863-4a51-4f6b-86e1-46edebcf9356/talk), request",
+        f"  = in: test_it.py:{post} (POST {URL}), request",
+        f"  = in: test_it.py:{put} (PUT {URL}/63f61863-4a51-4f6b-86e1-46edebcf9356/talk), request",
     ]
 
 
@@ -219,7 +235,7 @@ def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
     body = f"{SEND}".replace("json=CALL", 'json={**CALL, "ringing_timer": "30"}')
     result = run(pytester, activated(body), number="447700900123")
     assert result.parseoutcomes() == {"passed": 1, "warnings": 1}
-    result.stdout.fnmatch_lines(["  test_it.py:24: PayloadWarning: <request>:1:*: warning: *"])
+    result.stdout.fnmatch_lines(["  test_it.py:*: PayloadWarning: <request>:1:*: warning: *"])
     pytester.path.joinpath("voiceschema.toml").write_text("strict = true", "utf-8")
     assert run(pytester, activated(body), number="447700900123").parseoutcomes() == {"failed": 1}
     pytester.path.joinpath("voiceschema.toml").write_text('strict = true\nignore = ["tolerated-form"]', "utf-8")
@@ -240,8 +256,11 @@ def test_a_wrong_configuration_is_told(pytester: pytest.Pytester) -> None:
         ('data=b"{"', "failed"),
         ('data="[]"', "failed"),
         ('data=bytearray(b"[]")', "failed"),
+        ('data=memoryview(b"[]")', "failed"),
         ('data=io.BytesIO(b"[]")', "failed"),
         ('data=io.StringIO("[]")', "failed"),
+        ("data=from_the_second('x[]')", "failed"),
+        ("data=from_the_second('[{}')", "failed"),
         ("data=None", "passed"),
         ("data=(each for each in [b'{}'])", "passed"),
     ],
@@ -292,6 +311,69 @@ assert sent_payloads == [CALL, [], []]
     result = run(pytester, activated(body, "sent_payloads"), number="447700900123")
     assert result.parseoutcomes() == {"failed": 1}
     result.stdout.fnmatch_lines(["<request>:1:1: error: *"])
+
+
+def test_a_request_may_be_sent_again_to_a_mock(pytester: pytest.Pytester) -> None:
+    test = """
+REQUEST = requests.Request("POST", URL, json=CALL).prepare()
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_it(number, requests_mock, sent_payloads):
+    requests_mock.post(URL, json={})
+    requests.Session().send(REQUEST)
+    requests.Session().send(REQUEST)
+    assert sent_payloads == [CALL, CALL]
+"""
+    assert run(pytester, test).parseoutcomes() == {"failed": 2}
+    assert run(pytester, test, sent=False).parseoutcomes() == {"failed": 2}
+
+
+def test_what_other_services_are_sent_is_not_read(pytester: pytest.Pytester) -> None:
+    body = """
+class Large(io.BytesIO):
+    def read(self, *_):
+        raise AssertionError("it was read")
+
+session = requests.Session()
+session.mount("https://", Adapter())
+session.put("https://storage.example.org/large", data=Large(b"x"))
+with pytest.raises(AssertionError, match="it was read"):
+    session.post(URL, data=Large(b"x"))
+"""
+    assert run(pytester, function("", body, "sent_payloads")).parseoutcomes() == {"passed": 1}
+
+
+def test_a_body_that_can_be_read_only_once_is_left_to_the_client(pytester: pytest.Pytester) -> None:
+    body = """
+reading, writing = os.pipe()
+os.write(writing, b"[]")
+os.close(writing)
+session = requests.Session()
+session.mount("https://", Adapter())
+response = session.post(URL, data=os.fdopen(reading, "rb"))
+with response.request.body as sent:
+    assert sent.read() == b"[]"
+"""
+    assert run(pytester, function("", body)).parseoutcomes() == {"passed": 1}
+
+
+def test_a_body_that_httpx_makes_while_it_is_sent_is_left_to_it(pytester: pytest.Pytester) -> None:
+    body = """
+def answer(request):
+    assert request.read() == b"[]"
+    return httpx.Response(201)
+
+with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+    client.post(URL, content=(part for part in [b"[", b"]"]))
+"""
+    assert run(pytester, function("", body)).parseoutcomes() == {"passed": 1}
+
+
+def test_a_wrong_configuration_hides_no_other_outcome(pytester: pytest.Pytester) -> None:
+    pytester.path.joinpath("voiceschema.toml").write_text("strict = 1", "utf-8")
+    assert run(pytester, activated(f"{SEND}\npytest.skip('later')")).parseoutcomes() == {"skipped": 1}
+    result = run(pytester, activated(f"{SEND}\nassert 1 == 2"))
+    assert "E       assert 1 == 2" in result.outlines
 
 
 def test_the_clients_are_what_they_were_to_those_who_look(pytester: pytest.Pytester) -> None:

@@ -37,7 +37,7 @@ class Request(NamedTuple):
 
 
 def url_of(path: bytes, query: str) -> str:
-    """Return the URL of a request from its path, without escapes, and its query, with them."""
+    """Return what a URL has behind the host, from a path without escapes, and a query with them."""
     return quote(path, _IN_PATHS) + (query and f"?{query}")
 
 
@@ -58,10 +58,12 @@ def may_be_ncco(content_type: str, content_encoding: str) -> bool:
     return not content_encoding and (_is_json(kind) or kind in ("", "text/plain", "text/html"))
 
 
-def begins_as_json(body: bytes | bytearray) -> bool:
-    """Whether a body may be an NCCO as far as its beginning tells; that there are only blanks yet tells nothing."""
+def may_become_ncco(body: bytes | bytearray) -> bool:
+    """Whether a body may be an NCCO as far as it is there; that there are only blanks yet tells nothing."""
     begin = body[:_BLANK].removeprefix(BOM_UTF8).lstrip()
-    return begin[:1] in (b"[", b"{") or (not begin and len(body) < _BLANK)
+    # A string and null are what becomes of an NCCO that is encoded twice, or forgotten.
+    begins_so = begin[:1] in (b"[", b"{", b'"', b"n")
+    return len(body) <= MOST and (begins_so or (not begin and len(body) < _BLANK))
 
 
 def _media_type(content_type: str) -> str:

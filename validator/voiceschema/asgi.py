@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
+from voiceschema.answers import REFUSED, TEXT, Inspector, Request, may_be_ncco, may_become_ncco, readable, url_of
 
 #: What ASGI has for these.
 Message = MutableMapping[str, Any]
@@ -28,7 +28,8 @@ class ValidateAnswers:
         if scope["type"] != "http" or scope["method"] == "HEAD":
             await self._app(scope, receive, send)
             return
-        scope = {**scope, "headers": list(scope["headers"])}
+        if not isinstance(scope["headers"], list | tuple):
+            scope = {**scope, "headers": list(scope["headers"])}
         headers = _known(scope["headers"])
         read: deque[Message] = deque()
         if readable(headers.get("content-type", ""), headers.get("content-length", "")):
@@ -72,7 +73,7 @@ class _Answer:
                 await self.release()
         elif self._held and kind == "http.response.body":
             self._body += self._hold(message, "body", bytes).get("body", b"")
-            if len(self._body) > MOST or not begins_as_json(self._body):
+            if not may_become_ncco(self._body):
                 await self.release()
             elif not message.get("more_body", False):
                 await self._finish()

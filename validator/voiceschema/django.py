@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
+from voiceschema.answers import REFUSED, TEXT, Inspector, Request, may_be_ncco, may_become_ncco, readable, url_of
 
 
 class ValidateAnswers:
@@ -28,13 +28,13 @@ class ValidateAnswers:
 
         body = b""
         if readable(request.META.get("CONTENT_TYPE", ""), request.META.get("CONTENT_LENGTH", "")):
-            with suppress(RequestDataTooBig, RawPostDataException):  # it may be read another way
+            with suppress(RequestDataTooBig, RawPostDataException, OSError):  # it may be read another way
                 body = request.body
         response = self._get_response(request)
         kind = response.get("Content-Type", ""), response.get("Content-Encoding", "")
         if request.method == "HEAD" or response.streaming or not may_be_ncco(*kind):
             return response
-        if len(response.content) > MOST or not begins_as_json(response.content):
+        if not may_become_ncco(response.content):
             return response
         asked = Request(request.method, url_of(request.path.encode(), request.META.get("QUERY_STRING", "")), body)
         refusal = self._inspector.refusal(asked, response.status_code, response.content)

@@ -105,7 +105,7 @@ def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
 
 
 def is_device(path: str) -> bool:
-    """Whether reading the path would wait for another process, or never end."""
+    """Whether a path is something else than a file: reading it could wait for another process, or never end."""
     try:
         mode = os.stat(path).st_mode
     except (OSError, ValueError):  # a null byte is a wrong value

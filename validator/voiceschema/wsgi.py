@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.answers import MOST, REFUSED, TEXT, Inspector, Request, begins_as_json, may_be_ncco, readable, url_of
+from voiceschema.answers import REFUSED, TEXT, Inspector, Request, may_be_ncco, may_become_ncco, readable, url_of
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -38,7 +38,7 @@ class ValidateAnswers:
             answer.release()  # a file, which the server may send in a way of its own
             return iterable
         # Of a list of one, servers take the length for that of the body.
-        return list(answer) if type(iterable) in (list, tuple) else answer
+        return list(answer) if isinstance(iterable, list | tuple) and not hasattr(iterable, "close") else answer
 
 
 class _Answer:
@@ -65,8 +65,9 @@ class _Answer:
         if self._held and not exc_info:
             self.release()  # a second call without an error is for the server to refuse
         self._held = (status, headers, exc_info) if exc_info else (status, headers)
-        self._chunks.clear()
-        self._body.clear()
+        if exc_info:
+            self._chunks.clear()
+            self._body.clear()
         known = {name.lower(): value for name, value in headers}
         if self._decided or not may_be_ncco(known.get("content-type", ""), known.get("content-encoding", "")):
             self.release()
@@ -96,12 +97,12 @@ class _Answer:
                 break
             self._chunks.append(chunk)
             self._body += chunk
-            if len(self._body) > MOST or not begins_as_json(self._body):
+            if (chunk and not self._held) or not may_become_ncco(self._body):
                 self.release()
         return self._chunks.popleft() if self._chunks else next(self._iterator)
 
     def _finish(self) -> None:
-        if self._held and self._body:
+        if self._held and self._body and self._held[0][:3].isdecimal():
             status, _, *error = self._held
             refusal = self._inspector.refusal(self._request, int(status[:3]), bytes(self._body))
             if refusal is not None:

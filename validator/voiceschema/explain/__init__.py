@@ -113,7 +113,7 @@ def _is_about_name(case: Case) -> bool:
     return case.failure.keyword == "additionalProperties" or ALIAS_OF in case.schema
 
 
-def _rank(case: Case) -> tuple[bool, bool, bool, bool, int, int, str]:
+def _rank(case: Case) -> tuple[bool, bool, bool, bool, int, int, int, str]:
     """Return what a group is sorted by: errors, types, the schema's own words, formats; then by rank and narrowness."""
     keyword = case.failure.keyword
     rank = _RANKS.index(keyword) if keyword in _RANKS else len(_RANKS)
@@ -125,6 +125,7 @@ def _rank(case: Case) -> tuple[bool, bool, bool, bool, int, int, str]:
         not case.format,
         rank,
         choices,
+        case.failure.location.count("/"),  # the outer one of two
         case.failure.location,
     )
 

@@ -6,48 +6,51 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any
-from weakref import WeakKeyDictionary
 
-#: Hears the method, the URL and the body of a request that is about to be sent.
-Hear = Callable[[str, str, "str | bytes"], None]
+#: Hears the method and the URL of a request that is about to be sent, and how to have its body.
+Hear = Callable[[str, str, "Callable[[], str | bytes | None]"], None]
 
 
 def listen(hear: Hear) -> ExitStack:
-    """Call `hear` before each request that has a body, until what is returned is closed.
+    """Call `hear` before each request, until what is returned is closed.
 
-    A body that is made only while it is sent is not heard.
+    A body that is made only while it is sent cannot be had.
     """
     stack = ExitStack()
     ear = _Ear(hear)
     stack.callback(ear.close)
+
+    def tap(owner: Any, name: str = "send") -> None:
+        stack.callback(_tap(owner, name, ear.hearing))
+
     with suppress(ImportError):
         import requests
 
-        stack.callback(_tap(requests.Session, ear.hearing))
-        # It calls the method that it found when it was imported, and nested mocks do so one after the other.
+        tap(requests.Session)
+        # It calls the method that it found when it was imported.
         mocker = sys.modules.get("requests_mock.mocker")
         if hasattr(mocker, "_original_send"):
-            stack.callback(_tap(mocker, ear.hearing_once, "_original_send"))
+            tap(mocker, "_original_send")
     with suppress(ImportError):
         import httpx
 
-        stack.callback(_tap(httpx.Client, ear.hearing))
-        stack.callback(_tap(httpx.AsyncClient, ear.hearing))
+        tap(httpx.Client)
+        tap(httpx.AsyncClient)
     with suppress(ImportError):
         import httpx2
 
-        stack.callback(_tap(httpx2.Client, ear.hearing))
-        stack.callback(_tap(httpx2.AsyncClient, ear.hearing))
+        tap(httpx2.Client)
+        tap(httpx2.AsyncClient)
     return stack
 
 
 class _Ear:
-    """Hears each request once, though one function that sends it calls another."""
+    """Hears each sending once, though one function that sends a request calls another."""
 
     def __init__(self, hear: Hear) -> None:
         self._hear: Hear | None = hear
         self._under_way: set[int] = set()
-        self._last: WeakKeyDictionary[Any, object] = WeakKeyDictionary()
+        self._handed_on: int | None = None
 
     def close(self) -> None:
         """Hear nothing any more; whoever found a function that is tapped may keep it."""
@@ -55,33 +58,24 @@ class _Ear:
 
     @contextmanager
     def hearing(self, request: Any) -> Iterator[None]:
-        """Hear a request that is sent inside."""
-        if id(request) in self._under_way:
-            yield
-            return
-        body = _body(request)
-        if body and self._hear:
-            self._hear(request.method, str(request.url), body)
+        """Hear a request that is sent inside, unless it is under way, or a mock did not know it and hands it on."""
+        outermost = id(request) not in self._under_way
+        is_new, self._handed_on = outermost and self._handed_on != id(request), None
+        if is_new and self._hear and hasattr(request, "method"):
+            self._hear(request.method, str(request.url), lambda: _body(request))
         self._under_way.add(id(request))
         try:
             yield
+        except Exception as error:
+            if type(error).__module__.startswith("requests_mock."):
+                self._handed_on = id(request)
+            raise
         finally:
-            self._under_way.discard(id(request))
-
-    @contextmanager
-    def hearing_once(self, request: Any) -> Iterator[None]:
-        """Hear a request that is sent inside, but not if it was the last time, with the same body."""
-        body = _body(request)
-        if body and self._last.get(request) == body:
-            yield
-            return
-        if body:
-            self._last[request] = body
-        with self.hearing(request):
-            yield
+            if outermost:
+                self._under_way.discard(id(request))
 
 
-def _tap(owner: Any, hearing: Callable[[Any], AbstractContextManager[None]], name: str = "send") -> Callable[[], None]:
+def _tap(owner: Any, name: str, hearing: Callable[[Any], AbstractContextManager[None]]) -> Callable[[], None]:
     """Let a function hear the requests that it sends, until what is returned is called."""
     send = getattr(owner, name)
     replacement: Any
@@ -110,16 +104,13 @@ def _tap(owner: Any, hearing: Callable[[Any], AbstractContextManager[None]], nam
 
 def _body(request: Any) -> str | bytes | None:
     """Return the body of a request, if it is there already."""
-    body: Any
     try:
-        body = getattr(request, "body", None) or getattr(request, "content", None)  # requests has one, httpx the other
-    except RuntimeError:  # httpx.RequestNotRead
+        body: Any = getattr(request, "body", None) or getattr(request, "content", None)  # of requests, and of httpx
+        if hasattr(body, "read"):
+            begin = body.tell()
+            text = body.read()
+            body.seek(begin)
+            body = text
+    except (RuntimeError, OSError, ValueError, AttributeError):  # httpx.RequestNotRead; a pipe, or a closed file
         return None
-    if isinstance(body, bytearray):
-        return bytes(body)
-    if hasattr(body, "read") and hasattr(body, "seek"):
-        begin = body.tell()
-        text = body.read()
-        body.seek(begin)
-        body = text
-    return body if isinstance(body, str | bytes) else None
+    return bytes(body) if isinstance(body, bytearray | memoryview) else body if isinstance(body, str | bytes) else None

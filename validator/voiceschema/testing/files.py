@@ -1,9 +1,10 @@
 """Payload files as tests: one for each payload in the files that the ini option `voiceschema_files` names."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -13,18 +14,16 @@ from voiceschema.gitignore import path_pattern
 from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError, reason_of
 from voiceschema.pipeline import Payload, payloads
-from voiceschema.problem import Severity
 from voiceschema.render.text import refusal
 from voiceschema.search import Target, is_looked_for, shown
 from voiceschema.testing.judging import configurations, verdict
 from voiceschema.wording import count, printable
 
-if TYPE_CHECKING:
-    from voiceschema.problem import Problem
-
 _OPTION = "voiceschema_files"
 # The name of the test of a file as a whole.
 _WHOLE = "file"
+# What has a meaning in a node ID.
+_IN_NODE_IDS = re.compile(r"::|[\[\]]")
 # So many files without payloads are named.
 _MANY = 5
 
@@ -39,31 +38,35 @@ class Files:
             self._patterns = [path_pattern(text) for text in config.getini(_OPTION)]
         except ValueError as error:
             raise pytest.UsageError(f"{_OPTION}: {error}") from None
-        #: The number of tests made of each file.
+        #: The number of tests made of each file, by what may be shown of its name.
         self.made: dict[str, int] = {}
+        self._has_found = False
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
         """Take the files that are named and that a search of their folder would look at."""
         is_expected = configurations(self._config).is_expected
         if not self._is_named(file_path) or not is_looked_for(str(file_path), is_expected):
             return None
+        self._has_found = True
         file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
         return file
 
     def pytest_sessionfinish(self) -> None:
         """Under xdist, tell the process that writes what there is to say."""
         if hasattr(self._config, "workeroutput"):
-            self._config.workeroutput[_OPTION] = self.made
+            self._config.workeroutput[_OPTION] = self.made, self._has_found
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
         """Under xdist, hear what a process tells that ends."""
-        self.made |= getattr(node, "workeroutput", {}).get(_OPTION, {})
+        made, has_found = getattr(node, "workeroutput", {}).get(_OPTION, ({}, True))
+        self.made |= made
+        self._has_found = self._has_found or has_found
 
     def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> None:
         """Say which files are no tests although they are named, lest somebody believes that they are."""
         made, quiet = self.made, self._config.option.verbose < 0
-        without = [printable(path) for path, number in made.items() if not number]
+        without = [path for path, number in made.items() if not number]
         says = f"voiceschema: {count(sum(made.values()), 'test')} in {count(len(made) - len(without), 'file')}"
         if len(without) > _MANY:
             without[_MANY:] = [f"{len(without) - _MANY} more"]
@@ -71,8 +74,8 @@ class Files:
             terminalreporter.write_line(f"{says}, no payload in {', '.join(without)}")
         elif made and not quiet:
             terminalreporter.write_line(says)
-        elif not made and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
-            terminalreporter.write_line(f"voiceschema: there is no file that {_OPTION} names")
+        elif not self._has_found and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
+            terminalreporter.write_line(f"voiceschema: pytest met no payload file that {_OPTION} names")
 
     def _is_named(self, path: Path) -> bool:
         try:
@@ -98,10 +101,10 @@ class PayloadFile(pytest.File):
             found = _judged(path, settings)
         except (CannotRunError, OSError) as error:
             why = refusal(error) if isinstance(error, CannotRunError) else f"cannot read {path}: {reason_of(error)}"
-            self._files.made[path] = 1
+            self._files.made[printable(path)] = 1
             yield UnreadableItem.from_parent(self, name=_WHOLE, why=why)
             return
-        self._files.made[path] = len(found)
+        self._files.made[printable(path)] = len(found)
         for name, payload in _named(found):
             yield PayloadItem.from_parent(self, name=name, payload=payload, settings=settings)
 
@@ -116,6 +119,10 @@ class UnreadableItem(pytest.Item):
     def runtest(self) -> None:
         """Fail."""
         pytest.fail(self._why, pytrace=False)
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """Return the place that failures are about, and the name above them."""
+        return self.path, None, f"{self.path.name}: {self.name}"
 
 
 class PayloadItem(pytest.Item):
@@ -143,32 +150,33 @@ class PayloadItem(pytest.Item):
 
 def _judged(path: str, settings: Settings) -> list[Payload]:
     """Return what there is to say of each payload in a file, and last of the file around them."""
-    from dataclasses import replace
-
-    found: list[Payload] = []
-    around: list[Problem] = []
-    expectation = Expectation(path, settings.marks)
-    target = Target(path, found=not settings.expected)
-    for payload in payloads(target, settings.schema or "payload", engine_for(settings.catalog)):
-        left = payload._replace(problems=expectation.unexpected(payload.problems))
-        if payload.schema or payload.container:
-            found.append(left)
-        else:
-            around += left.problems
-    if around and target.found:
-        if not found and not Path(path).read_bytes().strip():
-            return []
+    held = _held(path, settings, found=not settings.expected)
+    if not settings.expected and any(each.rule == "syntax" for payload in held for each in payload.problems):
         # To a search, what cannot be parsed may be none of its business; to whoever named the file, it is.
-        around = [replace(each, severity=Severity.ERROR) if each.rule == "syntax" else each for each in around]
+        if not Path(path).read_bytes().strip():
+            return []
+        held = [
+            payload
+            for payload in _held(path, settings, found=False)
+            if not any(each.rule == "unrecognised-payload" for each in payload.problems)
+        ]
+    expectation = Expectation(path, settings.marks)
+    held = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in held]
+    found = [payload for payload in held if payload.schema or payload.container]
+    around = [each for payload in held if not (payload.schema or payload.container) for each in payload.problems]
     around += expectation.unbroken()
     if len(found) == 1:
         return [found[0]._replace(problems=found[0].problems + around)]
     return [*found, Payload(None, None, around)] if around or (settings.marks and not found) else found
 
 
+def _held(path: str, settings: Settings, *, found: bool) -> list[Payload]:
+    return list(payloads(Target(path, found=found), settings.schema or "payload", engine_for(settings.catalog)))
+
+
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
     """Yield each payload with a name that no other payload of the file has, and that can be part of a node ID."""
-    names = [(payload.container or payload.schema or _WHOLE).replace("::", ":") for payload in found]
+    names = [_IN_NODE_IDS.sub("_", payload.container or payload.schema or _WHOLE) for payload in found]
     often, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1

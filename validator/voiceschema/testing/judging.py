@@ -27,7 +27,8 @@ def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Setti
     try:
         return configurations(config).settings_for(os.fspath(path))
     except CannotRunError as error:
-        pytest.fail(refusal(error), pytrace=False)
+        why = refusal(error)
+    pytest.fail(why, pytrace=False)
 
 
 def verdict(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:

@@ -1,8 +1,8 @@
 """What tests send to the Voice API: the ini option `voiceschema_check_sent`, and the fixture `sent_payloads`."""
 
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,7 +12,7 @@ import pytest
 from voiceschema.document import Document
 from voiceschema.engine import engine_for
 from voiceschema.fixtures.parts import Exchange
-from voiceschema.fixtures.routes import candidates
+from voiceschema.fixtures.routes import candidates, is_for_the_api
 from voiceschema.judge import judged
 from voiceschema.testing.clients import listen
 from voiceschema.testing.judging import settings_for, verdict
@@ -84,12 +84,16 @@ class Sent:
         try:
             yield
         except (Exception, pytest.fail.Exception, pytest.skip.Exception):
-            text = self._judged(item)
-            if text is not None:
-                item.add_report_section(when, "voiceschema", text)
+            with suppress(pytest.fail.Exception):  # the configuration is wrong
+                text = self._judged(item)
+                if text is not None:
+                    item.add_report_section(when, "voiceschema", text)
             raise
 
-    def _hear(self, method: str, url: str, body: str | bytes) -> None:
+    def _hear(self, method: str, url: str, body_of: "Callable[[], str | bytes | None]") -> None:
+        body = body_of() if is_for_the_api(method, url) else None
+        if not body:
+            return
         [document] = Document.parse(body, _NAME, "json")
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
         for candidate in candidates(exchange, lambda _: ""):
@@ -105,8 +109,9 @@ class Sent:
 
     def _judged(self, item: pytest.Item) -> str | None:
         """Return what is wrong with what was sent since the last time and is on the list."""
+        new, self._new = self._new, []
         there = {id(value) for value in self._payloads}
-        new, self._new = [sent for sent in self._new if id(sent.value) in there], []
+        new = [sent for sent in new if id(sent.value) in there]
         if not new:
             return None
         settings = settings_for(self._config, item.path)
