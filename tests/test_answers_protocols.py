@@ -551,3 +551,12 @@ def test_the_scope_of_a_request_is_the_same_inside_and_outside() -> None:
     scope, receive = asked()
     run(app, request=(scope, receive))
     assert scope["endpoint"] == "menu"
+
+
+@pytest.mark.parametrize("body", [b'"[{\\"action\\": \\"talk\\"}]"', b"null"])
+def test_an_ncco_that_is_encoded_twice_or_forgotten_is_refused_where_one_is_asked_for(body: bytes) -> None:
+    scope, receive = asked()
+    scope["query_string"] = b"uuid=x&conversation_uuid=CON-x"
+    [start, _] = run(sending(START, part(body)), request=(scope, receive))
+    assert start["status"] == 500
+    assert run(sending(START, part(body)))[0] == START

@@ -394,3 +394,15 @@ def test_it():
 def test_it_is_spread_over_processes(pytester: pytest.Pytester) -> None:
     run(pytester, activated(SEND))
     assert pytester.runpytest_subprocess("-n", "1").parseoutcomes() == {"failed": 1}
+
+
+def test_what_a_mock_lets_through_is_heard_once(pytester: pytest.Pytester) -> None:
+    body = """
+with responses.RequestsMock() as below, requests_mock.Mocker(real_http=True):
+    below.post(URL, json={})
+    requests.post(URL, json=CALL)
+assert sent_payloads == [CALL]
+"""
+    for sent in (True, False):
+        result = run(pytester, function("", body, "sent_payloads"), number="447700900123", sent=sent)
+        assert result.parseoutcomes() == {"passed": 1}
