@@ -406,3 +406,14 @@ assert sent_payloads == [CALL]
     for sent in (True, False):
         result = run(pytester, function("", body, "sent_payloads"), number="447700900123", sent=sent)
         assert result.parseoutcomes() == {"passed": 1}
+
+
+def test_what_no_mock_knows_hides_nothing_that_comes_later(pytester: pytest.Pytester) -> None:
+    test = """
+@pytest.mark.parametrize("number", range(20))
+def test_it(number, requests_mock, sent_payloads):
+    with pytest.raises(requests.ConnectionError):
+        requests.post(URL, json=CALL)
+    assert sent_payloads == [CALL]
+"""
+    assert run(pytester, test, number="447700900123").parseoutcomes() == {"passed": 20}

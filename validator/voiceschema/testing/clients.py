@@ -50,7 +50,8 @@ class _Ear:
     def __init__(self, hear: Hear) -> None:
         self._hear: Hear | None = hear
         self._under_way: set[int] = set()
-        self._handed_on: int | None = None
+        #: What a mock did not know; kept, lest another request takes its identity.
+        self._handed_on: Any = None
 
     def close(self) -> None:
         """Hear nothing any more; whoever found a function that is tapped may keep it."""
@@ -60,7 +61,7 @@ class _Ear:
     def hearing(self, request: Any) -> Iterator[None]:
         """Hear a request that is sent inside, unless it is under way, or a mock did not know it and hands it on."""
         outermost = id(request) not in self._under_way
-        is_new, self._handed_on = outermost and self._handed_on != id(request), None
+        is_new, self._handed_on = outermost and self._handed_on is not request, None
         if is_new and self._hear and hasattr(request, "method"):
             self._hear(request.method, str(request.url), lambda: _body(request))
         self._under_way.add(id(request))
@@ -68,7 +69,7 @@ class _Ear:
             yield
         except Exception as error:
             if type(error).__module__.startswith("requests_mock."):
-                self._handed_on = id(request)
+                self._handed_on = request
             raise
         finally:
             if outermost:
