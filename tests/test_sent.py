@@ -412,7 +412,7 @@ def test_what_no_mock_knows_hides_nothing_that_comes_later(pytester: pytest.Pyte
     test = """
 @pytest.mark.parametrize("number", range(20))
 def test_it(number, requests_mock, sent_payloads):
-    with pytest.raises(requests.ConnectionError):
+    with pytest.raises(Exception, match="No mock address"):
         requests.post(URL, json=CALL)
     assert sent_payloads == [CALL]
 """
