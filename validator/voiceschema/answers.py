@@ -90,7 +90,7 @@ class Inspector:
             if not problems:
                 return None
             is_wrong = any(problem.severity == "error" for problem in problems)
-            failed, text = is_wrong or self._settings.strict, texts_of(problems)
+            failed, text = self._settings.fails(problems), texts_of(problems)
         except CannotRunError as error:
             failed = is_wrong = True
             text = refusal(error)
@@ -125,6 +125,5 @@ class Inspector:
                 # The words are those for a file with the same bytes, which stands in no container.
                 container, document.container = document.container, None
                 found = judged(document, "ncco", engine_for(self._settings.catalog))[1]
-                ignored = self._settings.ignored
-                return [replace(problem, container=container) for problem in found if problem.rule not in ignored]
+                return [replace(problem, container=container) for problem in self._settings.reported(found)]
         return []

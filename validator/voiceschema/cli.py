@@ -210,7 +210,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     with Progress(sys.stderr, len(plan)) as progress:
         for result, problems, settings in chain(_results(plan, options.engine), closings):
             tally.add(result, problems)
-            failed = any(settings.strict or problem.severity == "error" for problem in problems)
+            failed = settings.fails(problems)
             has_failed = has_failed or failed
             text = output.result(result, problems, failed=failed)
             if text or result.unreadable is not None:
@@ -253,7 +253,7 @@ def _results(
             problems = expectation.unexpected(result.problems)
             if not result.more and result.unreadable is None:
                 problems += expectation.unbroken()
-            yield result, [problem for problem in problems if problem.rule not in settings.ignored], settings
+            yield result, settings.reported(problems), settings
 
 
 def _applies(path: str, configurations: Configurations) -> str:

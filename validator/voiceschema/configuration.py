@@ -1,13 +1,18 @@
 """What applies to a file: the nearest configuration, and what the command line says besides."""
 
 import os
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.configuration_file import ConfigurationFile, read
 from voiceschema.marks import Mark, beside
 from voiceschema.named import with_account, with_profile
 from voiceschema.search import STDIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from voiceschema.problem import Problem
 
 _NONE = ConfigurationFile()
 
@@ -46,6 +51,14 @@ class Settings(NamedTuple):
     origins: tuple[Origin, ...]
     #: The rules that it is to break, because it is wrong on purpose.
     marks: tuple[Mark, ...] = ()
+
+    def reported(self, problems: "Iterable[Problem]") -> "list[Problem]":
+        """Return the problems that are not to be left out."""
+        return [problem for problem in problems if problem.rule not in self.ignored]
+
+    def fails(self, problems: "Iterable[Problem]") -> bool:
+        """Whether problems make what they are about fail."""
+        return any(self.strict or problem.severity == "error" for problem in problems)
 
     def marked(self, marks: tuple[Mark, ...]) -> "Settings":
         """Return the same with further marks, if there are any; whoever marks a file says that it is a payload."""

@@ -16,15 +16,19 @@ from vonage_voice import Voice
 
 from voiceschema.wsgi import ValidateAnswers
 
-FIXTURES = Path(__file__).parent / "fixtures"
+
+@pytest.fixture
+def fixtures() -> Path:
+    """Return the folder of recorded and written payloads."""
+    return Path(__file__).parent / "fixtures"
 
 
 @pytest.fixture
-def load() -> Callable[[str], Any]:
+def load(fixtures: Path) -> Callable[[str], Any]:
     """Return what reads a fixture in JSON or YAML."""
 
     def load(name: str) -> Any:
-        text = (FIXTURES / name).read_text("utf-8")
+        text = (fixtures / name).read_text("utf-8")
         return json.loads(text) if name.endswith(".json") else yaml.safe_load(text)
 
     return load

@@ -1,16 +1,16 @@
 """The calls that the line makes."""
 
+from pathlib import Path
 from typing import Any
 
 import responses
 import vcr
-from conftest import FIXTURES
 from flask import Flask
 
 
-def test_everybody_in_the_table_is_called(app: Flask, sent_payloads: list[Any]) -> None:
-    with vcr.use_cassette(FIXTURES / "cassettes" / "two-calls.yaml", record_mode="none"):
-        done = app.test_cli_runner().invoke(args=["call", str(FIXTURES / "people.csv")])
+def test_everybody_in_the_table_is_called(app: Flask, fixtures: Path, sent_payloads: list[Any]) -> None:
+    with vcr.use_cassette(fixtures / "cassettes" / "two-calls.yaml", record_mode="none"):
+        done = app.test_cli_runner().invoke(args=["call", str(fixtures / "people.csv")])
     assert done.output == ""
     assert [call["to"][0]["number"] for call in sent_payloads] == ["447700900123", "447700900124"]
     assert sent_payloads[0]["answer_url"] == ["https://reminders.example.com/answer?about=your+eye+test"]

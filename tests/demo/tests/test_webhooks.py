@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 import responses
-from conftest import FIXTURES
 from flask.testing import FlaskClient
 from reminders.app import MESSAGE, menu
 from werkzeug.test import TestResponse
@@ -76,10 +76,10 @@ def test_nothing_changes_while_the_desk_is_called(client: FlaskClient, load: Loa
 
 
 def test_an_answering_machine_is_told_after_its_beep(
-    client: FlaskClient, api: responses.RequestsMock, sent_payloads: list[Any]
+    client: FlaskClient, fixtures: Path, api: responses.RequestsMock, sent_payloads: list[Any]
 ) -> None:
     api.put(re.compile("https://api.nexmo.com/v1/calls/"), status=204)
-    for event in (FIXTURES / "events.ndjson").read_text("utf-8").splitlines():
+    for event in (fixtures / "events.ndjson").read_text("utf-8").splitlines():
         assert client.post(f"/events?{ABOUT}", json=json.loads(event)).status_code == 204
     [body] = sent_payloads
     [talk] = body["destination"]["ncco"]

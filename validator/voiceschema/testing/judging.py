@@ -33,8 +33,8 @@ def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Setti
 
 def verdict(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:
     """Return the text of the problems if they are to fail a test; otherwise warn of each, and return `None`."""
-    reported = [problem for problem in problems if problem.rule not in settings.ignored]
-    if any(settings.strict or problem.severity == "error" for problem in reported):
+    reported = settings.reported(problems)
+    if settings.fails(reported):
         return texts_of(reported)
     try:
         for problem in reported:

@@ -56,7 +56,7 @@ class Sent:
             with listen(self._hear):
                 yield self._payloads
 
-    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
         """Forget what was sent before the test."""
         self._new, self._payloads = [], []
