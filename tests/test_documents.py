@@ -63,6 +63,11 @@ def test_the_examples_and_defaults_of_its_parts_are_right(path: Path, document: 
             assert {failure.keyword for failure in failures} <= {"deprecated"}, pointer
 
 
+def test_it_declares_what_it_requires(document: Any) -> None:
+    for pointer, schema in subschemas(document):
+        assert set(schema.get("required", ())) <= set(schema.get("properties", ())), pointer
+
+
 def test_its_references_lead_somewhere(path: Path, document: Any) -> None:
     for _, schema in subschemas(document):
         if "$ref" in schema:
