@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: examples check test mutate format clean
+.PHONY: examples check test bundles mutate format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -17,6 +17,12 @@ check: $(VENV)/developer
 
 test: $(VENV)/developer
 	$(BIN)/pytest -q -n auto
+
+# The documents as one, for other tools: what schemas/bundled/ holds.
+bundles: $(VENV)/developer
+	$(BIN)/voiceschema bundle > schemas/bundled/voice.json
+	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
+	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer

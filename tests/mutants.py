@@ -71,8 +71,8 @@ REASONS = {
     "The same type is asked for elsewhere already: here it is for validators that want it beside what it is about.": (
         r"call/create#/(allOf/2/(then|else)/)?properties/from/type",
         r"meta/document#(/properties/(examples|properties(/additionalProperties)?))?/type",
-        r"meta/document#/[$]defs/(schema/allOf/1/then/not/anyOf/6/properties/properties/not(/additionalProperties)?"
-        r"|subschema|exact-schema(/properties/properties)?)/type",
+        r"meta/document#/[$]defs/schema/allOf/1/then/not/anyOf/6/properties/properties/not(/additionalProperties)?/type",
+        r"meta/document#/[$]defs/(subschema|exact-schema(/properties/properties)?)/type",
     ),
     "The `required` next to it asks for the property already: this is for the words of the message.": (
         r"action/transfer#/allOf/1/then/(else(/required/0)?|if/anyOf(/[01]/required/0)?)",

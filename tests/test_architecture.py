@@ -30,6 +30,8 @@ ORDER: dict[str, set[str]] = {
     "jsonschema_support": {"jsonschema", "referencing"},
     "profile": {"jsonschema_rs"},
     "catalog": set(),
+    "decimals": set(),
+    "bundle": set(),
     "engine": {"jsonschema_rs"},
     "flow": set(),
     "explain.rules": set(),

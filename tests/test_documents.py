@@ -13,7 +13,7 @@ from voiceschema.engine import engine_for
 from voiceschema.resources import BASE, subschemas
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
-SHIPPED = sorted(path for path in SCHEMAS.rglob("*.json"))
+SHIPPED = sorted(path for path in SCHEMAS.rglob("*.json") if path.parent.name != "bundled")
 FOUNDING = CATALOG.with_profile("founding")
 
 

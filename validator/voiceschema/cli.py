@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import json
 import os
 import re
 import sys
@@ -15,7 +16,7 @@ from voiceschema.catalog import CATALOG
 from voiceschema.configuration import Configurations, Options, Settings
 from voiceschema.engine import engine_for
 from voiceschema.marks import Expectation
-from voiceschema.named import CannotRunError, check_rules
+from voiceschema.named import CannotRunError, check_rules, with_account, with_profile
 from voiceschema.near import did_you_mean
 from voiceschema.pipeline import FileResult, check, closed_folder
 from voiceschema.progress import Progress
@@ -113,6 +114,14 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("name", metavar="NAME")
     show.set_defaults(run=_show)
 
+    bundle = commands.add_parser("bundle", help="print all documents as one, for other tools", allow_abbrev=False)
+    forms = bundle.add_mutually_exclusive_group()
+    forms.add_argument("--draft-07", action="store_true", help="in the words of draft-07 only, as editors know them")
+    forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
+    bundle.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
+    bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
+    bundle.set_defaults(run=_bundle)
+
     explain = commands.add_parser("explain", help="tell what a rule means", allow_abbrev=False)
     explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
     explain.set_defaults(run=_explain)
@@ -135,6 +144,15 @@ def _show(options: argparse.Namespace) -> int:
     except LookupError as error:
         raise CannotRunError(error) from None
     sys.stdout.write((resources.folder() / f"{options.name}.json").read_text("utf-8"))
+    return OK
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    from voiceschema import bundle
+
+    form = bundle.draft_07 if options.draft_07 else bundle.tolerant if options.tolerant else bundle.voice
+    catalog = with_account(with_profile(CATALOG, options.profile), options.account)
+    print(json.dumps(form(catalog), indent=2, ensure_ascii=False))
     return OK
 
 

@@ -1,0 +1,166 @@
+"""Compound documents: all documents of a catalog in one, for tools that load a single file."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urljoin
+
+from voiceschema import decimals
+from voiceschema.catalog import Catalog
+from voiceschema.keywords import ALIAS_OF, FORGIVEN, TOLERATED
+from voiceschema.resources import BASE, SHIPPED, Schema, subschemas
+from voiceschema.source import pointer
+
+_NUMERIC = ("integer", "number")
+_EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
+_COMPARED = {
+    "minimum": decimals.at_least,
+    "exclusiveMinimum": decimals.at_least,
+    "maximum": decimals.at_most,
+    "exclusiveMaximum": decimals.at_most,
+    "const": decimals.equal,
+}
+_PRIVATE = ("format", "deprecated")
+# What is no assertion.
+_OTHERS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default")
+
+
+def voice(catalog: Catalog) -> Schema:
+    """Return every document whole, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
+    documents = {_name(uri): catalog.resource(uri) for uri in _uris(catalog)}
+    return _compound("voice", "Every document of the Voice API, whole.", documents)
+
+
+def tolerant(catalog: Catalog) -> Schema:
+    """Return the same documents, taking what the platform takes: tolerated forms, and properties that it ignores."""
+    documents = {name: _changed(document, _tolerate) for name, document in voice(catalog)["$defs"].items()}
+    return _compound("voice.tolerant", "Every document of the Voice API, taking what the platform takes.", documents)
+
+
+def draft_07(catalog: Catalog) -> Schema:
+    """Return the documents in the words of draft-07 only, without identifiers, for tools that know no more."""
+    documents = {name: _changed(document, _translate) for name, document in voice(catalog)["$defs"].items()}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "voice payload",
+        "description": "Anything that is sent to the Voice API or answered to it.",
+        "allOf": [{"$ref": "#/definitions/payload"}],
+        "definitions": documents,
+    }
+
+
+def _compound(name: str, description: str, documents: dict[str, Schema]) -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"{BASE}{name}.json",
+        "title": "voice payload",
+        "description": description,
+        "$ref": "payload.json",
+        "$defs": documents,
+    }
+
+
+def _uris(catalog: Catalog) -> Iterator[str]:
+    """Yield the documents, and the shipped ones behind replaced ones as far as something refers to them."""
+    waiting, seen = [catalog.uri(name) for name in catalog.names()], set[str]()
+    while waiting:
+        uri = waiting.pop(0)
+        if uri not in seen:
+            seen.add(uri)
+            yield uri
+            waiting += [other for other in _references(catalog.resource(uri)) if other.startswith(BASE + SHIPPED)]
+
+
+def _references(document: Schema) -> list[str]:
+    references = (schema["$ref"] for _, schema in subschemas(document) if "$ref" in schema)
+    return [urljoin(document["$id"], reference).partition("#")[0] for reference in references]
+
+
+def _name(uri: str) -> str:
+    return uri.removeprefix(BASE).removesuffix(".json")
+
+
+def _changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
+    """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
+    copy: Schema = json.loads(json.dumps(document))
+    for place, schema in list(subschemas(copy)):
+        change(schema, document["$id"], place)
+    return copy
+
+
+def _tolerate(schema: Schema, uri: str, place: str) -> None:
+    if uri.startswith(f"{BASE}meta/"):
+        return  # Files of this project never reach the platform.
+    if ALIAS_OF in schema:
+        canonical = place.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
+        _replace(schema, {**_others(schema), "$ref": f"#{canonical}"})
+    elif TOLERATED in schema:
+        rest = {key: value for key, value in schema.items() if key not in (*_OTHERS, TOLERATED)}
+        excused = {} if schema[TOLERATED] is True else {"if": _as_meant(schema), "else": rest}
+        _replace(schema, {**_others(schema), **excused})
+    else:
+        if schema.get("additionalProperties") is False:
+            del schema["additionalProperties"]
+        _let_aliases_stand_in(schema)
+    for keyword in FORGIVEN:
+        schema.pop(keyword, None)
+
+
+def _as_meant(schema: Schema) -> Schema:
+    """Return what is tolerated, but of decimals in strings only those whose number would be taken."""
+    tolerated: Schema = schema[TOLERATED]
+    if schema.get("type") not in _NUMERIC:
+        return tolerated
+    taken = [_decimals(each) for each in (schema, *tolerated.get("anyOf", [tolerated])) if _is_numeric(each)]
+    decimal = {"type": "string", "pattern": decimals.DECIMAL}
+    return {"allOf": [tolerated, {"if": decimal, "then": {"anyOf": taken}}]}
+
+
+def _is_numeric(schema: Schema) -> bool:
+    return schema.get("type") in _NUMERIC or isinstance(schema.get("const"), int | float)
+
+
+def _decimals(schema: Schema) -> Schema:
+    """Return a schema for decimals in strings whose number meets a schema of numbers."""
+    met = [decimals.WHOLE if schema.get("type") == "integer" else decimals.DECIMAL]
+    met += [pattern(schema[keyword]) for keyword, pattern in _COMPARED.items() if keyword in schema]
+    unmet = [decimals.equal(schema[keyword]) for keyword in _EXCLUSIVE if keyword in schema]
+    patterns = [*({"pattern": pattern} for pattern in met), *({"not": {"pattern": pattern}} for pattern in unmet)]
+    return {"type": "string", "allOf": patterns}
+
+
+def _let_aliases_stand_in(schema: Schema) -> None:
+    """Let what is required be there under another name."""
+    for required in schema.get("required", [])[:]:
+        names = [name for name, below in schema["properties"].items() if below.get(ALIAS_OF) == required]
+        if names:
+            schema["required"].remove(required)
+            either = [{"required": [name], "properties": {name: {}}} for name in (required, *names)]
+            schema.setdefault("allOf", []).append({"anyOf": either})
+    if schema.get("required") == []:
+        del schema["required"]
+
+
+def _translate(schema: Schema, uri: str, _: str) -> None:
+    for keyword in [key for key in schema if key.startswith("x-") or key in (*_PRIVATE, "$schema", "$id")]:
+        del schema[keyword]
+    if "$defs" in schema:
+        schema["definitions"] = schema.pop("$defs")
+    if "$ref" in schema:
+        target, _, fragment = urljoin(uri, schema.pop("$ref")).partition("#")
+        fragment = fragment.replace("/$defs/", "/definitions/")
+        reference = {"$ref": f"#/definitions{pointer((_name(target),))}{fragment}"}
+        if schema:
+            # In draft-07, whatever stands beside a reference is ignored.
+            schema.setdefault("allOf", []).append(reference)
+        else:
+            schema.update(reference)
+
+
+def _others(schema: Schema) -> dict[str, Any]:
+    return {key: schema[key] for key in _OTHERS if key in schema}
+
+
+def _replace(schema: Schema, changed: Schema) -> None:
+    schema.clear()
+    schema.update(changed)
