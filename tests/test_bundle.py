@@ -142,6 +142,7 @@ HOUSE = {
             "exclusiveMaximum": 1.5,
             "x-tolerated": {"type": "string"},
         },
+        "count": {"description": "How many.", "type": "integer", "x-tolerated": {"const": True}},
     },
 }
 
@@ -158,7 +159,14 @@ def house(tmp_path: Path) -> Catalog:
 
 @pytest.mark.parametrize(
     "options",
-    [{"url": "a"}, {"URL": "a"}, {"URL": 1}, {}, *({"url": "a", "share": share} for share in SHARES)],
+    [
+        {"url": "a"},
+        {"URL": "a"},
+        {"URL": 1},
+        {},
+        {"url": "a", "count": True},
+        *({"url": "a", "share": share} for share in SHARES),
+    ],
     ids=json.dumps,
 )
 def test_documents_of_a_house_are_taken_as_the_engine_takes_them(house: Catalog, options: dict[str, Any]) -> None:

@@ -117,7 +117,7 @@ def _as_meant(schema: Schema) -> Schema:
 
 
 def _is_numeric(schema: Schema) -> bool:
-    return schema.get("type") in _NUMERIC or isinstance(schema.get("const"), int | float)
+    return schema.get("type") in _NUMERIC or type(schema.get("const")) in (int, float)
 
 
 def _decimals(schema: Schema) -> Schema:
@@ -132,7 +132,7 @@ def _decimals(schema: Schema) -> Schema:
 def _let_aliases_stand_in(schema: Schema) -> None:
     """Let what is required be there under another name."""
     for required in schema.get("required", [])[:]:
-        names = [name for name, below in schema["properties"].items() if below.get(ALIAS_OF) == required]
+        names = [name for name, below in schema.get("properties", {}).items() if below.get(ALIAS_OF) == required]
         if names:
             schema["required"].remove(required)
             either = [{"required": [name], "properties": {name: {}}} for name in (required, *names)]
