@@ -19,6 +19,18 @@ _HEX = "[0-9A-Fa-f]"
 _ESCAPED = f"%{_HEX}{_HEX}"
 
 
+def _any_of(characters: str) -> str:
+    """Return an expression for any number of characters and escapes.
+
+    No group is repeated once for each character: some engines run out of stack on that.
+    """
+    return f"[{characters}]*(?:{_ESCAPED}[{characters}]*)*"
+
+
+def _some_of(characters: str) -> str:
+    return f"(?:[{characters}]|{_ESCAPED}){_any_of(characters)}"
+
+
 def _any_case(word: str) -> str:
     return "".join(f"[{letter.upper()}{letter.lower()}]" for letter in word)
 
@@ -40,27 +52,28 @@ _IPV6 = "|".join(
 
 # RFC 3986, sections 2 and 3: URIs with an authority.
 _REG_NAME_CHAR = "A-Za-z0-9._~!$&'()*+,;="
-_PCHAR = f"(?:[{_REG_NAME_CHAR}:@-]|{_ESCAPED})"
-_USERINFO = f"(?:[{_REG_NAME_CHAR}:-]|{_ESCAPED})*"
+_PCHAR = f"{_REG_NAME_CHAR}:@"
+_USERINFO = _any_of(f"{_REG_NAME_CHAR}:-")
 _IP_LITERAL = rf"\[(?:(?:{_IPV6})|[Vv]{_HEX}+\.[{_REG_NAME_CHAR}:-]+)\]"
 # The grammar lets a reg-name be empty, but then there is no host to connect to: at least one character here.
-_HOST = f"(?:{_IP_LITERAL}|(?:[{_REG_NAME_CHAR}-]|{_ESCAPED})+)"
-_PATH_QUERY = rf"(?:/{_PCHAR}*)*(?:\?(?:{_PCHAR}|[/?])*)?"
+_HOST = f"(?:{_IP_LITERAL}|{_some_of(f'{_REG_NAME_CHAR}-')})"
+_PATH_QUERY = rf"(?:/{_any_of(f'{_PCHAR}/-')})?(?:\?{_any_of(f'{_PCHAR}/?-')})?"
 
 # RFC 3261, section 25.1: SIP URIs.
 _UNRESERVED = "A-Za-z0-9_.!~*'()"
-_SIP_USERINFO = f"(?:[{_UNRESERVED}&=+$,;?/-]|{_ESCAPED})+(?::(?:[{_UNRESERVED}&=+$,-]|{_ESCAPED})*)?"
+_SIP_USERINFO = f"{_some_of(f'{_UNRESERVED}&=+$,;?/-')}(?::{_any_of(f'{_UNRESERVED}&=+$,-')})?"
 _LABEL_TAIL = "(?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _HOSTNAME = rf"(?:[A-Za-z0-9]{_LABEL_TAIL}\.)*[A-Za-z]{_LABEL_TAIL}\.?"
 _SIP_HOST = rf"(?:{_HOSTNAME}|{_IPV4}|\[(?:{_IPV6})\])"
-_PARAM_CHAR = rf"(?:[{_UNRESERVED}\[\]/:&+$-]|{_ESCAPED})"
+_PARAM_TEXT = _some_of(rf"{_UNRESERVED}\[\]/:&+$-")
 # transport=, user= and method= take a token, which has two characters more than other values: a backquote and a bare
 # percent sign. Only what really uses them is matched here, so that the two alternatives never overlap.
 _TOKEN_NAME = "|".join(map(_any_case, ("transport", "user", "method")))
-_TOKEN_VALUE = f"(?:[A-Za-z0-9.!*_+'~-]|{_ESCAPED})*(?:(?:`|%{_HEX}?[G-Zg-z.!*_+'~%`-])[A-Za-z0-9.!%*_+`'~-]*|%{_HEX}?)"
-_PARAM = f"(?:{_PARAM_CHAR}+(?:={_PARAM_CHAR}+)?|(?:{_TOKEN_NAME})={_TOKEN_VALUE})"
-_HEADER_CHAR = rf"(?:[{_UNRESERVED}\[\]/?:+$-]|{_ESCAPED})"
-_HEADER = f"{_HEADER_CHAR}+={_HEADER_CHAR}*"
+_TOKEN_TEXT = _any_of("A-Za-z0-9.!*_+'~-")
+_TOKEN_VALUE = f"{_TOKEN_TEXT}(?:(?:`|%{_HEX}?[G-Zg-z.!*_+'~%`-])[A-Za-z0-9.!%*_+`'~-]*|%{_HEX}?)"
+_PARAM = f"(?:{_PARAM_TEXT}(?:={_PARAM_TEXT})?|(?:{_TOKEN_NAME})={_TOKEN_VALUE})"
+_HEADER_CHARACTERS = rf"{_UNRESERVED}\[\]/?:+$-"
+_HEADER = f"{_some_of(_HEADER_CHARACTERS)}={_any_of(_HEADER_CHARACTERS)}"
 
 #: The pattern of each format, as its document in `schemas/format/` has it.
 PATTERNS = {
@@ -71,9 +84,13 @@ PATTERNS = {
         rf"(?:;{_PARAM})*(?:\?{_HEADER}(?:&{_HEADER})*)?$"
     ),
     "websocket-uri": f"^{_any_case('ws')}[Ss]?://{_HOST}(?::[0-9]*)?{_PATH_QUERY}$",
-    "url": (f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#(?:{_PCHAR}|[/?])*)?$"),
+    "url": (
+        f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#{_any_of(f'{_PCHAR}/?-')})?$"
+    ),
     # Only how it begins, with comments and instructions; the rest of XML is beyond patterns.
-    "ssml": "^(?:[ \t\r\n]|<!--(?:[^-]|-[^-])*-->|<[?][^?]*(?:[?]+[^?>][^?]*)*[?]+>)*<speak[ \t\r\n/>]",
+    "ssml": (
+        "^[ \t\r\n]*(?:(?:<!--[^-]*(?:-[^-]+)*-->|<[?][^?]*(?:[?]+[^?>][^?]*)*[?]+>)[ \t\r\n]*)*<speak[ \t\r\n/>]"
+    ),
 }
 
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
