@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: examples check test bundles mutate format clean
+.PHONY: examples check test bundles embed mutate format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -17,6 +17,10 @@ check: $(VENV)/developer
 
 test: $(VENV)/developer
 	$(BIN)/pytest -q -n auto
+
+# The documents in the hands of other languages, as far as their tools are at hand.
+embed: $(VENV)/developer
+	PYTHONPATH=tests $(abspath $(BIN))/python embed/run.py
 
 # The documents as one, for other tools: what schemas/bundled/ holds.
 bundles: $(VENV)/developer

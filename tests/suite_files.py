@@ -18,6 +18,15 @@ FILES = sorted(
 FLOW = sorted((SUITE / "flow").glob("*.json"))
 
 
+#: What a runner has to do for the files in a folder of `optional/`, in the words of the table of implementations.
+GROUPS = {"": "mandatory", "format": "formats", "keyword": "keyword", "account": "account", "profile": "profile"}
+
+
+def group_of(path: Path) -> str:
+    parts = path.relative_to(SUITE).parts
+    return GROUPS[parts[1] if parts[0] == "optional" else ""]
+
+
 class Vector(NamedTuple):
     location: str
     data: Any

@@ -1,0 +1,81 @@
+"""Run the mandatory vectors in C++: by the command `jsonschema test`, on files in its form."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from suite_files import FILES, group_of, name_of
+
+HERE = Path(__file__).parent
+COMMAND = HERE / "node_modules" / ".bin" / "jsonschema"
+VERSION = json.loads((HERE / "package.json").read_text("utf-8"))["dependencies"]["@sourcemeta/jsonschema"]
+BUNDLE = HERE.parent.parent / "schemas" / "bundled" / "voice.json"
+FAULT = "an integer of more than 64 bits ends the command"
+
+
+def is_large(value: Any) -> bool:
+    """Whether there is an integer of more than 64 bits somewhere in a value."""
+    if isinstance(value, dict | list):
+        return any(map(is_large, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, int) and not -(2**63) <= value < 2**63
+
+
+def run(folder: Path) -> tuple[dict[str, int], str]:
+    done = subprocess.run(
+        [COMMAND, "test", str(folder), "--resolve", str(BUNDLE), "--json"], capture_output=True, text=True, check=False
+    )
+    try:
+        summary: dict[str, int] = json.loads(done.stdout)["results"]["summary"]
+    except (ValueError, KeyError):
+        return {}, done.stdout + done.stderr
+    return summary, done.stdout
+
+
+def write(file: Path, target: str, tests: list[dict[str, Any]]) -> None:
+    kept = [{key: test[key] for key in ("description", "data", "valid")} for test in tests]
+    file.write_text(json.dumps({"target": target, "tests": kept}), "utf-8")
+
+
+def main() -> int:
+    """Print what passed, and leave it for `embed/run.py`; a vector that is at fault and passes is an error."""
+    faults = []
+    with tempfile.TemporaryDirectory() as name:
+        folder, alone = Path(name, "suite"), Path(name, "alone")
+        folder.mkdir()
+        alone.mkdir()
+        total = 0
+        for path in FILES:
+            if group_of(path) != "mandatory":
+                continue
+            for index, case in enumerate(json.loads(path.read_text("utf-8"))):
+                target, tests = case["schema"]["$ref"], case["tests"]
+                total += len(tests)
+                file = f"{name_of(path).replace('/', '-')}-{index}.test.json"
+                for test in [test for test in tests if is_large(test["data"])]:
+                    write(alone / file, target, [test])
+                    if not run(alone)[0]:
+                        tests.remove(test)
+                        description = f"{case['description']}: {test['description']}"
+                        faults.append({"file": name_of(path), "description": description, "reason": FAULT})
+                if tests:
+                    write(folder / file, target, tests)
+                (alone / file).unlink(missing_ok=True)
+        summary, output = run(folder)
+    passed = summary.get("passed", 0)
+    print(f"@sourcemeta/jsonschema {VERSION}: mandatory {passed}/{total}, {len(faults)} at fault")
+    if passed + len(faults) != total:
+        print(output)
+        return 1
+    if results := os.environ.get("VOICESCHEMA_RESULTS"):
+        found = {"language": "C++", "implementation": f"@sourcemeta/jsonschema {VERSION}", "verdicts": {}}
+        text = json.dumps({**found, "groups": {"mandatory": [passed, total]}, "faults": faults})
+        Path(results, "cpp.json").write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

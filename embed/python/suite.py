@@ -1,0 +1,75 @@
+"""Run the vectors in the two libraries that the validator rests on, and judge the corpus as the validator does."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import jsonschema_rs
+
+from suite_files import FILES, GROUPS, catalog_for, group_of, vectors
+from voiceschema import CATALOG
+from voiceschema.engine import engine_for
+from voiceschema.keywords import FORGIVEN
+
+RESULTS, CORPUS = (os.environ.get(f"VOICESCHEMA_{name}") for name in ("RESULTS", "CORPUS"))
+PAYLOAD = CATALOG.uri("payload")
+
+Judge = Callable[[str, Any], bool]
+
+
+def plain_reference() -> Judge:
+    registry = CATALOG.registry()
+    return lambda location, value: jsonschema.Draft202012Validator({"$ref": location}, registry=registry).is_valid(
+        value
+    )
+
+
+def plain_fast() -> Judge:
+    validators: dict[str, Any] = {}
+
+    def judge(location: str, value: Any) -> bool:
+        if location not in validators:
+            schema = {"$ref": location}
+            validators[location] = jsonschema_rs.Draft202012Validator(schema, retriever=CATALOG.resource)
+        valid: bool = validators[location].is_valid(value)
+        return valid
+
+    return judge
+
+
+def verdicts(engine: str) -> dict[str, list[bool]]:
+    """Return of each file of the corpus whether it is as documented, and whether the platform takes it."""
+    judge, found = engine_for(CATALOG, engine), {}
+    for path in sorted(Path(CORPUS).glob("*/*.json")) if CORPUS else ():
+        payload = json.loads(path.read_bytes())
+        failures = judge.failures(PAYLOAD, payload)
+        strict = all(failure.keyword in FORGIVEN for failure in failures)
+        found[path.relative_to(str(CORPUS)).as_posix()] = [strict, judge.accepts(PAYLOAD, payload)]
+    return found
+
+
+def main() -> None:
+    """Print what passed, and leave it for `embed/run.py`."""
+    for library, engine, plain in (
+        ("jsonschema", "reference", plain_reference()),
+        ("jsonschema-rs", "fast", plain_fast()),
+    ):
+        groups = {group: [0, 0] for group in GROUPS.values()}
+        for path in FILES:
+            group = group_of(path)
+            holds = plain if group == "mandatory" else engine_for(catalog_for(path), engine).holds
+            for vector in vectors(path):
+                groups[group][0] += holds(vector.location, vector.data) == vector.valid
+                groups[group][1] += 1
+        print(f"{library}:", ", ".join(f"{group} {passed}/{total}" for group, (passed, total) in groups.items()))
+        if RESULTS:
+            found = {"language": "Python", "implementation": library, "groups": groups, "faults": []}
+            text = json.dumps({**found, "verdicts": verdicts(engine)})
+            Path(RESULTS, f"python-{engine}.json").write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,147 @@
+"""Run the vectors in every language whose tools are at hand: `make embed`.
+
+Each folder here has a package with its own tests, which leave what they found in a file of the folder that
+VOICESCHEMA_RESULTS names: how many vectors of which group passed, and what they say of the payloads in the folder that
+VOICESCHEMA_CORPUS names, if there is one. Here the packages are run, two at a time; the findings become the table of
+`schemas/README.md`, and are held against it. With VOICESCHEMA_WRITE_TRANSCRIPTS=1 the table is written.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from suite_files import FILES, GROUPS, group_of, vectors
+
+HERE = Path(__file__).parent
+PAGE = HERE.parent / "schemas" / "README.md"
+BEGIN, END = "<!-- make embed -->\n\n", "\n<!-- /make embed -->\n"
+NPM_CI = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+PYTHON = [sys.executable, "suite.py"]
+
+
+class Package(NamedTuple):
+    folder: str
+    #: The commands that it cannot do without.
+    needs: list[str]
+    commands: list[list[str]]
+
+
+PACKAGES = [
+    Package("rust", ["cargo"], [["cargo", "test", "--locked", "--quiet"]]),
+    Package("java", ["mvn", "javac"], [["mvn", "--quiet", "--batch-mode", "verify"]]),
+    Package("js", ["node", "npm"], [NPM_CI, ["npm", "test"]]),
+    Package("go", ["go"], [["go", "vet", "./..."], ["go", "test", "./..."]]),
+    Package("editors", ["node", "npm"], [NPM_CI, ["npm", "test"]]),
+    Package("cpp", ["node", "npm"], [NPM_CI, PYTHON]),
+    Package("python", [], [PYTHON]),
+]
+
+
+class Outcome(NamedTuple):
+    package: Package
+    #: What is to be told of it, in a line.
+    text: str
+    failed: bool = False
+    output: str = ""
+
+
+def run(package: Package, results: Path) -> Outcome:
+    missing = [need for need in package.needs if shutil.which(need) is None]
+    if missing:
+        return Outcome(package, f"left out, as {' and '.join(missing)} cannot be found")
+    start, environment = time.monotonic(), {**os.environ, "VOICESCHEMA_RESULTS": str(results)}
+    for command in package.commands:
+        done = subprocess.run(
+            command,
+            cwd=HERE / package.folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+        if done.returncode:
+            return Outcome(package, f"failed: {' '.join(command)}", failed=True, output=done.stdout)
+    return Outcome(package, f"passed, {time.monotonic() - start:.0f} s")
+
+
+def name(result: dict[str, Any]) -> str:
+    return f"{result['language']}: {result['implementation']}"
+
+
+def row(result: dict[str, Any]) -> str:
+    counts = (result["groups"].get(group) for group in GROUPS.values())
+    cells = (f"{count[0]} / {count[1]}" if count else "-" for count in counts)
+    return f"| {name(result)} | {' | '.join(cells)} |"
+
+
+def section(results: list[dict[str, Any]], shown: list[str]) -> str:
+    """Return the table of what was run, and the faults; of languages that were left out, what is shown already."""
+    ran = tuple(f"{mark} {result['language']}:" for result in results for mark in "|*")
+    kept = [line for line in shown if ":" in line and not line.startswith(ran)]
+    rows = [line for line in kept if line.startswith("|")] + [row(result) for result in results]
+    faults = [line for line in kept if line.startswith("*")] + [
+        f"* {name(result)}, `{fault['file']}`, {fault['description']}: {fault['reason']}"
+        for result in results
+        for fault in result["faults"]
+    ]
+    head = f"| implementation | {' | '.join(GROUPS.values())} |"
+    return "\n".join([head, "|---" * (len(GROUPS) + 1) + "|", *sorted(rows), "", *sorted(faults)]).rstrip() + "\n"
+
+
+def wrong_totals(results: list[dict[str, Any]]) -> list[str]:
+    there = dict.fromkeys(GROUPS.values(), 0)
+    for path in FILES:
+        there[group_of(path)] += len(list(vectors(path)))
+    return [
+        f"{name(result)} ran {total} vectors of the group {group}, but there are {there[group]}"
+        for result in results
+        for group, (_, total) in result["groups"].items()
+        if total != there[group]
+    ]
+
+
+def differing_verdicts(results: list[dict[str, Any]]) -> list[str]:
+    judges = {name(result): result["verdicts"] for result in results if result["verdicts"]}
+    files = {file for verdicts in judges.values() for file in verdicts}
+    wrong = []
+    for file in sorted(files):
+        said = {judge: verdicts.get(file) for judge, verdicts in judges.items()}
+        if len({json.dumps(verdict) for verdict in said.values()}) > 1:
+            wrong.append(f"{file}: [strict, tolerant] is {said}")
+    if judges:
+        print(f"{len(files)} files of the corpus have the same verdicts from: {', '.join(judges)}" if not wrong else "")
+    return wrong
+
+
+def main() -> int:
+    """Run all packages and return the exit code: 1 if one fails, or if the page shows something else."""
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+        outcomes = []
+        for outcome in pool.map(lambda package: run(package, Path(folder)), PACKAGES):
+            print(f"{outcome.package.folder:8} {outcome.text}\n{outcome.output}", end="", flush=True)
+            outcomes.append(outcome)
+        results = [json.loads(path.read_text("utf-8")) for path in sorted(Path(folder).glob("*.json"))]
+    before, begin, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    shown, end, after = rest.partition(END)
+    found = section(results, shown.splitlines())
+    print(f"\n{found}")
+    wrong = wrong_totals(results) + differing_verdicts(results)
+    if found != shown and os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
+        PAGE.write_text(before + begin + found + end + after, "utf-8")
+    elif found != shown:
+        wrong.append("schemas/README.md shows another table: VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed writes it")
+    print("\n".join(wrong))
+    return int(bool(wrong) or any(outcome.failed for outcome in outcomes))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
