@@ -1,0 +1,204 @@
+package voiceschema
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"golang.org/x/text/message"
+)
+
+// vocabulary returns the keywords of the documents that JSON Schema does not have as assertions. With warnings, also
+// those fail that ask for no more than a warning. What is left, x-tolerated, x-alias-of and x-message, are annotations.
+func vocabulary(warnings bool) *jsonschema.Vocabulary {
+	compile := func(_ *jsonschema.CompilerContext, schema map[string]any) (jsonschema.SchemaExt, error) {
+		var found assertions
+		for _, keyword := range keywords {
+			value, ok := schema[keyword.name]
+			if !ok || keyword.warns && !warnings {
+				continue
+			}
+			check, ok := keyword.compile(value)
+			if !ok {
+				return nil, fmt.Errorf("voiceschema: %v is no value for %s", value, keyword.name)
+			}
+			found = append(found, assertion{keyword.name, check})
+		}
+		if found == nil {
+			return nil, nil
+		}
+		return found, nil
+	}
+	return &jsonschema.Vocabulary{URL: URI("meta/keywords"), Compile: compile}
+}
+
+// A check says what is wrong with a value, or "".
+type check func(value any) string
+
+var keywords = []struct {
+	name    string
+	warns   bool
+	compile func(value any) (check, bool)
+}{
+	{"x-maxJsonBytes", false, maxJSONBytes},
+	{"x-maxTextLength", false, maxTextLength},
+	{"x-known", true, known},
+	{"deprecated", true, deprecated},
+}
+
+func maxJSONBytes(value any) (check, bool) {
+	limit, ok := integer(value)
+	return func(value any) string {
+		if size := jsonBytes(value); size > limit {
+			return fmt.Sprintf("got %d bytes of JSON, want at most %d", size, limit)
+		}
+		return ""
+	}, ok
+}
+
+func maxTextLength(value any) (check, bool) {
+	limit, ok := integer(value)
+	return func(value any) string {
+		text, _ := value.(string)
+		if length, err := textLength(text); err == nil && length > limit {
+			return fmt.Sprintf("got %d characters without tags, want at most %d", length, limit)
+		}
+		return ""
+	}, ok
+}
+
+func known(value any) (check, bool) {
+	words, ok := value.([]any)
+	lower := map[string]bool{}
+	for _, word := range words {
+		text, isString := word.(string)
+		lower[strings.ToLower(text)] = true
+		ok = ok && isString
+	}
+	return func(value any) string {
+		// Only ASCII letters are compared without case: to strings.ToLower, the Kelvin sign is a k.
+		if text, ok := value.(string); ok && (!isASCII(text) || !lower[strings.ToLower(text)]) {
+			return fmt.Sprintf("%q is not a known value", text)
+		}
+		return ""
+	}, ok
+}
+
+func deprecated(value any) (check, bool) {
+	is, ok := value.(bool)
+	return func(any) string {
+		if is {
+			return "this is deprecated"
+		}
+		return ""
+	}, ok
+}
+
+func integer(value any) (int, bool) {
+	if _, isString := value.(string); isString {
+		return 0, false
+	}
+	number, err := strconv.ParseFloat(fmt.Sprint(value), 64)
+	return int(number), err == nil && number == math.Trunc(number)
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(char rune) bool { return char >= utf8.RuneSelf }) < 0
+}
+
+// assertions are what the keywords of one schema object ask for.
+type assertions []assertion
+
+type assertion struct {
+	keyword string
+	check   check
+}
+
+func (found assertions) Validate(ctx *jsonschema.ValidatorContext, value any) {
+	for _, assertion := range found {
+		if fault := assertion.check(value); fault != "" {
+			ctx.AddError(&failure{assertion.keyword, fault})
+		}
+	}
+}
+
+// A failure is a [jsonschema.ErrorKind].
+type failure struct {
+	keyword string
+	fault   string
+}
+
+func (f *failure) KeywordPath() []string { return []string{f.keyword} }
+
+func (f *failure) LocalizedString(printer *message.Printer) string {
+	return printer.Sprintf("%s: %s", f.keyword, f.fault)
+}
+
+// jsonBytes returns the size of a value as compact JSON in UTF-8. The encoder of encoding/json escapes more than it has
+// to, and shortens 1.0 to 1.
+func jsonBytes(value any) int {
+	switch value := value.(type) {
+	case nil:
+		return len("null")
+	case bool:
+		return len(strconv.FormatBool(value))
+	case string:
+		return stringBytes(value)
+	case []any:
+		size := len("[]") + max(len(value)-1, 0)
+		for _, item := range value {
+			size += jsonBytes(item)
+		}
+		return size
+	case map[string]any:
+		size := len("{}") + max(len(value)-1, 0)
+		for name, member := range value {
+			size += stringBytes(name) + len(":") + jsonBytes(member)
+		}
+		return size
+	case json.Number:
+		if number, err := value.Float64(); err == nil && strings.ContainsAny(value.String(), ".eE") {
+			return floatBytes(number)
+		}
+		return len(value.String())
+	case float64:
+		// Here 1.0 and 1 are the same, and as an integer it was written more often.
+		size := floatBytes(value)
+		if value == math.Trunc(value) && math.Abs(value) < 1e16 {
+			size -= len(".0")
+		}
+		return size
+	default:
+		return len(fmt.Sprint(value))
+	}
+}
+
+func stringBytes(text string) int {
+	size := len(`""`) + len(text)
+	for _, char := range text {
+		switch {
+		case strings.ContainsRune("\"\\\b\f\n\r\t", char):
+			size++
+		case char < ' ':
+			size += len(`\u0000`) - 1
+		}
+	}
+	return size
+}
+
+// floatBytes returns the size of the shortest decimal fraction that reads back as the same number: 0.0001 to
+// 9999999999999998.0, and with an exponent of at least two digits beyond.
+func floatBytes(number float64) int {
+	if size := math.Abs(number); size != 0 && (size < 1e-4 || size >= 1e16) {
+		return len(strconv.FormatFloat(number, 'e', -1, 64))
+	}
+	plain := strconv.FormatFloat(number, 'f', -1, 64)
+	if !strings.Contains(plain, ".") {
+		plain += ".0"
+	}
+	return len(plain)
+}
