@@ -306,6 +306,14 @@ func TestCopiesAreAsTheirOriginals(t *testing.T) {
 	}
 }
 
+func TestVersionIsThatOfTheRepository(t *testing.T) {
+	onlyInCheckout(t)
+	line := "\nversion = \"" + voiceschema.Version + "\"\n"
+	if !strings.Contains(string(content(t, "../../pyproject.toml")), line) {
+		t.Errorf("pyproject.toml has another version than %s", voiceschema.Version)
+	}
+}
+
 func jsonFiles(t *testing.T, folder string) map[string]string {
 	found := map[string]string{}
 	err := fs.WalkDir(os.DirFS(folder), ".", func(path string, _ fs.DirEntry, err error) error {
