@@ -60,7 +60,9 @@ function schemasModule() {
   const union = (names) => names.map((name) => JSON.stringify(name)).join(" | ");
   const profiles = readdirSync(`${SCHEMAS}/profile`).sort();
   const profile = (name) => {
-    const files = readdirSync(`${SCHEMAS}/profile/${name}`, { recursive: true }).filter((path) => path.endsWith(".json"));
+    const files = readdirSync(`${SCHEMAS}/profile/${name}`, { recursive: true }).filter((path) =>
+      path.endsWith(".json"),
+    );
     const paths = files.map((path) => path.replaceAll("\\", "/")).sort();
     return Object.fromEntries(paths.map((path) => [path.slice(0, -".json".length), read(`profile/${name}/${path}`)]));
   };
@@ -82,7 +84,9 @@ export const draft07: Document = ${json(draft07)};
 /** What the documents say of the formats. */
 function formatsModule() {
   const formats = Object.entries(voice.$defs).filter(([name]) => name.startsWith("format/"));
-  const patterns = formats.filter(([, { pattern }]) => pattern).map(([name, { pattern }]) => [name.slice("format/".length), pattern]);
+  const patterns = formats
+    .filter(([, { pattern }]) => pattern)
+    .map(([name, { pattern }]) => [name.slice("format/".length), pattern]);
   return `export const patterns = ${JSON.stringify(Object.fromEntries(patterns))};
 export const l16: readonly string[] = ${JSON.stringify(voice.$defs["format/l16"].enum)};
 `;
@@ -95,7 +99,10 @@ function validators(tolerant) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^voiceschema:validators$/ }, () => ({ path: "validators", namespace: "compiled" }));
       onResolve({ filter: /^voiceschema\/runtime$/ }, () => ({ path: join(import.meta.dirname, "src/runtime.ts") }));
-      onLoad({ filter: /.*/, namespace: "compiled" }, () => ({ contents: compiled(tolerant), resolveDir: import.meta.dirname }));
+      onLoad({ filter: /.*/, namespace: "compiled" }, () => ({
+        contents: compiled(tolerant),
+        resolveDir: import.meta.dirname,
+      }));
     },
   };
 }

@@ -44,11 +44,14 @@ export async function declarations(documents) {
   }
   chunks.push(`/**\n * ${documents.ncco.items.description}\n */\nexport type Action = Ncco[number];\n`);
   const types = Object.fromEntries(names.map((name) => [name, new Reader(documents, name).reference(name)]));
-  chunks.push(await declaration("Documents", { description: "The type of each document, by its name.", ...object(types, names) }));
+  chunks.push(
+    await declaration("Documents", { description: "The type of each document, by its name.", ...object(types, names) }),
+  );
 
   const text = chunks.join("\n");
   const declared = [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1]);
-  if (new Set(declared).size < chunks.length - 1) throw new Error(`not one type for each document: ${declared.join(", ")}`);
+  if (new Set(declared).size < chunks.length - 1)
+    throw new Error(`not one type for each document: ${declared.join(", ")}`);
   return text;
 }
 
@@ -123,17 +126,20 @@ class Reader {
     if (document) return this.reference(document);
     if ("const" in keywords) return { const: keywords.const };
     if (keywords.enum) return { type: "string", enum: keywords.enum };
-    if (keywords["x-known"]) return { tsType: [...keywords["x-known"].map((word) => `"${word}"`), "(string & {})"].join(" | ") };
+    if (keywords["x-known"])
+      return { tsType: [...keywords["x-known"].map((word) => `"${word}"`), "(string & {})"].join(" | ") };
     if (keywords.type === "array") {
       const { description, ...items } = this.shape([keywords.items]);
-      const one = keywords.minItems === 1 && keywords.maxItems === 1 && (items.tsType ?? (items.type === "string" && "string"));
+      const one =
+        keywords.minItems === 1 && keywords.maxItems === 1 && (items.tsType ?? (items.type === "string" && "string"));
       return one ? { tsType: `[${one}]` } : { type: "array", items };
     }
     if (keywords.type === "object") {
       const there = [...properties].filter(([name]) => !absent.has(name));
       const shapes = Object.fromEntries(there.map(([name, schemas]) => [name, this.shape(schemas)]));
       const { additionalProperties = true } = keywords;
-      const others = typeof additionalProperties === "object" ? this.shape([additionalProperties]) : additionalProperties;
+      const others =
+        typeof additionalProperties === "object" ? this.shape([additionalProperties]) : additionalProperties;
       return { ...object(shapes, [...required]), additionalProperties: others };
     }
     if (keywords.type) return { type: keywords.type };
@@ -149,7 +155,8 @@ class Reader {
         this.decide(one);
         return one;
       };
-      if (values.length < 2 || values.some((value) => having([value]).conditions.length === known.conditions.length)) continue;
+      if (values.length < 2 || values.some((value) => having([value]).conditions.length === known.conditions.length))
+        continue;
       const groups = new Map();
       for (const value of values) {
         const { properties: { [name]: _, ...others } = {}, ...rest } = this.plain(having([value]));
@@ -171,7 +178,8 @@ class Reader {
     }
     for (const [keyword, value] of Object.entries(keywords)) {
       const before = known.keywords[keyword];
-      known.keywords[keyword] = keyword === "enum" && before ? before.filter((each) => value.includes(each)) : (before ?? value);
+      known.keywords[keyword] =
+        keyword === "enum" && before ? before.filter((each) => value.includes(each)) : (before ?? value);
     }
     for (const name of required) known.required.add(name);
     for (const [name, below] of Object.entries(properties)) {
@@ -188,7 +196,9 @@ class Reader {
     for (const condition of known.conditions) {
       const holds =
         this.holds(condition.if, known) ??
-        [true, false].find((side) => this.holds(branch(condition, !side), this.assumed(known, condition.if, !side)) === false);
+        [true, false].find(
+          (side) => this.holds(branch(condition, !side), this.assumed(known, condition.if, !side)) === false,
+        );
       if (holds === undefined) continue;
       known.conditions = known.conditions.filter((each) => each !== condition);
       Object.assign(known, this.assumed(known, condition.if, holds));
@@ -228,7 +238,9 @@ class Reader {
         case "not":
           return negated(this.holds(value, known));
         case "if": {
-          const [then, otherwise] = [true, false].map((side) => this.holds(branch(schema, side), this.assumed(known, value, side)));
+          const [then, otherwise] = [true, false].map((side) =>
+            this.holds(branch(schema, side), this.assumed(known, value, side)),
+          );
           const holds = this.holds(value, known);
           return holds === undefined ? (then === otherwise ? then : undefined) : holds ? then : otherwise;
         }
@@ -273,7 +285,17 @@ class Reader {
 
   /** The properties that must not be there where a schema is not met. */
   forbidden(schema) {
-    const { type = "object", $ref, anyOf, required = [], properties = {}, title, description, examples, ...others } = schema;
+    const {
+      type = "object",
+      $ref,
+      anyOf,
+      required = [],
+      properties = {},
+      title,
+      description,
+      examples,
+      ...others
+    } = schema;
     if (type !== "object" || Object.keys(others).length > 0) return [];
     if ($ref) return this.forbidden(this.resolve($ref)[1] ?? others);
     if (anyOf) return anyOf.flatMap((each) => this.forbidden(each));
@@ -289,7 +311,12 @@ class Reader {
     if (steps.length === 0) return [name, undefined];
     const part = steps.reduce((schema, step) => schema[step], this.documents[name]);
     // Its references are relative to its own document.
-    return [name, JSON.parse(JSON.stringify(part), (key, value) => (key === "$ref" ? new URL(value, this.documents[name].$id).href : value))];
+    return [
+      name,
+      JSON.parse(JSON.stringify(part), (key, value) =>
+        key === "$ref" ? new URL(value, this.documents[name].$id).href : value,
+      ),
+    ];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Documents } from "./generated/voice.js";
 export interface ValidationError {
   /** Where the fault is in the value: a JSON Pointer. */
   instancePath: string;
-  /** Which keyword of which document says so: a URI with a JSON Pointer. */
+  /** Which keyword says so: a JSON Pointer in the document that has it. */
   schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;

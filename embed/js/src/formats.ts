@@ -52,5 +52,7 @@ function sipUri(text: string): boolean {
 
 /** A part of a parameter without escapes and letter case. */
 function folded(text: string): string {
-  return text.replace(/%[0-9A-Fa-f]{2}/g, (escape) => String.fromCharCode(Number(`0x${escape.slice(1)}`))).toLowerCase();
+  return text
+    .replace(/%[0-9A-Fa-f]{2}/g, (escape) => String.fromCharCode(Number(`0x${escape.slice(1)}`)))
+    .toLowerCase();
 }

@@ -58,7 +58,11 @@ export interface KeywordOptions {
 
 /** Add the keywords of the documents to an instance of ajv: for schemas of your own that use them. */
 export function addKeywords<A extends Ajv>(ajv: A, { warnings = false }: KeywordOptions = {}): A {
-  const definitions = [MAX_JSON_BYTES, MAX_TEXT_LENGTH, ...(warnings ? [KNOWN, DEPRECATED] : ["x-known", "deprecated"])];
+  const definitions = [
+    MAX_JSON_BYTES,
+    MAX_TEXT_LENGTH,
+    ...(warnings ? [KNOWN, DEPRECATED] : ["x-known", "deprecated"]),
+  ];
   for (const definition of [...ANNOTATIONS, ...definitions]) {
     // ajv takes no keyword twice, and has `deprecated` itself.
     ajv.removeKeyword(typeof definition === "string" ? definition : (definition.keyword as string));

@@ -58,7 +58,9 @@ test("ajv holds the vectors", () => {
   );
   run(["mandatory"], judge({ warnings: true }), FAULTS);
 
-  const [payload, tolerated] = [strict(), strict({}, { tolerant: true })].map((ajv) => ajv.compile({ $ref: documents.payload.$id }));
+  const [payload, tolerated] = [strict(), strict({}, { tolerant: true })].map((ajv) =>
+    ajv.compile({ $ref: documents.payload.$id }),
+  );
   report("js.json", `ajv ${version}`, results, FAULTS, (data) => [payload(data), tolerated(data)]);
 });
 
@@ -82,5 +84,8 @@ test("code compiled ahead holds the vectors", () => {
     },
     FAULTS,
   );
-  report("js-standalone.json", `ajv ${version}, compiled ahead`, results, FAULTS, (data) => [isValid(data), tolerant.isValid(data)]);
+  report("js-standalone.json", `ajv ${version}, compiled ahead`, results, FAULTS, (data) => [
+    isValid(data),
+    tolerant.isValid(data),
+  ]);
 });

@@ -59,7 +59,10 @@ export function run(names, judge, faults = []) {
     assert.ok(total > 0, `the group ${name} is empty`);
     results[name] = [passed, total];
   }
-  assert.deepEqual(wrong, faults.map(({ file, description }) => `${file}: ${description}`));
+  assert.deepEqual(
+    wrong,
+    faults.map(({ file, description }) => `${file}: ${description}`),
+  );
   return results;
 }
 

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createContext, runInContext } from "node:vm";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { addDocuments, documents, uri } from "voiceschema";
+import * as strict from "voiceschema/standalone";
+import * as tolerant from "voiceschema/standalone/tolerant";
+
+const DIST = join(import.meta.dirname, "../dist");
+const WRONG = [
+  { action: "talk", text: "<speak>Fish & chips</speak>", x: 1 },
+  { action: "connect", endpoint: [{ type: "sip", uri: "sip:user@example.com:0" }] },
+];
+
+test("the errors are those of ajv", () => {
+  for (const [{ validate }, options] of [
+    [strict, {}],
+    [tolerant, { tolerant: true }],
+  ]) {
+    const ajv = addDocuments(new Ajv2020({ allErrors: true, inlineRefs: false }), options);
+    const check = ajv.getSchema(uri("ncco"));
+    assert.equal(check(WRONG), false);
+    assert.deepEqual(validate(WRONG, "ncco"), check.errors);
+    assert.deepEqual(validate(WRONG).slice(0, -1), validate(WRONG, "ncco"));
+  }
+  assert.equal(
+    strict.validate(WRONG).some(({ keyword }) => keyword === "additionalProperties"),
+    true,
+  );
+  assert.equal(
+    tolerant.validate(WRONG).some(({ keyword }) => keyword === "additionalProperties"),
+    false,
+  );
+});
+
+test("errors of one call are not those of another", () => {
+  const first = strict.validate(WRONG);
+  const copy = structuredClone(first);
+  assert.deepEqual(
+    strict.validate([], "ncco").map(({ keyword }) => keyword),
+    ["minItems"],
+  );
+  assert.deepEqual(first, copy);
+  assert.deepEqual(strict.validate([{ action: "wait" }]), []);
+});
+
+test("every document of use is there", () => {
+  for (const [name, { examples }] of Object.entries(documents)) {
+    if (name.startsWith("meta/")) assert.throws(() => strict.isValid(examples[0], name), RangeError);
+    else
+      for (const example of examples) assert.ok(strict.isValid(example, name) && tolerant.isValid(example, name), name);
+  }
+  assert.throws(() => strict.isValid([], "action/say"), new RangeError('there is no document "action/say"'));
+  assert.throws(() => tolerant.validate([], "toString"), RangeError);
+});
+
+// What a context of Node.js has besides the language, and what makes code of strings.
+const REMOVED = ["console", "WebAssembly", "eval", "Function"];
+const VERDICTS = "true,false,false,false,true";
+/** An expression for what validators say of some values, which go through all of our formats and keywords. */
+const use = (name) => `[
+  isValid([{action: "talk", text: "<speak>Fish &amp; chips</speak>"}]),
+  isValid(${JSON.stringify(WRONG)}),
+  isValid({type: "sip", uri: "sip:user@example.com:0"}, "endpoint"),
+  isValid({type: "websocket", uri: "wss://example.com", "content-type": "audio/l16;rate=8000", headers: {a: "x".repeat(505)}}, "endpoint"),
+  isValid({action: "talk", text: "Hello.", loop: "2"}, "action/talk") === ${name === "tolerant"},
+].join()`;
+
+for (const name of ["standalone", "tolerant"]) {
+  test(`${name} runs where there is nothing but ECMAScript`, () => {
+    const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    for (const each of REMOVED) runInContext(`delete globalThis.${each}`, context);
+    assert.equal(
+      runInContext("typeof process + typeof require + typeof eval + typeof Function + typeof TextEncoder", context),
+      "undefined".repeat(5),
+    );
+    const code = readFileSync(join(DIST, `cjs/${name}.js`), "utf8");
+    const exported = runInContext(`((module) => { ${code}\nreturn module.exports; })({ exports: {} })`, context);
+    assert.equal(runInContext(`({ isValid }) => ${use(name)}`, context)(exported), VERDICTS);
+  });
+
+  test(`${name} is a module that runs there, too`, () => {
+    const script = `
+      const { SourceTextModule, createContext, runInContext } = require("node:vm");
+      const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+      for (const each of ${JSON.stringify(REMOVED)}) runInContext("delete globalThis." + each, context);
+      const code = require("node:fs").readFileSync(process.argv[1], "utf8");
+      const module = new SourceTextModule(code, { context });
+      const link = (specifier) => { throw new Error("it asks for " + specifier); };
+      module.link(link).then(() => module.evaluate()).then(() => {
+        const { isValid } = module.namespace;
+        console.log(${use(name)});
+      });
+    `;
+    const options = ["--no-warnings", "--experimental-vm-modules", "-e", script, join(DIST, `esm/${name}.js`)];
+    assert.equal(execFileSync(process.execPath, options, { encoding: "utf8" }), `${VERDICTS}\n`);
+  });
+}
