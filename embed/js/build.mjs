@@ -1,0 +1,114 @@
+// Builds the package: copies the documents, compiles the validators that stand alone, and writes dist/.
+//
+// With --types it writes schemas/bundled/voice.d.ts from the documents first; that file is committed.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { _ } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { declarations } from "./types.mjs";
+
+process.chdir(import.meta.dirname);
+const SCHEMAS = "../../schemas";
+const GENERATED = "src/generated";
+
+const read = (path) => JSON.parse(readFileSync(join(SCHEMAS, path), "utf8"));
+const [voice, tolerant, draft07] = ["", ".tolerant", ".draft-07"].map((kind) => read(`bundled/voice${kind}.json`));
+
+if (process.argv.includes("--types")) writeFileSync(`${SCHEMAS}/bundled/voice.d.ts`, await declarations(voice.$defs));
+
+for (const folder of ["dist", "schemas", GENERATED]) rmSync(folder, { recursive: true, force: true });
+cpSync(SCHEMAS, "schemas", { recursive: true });
+cpSync("../../LICENSE", "LICENSE");
+mkdirSync(GENERATED, { recursive: true });
+cpSync(`${SCHEMAS}/bundled/voice.d.ts`, `${GENERATED}/voice.d.ts`);
+writeFileSync(`${GENERATED}/schemas.ts`, schemasModule());
+writeFileSync(`${GENERATED}/formats.ts`, formatsModule());
+
+await bundle({ entryPoints: ["src/index.ts", "src/runtime.ts"], external: ["ajv"] });
+const { addDocuments, uri } = await import("./dist/esm/index.js");
+for (const kind of ["standalone", "tolerant"]) {
+  await bundle({ entryPoints: [`src/${kind}.ts`], minify: true, plugins: [validators(kind === "tolerant")] });
+}
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc"], { stdio: "inherit" });
+cpSync(`${GENERATED}/voice.d.ts`, `dist/esm/generated/voice.d.ts`);
+// CommonJS has the same declarations; what kind a file is of is said by the package.json beside it.
+cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (path) => !path.endsWith(".js") });
+writeFileSync("dist/cjs/package.json", '{"type": "commonjs"}\n');
+
+async function bundle(options) {
+  for (const format of ["esm", "cjs"]) {
+    await build({
+      bundle: true,
+      format,
+      outdir: `dist/${format}`,
+      target: "es2022",
+      platform: "neutral",
+      mainFields: ["main"],
+      logLevel: "warning",
+      ...options,
+    });
+  }
+}
+
+/** The documents as a module: each bundle whole, as JSON, which is read faster than code. */
+function schemasModule() {
+  const json = (value) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const union = (names) => names.map((name) => JSON.stringify(name)).join(" | ");
+  const profiles = readdirSync(`${SCHEMAS}/profile`).sort();
+  const profile = (name) => {
+    const files = readdirSync(`${SCHEMAS}/profile/${name}`, { recursive: true }).filter((path) => path.endsWith(".json"));
+    const paths = files.map((path) => path.replaceAll("\\", "/")).sort();
+    return Object.fromEntries(paths.map((path) => [path.slice(0, -".json".length), read(`profile/${name}/${path}`)]));
+  };
+  return `import type { Bundle, Document } from "../types.js";
+/** The name of a document: its path in \`schemas/\` without \`.json\`. */
+export type DocumentName = ${union(Object.keys(voice.$defs))};
+/** The name of a set of documents that stand in for others. */
+export type ProfileName = ${union(profiles)};
+/** The documents that stand in for others, by profile and name. */
+export const profiles: Readonly<Record<ProfileName, Readonly<Partial<Record<DocumentName, Document>>>>> = ${json(
+    Object.fromEntries(profiles.map((name) => [name, profile(name)])),
+  )};
+export const voice: Bundle<DocumentName> = ${json(voice)};
+export const tolerant: Bundle<DocumentName> = ${json(tolerant)};
+export const draft07: Document = ${json(draft07)};
+`;
+}
+
+/** What the documents say of the formats. */
+function formatsModule() {
+  const formats = Object.entries(voice.$defs).filter(([name]) => name.startsWith("format/"));
+  const patterns = formats.filter(([, { pattern }]) => pattern).map(([name, { pattern }]) => [name.slice("format/".length), pattern]);
+  return `export const patterns = ${JSON.stringify(Object.fromEntries(patterns))};
+export const l16: readonly string[] = ${JSON.stringify(voice.$defs["format/l16"].enum)};
+`;
+}
+
+/** Gives the code of the compiled documents to esbuild. */
+function validators(tolerant) {
+  return {
+    name: "validators",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^voiceschema:validators$/ }, () => ({ path: "validators", namespace: "compiled" }));
+      onResolve({ filter: /^voiceschema\/runtime$/ }, () => ({ path: join(import.meta.dirname, "src/runtime.ts") }));
+      onLoad({ filter: /.*/, namespace: "compiled" }, () => ({ contents: compiled(tolerant), resolveDir: import.meta.dirname }));
+    },
+  };
+}
+
+function compiled(tolerant) {
+  const formats = _`require("voiceschema/runtime").formats`;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, inlineRefs: false, code: { source: true, formats } });
+  addDocuments(ajv, { tolerant });
+  const names = Object.keys(voice.$defs).filter((name) => !name.startsWith("meta/"));
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, uri(name)])));
+  // It is written for CommonJS; as a module it is bundled without a trace of that.
+  const imported = new Set();
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => `imported${[...imported.add(path)].indexOf(path)}`);
+  const imports = [...imported].map((path, index) => `import * as imported${index} from "${path}";`);
+  return [...imports, "const exports = {};", body, "export default exports;"].join("\n");
+}

@@ -1,0 +1,23 @@
+/** JSON Schema for the Nexmo/Vonage Voice API: the documents, and what ajv needs to know of them. */
+
+import { draft07, tolerant, voice, type DocumentName } from "./generated/schemas.js";
+import type { Bundle, Document } from "./types.js";
+
+export { addDocuments, addFormats, documents, uri } from "./documents.js";
+export type { DocumentOptions } from "./documents.js";
+export { profiles } from "./generated/schemas.js";
+export type { DocumentName, ProfileName } from "./generated/schemas.js";
+export type * from "./generated/voice.js";
+export { addKeywords } from "./keywords.js";
+export type { KeywordOptions } from "./keywords.js";
+export type { Bundle, Document } from "./types.js";
+
+/**
+ * All documents in one schema: as they are, with what the platform takes besides, and in draft-07 without keywords and
+ * formats of our own.
+ */
+export const bundles: {
+  readonly voice: Bundle<DocumentName>;
+  readonly "voice.tolerant": Bundle<DocumentName>;
+  readonly "voice.draft-07": Document;
+} = { voice, "voice.tolerant": tolerant, "voice.draft-07": draft07 };

@@ -1,0 +1,80 @@
+// What the tests of validators share: the vectors, the groups they belong to, and what becomes of the results.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SUITE = join(import.meta.dirname, "../../../tests/suite");
+
+export const readJson = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
+
+const files = readdirSync(SUITE, { recursive: true })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".json") && path !== "test-schema.json")
+  .sort();
+
+/** The files of each group; those of a profile with its name. */
+export const groups = {
+  mandatory: files.filter((path) => !/^(?:flow|optional|remotes)\//.test(path)).map((path) => ({ path })),
+  formats: files.filter((path) => path.startsWith("optional/format/")).map((path) => ({ path })),
+  keyword: files.filter((path) => path.startsWith("optional/keyword/")).map((path) => ({ path })),
+  account: files.filter((path) => path.startsWith("optional/account/")).map((path) => ({ path })),
+  profile: files
+    .filter((path) => path.startsWith("optional/profile/"))
+    .map((path) => ({ path, profile: path.split("/")[2] })),
+};
+
+/** The numbers of the account that the vectors have. */
+export const ACCOUNT = readJson(SUITE, "remotes/account/number.json").enum;
+
+/** The tests of a file, each with the schema of its case. */
+export function* vectors(path) {
+  for (const { description, schema, tests } of readJson(SUITE, path)) {
+    for (const test of tests) yield { ...test, schema, description: `${description}: ${test.description}` };
+  }
+}
+
+/** The references in the schemas of all vectors, by themselves. */
+export function references(names) {
+  const all = names.flatMap((name) => groups[name]).flatMap(({ path }) => [...vectors(path)]);
+  return Object.fromEntries(all.map(({ schema }) => [schema.$ref, schema.$ref]));
+}
+
+/**
+ * Run groups of vectors; return how many of each have passed. `judge` takes a vector and its group and file, and says
+ * whether the data are valid. `faults` are the vectors that are known to fail.
+ */
+export function run(names, judge, faults = []) {
+  const results = {};
+  const wrong = [];
+  for (const name of names) {
+    let [passed, total] = [0, 0];
+    for (const file of groups[name]) {
+      for (const vector of vectors(file.path)) {
+        total++;
+        if (judge(vector, name, file) === vector.valid) passed++;
+        else wrong.push(`${file.path}: ${vector.description}`);
+      }
+    }
+    assert.ok(total > 0, `the group ${name} is empty`);
+    results[name] = [passed, total];
+  }
+  assert.deepEqual(wrong, faults.map(({ file, description }) => `${file}: ${description}`));
+  return results;
+}
+
+/** Print a line about the results, and keep them with the verdicts about the corpus where the environment asks for it. */
+export function report(file, implementation, results, faults, judge) {
+  const line = Object.entries(results).map(([name, [passed, total]]) => `${name} ${passed}/${total}`);
+  console.log(`${implementation}: ${line.join(", ")}`);
+  const { VOICESCHEMA_RESULTS: folder, VOICESCHEMA_CORPUS: corpus } = process.env;
+  if (!folder) return;
+  const verdicts = {};
+  for (const path of corpus ? readdirSync(corpus, { recursive: true }).sort() : []) {
+    const name = path.replaceAll("\\", "/");
+    if (/^[^/]+\/[^/]+\.json$/.test(name)) verdicts[name] = judge(readJson(corpus, path));
+  }
+  mkdirSync(folder, { recursive: true });
+  const content = { implementation, language: "JavaScript", groups: results, faults, verdicts };
+  writeFileSync(join(folder, file), `${JSON.stringify(content, undefined, 2)}\n`);
+}

@@ -1,0 +1,336 @@
+// TypeScript declarations of the payloads, made from the documents by json-schema-to-typescript.
+//
+// It knows nothing of if, then and else, so each document is first made one that says the same without them, as far as
+// a type can say it: conditions that what is known decides are resolved, an object that differs with a property such as
+// "action" becomes a union, and the other conditions are left to the validator. Only the documented forms remain.
+
+import { compile } from "json-schema-to-typescript";
+
+const BASE = "https://voiceschema.github.io/schemas/v1/";
+
+// The names that are not the words of the path in reverse order.
+const NAMES = {
+  "account/number": "AccountNumber",
+  "account/numbers": "AccountNumbers",
+  "call/dtmf": "DtmfBody",
+  "call/endpoint": "Destination",
+  "call/endpoint/phone": "PhoneDestination",
+  "call/endpoint/sip": "SipDestination",
+  "call/input/dtmf": "DtmfInputBody",
+  "call/stream": "StreamBody",
+  "call/talk": "TalkBody",
+  "endpoint/websocket": "WebSocketEndpoint",
+  "format/e164": "E164Number",
+  "format/dtmf": "DtmfKeys",
+  "format/l16": "AudioContentType",
+  "format/sip-uri": "SipUri",
+  "format/ssml": "Ssml",
+  "format/url": "Url",
+  "format/websocket-uri": "WebSocketUri",
+  "value/advanced-machine-detection": "AdvancedMachineDetection",
+  "value/speech-language": "SpeechLanguage",
+  "value/talk-language": "TalkLanguage",
+  "value/transcription": "Transcription",
+  "websocket/command": "WebSocketCommand",
+  "websocket/event": "WebSocketEvent",
+};
+
+/** The declarations of all documents but those about this project's own files. */
+export async function declarations(documents) {
+  const names = Object.keys(documents).filter((name) => !name.startsWith("meta/"));
+  const chunks = ["// Generated from the documents by embed/js: not to be edited.\n"];
+  for (const name of names) {
+    if (typeName(name)) chunks.push(await declaration(typeName(name), new Reader(documents, name).document()));
+  }
+  chunks.push(`/**\n * ${documents.ncco.items.description}\n */\nexport type Action = Ncco[number];\n`);
+  const types = Object.fromEntries(names.map((name) => [name, new Reader(documents, name).reference(name)]));
+  chunks.push(await declaration("Documents", { description: "The type of each document, by its name.", ...object(types, names) }));
+
+  const text = chunks.join("\n");
+  const declared = [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1]);
+  if (new Set(declared).size < chunks.length - 1) throw new Error(`not one type for each document: ${declared.join(", ")}`);
+  return text;
+}
+
+/** The name of a document's type; a value that other documents share has none, but stands where it is used. */
+function typeName(name) {
+  if (Object.hasOwn(NAMES, name)) return NAMES[name];
+  if (name.startsWith("value/")) return undefined;
+  const words = name.split("/").reverse().join("-").split("-");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+async function declaration(name, schema) {
+  const options = { bannerComment: "", additionalProperties: false, format: true, style: { printWidth: 120 } };
+  return await compile({ ...schema, title: name }, name, options);
+}
+
+function object(properties, required) {
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+/** What is known of a value that meets some schemas. */
+class Known {
+  keywords = {};
+  required = new Set();
+  absent = new Set();
+  /** The schemas of each property. */
+  properties = new Map();
+  conditions = [];
+  /** The document that describes the value as a whole. */
+  document = undefined;
+
+  copy() {
+    const { keywords, required, absent, properties, conditions, document } = this;
+    return Object.assign(new Known(), {
+      keywords: { ...keywords },
+      required: new Set(required),
+      absent: new Set(absent),
+      properties: new Map(properties),
+      conditions: [...conditions],
+      document,
+    });
+  }
+}
+
+/** Reads the schemas of one document. */
+class Reader {
+  constructor(documents, name) {
+    this.documents = documents;
+    this.name = name;
+  }
+
+  document() {
+    return this.shape([this.documents[this.name]]);
+  }
+
+  /** What stands for a document where it is referred to. */
+  reference(name) {
+    const type = typeName(name);
+    return type ? { tsType: type } : new Reader(this.documents, name).document();
+  }
+
+  /** A schema without conditions, of a value that meets all of these. */
+  shape(schemas) {
+    const known = new Known();
+    for (const schema of schemas) this.learn(known, schema);
+    this.decide(known);
+    return { ...(this.union(known) ?? this.plain(known)), ...words(schemas) };
+  }
+
+  plain(known) {
+    const { keywords, document, properties, required, absent } = this.joined(known);
+    if (document) return this.reference(document);
+    if ("const" in keywords) return { const: keywords.const };
+    if (keywords.enum) return { type: "string", enum: keywords.enum };
+    if (keywords["x-known"]) return { tsType: [...keywords["x-known"].map((word) => `"${word}"`), "(string & {})"].join(" | ") };
+    if (keywords.type === "array") {
+      const { description, ...items } = this.shape([keywords.items]);
+      const one = keywords.minItems === 1 && keywords.maxItems === 1 && (items.tsType ?? (items.type === "string" && "string"));
+      return one ? { tsType: `[${one}]` } : { type: "array", items };
+    }
+    if (keywords.type === "object") {
+      const there = [...properties].filter(([name]) => !absent.has(name));
+      const shapes = Object.fromEntries(there.map(([name, schemas]) => [name, this.shape(schemas)]));
+      const { additionalProperties = true } = keywords;
+      const others = typeof additionalProperties === "object" ? this.shape([additionalProperties]) : additionalProperties;
+      return { ...object(shapes, [...required]), additionalProperties: others };
+    }
+    if (keywords.type) return { type: keywords.type };
+    return keywords.anyOf ? either(keywords.anyOf.map((each) => this.shape([each]))) : { tsType: "unknown" };
+  }
+
+  /** An object that is another one with some values of a property that it has to have: one shape for each. */
+  union(known) {
+    for (const name of known.required) {
+      const values = this.values(known, name) ?? [];
+      const having = (kept) => {
+        const one = this.assumed(known, { required: [name], properties: { [name]: { enum: kept } } }, true);
+        this.decide(one);
+        return one;
+      };
+      if (values.length < 2 || values.some((value) => having([value]).conditions.length === known.conditions.length)) continue;
+      const groups = new Map();
+      for (const value of values) {
+        const { properties: { [name]: _, ...others } = {}, ...rest } = this.plain(having([value]));
+        const key = JSON.stringify([others, rest]);
+        groups.set(key, [...(groups.get(key) ?? []), value]);
+      }
+      if (groups.size > 1) return either([...groups.values()].map((group) => this.plain(having(group))));
+    }
+    return undefined;
+  }
+
+  /** Take in what a schema says. */
+  learn(known, schema) {
+    const { $ref, required = [], properties = {}, allOf = [], not, ...keywords } = schema;
+    if ($ref) {
+      const [document, part] = this.resolve($ref);
+      if (part) this.learn(known, part);
+      else known.document = document;
+    }
+    for (const [keyword, value] of Object.entries(keywords)) {
+      const before = known.keywords[keyword];
+      known.keywords[keyword] = keyword === "enum" && before ? before.filter((each) => value.includes(each)) : (before ?? value);
+    }
+    for (const name of required) known.required.add(name);
+    for (const [name, below] of Object.entries(properties)) {
+      if ("x-alias-of" in below) known.absent.add(name);
+      else known.properties.set(name, [...(known.properties.get(name) ?? []), below]);
+    }
+    for (const each of allOf) this.learn(known, each);
+    for (const name of not ? this.forbidden(not) : []) known.absent.add(name);
+    if (schema.if) known.conditions.push(schema);
+  }
+
+  /** Take in the branches of the conditions that hold or do not, as far as that can be told, or of which one cannot be. */
+  decide(known) {
+    for (const condition of known.conditions) {
+      const holds =
+        this.holds(condition.if, known) ??
+        [true, false].find((side) => this.holds(branch(condition, !side), this.assumed(known, condition.if, !side)) === false);
+      if (holds === undefined) continue;
+      known.conditions = known.conditions.filter((each) => each !== condition);
+      Object.assign(known, this.assumed(known, condition.if, holds));
+      this.learn(known, branch(condition, holds));
+      return this.decide(known);
+    }
+  }
+
+  /** The same with what the branches of the remaining conditions have in common. */
+  joined(known) {
+    const all = known.copy();
+    for (const { if: condition, then, else: otherwise } of known.conditions) {
+      if (known.keywords.type) this.learn(all, common(then ?? {}, otherwise ?? {}));
+      else all.keywords.anyOf = [then ?? condition, otherwise ?? condition.not];
+    }
+    return all;
+  }
+
+  /** Whether what is known meets a schema, if that can be told. */
+  holds(schema, known) {
+    const verdicts = Object.entries(schema).map(([keyword, value]) => {
+      switch (keyword) {
+        case "$ref": {
+          const [, part] = this.resolve(value);
+          return part && this.holds(part, known);
+        }
+        case "type":
+          return known.keywords.type && known.keywords.type === value;
+        case "required":
+          return all(value.map((name) => known.required.has(name) || (known.absent.has(name) ? false : undefined)));
+        case "properties":
+          return all(Object.entries(value).map(([name, below]) => this.propertyHolds(known, name, below)));
+        case "allOf":
+          return all(value.map((each) => this.holds(each, known)));
+        case "anyOf":
+          return negated(all(value.map((each) => negated(this.holds(each, known)))));
+        case "not":
+          return negated(this.holds(value, known));
+        case "if": {
+          const [then, otherwise] = [true, false].map((side) => this.holds(branch(schema, side), this.assumed(known, value, side)));
+          const holds = this.holds(value, known);
+          return holds === undefined ? (then === otherwise ? then : undefined) : holds ? then : otherwise;
+        }
+        case "then":
+        case "else":
+        case "x-message":
+        case "x-tolerated":
+        case "title":
+        case "description":
+        case "examples":
+          return true;
+        default:
+          return undefined;
+      }
+    });
+    return all(verdicts);
+  }
+
+  propertyHolds(known, name, below) {
+    if (known.absent.has(name) || Object.keys(below).length === 0) return true;
+    const allowed = "const" in below ? [below.const] : below.enum;
+    const values = this.values(known, name);
+    if (!allowed || !values || !known.required.has(name)) return undefined;
+    const met = values.filter((value) => allowed.includes(value)).length;
+    return met === values.length ? true : met === 0 ? false : undefined;
+  }
+
+  /** The values that a property can have. */
+  values(known, name) {
+    const property = new Known();
+    for (const schema of known.properties.get(name) ?? []) this.learn(property, schema);
+    return "const" in property.keywords ? [property.keywords.const] : property.keywords.enum;
+  }
+
+  /** What is known if a condition holds, or does not. */
+  assumed(known, condition, holds) {
+    const copy = known.copy();
+    if (holds) this.learn(copy, { required: condition.required, properties: condition.properties });
+    else for (const name of this.forbidden(condition)) copy.absent.add(name);
+    return copy;
+  }
+
+  /** The properties that must not be there where a schema is not met. */
+  forbidden(schema) {
+    const { type = "object", $ref, anyOf, required = [], properties = {}, title, description, examples, ...others } = schema;
+    if (type !== "object" || Object.keys(others).length > 0) return [];
+    if ($ref) return this.forbidden(this.resolve($ref)[1] ?? others);
+    if (anyOf) return anyOf.flatMap((each) => this.forbidden(each));
+    const only = required.length === 1 && Object.values(properties).every((below) => Object.keys(below).length === 0);
+    return only ? required : [];
+  }
+
+  /** The name of the document to which a reference leads, and the part of it if it has a pointer. */
+  resolve(reference) {
+    const { href, hash } = new URL(reference, this.documents[this.name].$id);
+    const name = href.slice(BASE.length).replace(/\.json(#.*)?$/, "");
+    const steps = hash.split("/").slice(1);
+    if (steps.length === 0) return [name, undefined];
+    const part = steps.reduce((schema, step) => schema[step], this.documents[name]);
+    // Its references are relative to its own document.
+    return [name, JSON.parse(JSON.stringify(part), (key, value) => (key === "$ref" ? new URL(value, this.documents[name].$id).href : value))];
+  }
+}
+
+function branch(condition, holds) {
+  return (holds ? condition.then : condition.else) ?? {};
+}
+
+/** The comment of a schema: the first description, with the default, and why it is deprecated. */
+function words(schemas) {
+  const { description, default: byDefault, allOf = [] } = Object.assign({}, ...schemas.toReversed());
+  const deprecated = allOf.find((each) => each.deprecated);
+  const lines = [
+    description,
+    byDefault !== undefined && `@default ${JSON.stringify(byDefault)}`,
+    deprecated && `@deprecated ${deprecated["x-message"].text}`,
+  ].filter(Boolean);
+  return lines.length > 0 ? { description: lines.join("\n\n") } : {};
+}
+
+/** A union, flat and without repetitions. */
+function either(shapes) {
+  const flat = shapes.flatMap((shape) => shape.anyOf ?? [shape]);
+  const once = new Map(flat.map((shape) => [JSON.stringify(shape), shape]));
+  return once.size === 1 ? flat[0] : { anyOf: [...once.values()] };
+}
+
+/** What two branches say of the same properties: either of it. */
+function common(one, other) {
+  const properties = Object.entries(one.properties ?? {}).filter(([name]) => name in (other.properties ?? {}));
+  const joined = properties.map(([name, below]) => {
+    const beside = other.properties[name];
+    return [name, below.properties && beside.properties ? common(below, beside) : { anyOf: [below, beside] }];
+  });
+  return { properties: Object.fromEntries(joined) };
+}
+
+function all(verdicts) {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(undefined) ? undefined : true;
+}
+
+function negated(verdict) {
+  return verdict === undefined ? undefined : !verdict;
+}
