@@ -9,13 +9,12 @@ fn main() -> io::Result<()> {
     // Inside a packaged crate; else that of the checkout.
     let packaged = crate_folder.join("schemas");
     let folder = if packaged.is_dir() {
-        packaged.clone()
+        packaged
     } else {
         crate_folder.join("../../schemas").canonicalize()?
     };
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed={}", packaged.display());
 
     let mut files = Vec::new();
     find(&folder, "", &mut files)?;

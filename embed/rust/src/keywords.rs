@@ -1,29 +1,55 @@
 //! The keywords of the documents that JSON Schema does not define, or only as annotations.
 
-use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError, ValidationOptions};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 use crate::ssml;
-
-type Boxed = Box<dyn for<'i> Keyword<'i>>;
 
 /// Registers the keywords that assert; with `warnings`, those too that are only worth a warning.
 pub(crate) fn register(options: ValidationOptions<'_>, warnings: bool) -> ValidationOptions<'_> {
     let options = options
-        .with_keyword("x-maxJsonBytes", max_json_bytes)
-        .with_keyword("x-maxTextLength", max_text_length);
+        .with_keyword("x-maxJsonBytes", |_, value, _| {
+            let limit = size(value)?;
+            let message = format!("more than {limit} bytes as compact JSON");
+            Ok(check(message, move |instance| {
+                json_bytes(instance) <= limit
+            }))
+        })
+        .with_keyword("x-maxTextLength", |_, value, _| {
+            let limit = size(value)?;
+            let message = format!("more than {limit} characters beside the tags");
+            Ok(check(message, move |instance| {
+                let length = instance.as_str().and_then(ssml::text_length);
+                length.is_none_or(|length| length <= limit)
+            }))
+        });
     if !warnings {
         return options;
     }
     options
-        .with_keyword("x-known", known)
-        .with_keyword("deprecated", deprecated)
+        .with_keyword("x-known", |_, value, _| {
+            let words = strings(value)?;
+            Ok(check("not a known value".into(), move |instance| {
+                let text = instance.as_str();
+                text.is_none_or(|text| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
+            }))
+        })
+        .with_keyword("deprecated", |_, value, _| {
+            let deprecated = value == &Value::Bool(true);
+            Ok(check("deprecated".into(), move |_| !deprecated))
+        })
+}
+
+fn check<Holds>(message: String, holds: Holds) -> Box<dyn for<'i> Keyword<'i>>
+where
+    Holds: Fn(&Value) -> bool + Send + Sync + 'static,
+{
+    Box::new(Check { message, holds })
 }
 
 struct Check<Holds> {
-    holds: Holds,
     message: String,
+    holds: Holds,
 }
 
 impl<'i, Holds: Fn(&Value) -> bool + Send + Sync> Keyword<'i> for Check<Holds> {
@@ -39,66 +65,12 @@ impl<'i, Holds: Fn(&Value) -> bool + Send + Sync> Keyword<'i> for Check<Holds> {
     }
 }
 
-fn max_json_bytes<'a>(
-    _: &'a Map<String, Value>,
-    value: &'a Value,
-    _: Location,
-) -> Result<Boxed, ValidationError<'a>> {
-    let limit = size(value)?;
-    Ok(Box::new(Check {
-        holds: move |instance: &Value| json_bytes(instance) <= limit,
-        message: format!("more than {limit} bytes as compact JSON"),
-    }))
-}
-
-fn max_text_length<'a>(
-    _: &'a Map<String, Value>,
-    value: &'a Value,
-    _: Location,
-) -> Result<Boxed, ValidationError<'a>> {
-    let limit = size(value)?;
-    let holds = move |instance: &Value| {
-        let length = instance.as_str().and_then(ssml::text_length);
-        length.is_none_or(|length| length <= limit)
-    };
-    Ok(Box::new(Check {
-        holds,
-        message: format!("more than {limit} characters beside the tags"),
-    }))
-}
-
-fn known<'a>(
-    _: &'a Map<String, Value>,
-    value: &'a Value,
-    _: Location,
-) -> Result<Boxed, ValidationError<'a>> {
-    let not_strings = || ValidationError::schema("x-known is an array of strings");
-    let words = value.as_array().ok_or_else(not_strings)?;
-    let words: Option<Vec<_>> = words
-        .iter()
-        .map(|word| Some(word.as_str()?.to_string()))
-        .collect();
-    let words = words.ok_or_else(not_strings)?;
-    let holds = move |instance: &Value| {
-        let text = instance.as_str();
-        text.is_none_or(|text| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
-    };
-    Ok(Box::new(Check {
-        holds,
-        message: "not a known value".to_string(),
-    }))
-}
-
-fn deprecated<'a>(
-    _: &'a Map<String, Value>,
-    value: &'a Value,
-    _: Location,
-) -> Result<Boxed, ValidationError<'a>> {
-    let holds = value != &Value::Bool(true);
-    Ok(Box::new(Check {
-        holds: move |_: &Value| holds,
-        message: "deprecated".to_string(),
-    }))
+fn strings(value: &Value) -> Result<Vec<String>, ValidationError<'_>> {
+    let words = value.as_array().and_then(|words| {
+        let words = words.iter().map(|word| Some(word.as_str()?.to_string()));
+        words.collect()
+    });
+    words.ok_or_else(|| ValidationError::schema("x-known is an array of strings"))
 }
 
 fn size(value: &Value) -> Result<usize, ValidationError<'_>> {
@@ -123,7 +95,7 @@ fn json_bytes(value: &Value) -> usize {
 }
 
 /// With serde_json's feature `arbitrary_precision`, which any crate may turn on for all, a number still has the
-/// digits that it was read with: `1e2` and `0.10`.
+/// digits that it was read with, as in `1e2` and `0.10`: what counts is how its value is written.
 fn number_bytes(number: &Number) -> usize {
     if let Some(integer) = number.as_i64() {
         return integer.to_string().len();
@@ -131,5 +103,7 @@ fn number_bytes(number: &Number) -> usize {
     if let Some(integer) = number.as_u64() {
         return integer.to_string().len();
     }
-    Value::from(number.as_f64()).to_string().len()
+    // Only with that feature a number can be beyond all doubles.
+    let double = number.as_f64().and_then(Number::from_f64);
+    double.as_ref().unwrap_or(number).to_string().len()
 }
