@@ -149,7 +149,7 @@ fn with_warnings(builder: CatalogBuilder) -> Catalog {
 
 /// Prints the line that tells how many vectors hold, and writes what VOICESCHEMA_RESULTS asks for.
 fn report(groups: &[(&str, Group)]) {
-    let implementation = format!("Stranger6667/jsonschema {}", locked_version("jsonschema"));
+    let implementation = format!("jsonschema {}", locked_version("jsonschema"));
     let passed = |group: &Group| group.total - group.wrong.len();
     let counts: Vec<_> = groups
         .iter()

@@ -92,6 +92,7 @@ class SuiteTest {
             Map<String, Object> found = new LinkedHashMap<>();
             found.put("implementation", implementation);
             found.put("language", "Java");
+            COUNTS.keySet().retainAll(GROUPS); // The rest is another run of the same vectors.
             found.put("groups", COUNTS);
             found.put("faults", List.of());
             found.put("verdicts", verdicts());
