@@ -20,7 +20,7 @@ test: $(VENV)/developer
 
 # The documents in the hands of other languages, as far as their tools are at hand.
 embed: $(VENV)/developer
-	PYTHONPATH=tests $(abspath $(BIN))/python embed/run.py
+	PYTHONPATH=$(CURDIR)/tests $(abspath $(BIN))/python embed/run.py
 
 # The documents as one, for other tools: what schemas/bundled/ holds.
 bundles: $(VENV)/developer

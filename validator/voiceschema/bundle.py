@@ -151,10 +151,17 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
         fragment = fragment.replace("/$defs/", "/definitions/")
         reference = {"$ref": f"#/definitions{pointer((_name(target),))}{fragment}"}
         if schema:
-            # In draft-07, whatever stands beside a reference is ignored.
-            schema.setdefault("allOf", []).append(reference)
+            # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they
+            # meet, from the inside out: the one of the property, not that of what it refers to.
+            nearest = [{"description": schema["description"]}] if "description" in schema else []
+            schema["allOf"] = [*schema.get("allOf", []), *nearest, reference]
         else:
             schema.update(reference)
+    if "if" in schema:
+        # Editors offer the properties and values of a condition as if they belonged there, but not what is under `not`.
+        schema["if"] = {"not": schema["if"]}
+        branches = {"then": schema.pop("else", None), "else": schema.pop("then", None)}
+        schema.update({keyword: branch for keyword, branch in branches.items() if branch is not None})
 
 
 def _others(schema: Schema) -> dict[str, Any]:

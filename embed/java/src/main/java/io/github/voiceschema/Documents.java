@@ -1,0 +1,79 @@
+package io.github.voiceschema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The texts of the documents, for any use. Nothing here needs a validator. */
+public final class Documents {
+    /** What the {@code $id} of every document begins with. It is an identifier, and never fetched. */
+    public static final String BASE = "https://voiceschema.github.io/schemas/v1/";
+
+    /** All paths below {@code schemas/}, without {@code .json}. */
+    private static final SortedSet<String> PATHS = sorted(resource("names.txt").lines());
+
+    private static final SortedSet<String> NAMES =
+            sorted(PATHS.stream().filter(path -> !path.startsWith("profile/") && !path.startsWith("bundled/")));
+
+    private static final SortedSet<String> PROFILES =
+            sorted(below("profile/").map(path -> path.substring(0, path.indexOf('/'))));
+
+    private Documents() {}
+
+    /**
+     * Returns the names of all documents, such as {@code endpoint/phone}.
+     *
+     * @return the names, sorted; those of profiles and bundles are not among them
+     */
+    public static SortedSet<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns the names of the profiles, such as {@code founding}.
+     *
+     * @return the names, sorted
+     */
+    public static SortedSet<String> profiles() {
+        return PROFILES;
+    }
+
+    /**
+     * Returns the text of a document.
+     *
+     * @param name the name of a document, such as {@code endpoint/phone}; of a document in a profile, such as
+     *     {@code profile/founding/endpoint}; or of a bundle: {@code bundled/voice}, {@code bundled/voice.tolerant} or
+     *     {@code bundled/voice.draft-07}
+     * @return a schema in JSON
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public static String text(String name) {
+        if (!PATHS.contains(name)) {
+            throw new IllegalArgumentException("there is no document \"" + name + "\": Documents.names() has all names");
+        }
+        return resource(name + ".json");
+    }
+
+    /** The paths below a folder, without it. */
+    static Stream<String> below(String folder) {
+        return PATHS.stream().filter(path -> path.startsWith(folder)).map(path -> path.substring(folder.length()));
+    }
+
+    private static SortedSet<String> sorted(Stream<String> names) {
+        return Collections.unmodifiableSortedSet(names.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = Documents.class.getResourceAsStream("schemas/" + path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+}

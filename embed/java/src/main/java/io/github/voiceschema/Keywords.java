@@ -1,0 +1,105 @@
+package io.github.voiceschema;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.keyword.AbstractKeyword;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import com.networknt.schema.keyword.BaseKeywordValidator;
+import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.KeywordValidator;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The keywords of the documents that JSON Schema does not define, or only as annotations. */
+final class Keywords {
+    private static final List<Keyword> ALWAYS = List.of(
+            new Assertion("x-maxJsonBytes", Keywords::maxJsonBytes, "must have at most {0} bytes as compact JSON"),
+            new Assertion("x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
+            new AnnotationKeyword("x-tolerated"),
+            new AnnotationKeyword("x-alias-of"),
+            new AnnotationKeyword("x-message"));
+
+    private static final List<Keyword> WARNINGS = List.of(
+            new Assertion("x-known", Keywords::known, "is none of the known values"),
+            new Assertion("deprecated", Keywords::deprecated, "is deprecated"));
+
+    private Keywords() {}
+
+    /** All keywords; of those that are only worth a warning, failures are reported or not. */
+    static List<Keyword> all(boolean warnings) {
+        List<Keyword> all = new ArrayList<>(ALWAYS);
+        if (warnings) {
+            all.addAll(WARNINGS);
+        } else {
+            WARNINGS.forEach(keyword -> all.add(new AnnotationKeyword(keyword.getValue())));
+        }
+        return all;
+    }
+
+    private static Predicate<JsonNode> maxJsonBytes(JsonNode limit) {
+        int most = limit.intValue();
+        return value -> Json.size(value) <= most;
+    }
+
+    private static Predicate<JsonNode> maxTextLength(JsonNode limit) {
+        int most = limit.intValue();
+        return value -> !value.isString() || Ssml.textLength(value.stringValue()).orElse(0) <= most;
+    }
+
+    private static Predicate<JsonNode> known(JsonNode words) {
+        Set<String> known = words.valueStream()
+                .map(word -> word.stringValue().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return value -> !value.isString() || isAscii(value) && known.contains(value.stringValue().toLowerCase(Locale.ROOT));
+    }
+
+    /** Some letters beyond ASCII have one within as their small letter: the Kelvin sign is a k in lower case. */
+    private static boolean isAscii(JsonNode value) {
+        return value.stringValue().chars().allMatch(character -> character < 0x80);
+    }
+
+    private static Predicate<JsonNode> deprecated(JsonNode isDeprecated) {
+        boolean fine = !isDeprecated.booleanValue();
+        return value -> fine;
+    }
+
+    private static final class Assertion extends AbstractKeyword {
+        private final Function<JsonNode, Predicate<JsonNode>> meaning;
+        private final String message;
+
+        /** The meaning makes, of the keyword's value in a schema, what says whether a value meets it. */
+        Assertion(String name, Function<JsonNode, Predicate<JsonNode>> meaning, String message) {
+            super(name);
+            this.meaning = meaning;
+            this.message = message;
+        }
+
+        @Override
+        public KeywordValidator newValidator(SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
+            Predicate<JsonNode> accepts = meaning.apply(value);
+            return new BaseKeywordValidator(this, value, location, parent, context) {
+                @Override
+                public void validate(ExecutionContext execution, JsonNode instance, JsonNode root, NodePath place) {
+                    if (!accepts.test(instance)) {
+                        execution.addError(error()
+                                .message(message)
+                                .arguments(value.asString(""))
+                                .instanceNode(instance)
+                                .instanceLocation(place)
+                                .evaluationPath(execution.getEvaluationPath())
+                                .build());
+                    }
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.voiceschema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The vectors of the project, in all groups. */
+class SuiteTest {
+    private static final Path SUITE = Path.of("../../tests/suite");
+    private static final Path OPTIONAL = SUITE.resolve("optional");
+    private static final List<String> GROUPS = List.of("mandatory", "formats", "keyword", "account", "profile");
+
+    /** How many vectors of a group passed, and how many there are. */
+    private static final Map<String, int[]> COUNTS = new HashMap<>();
+
+    @Test
+    void mandatoryInAPlainValidator() throws IOException {
+        Map<String, String> documents = new HashMap<>();
+        Documents.names().forEach(name -> documents.put(Documents.BASE + name + ".json", Documents.text(name)));
+        // Nothing of ours but what compiles patterns: those of the JDK overflow its stack on the longest URLs here.
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().regularExpressionFactory(Patterns::compile).build();
+        SchemaRegistry plain = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(documents).schemaRegistryConfig(config));
+        check("mandatory", plain, mandatory());
+    }
+
+    @Test
+    void mandatoryWithEverything() throws IOException {
+        check("mandatory, with everything", VoiceSchemas.builder().warnings().build(), mandatory());
+    }
+
+    @Test
+    void formats() throws IOException {
+        check("formats", VoiceSchemas.builder().warnings().build(), files(OPTIONAL.resolve("format")));
+    }
+
+    @Test
+    void keyword() throws IOException {
+        check("keyword", VoiceSchemas.builder().warnings().build(), files(OPTIONAL.resolve("keyword")));
+    }
+
+    @Test
+    void account() throws IOException {
+        List<String> numbers = read(SUITE.resolve("remotes/account/number.json")).get("enum").valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+        VoiceSchemas schemas = VoiceSchemas.builder().account(numbers).warnings().build();
+        check("account", schemas, files(OPTIONAL.resolve("account")));
+    }
+
+    @Test
+    void profile() throws IOException {
+        for (String name : Documents.profiles()) {
+            VoiceSchemas schemas = VoiceSchemas.builder().profile(name).warnings().build();
+            check("profile", schemas, files(OPTIONAL.resolve("profile").resolve(name)));
+        }
+    }
+
+    @AfterAll
+    static void report() throws IOException {
+        String implementation = "networknt/json-schema-validator " + version();
+        System.out.println(implementation + ": " + GROUPS.stream()
+                .map(group -> group + " " + COUNTS.get(group)[0] + "/" + COUNTS.get(group)[1])
+                .collect(Collectors.joining(", ")));
+        String results = System.getenv("VOICESCHEMA_RESULTS");
+        if (results != null) {
+            Map<String, Object> found = new LinkedHashMap<>();
+            found.put("implementation", implementation);
+            found.put("language", "Java");
+            COUNTS.keySet().retainAll(GROUPS); // The rest is another run of the same vectors.
+            found.put("groups", COUNTS);
+            found.put("faults", List.of());
+            found.put("verdicts", verdicts());
+            JsonMapper.shared().writeValue(Path.of(results, "java.json"), found);
+        }
+    }
+
+    private static void check(String group, VoiceSchemas schemas, List<Path> files) throws IOException {
+        check(group, schemas.registry(), files);
+    }
+
+    private static void check(String group, SchemaRegistry registry, List<Path> files) throws IOException {
+        int[] count = COUNTS.computeIfAbsent(group, name -> new int[2]);
+        List<String> wrong = new ArrayList<>();
+        for (Path file : files) {
+            for (JsonNode each : read(file)) {
+                Schema schema = registry.getSchema(each.get("schema"));
+                for (JsonNode test : each.get("tests")) {
+                    count[1]++;
+                    if (schema.validate(test.get("data")).isEmpty() == test.get("valid").booleanValue()) {
+                        count[0]++;
+                    } else {
+                        wrong.add(file + ": " + each.get("description") + ": " + test.get("description"));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertNotEquals(0, count[1]);
+    }
+
+    private static List<Path> mandatory() throws IOException {
+        List<Path> aside = Stream.of("flow", "remotes", "optional", "test-schema.json").map(SUITE::resolve).toList();
+        return files(SUITE).stream().filter(file -> aside.stream().noneMatch(file::startsWith)).toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return Json.read(Files.readString(file));
+    }
+
+    /** What the strict and the tolerant documents say of each payload in the folder that the environment names. */
+    private static Map<String, List<Boolean>> verdicts() throws IOException {
+        Map<String, List<Boolean>> verdicts = new LinkedHashMap<>();
+        String corpus = System.getenv("VOICESCHEMA_CORPUS");
+        if (corpus != null) {
+            Schema strict = VoiceSchemas.create().schema("payload");
+            Schema tolerant = VoiceSchemas.builder().tolerant().build().schema("payload");
+            for (Path file : files(Path.of(corpus))) {
+                String text = Files.readString(file);
+                verdicts.put(
+                        file.getParent().getFileName() + "/" + file.getFileName(),
+                        List.of(isValid(strict, text), isValid(tolerant, text)));
+            }
+        }
+        return verdicts;
+    }
+
+    private static boolean isValid(Schema schema, String text) {
+        try {
+            return schema.validate(text, InputFormat.JSON).isEmpty();
+        } catch (JacksonException noJson) {
+            return false;
+        }
+    }
+
+    private static String version() throws IOException {
+        Properties properties = new Properties();
+        String path = "/META-INF/maven/com.networknt/json-schema-validator/pom.properties";
+        try (InputStream stream = Schema.class.getResourceAsStream(path)) {
+            properties.load(stream);
+        }
+        return properties.getProperty("version");
+    }
+}

@@ -1,0 +1,50 @@
+//! The files of `schemas/` as they were when the crate was built.
+
+use serde_json::Value;
+
+include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// Returns the names of the documents, sorted: their paths below `schemas/` without `.json`.
+///
+/// ```
+/// assert!(voiceschema::names().any(|name| name == "endpoint/phone"));
+/// ```
+pub fn names() -> impl Iterator<Item = &'static str> {
+    paths().filter(|path| !path.starts_with("profile/") && !path.starts_with("bundled/"))
+}
+
+/// Returns the JSON text of a file of `schemas/`, by its path there without `.json`.
+///
+/// Those are the documents (`endpoint/phone`), the documents of profiles (`profile/founding/format/l16`) and the
+/// bundles, each of which is one schema for any payload: `bundled/voice`, `bundled/voice.tolerant` and, for
+/// validators that know no more, `bundled/voice.draft-07`.
+///
+/// ```
+/// let text = voiceschema::source("format/e164").expect("a document of this name");
+/// assert!(text.contains("https://voiceschema.github.io/schemas/v1/format/e164.json"));
+/// assert_eq!(voiceschema::source("format/e165"), None);
+/// ```
+pub fn source(path: &str) -> Option<&'static str> {
+    let index = FILES.binary_search_by_key(&path, |(path, _)| path).ok()?;
+    Some(FILES[index].1)
+}
+
+/// Returns the paths of a profile's documents; none if there is no such profile.
+pub(crate) fn of_profile(profile: &str) -> impl Iterator<Item = &'static str> {
+    paths().filter(move |path| {
+        let below = path.strip_prefix("profile/");
+        below
+            .and_then(|path| path.split_once('/'))
+            .is_some_and(|(name, _)| name == profile)
+    })
+}
+
+/// Returns the content of a file that is there.
+pub(crate) fn parse(path: &str) -> Value {
+    let text = source(path).unwrap_or_else(|| panic!("{path} is shipped"));
+    serde_json::from_str(text).expect("what is shipped is JSON")
+}
+
+fn paths() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(path, _)| *path)
+}

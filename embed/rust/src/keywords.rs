@@ -1,0 +1,109 @@
+//! The keywords of the documents that JSON Schema does not define, or only as annotations.
+
+use jsonschema::{Keyword, ValidationError, ValidationOptions};
+use serde_json::{Number, Value};
+
+use crate::ssml;
+
+/// Registers the keywords that assert; with `warnings`, those too that are only worth a warning.
+pub(crate) fn register(options: ValidationOptions<'_>, warnings: bool) -> ValidationOptions<'_> {
+    let options = options
+        .with_keyword("x-maxJsonBytes", |_, value, _| {
+            let limit = size(value)?;
+            let message = format!("more than {limit} bytes as compact JSON");
+            Ok(check(message, move |instance| {
+                json_bytes(instance) <= limit
+            }))
+        })
+        .with_keyword("x-maxTextLength", |_, value, _| {
+            let limit = size(value)?;
+            let message = format!("more than {limit} characters beside the tags");
+            Ok(check(message, move |instance| {
+                let length = instance.as_str().and_then(ssml::text_length);
+                length.is_none_or(|length| length <= limit)
+            }))
+        });
+    if !warnings {
+        return options;
+    }
+    options
+        .with_keyword("x-known", |_, value, _| {
+            let words = strings(value)?;
+            Ok(check("not a known value".into(), move |instance| {
+                let text = instance.as_str();
+                text.is_none_or(|text| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
+            }))
+        })
+        .with_keyword("deprecated", |_, value, _| {
+            let deprecated = value == &Value::Bool(true);
+            Ok(check("deprecated".into(), move |_| !deprecated))
+        })
+}
+
+fn check<Holds>(message: String, holds: Holds) -> Box<dyn for<'i> Keyword<'i>>
+where
+    Holds: Fn(&Value) -> bool + Send + Sync + 'static,
+{
+    Box::new(Check { message, holds })
+}
+
+struct Check<Holds> {
+    message: String,
+    holds: Holds,
+}
+
+impl<'i, Holds: Fn(&Value) -> bool + Send + Sync> Keyword<'i> for Check<Holds> {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.is_valid(instance) {
+            return Ok(());
+        }
+        Err(ValidationError::custom(self.message.clone()))
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        (self.holds)(instance)
+    }
+}
+
+fn strings(value: &Value) -> Result<Vec<String>, ValidationError<'_>> {
+    let words = value.as_array().and_then(|words| {
+        let words = words.iter().map(|word| Some(word.as_str()?.to_string()));
+        words.collect()
+    });
+    words.ok_or_else(|| ValidationError::schema("x-known is an array of strings"))
+}
+
+fn size(value: &Value) -> Result<usize, ValidationError<'_>> {
+    let limit = value.as_u64().and_then(|limit| limit.try_into().ok());
+    limit.ok_or_else(|| ValidationError::schema("the limit is an integer of 0 or more"))
+}
+
+/// Returns the size of a value as compact JSON, without regard to how its numbers were written.
+fn json_bytes(value: &Value) -> usize {
+    let between = |count: usize| 2 + count.saturating_sub(1); // brackets and commas
+    match value {
+        Value::Number(number) => number_bytes(number),
+        Value::Array(items) => between(items.len()) + items.iter().map(json_bytes).sum::<usize>(),
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| {
+                Value::from(name.as_str()).to_string().len() + 1 + json_bytes(value)
+            };
+            between(members.len()) + members.iter().map(member).sum::<usize>()
+        }
+        _ => value.to_string().len(),
+    }
+}
+
+/// With serde_json's feature `arbitrary_precision`, which any crate may turn on for all, a number still has the
+/// digits that it was read with, as in `1e2` and `0.10`: what counts is how its value is written.
+fn number_bytes(number: &Number) -> usize {
+    if let Some(integer) = number.as_i64() {
+        return integer.to_string().len();
+    }
+    if let Some(integer) = number.as_u64() {
+        return integer.to_string().len();
+    }
+    // Only with that feature a number can be beyond all doubles.
+    let double = number.as_f64().and_then(Number::from_f64);
+    double.as_ref().unwrap_or(number).to_string().len()
+}

@@ -1,0 +1,4 @@
+//! All tests beside those in the documentation: one binary to link.
+
+mod catalog;
+mod suite;
