@@ -15,9 +15,9 @@ export const documents: Readonly<Record<DocumentName, Document>> = voice.$defs;
 export interface DocumentOptions extends KeywordOptions {
   /** The numbers of the account: only they may be the caller ID to phones and SIP systems. */
   account?: readonly string[] | undefined;
-  /** The name of a set of documents that stand in for shipped ones. Those of `account` stand behind it. */
+  /** The name of a set of documents that stand in for shipped ones. They give way to `account` and `documents`. */
   profile?: ProfileName | undefined;
-  /** Documents of your own that stand in for the shipped ones of the same `$id`. They win over `profile`, `account`. */
+  /** Documents of your own that stand in for the shipped ones of the same `$id`. They win over all others. */
   documents?: readonly Document[] | undefined;
   /** Whether what the platform takes is valid, though it is not documented so. */
   tolerant?: boolean | undefined;
@@ -30,7 +30,8 @@ export function addFormats<A extends Ajv>(ajv: A): A {
 }
 
 /**
- * Add all documents to an instance of Ajv2020, with the formats and keywords that they use.
+ * Add all documents to an instance of Ajv2020, with the formats and keywords that they use; what `addKeywords` was told
+ * of warnings before no longer holds.
  *
  * Throws a `TypeError` or a `RangeError` for an option that is of no use, and ajv's own error for a document that is
  * no schema, or if the instance has the documents.

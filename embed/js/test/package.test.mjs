@@ -18,10 +18,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { documents } from "voiceschema";
 import { isValid } from "voiceschema/standalone";
 import { parse } from "yaml";
 import { declarations } from "../types.mjs";
-import { readJson } from "./suite.mjs";
+import { groups, readJson, vectors } from "./suite.mjs";
 
 const HERE = join(import.meta.dirname, "..");
 const ROOT = join(HERE, "../..");
@@ -164,6 +165,21 @@ test("the types take every example that ships, and that of every document", () =
   );
   write({ "examples.mts": ['import type { Documents } from "voiceschema";', ...lines].join("\n") });
   assert.equal(compiled(["examples.mts"]), "");
+});
+
+test("the types take what is valid", () => {
+  const names = new Map(Object.entries(documents).map(([name, { $id }]) => [$id, name]));
+  const lines = ['import type { Documents } from "voiceschema";'];
+  for (const { path } of groups.mandatory) {
+    for (const { schema, data, valid } of vectors(path)) {
+      const name = names.get(schema.$ref);
+      if (!valid || !name || name.startsWith("meta/")) continue;
+      lines.push(`export const c${lines.length}: Documents["${name}"] = ${JSON.stringify(data)};`);
+    }
+  }
+  assert.ok(lines.length > 1000);
+  write({ "valid.mts": lines.join("\n") });
+  assert.equal(compiled(["valid.mts"]), "");
 });
 
 test("the README says what is so", () => {
