@@ -54,15 +54,24 @@ public final class Documents {
      * @throws IllegalArgumentException if there is no such document
      */
     public static String text(String name) {
-        if (!PATHS.contains(name)) {
-            throw new IllegalArgumentException("there is no document \"" + name + "\": Documents.names() has all names");
-        }
-        return resource(name + ".json");
+        return resource(known(name, PATHS) + ".json");
+    }
+
+    /** The {@code $id} of a document. */
+    static String uri(String name) {
+        return BASE + known(name, NAMES) + ".json";
     }
 
     /** The paths below a folder, without it. */
     static Stream<String> below(String folder) {
         return PATHS.stream().filter(path -> path.startsWith(folder)).map(path -> path.substring(folder.length()));
+    }
+
+    private static String known(String name, SortedSet<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException("there is no document \"" + name + "\": see Documents.names()");
+        }
+        return name;
     }
 
     private static SortedSet<String> sorted(Stream<String> names) {

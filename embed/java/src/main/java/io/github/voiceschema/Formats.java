@@ -58,7 +58,8 @@ final class Formats {
         if (document.has("pattern")) {
             return Patterns.compile(document.get("pattern").stringValue())::matches;
         }
-        List<String> values = document.get("enum").valueStream().map(JsonNode::stringValue).toList();
+        List<String> values =
+                document.get("enum").valueStream().map(JsonNode::stringValue).toList();
         return values::contains;
     }
 
@@ -69,11 +70,20 @@ final class Formats {
 
     /** RFC 3261, 19.1.1: no parameter stands twice, and {@code sips} is not for UDP. */
     private static boolean isRightSipUri(String uri) {
-        String[] parts = uri.substring(Math.max(uri.indexOf(':'), uri.lastIndexOf('@')) + 1).split("[?]", 2)[0].split(";");
-        List<List<String>> parameters = Arrays.stream(parts).skip(1)
-                .map(parameter -> Arrays.stream(parameter.split("=", 2)).map(Formats::unescaped).toList())
+        String[] parts = uri.substring(Math.max(uri.indexOf(':'), uri.lastIndexOf('@')) + 1)
+                .split("[?]", 2)[0]
+                .split(";");
+        List<List<String>> parameters = Arrays.stream(parts)
+                .skip(1)
+                .map(parameter -> Arrays.stream(parameter.split("=", 2))
+                        .map(Formats::unescaped)
+                        .toList())
                 .toList();
-        boolean once = parameters.stream().map(parameter -> parameter.get(0)).distinct().count() == parameters.size();
+        boolean once = parameters.stream()
+                        .map(parameter -> parameter.get(0))
+                        .distinct()
+                        .count()
+                == parameters.size();
         boolean secure = uri.regionMatches(true, 0, "sips:", 0, 5);
         return isRightPort(parts[0]) && once && !(secure && parameters.contains(List.of("transport", "udp")));
     }
@@ -89,8 +99,8 @@ final class Formats {
 
     private static String unescaped(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(escape.group(1), 16))))
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))))
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -20,8 +20,10 @@ final class Json {
     /** The size of a value as compact JSON in UTF-8. */
     static int size(JsonNode value) {
         if (value.isObject()) {
-            int members = value.propertyStream().mapToInt(each -> size(each.getKey()) + 1 + size(each.getValue())).sum();
-            return members + punctuation(value);
+            return value.propertyStream()
+                            .mapToInt(each -> size(each.getKey()) + 1 + size(each.getValue()))
+                            .sum()
+                    + punctuation(value);
         }
         if (value.isArray()) {
             return value.valueStream().mapToInt(Json::size).sum() + punctuation(value);
@@ -32,6 +34,7 @@ final class Json {
         if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue())) {
             return size(value.doubleValue());
         }
+        // Whole numbers have all their digits; so has what no double can hold.
         return value.asString("null").length();
     }
 
@@ -57,7 +60,7 @@ final class Json {
         return character < 0x10000 ? 3 : 4;
     }
 
-    /** With the fewest digits that read back as the same number, {@code 1.0} with its fraction, {@code 1e+16} from there on. */
+    /** Written in the fewest digits that read back as the same number: {@code 1.0}, {@code 1e-05}, {@code 1e+16}. */
     private static int size(double number) {
         BigDecimal shortest = shortest(Math.abs(number)).stripTrailingZeros();
         int digits = shortest.precision();
@@ -65,7 +68,11 @@ final class Json {
         int sign = Math.copySign(1, number) < 0 ? 1 : 0;
         if (exponent < -4 || exponent >= 16) {
             int point = digits > 1 ? 1 : 0;
-            return sign + digits + point + "e+".length() + Math.max(2, Integer.toString(Math.abs(exponent)).length());
+            return sign
+                    + digits
+                    + point
+                    + "e+".length()
+                    + Math.max(2, Integer.toString(Math.abs(exponent)).length());
         }
         return sign + 1 + (exponent < 0 ? digits - exponent : Math.max(digits, exponent + 2));
     }

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 final class Keywords {
     private static final List<Keyword> ALWAYS = List.of(
             new Assertion("x-maxJsonBytes", Keywords::maxJsonBytes, "must have at most {0} bytes as compact JSON"),
-            new Assertion("x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
+            new Assertion(
+                    "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
             new AnnotationKeyword("x-tolerated"),
             new AnnotationKeyword("x-alias-of"),
             new AnnotationKeyword("x-message"));
@@ -52,14 +53,16 @@ final class Keywords {
 
     private static Predicate<JsonNode> maxTextLength(JsonNode limit) {
         int most = limit.intValue();
-        return value -> !value.isString() || Ssml.textLength(value.stringValue()).orElse(0) <= most;
+        return value ->
+                !value.isString() || Ssml.textLength(value.stringValue()).orElse(0) <= most;
     }
 
     private static Predicate<JsonNode> known(JsonNode words) {
         Set<String> known = words.valueStream()
                 .map(word -> word.stringValue().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        return value -> !value.isString() || isAscii(value) && known.contains(value.stringValue().toLowerCase(Locale.ROOT));
+        return value -> !value.isString()
+                || isAscii(value) && known.contains(value.stringValue().toLowerCase(Locale.ROOT));
     }
 
     /** Some letters beyond ASCII have one within as their small letter: the Kelvin sign is a k in lower case. */
@@ -84,14 +87,14 @@ final class Keywords {
         }
 
         @Override
-        public KeywordValidator newValidator(SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
+        public KeywordValidator newValidator(
+                SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
             Predicate<JsonNode> accepts = meaning.apply(value);
             return new BaseKeywordValidator(this, value, location, parent, context) {
                 @Override
                 public void validate(ExecutionContext execution, JsonNode instance, JsonNode root, NodePath place) {
                     if (!accepts.test(instance)) {
-                        execution.addError(error()
-                                .message(message)
+                        execution.addError(error().message(message)
                                 .arguments(value.asString(""))
                                 .instanceNode(instance)
                                 .instanceLocation(place)

@@ -27,10 +27,10 @@ final class Ssml {
 
     private Ssml() {}
 
-    /** How many characters a text has outside its tags; empty if it is not well-formed, or has a speak element inside. */
+    /** How many characters a text has beside its tags; empty if it is not well-formed, or has a speak in an element. */
     static OptionalInt textLength(String text) {
-        // The parser turns to XML 1.1 if the declaration says so, and it is not strict about encodings. A comment stands
-        // in the place of the declaration: behind it, whatever else looks like one is refused.
+        // For the declaration's sake, the parser would turn to XML 1.1, and it is not strict about encodings. A comment
+        // stands in its place: behind that, whatever else looks like a declaration is refused.
         Matcher declaration = DECLARATION.matcher(text);
         String undeclared = "<!---->" + (declaration.lookingAt() ? text.substring(declaration.end()) : text);
         Counter counter = new Counter();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,12 +29,14 @@ public final class VoiceSchemas {
 
     private final SchemaRegistry registry;
     private final Map<String, JsonNode> replaced;
-    /** The documents that stand for those of the folder. */
+    /** The documents that are taken instead of those of the folder, by name. */
     private final JsonNode tolerant;
 
     private VoiceSchemas(Builder options) {
         replaced = Map.copyOf(options.replaced());
-        tolerant = Json.read(options.tolerant ? Documents.text("bundled/voice.tolerant") : "{}").path("$defs");
+        tolerant = options.tolerant
+                ? Json.read(Documents.text("bundled/voice.tolerant")).get("$defs")
+                : JsonNodeFactory.instance.objectNode();
         Dialect standard = Dialects.getDraft202012();
         // It keeps the name that the documents give in "$schema".
         Dialect dialect = Dialect.builder(standard.getId(), standard)
@@ -74,7 +77,7 @@ public final class VoiceSchemas {
      * @throws IllegalArgumentException if there is no such document
      */
     public Schema schema(String name) {
-        return registry.getSchema(SchemaLocation.of(uri(name)));
+        return registry.getSchema(SchemaLocation.of(Documents.uri(name)));
     }
 
     /**
@@ -84,13 +87,6 @@ public final class VoiceSchemas {
      */
     public SchemaRegistry registry() {
         return registry;
-    }
-
-    private static String uri(String name) {
-        if (!Documents.names().contains(name)) {
-            throw new IllegalArgumentException("there is no document \"" + name + "\": Documents.names() has all names");
-        }
-        return Documents.BASE + name + ENDING;
     }
 
     /** The text of the document at a URI, or null, by which the registry knows that there is none. */
@@ -107,13 +103,13 @@ public final class VoiceSchemas {
             return replaced.get(path).toString();
         }
         JsonNode document = tolerant.has(name) ? tolerant.get(name).deepCopy() : Json.read(Documents.text(name));
-        pin(document, URI.create(uri(name)));
+        pin(document, URI.create(Documents.uri(name)));
         return ((ObjectNode) document).put("$id", uri).toString();
     }
 
     /**
-     * Makes references lead where they lead from the document's own place; and those to a part of a document lead to the
-     * shipped one, as what stands in its place need not have that part.
+     * Makes references absolute. One to a part of a document that is replaced leads to the shipped one: what stands in
+     * its place need not have that part.
      */
     private void pin(JsonNode value, URI place) {
         value.forEach(each -> pin(each, place));
@@ -122,8 +118,10 @@ public final class VoiceSchemas {
             if (!reference.startsWith("#")) {
                 String target = place.resolve(reference).toString();
                 String[] parts = target.split("#", 2);
-                boolean toPart = parts.length > 1 && !parts[1].isEmpty() && replaced.containsKey(name(parts[0]));
-                schema.put("$ref", toPart ? Documents.BASE + SHIPPED + target.substring(Documents.BASE.length()) : target);
+                if (parts.length > 1 && !parts[1].isEmpty() && replaced.containsKey(name(parts[0]))) {
+                    target = Documents.BASE + SHIPPED + target.substring(Documents.BASE.length());
+                }
+                schema.put("$ref", target);
             }
         }
     }
@@ -132,7 +130,10 @@ public final class VoiceSchemas {
         return uri.substring(Documents.BASE.length(), uri.length() - ENDING.length());
     }
 
-    /** Options. What stands in the place of a document does so in this order: {@link #document} before {@link #account} before {@link #profile}. */
+    /**
+     * Sets options, in any order. For one place, {@link #document} wins over {@link #account}, and that over {@link
+     * #profile}.
+     */
     public static final class Builder {
         private final Map<String, JsonNode> profile = new HashMap<>();
         private final Map<String, JsonNode> account = new HashMap<>();
@@ -205,7 +206,7 @@ public final class VoiceSchemas {
             }
             String id = document.path("$id").asString("");
             String name = Documents.names().stream()
-                    .filter(each -> uri(each).equals(id))
+                    .filter(each -> Documents.uri(each).equals(id))
                     .findAny()
                     .orElseThrow(() -> new IllegalArgumentException("no document has the $id \"" + id + "\""));
             documents.put(name, document);

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is so. */
 class ReadmeTest {
-    private static final Pattern PROGRAM = Pattern.compile(
-            "```java\n(.*?class (\\w+) .*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern PROGRAM =
+            Pattern.compile("```java\n(.*?class (\\w+) .*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern COORDINATES = Pattern.compile(
             "<groupId>io.github.voiceschema</groupId>\\s+<artifactId>voiceschema</artifactId>\\s+<version>([^<]+)<");
 
     @Test
     void programsPrintWhatTheReadmeShows(@TempDir Path folder) throws Exception {
-        List<MatchResult> programs = PROGRAM.matcher(Files.readString(Path.of("README.md"))).results().toList();
+        List<MatchResult> programs = PROGRAM.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList();
         assertEquals(3, programs.size());
         for (MatchResult program : programs) {
             String name = program.group(2);
@@ -41,7 +43,12 @@ class ReadmeTest {
     }
 
     private static String version(String file) throws Exception {
-        return COORDINATES.matcher(Files.readString(Path.of(file))).results().findFirst().orElseThrow().group(1);
+        return COORDINATES
+                .matcher(Files.readString(Path.of(file)))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private static String output(String name, Path source) throws Exception {
@@ -50,7 +57,8 @@ class ReadmeTest {
         assertEquals(0, compiler.run(null, null, null, "-Xlint:all", "-Werror", "-d", classes, source.toString()));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {source.getParent().toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {source.getParent().toUri().toURL()})) {
             System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

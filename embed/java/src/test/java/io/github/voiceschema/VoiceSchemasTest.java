@@ -1,0 +1,198 @@
+package io.github.voiceschema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+
+class VoiceSchemasTest {
+    private static final List<String> NUMBERS = List.of("447700900000", "14155550100");
+    private static final VoiceSchemas SHIPPED = VoiceSchemas.create();
+
+    @Test
+    void whatCannotBeIsAnError() {
+        VoiceSchemas.Builder builder = VoiceSchemas.builder();
+        assertSays("there is no document \"nope\"", () -> SHIPPED.schema("nope"));
+        assertSays("there is no document \"bundled/voice\"", () -> SHIPPED.schema("bundled/voice"));
+        assertSays("there is no profile \"nope\", only founding", () -> builder.profile("nope"));
+        assertSays("an account has at least one number", () -> builder.account(List.of()));
+        assertSays("\"+447700900000\" is not an E.164 number", () -> builder.account(List.of("+447700900000")));
+        assertSays("the document is not JSON", () -> builder.document("{"));
+        assertSays("no document has the $id \"\"", () -> builder.document("[]"));
+        assertSays(
+                "no document has the $id \"https://voiceschema.github.io/schemas/v1/nope.json\"",
+                () -> builder.document(document("nope", "'type': 'string'")));
+        assertThrows(JacksonException.class, () -> isValid(SHIPPED, "payload", "[1"));
+        assertThrows(JacksonException.class, () -> isValid(SHIPPED, "payload", "[".repeat(100_000)));
+    }
+
+    @Test
+    void onlyNumbersOfTheAccountMayCall() {
+        VoiceSchemas schemas = VoiceSchemas.builder().account(NUMBERS).build();
+        assertTrue(isValid(schemas, "action/connect", connect("14155550100")));
+        assertFalse(isValid(schemas, "action/connect", connect("447700900999")));
+        assertTrue(isValid(SHIPPED, "action/connect", connect("447700900999")));
+        assertTrue(isValid(schemas, "account/number", "'447700900000'"));
+    }
+
+    @Test
+    void documentsWinOverTheAccountAndThatOverTheProfile() {
+        String house = document("account/number", "'const': '447700900999'");
+        VoiceSchemas schemas =
+                VoiceSchemas.builder().document(house).account(NUMBERS).build();
+        assertTrue(isValid(schemas, "action/connect", connect("447700900999")));
+        assertFalse(isValid(schemas, "action/connect", connect("447700900000")));
+
+        String connect = document("action/connect", "'$ref': '../shipped/action/connect.json'");
+        String silent = connect("447700900000").replace("'from': '447700900000', ", "");
+        VoiceSchemas founding =
+                VoiceSchemas.builder().account(NUMBERS).profile("founding").build();
+        assertTrue(isValid(founding, "action/connect", connect("447700900000")));
+        assertFalse(isValid(founding, "action/connect", connect("447700900999")));
+        assertFalse(isValid(founding, "action/connect", silent));
+        VoiceSchemas both =
+                VoiceSchemas.builder().document(connect).profile("founding").build();
+        assertTrue(isValid(both, "action/connect", silent));
+    }
+
+    @Test
+    void partsAreThoseOfTheShippedDocument() {
+        VoiceSchemas schemas = VoiceSchemas.builder()
+                .document(document("endpoint/sip", "'not': {}"))
+                .build();
+        String sip = "{'type': 'sip', 'uri': 'sip:user@example.com'}";
+        assertFalse(isValid(schemas, "endpoint", sip));
+        assertTrue(isValid(schemas, "call/endpoint/sip", sip));
+        assertTrue(isValid(own(schemas, "{'$ref': '" + Documents.BASE + "shipped/endpoint/sip.json'}"), sip));
+    }
+
+    @Test
+    void theTolerantDocumentsTakeWhatThePlatformTakes() {
+        VoiceSchemas tolerant =
+                VoiceSchemas.builder().tolerant().account(NUMBERS).build();
+        String talk = "{'action': 'talk', 'text': 'Hello.', 'loop': '2', 'nope': 1}";
+        assertFalse(isValid(SHIPPED, "action/talk", talk));
+        assertTrue(isValid(tolerant, "action/talk", talk));
+        assertFalse(isValid(tolerant, "action/talk", "{'action': 'talk'}"));
+        assertFalse(isValid(tolerant, "action/connect", connect("447700900999")));
+    }
+
+    @Test
+    void whatIsOnlyWorthAWarningFailsOnDemand() {
+        VoiceSchemas warnings = VoiceSchemas.builder().warnings().build();
+        String talk = "{'action': 'talk', 'text': 'Hello.', %s}";
+        // The last language ends with the Kelvin sign, whose small letter is a k.
+        for (String property : List.of("'voiceName': 'Amy'", "'language': 'xx-XX'", "'language': 'da-D\u212A'")) {
+            assertTrue(isValid(SHIPPED, "action/talk", talk.formatted(property)));
+            assertFalse(isValid(warnings, "action/talk", talk.formatted(property)));
+        }
+        assertTrue(isValid(warnings, "action/talk", talk.formatted("'language': 'EN-gb'")));
+    }
+
+    @Test
+    void schemasOfOnesOwnMayUseDocumentsAndFormats() {
+        Schema audio = own(SHIPPED, "{'format': 'l16'}");
+        assertTrue(isValid(audio, "'audio/l16;rate=8000'"));
+        assertFalse(isValid(audio, "'audio/l16'"));
+        assertTrue(isValid(audio, "16"));
+        // Look-ahead is beyond RE2/J.
+        Schema abroad = own(SHIPPED, "{'$ref': '" + Documents.BASE + "format/e164.json', 'pattern': '^(?!44)'}");
+        assertTrue(isValid(abroad, "'14155550100'"));
+        assertFalse(isValid(abroad, "'447700900000'"));
+        assertFalse(isValid(abroad, "'1'"));
+    }
+
+    @Test
+    void nothingIsFetched() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.incrementAndGet();
+            exchange.close();
+        });
+        server.start();
+        try {
+            String own = "http://127.0.0.1:" + server.getAddress().getPort() + "/schema.json";
+            for (String uri : List.of(own, Documents.BASE + "nope.json", "https://example.com/schema.json")) {
+                assertThrows(SchemaException.class, () -> isValid(own(SHIPPED, "{'$ref': '" + uri + "'}"), "1"));
+            }
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(0, requests.get());
+    }
+
+    @Test
+    void numbersAreThoseOfJson() {
+        assertTrue(isValid(SHIPPED, "value/loop", "2.0"));
+        assertFalse(isValid(SHIPPED, "value/loop", "2.0000000000000000000000001"));
+        assertTrue(isValid(SHIPPED, "value/loop", "123456789012345678901234567890"));
+        assertFalse(isValid(SHIPPED, "value/level", "1.0000000000000000000000001"));
+        assertFalse(isValid(SHIPPED, "value/level", "1e999999999"));
+    }
+
+    @Test
+    void threadsShareDocumentsThatAreNotCompiledYet() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int turn = 0; turn < 5; turn++) {
+                VoiceSchemas schemas = VoiceSchemas.builder().account(NUMBERS).build();
+                Callable<Boolean> right = () -> isValid(schemas, "payload", "[" + connect(NUMBERS.get(0)) + "]")
+                        && !isValid(schemas, "payload", "[" + connect("447700900999") + "]");
+                for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(64, right))) {
+                    assertTrue(each.get());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void assertSays(String beginning, Runnable action) {
+        String message =
+                assertThrows(IllegalArgumentException.class, action::run).getMessage();
+        assertTrue(message.startsWith(beginning), message);
+    }
+
+    private static boolean isValid(VoiceSchemas schemas, String name, String json) {
+        return isValid(schemas.schema(name), json);
+    }
+
+    private static boolean isValid(Schema schema, String json) {
+        return schema.validate(json(json), InputFormat.JSON).isEmpty();
+    }
+
+    private static Schema own(VoiceSchemas schemas, String json) {
+        return schemas.registry().getSchema(json(json));
+    }
+
+    /** JSON is easier to read here with single quotes. */
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static String connect(String from) {
+        return "{'action': 'connect', 'from': '%s', 'endpoint': [{'type': 'phone', 'number': '447700900123'}]}"
+                .formatted(from);
+    }
+
+    private static String document(String name, String assertion) {
+        return json("{'$id': '" + Documents.BASE + name + ".json', " + assertion + "}");
+    }
+}
