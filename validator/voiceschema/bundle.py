@@ -142,6 +142,9 @@ def _let_aliases_stand_in(schema: Schema) -> None:
 
 
 def _translate(schema: Schema, uri: str, _: str) -> None:
+    _leave_out_refused(schema)
+    if "type" in schema and set(schema.get("not", {})) == {"pattern"}:
+        schema["not"]["type"] = schema["type"]  # Editors mark what is of another type once then, not twice.
     for keyword in [key for key in schema if key.startswith("x-") or key in (*_PRIVATE, "$schema", "$id")]:
         del schema[keyword]
     if "$defs" in schema:
@@ -162,6 +165,15 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
         schema["if"] = {"not": schema["if"]}
         branches = {"then": schema.pop("else", None), "else": schema.pop("then", None)}
         schema.update({keyword: branch for keyword, branch in branches.items() if branch is not None})
+
+
+def _leave_out_refused(schema: Schema) -> None:
+    """Leave out what would be asked of a value that is refused already: editors would offer it."""
+    for name, below in schema.get("properties", {}).items():
+        for branch in schema.get("allOf", [])[:]:
+            value = branch.get("if", {}).get("properties", {}).get(name, {}).get("const")
+            if value is not None and value not in below.get("enum", [value]):
+                schema["allOf"].remove(branch)
 
 
 def _others(schema: Schema) -> dict[str, Any]:
