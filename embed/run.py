@@ -8,6 +8,7 @@ VOICESCHEMA_CORPUS names, if there is one. Here the packages are run, two at a t
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,15 +23,26 @@ from suite_files import FILES, GROUPS, group_of, vectors
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "schemas" / "README.md"
 BEGIN, END = "<!-- make embed -->\n\n", "\n<!-- /make embed -->\n"
+#: How a tool tells its version, and the least that will do.
+TOOLS = {
+    "cargo": (["cargo", "--version"], (1, 85)),
+    "go": (["go", "version"], (1, 21)),
+    "javac": (["javac", "-version"], (17,)),
+    "mvn": (["mvn", "--version"], (3, 6)),
+    "node": (["node", "--version"], (20, 11)),
+    "npm": (["npm", "--version"], (9,)),
+}
 NPM_CI = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]
 PYTHON = [sys.executable, "suite.py"]
 
 
 class Package(NamedTuple):
     folder: str
-    #: The commands that it cannot do without.
+    #: The tools that it cannot do without.
     needs: list[str]
     commands: list[list[str]]
+    #: Whether it runs vectors, and so leaves results.
+    counts: bool = True
 
 
 PACKAGES = [
@@ -38,7 +50,7 @@ PACKAGES = [
     Package("java", ["mvn", "javac"], [["mvn", "--quiet", "--batch-mode", "verify"]]),
     Package("js", ["node", "npm"], [NPM_CI, ["npm", "test"]]),
     Package("go", ["go"], [["go", "vet", "./..."], ["go", "test", "./..."]]),
-    Package("editors", ["node", "npm"], [NPM_CI, ["npm", "test"]]),
+    Package("editors", ["node", "npm"], [NPM_CI, ["npm", "test"]], counts=False),
     Package("cpp", ["node", "npm"], [NPM_CI, PYTHON]),
     Package("python", [], [PYTHON]),
 ]
@@ -52,10 +64,22 @@ class Outcome(NamedTuple):
     output: str = ""
 
 
+def lacking(tool: str) -> str:
+    """Return what keeps a tool from being used, or nothing."""
+    command, least = TOOLS[tool]
+    if shutil.which(tool) is None:
+        return f"there is no {tool}"
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    version = re.search("[0-9]+(?:[.][0-9]+)*", told)
+    if version is None or tuple(map(int, version[0].split("."))) < least:
+        return f"{tool} is older than {'.'.join(map(str, least))}"
+    return ""
+
+
 def run(package: Package, results: Path) -> Outcome:
-    missing = [need for need in package.needs if shutil.which(need) is None]
+    missing = [lack for need in package.needs if (lack := lacking(need))]
     if missing:
-        return Outcome(package, f"left out, as {' and '.join(missing)} cannot be found")
+        return Outcome(package, f"left out: {', '.join(missing)}")
     start, environment = time.monotonic(), {**os.environ, "VOICESCHEMA_RESULTS": str(results)}
     for command in package.commands:
         done = subprocess.run(
@@ -70,6 +94,8 @@ def run(package: Package, results: Path) -> Outcome:
         )
         if done.returncode:
             return Outcome(package, f"failed: {' '.join(command)}", failed=True, output=done.stdout)
+    if package.counts and not list(results.glob(f"{package.folder}*.json")):
+        return Outcome(package, "failed: it left no results", failed=True)
     return Outcome(package, f"passed, {time.monotonic() - start:.0f} s")
 
 
@@ -110,15 +136,19 @@ def wrong_totals(results: list[dict[str, Any]]) -> list[str]:
 
 
 def differing_verdicts(results: list[dict[str, Any]]) -> list[str]:
-    judges = {name(result): result["verdicts"] for result in results if result["verdicts"]}
-    files = {file for verdicts in judges.values() for file in verdicts}
-    wrong = []
-    for file in sorted(files):
+    if not os.environ.get("VOICESCHEMA_CORPUS"):
+        return []
+    # A command that knows no formats and keywords judges none.
+    judges = {name(result): result["verdicts"] for result in results if len(result["groups"]) > 1}
+    files = sorted({file for verdicts in judges.values() for file in verdicts})
+    wrong = [] if files else ["VOICESCHEMA_CORPUS names a folder without payloads"]
+    for file in files:
         said = {judge: verdicts.get(file) for judge, verdicts in judges.items()}
         if len({json.dumps(verdict) for verdict in said.values()}) > 1:
             wrong.append(f"{file}: [strict, tolerant] is {said}")
-    if judges:
-        print(f"{len(files)} files of the corpus have the same verdicts from: {', '.join(judges)}" if not wrong else "")
+    if files:
+        same = len(files) - len(wrong)
+        print(f"{same} of {len(files)} files of the corpus have the same verdicts from {'; '.join(judges)}")
     return wrong
 
 
@@ -133,13 +163,14 @@ def main() -> int:
     before, begin, rest = PAGE.read_text("utf-8").partition(BEGIN)
     shown, end, after = rest.partition(END)
     found = section(results, shown.splitlines())
-    print(f"\n{found}")
+    print(f"\n{section(results, [])}")
     wrong = wrong_totals(results) + differing_verdicts(results)
     if found != shown and os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
         PAGE.write_text(before + begin + found + end + after, "utf-8")
     elif found != shown:
         wrong.append("schemas/README.md shows another table: VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed writes it")
-    print("\n".join(wrong))
+    for line in wrong:
+        print(line)
     return int(bool(wrong) or any(outcome.failed for outcome in outcomes))
 
 

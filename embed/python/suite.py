@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 
-from suite_files import FILES, GROUPS, catalog_for, group_of, vectors
+from suite_files import FILES, GROUPS, catalog_for, group_of, name_of, vectors
 from voiceschema import CATALOG
 from voiceschema.engine import engine_for
 from voiceschema.keywords import FORGIVEN
@@ -51,25 +52,28 @@ def verdicts(engine: str) -> dict[str, list[bool]]:
     return found
 
 
-def main() -> None:
-    """Print what passed, and leave it for `embed/run.py`."""
-    for library, engine, plain in (
-        ("jsonschema", "reference", plain_reference()),
-        ("jsonschema-rs", "fast", plain_fast()),
-    ):
+def main() -> int:
+    """Print what passed, and leave it for `embed/run.py`; the exit code is 1 if something failed."""
+    libraries = [("jsonschema", "reference", plain_reference()), ("jsonschema-rs", "fast", plain_fast())]
+    wrong = []
+    for library, engine, plain in libraries:
         groups = {group: [0, 0] for group in GROUPS.values()}
         for path in FILES:
             group = group_of(path)
             holds = plain if group == "mandatory" else engine_for(catalog_for(path), engine).holds
             for vector in vectors(path):
-                groups[group][0] += holds(vector.location, vector.data) == vector.valid
+                passed = holds(vector.location, vector.data) == vector.valid
+                groups[group][0] += passed
                 groups[group][1] += 1
+                wrong += [] if passed else [f"{library}: {name_of(path)}: {vector.description}"]
         print(f"{library}:", ", ".join(f"{group} {passed}/{total}" for group, (passed, total) in groups.items()))
         if RESULTS:
             found = {"language": "Python", "implementation": library, "groups": groups, "faults": []}
             text = json.dumps({**found, "verdicts": verdicts(engine)})
             Path(RESULTS, f"python-{engine}.json").write_text(text, "utf-8")
+    print("\n".join(wrong))
+    return int(bool(wrong))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
