@@ -39,6 +39,7 @@ format: $(VENV)/developer
 
 clean:
 	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf embed/*/node_modules embed/*/target embed/js/dist
 
 $(VENV)/user: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

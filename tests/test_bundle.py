@@ -143,11 +143,28 @@ HOUSE = {
             "x-tolerated": {"type": "string"},
         },
         "count": {"description": "How many.", "type": "integer", "x-tolerated": {"const": True}},
+        "step": {"description": "How far.", "type": "integer", "enum": [1, 2], "x-tolerated": {"type": "string"}},
+        "other": {"description": "Not 3.", "type": "number", "not": {"const": 3}, "x-tolerated": {"type": "string"}},
+        "only": {"description": "Yes.", "type": "boolean", "const": True, "x-tolerated": {"type": "string"}},
+        "most": {"description": "At most 10.", "type": "integer", "maximum": 10, "x-tolerated": {"type": "string"}},
+        "part": {"description": "As in a branch.", "$ref": "#/then/properties/word"},
     },
+    "if": {"required": ["share"], "properties": {"share": {}}},
+    "then": {"properties": {"word": {"type": "string", "enum": ["a"]}}},
+    "else": {"properties": {"word": {"type": "string", "enum": ["b"]}}},
 }
 
 
-SHARES = [0, 0.1, 1.5, 2, "0", "0.0", "0.1", "1.49", "1.5", "1.50", "2", "all"]
+VALUES: dict[str, list[object]] = {
+    "share": [0, 0.1, 1.5, 2, "0", "0.0", "0.1", "1.49", "1.5", "1.50", "2", "all"],
+    "count": [1, True, "1"],
+    "step": [1, 3, "1", "2", "3", "10", "one"],
+    "other": [3, 4, "3", "4", "3.5"],
+    "only": [True, False, "true", "false", "yes"],
+    "most": [10, 11, "10", "11", "1e2", " 11", "true", "1e", "NaN"],
+    "part": ["a", "b"],
+    "word": ["a", "b"],
+}
 
 
 @pytest.fixture
@@ -160,19 +177,21 @@ def house(tmp_path: Path) -> Catalog:
 @pytest.mark.parametrize(
     "options",
     [
-        {"url": "a"},
         {"URL": "a"},
         {"URL": 1},
         {},
-        {"url": "a", "count": True},
-        *({"url": "a", "share": share} for share in SHARES),
+        *({"url": "a", name: value} for name, values in VALUES.items() for value in values),
     ],
     ids=json.dumps,
 )
 def test_documents_of_a_house_are_taken_as_the_engine_takes_them(house: Catalog, options: dict[str, Any]) -> None:
-    payload = [{"action": "notify", **options}]
-    taken = jsonschema_rs.validator_for(bundle.tolerant(house)).is_valid(payload)
-    assert taken == engine_for(house).accepts(house.uri("payload"), payload)
+    payload, location = [{"action": "notify", **options}], house.uri("payload")
+    lossless, tolerant, draft_07 = (make(house) for make in MAKERS.values())
+    taken = engine_for(house).accepts(location, payload)
+    assert jsonschema_rs.validator_for(tolerant).is_valid(payload) == taken
+    valid = engine_for(house).holds(location, payload)
+    assert jsonschema_rs.validator_for(lossless).is_valid(payload) == valid
+    assert jsonschema_rs.validator_for(draft_07).is_valid(payload) == valid
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 // What a reader of schemas/README.md has: a folder with the bundle, and the settings of the page.
 
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,8 +8,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(join(root, "schemas/README.md"), "utf8");
 
-export const folder = mkdtempSync(join(tmpdir(), "voiceschema-"));
+const folder = mkdtempSync(join(tmpdir(), "voiceschema-"));
 copyFileSync(join(root, "schemas/bundled/voice.draft-07.json"), join(folder, "voice.draft-07.json"));
+
+process.on("exit", () => rmSync(folder, { recursive: true }));
 
 export const uri = (path) => pathToFileURL(join(folder, path)).href;
 

@@ -12,6 +12,7 @@ fi
 # In a checkout these stand once, at its root; a crate holds nothing from outside its folder. To git the copies are
 # changes that are not committed, hence --allow-dirty.
 trap 'rm -rf schemas LICENSE' EXIT
+trap 'exit 1' HUP INT TERM
 cp -R ../../schemas schemas
 cp ../../LICENSE LICENSE
 cargo "$@" --locked --allow-dirty

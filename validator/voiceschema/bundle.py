@@ -8,10 +8,12 @@ from urllib.parse import urljoin
 from voiceschema import decimals
 from voiceschema.catalog import Catalog
 from voiceschema.keywords import ALIAS_OF, FORGIVEN, TOLERATED
-from voiceschema.resources import BASE, SHIPPED, Schema, subschemas
+from voiceschema.resources import BASE, LIST_OF_SCHEMAS, OBJECT_OF_SCHEMAS, SHIPPED, Schema, subschemas
 from voiceschema.source import pointer
 
 _NUMERIC = ("integer", "number")
+# The strings that stand for a number or a boolean: as JSON has them, with blanks around.
+_JSON = "^[ \t\n\r]*(?:-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[Ee][+-]?[0-9]+)?|true|false)[ \t\n\r]*$"
 _EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
 _COMPARED = {
     "minimum": decimals.at_least,
@@ -20,6 +22,8 @@ _COMPARED = {
     "exclusiveMaximum": decimals.at_most,
     "const": decimals.equal,
 }
+# Where draft-07 has what stands at a keyword.
+_MOVED = {"$defs": "definitions", "if": "if/not", "then": "else", "else": "then"}
 _PRIVATE = ("format", "deprecated")
 # What is no assertion.
 _OTHERS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default")
@@ -107,26 +111,44 @@ def _tolerate(schema: Schema, uri: str, place: str) -> None:
 
 
 def _as_meant(schema: Schema) -> Schema:
-    """Return what is tolerated, but of decimals in strings only those whose number would be taken."""
+    """Return what is tolerated, but of strings that stand for a number or a boolean only those that would be taken."""
     tolerated: Schema = schema[TOLERATED]
-    if schema.get("type") not in _NUMERIC:
+    if schema.get("type") not in (*_NUMERIC, "boolean"):
         return tolerated
-    taken = [_decimals(each) for each in (schema, *tolerated.get("anyOf", [tolerated])) if _is_numeric(each)]
-    decimal = {"type": "string", "pattern": decimals.DECIMAL}
-    return {"allOf": [tolerated, {"if": decimal, "then": {"anyOf": taken}}]}
+    alternatives = (schema, *tolerated.get("anyOf", [tolerated]))
+    taken = [_written(each) for each in alternatives if each.get("type", _type(each)) in (*_NUMERIC, "boolean")]
+    stands_for_one = {"type": "string", "pattern": _JSON}
+    return {"allOf": [tolerated, {"if": stands_for_one, "then": {"anyOf": taken}}]}
 
 
-def _is_numeric(schema: Schema) -> bool:
-    return schema.get("type") in _NUMERIC or type(schema.get("const")) in (int, float)
+def _type(schema: Schema) -> str | None:
+    """Return the type of the only value that a schema takes, if it is a number or a boolean."""
+    return {bool: "boolean", int: "number", float: "number"}.get(type(schema.get("const")))
 
 
-def _decimals(schema: Schema) -> Schema:
-    """Return a schema for decimals in strings whose number meets a schema of numbers."""
-    met = [decimals.WHOLE if schema.get("type") == "integer" else decimals.DECIMAL]
-    met += [pattern(schema[keyword]) for keyword, pattern in _COMPARED.items() if keyword in schema]
-    unmet = [decimals.equal(schema[keyword]) for keyword in _EXCLUSIVE if keyword in schema]
-    patterns = [*({"pattern": pattern} for pattern in met), *({"not": {"pattern": pattern}} for pattern in unmet)]
-    return {"type": "string", "allOf": patterns}
+def _written(schema: Schema) -> Schema:
+    """Return a schema for numbers or booleans as strings, of those that meet a schema."""
+    if schema.get("type", _type(schema)) == "boolean":
+        words = {word: meant for word, meant in (("true", True), ("false", False)) if _is_among(meant, schema)}
+        return {"type": "string", "enum": list(words)} if words else {"not": {}}
+    patterns = [decimals.WHOLE if schema.get("type") == "integer" else decimals.DECIMAL]
+    patterns += [pattern(schema[keyword]) for keyword, pattern in _COMPARED.items() if keyword in schema]
+    unequal = [decimals.equal(schema[keyword]) for keyword in _EXCLUSIVE if keyword in schema]
+    met: list[Schema] = [{"pattern": pattern} for pattern in patterns]
+    met += [{"not": {"pattern": pattern}} for pattern in unequal]
+    if "enum" in schema:
+        numbers = [number for number in schema["enum"] if type(number) in (int, float)]
+        equal: list[Schema] = [{"pattern": decimals.equal(number)} for number in numbers]
+        met.append({"anyOf": equal or [{"not": {}}]})
+    if "not" in schema:
+        met.append({"not": _written(schema["not"])})
+    return {"type": "string", "allOf": met}
+
+
+def _is_among(value: bool, schema: Schema) -> bool:  # noqa: FBT001  # it is what a word stands for
+    excluded = schema.get("not", {})
+    allowed = schema.get("enum", [schema["const"]] if "const" in schema else [value])
+    return value in allowed and value not in excluded.get("enum", [excluded.get("const")])
 
 
 def _let_aliases_stand_in(schema: Schema) -> None:
@@ -151,8 +173,7 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
         schema["definitions"] = schema.pop("$defs")
     if "$ref" in schema:
         target, _, fragment = urljoin(uri, schema.pop("$ref")).partition("#")
-        fragment = fragment.replace("/$defs/", "/definitions/")
-        reference = {"$ref": f"#/definitions{pointer((_name(target),))}{fragment}"}
+        reference = {"$ref": f"#/definitions{pointer((_name(target),))}{_translated(fragment)}"}
         if schema:
             # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they
             # meet, from the inside out: the one of the property, not that of what it refers to.
@@ -165,6 +186,17 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
         schema["if"] = {"not": schema["if"]}
         branches = {"then": schema.pop("else", None), "else": schema.pop("then", None)}
         schema.update({keyword: branch for keyword, branch in branches.items() if branch is not None})
+
+
+def _translated(fragment: str) -> str:
+    """Return the JSON Pointer to where a part of a document stands after `_translate`."""
+    steps = iter(fragment.split("/")[1:])
+    found = []
+    for step in steps:
+        found.append(_MOVED.get(step, step))
+        if step in (*OBJECT_OF_SCHEMAS, *LIST_OF_SCHEMAS):
+            found.append(next(steps, ""))
+    return "".join(f"/{step}" for step in found)
 
 
 def _leave_out_refused(schema: Schema) -> None:

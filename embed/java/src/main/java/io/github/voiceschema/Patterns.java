@@ -6,8 +6,8 @@ import com.networknt.schema.regex.JDKRegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpression;
 
 /**
- * Patterns in linear time, on a stack that does not grow with the string: those of the JDK overflow it on URIs of some
- * thousand characters.
+ * Patterns in linear time, on a stack that does not grow with the string: those of the JDK overflow it on URIs with
+ * hundreds of parameters or thousands of escapes.
  */
 final class Patterns {
     private Patterns() {}

@@ -54,6 +54,7 @@ final class Ssml {
             // It has limits for what is well-formed, too.
             parser.setProperty(LIMITS + "maxXMLNameLimit", "0");
             parser.setProperty(LIMITS + "elementAttributeLimit", "0");
+            parser.setProperty(LIMITS + "maxElementDepth", "0");
             return parser;
         } catch (ParserConfigurationException error) {
             throw new IllegalStateException(error);
