@@ -70,8 +70,8 @@ def lacking(tool: str) -> str:
     if shutil.which(tool) is None:
         return f"there is no {tool}"
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    version = re.search("[0-9]+(?:[.][0-9]+)*", told)
-    if version is None or tuple(map(int, version[0].split("."))) < least:
+    version = re.search("[0-9]+(?:[.][0-9]+)+", told) or re.search("[0-9]+", told)
+    if version is not None and tuple(map(int, version[0].split("."))) < least:
         return f"{tool} is older than {'.'.join(map(str, least))}"
     return ""
 

@@ -161,7 +161,8 @@ def test_a_package_that_fails_is_told_in_its_own_words(driver: Any, capsys: pyte
     [
         ("voiceschema-no-such-tool", [], "there is no voiceschema-no-such-tool"),
         (sys.executable, [sys.executable, "-c", "print('tool 1.9.9')"], "is older than 1.10"),
-        (sys.executable, [sys.executable, "-c", "print('tool')"], "is older than 1.10"),
+        (sys.executable, [sys.executable, "-c", "print('\\033[1mtool 1.9\\033[0m')"], "is older than 1.10"),
+        (sys.executable, [sys.executable, "-c", "print('tool 1')"], "is older than 1.10"),
     ],
 )
 def test_what_cannot_be_run_is_left_out(
