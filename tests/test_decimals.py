@@ -16,7 +16,8 @@ DECIMALS = [sign + whole + fraction for sign, whole, fraction in product(["", "-
 
 
 @pytest.mark.parametrize(
-    "bound", [0, 1, -1, 9, 10, 19, 20, 99, 100, 101, 120, 500, 7200, 0.4, 0.1, 0.45, -0.4, 1.39, -10.5]
+    "bound",
+    [0, 1, -1, 9, 10, 19, 20, 99, 100, 101, 120, 500, 7200, 0.4, 0.1, 0.45, -0.4, 1.39, -10.5, 0.0, -0.0, 1.0, 1e-3],
 )
 def test_they_are_compared_with_a_bound(bound: float) -> None:
     exact = Decimal(repr(bound))

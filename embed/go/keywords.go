@@ -161,6 +161,9 @@ func jsonBytes(value any) int {
 		}
 		return size
 	case json.Number:
+		if value == "-0" {
+			return len("0")
+		}
 		if number, err := value.Float64(); err == nil && strings.ContainsAny(value.String(), ".eE") {
 			return floatBytes(number)
 		}

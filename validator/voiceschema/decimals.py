@@ -24,13 +24,13 @@ def at_most(bound: float) -> str:
 
 def equal(bound: float) -> str:
     """Return an expression that a decimal matches if it is the bound."""
-    whole, fraction = _digits(abs(bound))
+    whole, fraction = _digits(bound)
     sign = "-?" if bound == 0 else "-" if bound < 0 else ""
     return f"^{sign}{whole}" + (f"[.]{fraction}0*$" if fraction else "(?:[.]0+)?$")
 
 
 def _digits(size: float) -> tuple[str, str]:
-    whole, _, fraction = f"{Decimal(repr(size)):f}".partition(".")
+    whole, _, fraction = f"{abs(Decimal(repr(size))):f}".partition(".")
     return whole, fraction.rstrip("0")
 
 

@@ -23,6 +23,9 @@ export interface DocumentOptions extends KeywordOptions {
   tolerant?: boolean | undefined;
 }
 
+// A slip in a name would take an option for one that is not set.
+const OPTIONS = ["account", "profile", "documents", "tolerant", "warnings"];
+
 /** Add the formats of the documents to an instance of ajv: for schemas of your own that use them. */
 export function addFormats<A extends Ajv>(ajv: A): A {
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
@@ -37,6 +40,10 @@ export function addFormats<A extends Ajv>(ajv: A): A {
  * no schema, or if the instance has the documents.
  */
 export function addDocuments<A extends Ajv>(ajv: A, options: DocumentOptions = {}): A {
+  for (const option of Object.keys(options)) {
+    if (!OPTIONS.includes(option))
+      throw new RangeError(`there is no option "${option}": there is ${OPTIONS.join(", ")}`);
+  }
   const replaced = replacements(options);
   addKeywords(addFormats(ajv), options);
   for (const [name, document] of Object.entries((options.tolerant ? tolerant : voice).$defs)) {

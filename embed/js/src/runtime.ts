@@ -7,14 +7,42 @@ export { formats } from "./formats.js";
 export type { Format, FormatName } from "./formats.js";
 import { textLength } from "./ssml.js";
 
-/** The size of a value as compact JSON in UTF-8, in bytes. */
+/** The size of a value as compact JSON in UTF-8, in bytes. It may be nested deeper than the stack goes. */
 export function jsonBytes(value: unknown): number {
+  const rest = [value];
   let bytes = 0;
-  for (const character of JSON.stringify(value)) {
+  while (rest.length > 0) {
+    const each = rest.pop();
+    if (typeof each === "number") {
+      bytes += numberBytes(each);
+    } else if (typeof each === "object" && each !== null) {
+      const names = Array.isArray(each) ? [] : Object.keys(each);
+      const members = Object.values(each);
+      bytes += "{}".length + Math.max(members.length - 1, 0) + names.length;
+      for (const name of names) bytes += stringBytes(name);
+      for (const member of members) rest.push(member);
+    } else {
+      bytes += typeof each === "string" ? stringBytes(each) : String(each).length;
+    }
+  }
+  return bytes;
+}
+
+function stringBytes(text: string): number {
+  let bytes = 0;
+  for (const character of JSON.stringify(text)) {
     const code = character.codePointAt(0) as number;
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
+}
+
+/** Small numbers are written with an exponent of two digits or more. */
+function numberBytes(number: number): number {
+  const size = Math.abs(number);
+  if (size === 0 || size >= 1e-4) return String(number).length;
+  const [digits, exponent] = number.toExponential().split("e-") as [string, string];
+  return digits.length + "e-".length + Math.max(exponent.length, 2);
 }
 
 /** How many characters SSML has outside its tags; 0 for what is not well-formed, which is not judged. */

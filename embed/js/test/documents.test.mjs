@@ -61,6 +61,7 @@ test("an unknown name", () => {
     new RangeError('there is no profile "foundling": there is founding'),
   );
   assert.throws(() => addDocuments(ajv(), { profile: "toString" }), RangeError);
+  assert.throws(() => addDocuments(ajv(), { acount: ["447700900000"] }), RangeError);
 });
 
 test("the account", () => {

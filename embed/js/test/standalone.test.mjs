@@ -36,6 +36,12 @@ test("the errors are those of ajv", () => {
   );
 });
 
+test("a payload may be nested deeper than the stack goes", () => {
+  const headers = JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`);
+  const endpoint = { type: "websocket", uri: "wss://example.com", "content-type": "audio/l16;rate=16000", headers };
+  assert.equal(strict.isValid(endpoint), false);
+});
+
 test("errors of one call are not those of another", () => {
   const first = strict.validate(WRONG);
   const copy = structuredClone(first);

@@ -103,7 +103,20 @@ fn number_bytes(number: &Number) -> usize {
     if let Some(integer) = number.as_u64() {
         return integer.to_string().len();
     }
-    // Only with that feature a number can be beyond all doubles.
-    let double = number.as_f64().and_then(Number::from_f64);
-    double.as_ref().unwrap_or(number).to_string().len()
+    let written = number.to_string();
+    match number.as_f64() {
+        Some(double) if written.contains(['.', 'e', 'E']) => double_bytes(double),
+        _ => written.len(),
+    }
+}
+
+/// From 0.0001 to 9999999999999998.0 a fraction is written plainly, beyond with an exponent of two digits or more.
+fn double_bytes(double: f64) -> usize {
+    let size = double.abs();
+    if size == 0.0 || (1e-4..1e16).contains(&size) {
+        return format!("{double:?}").len();
+    }
+    let written = format!("{double:e}");
+    let (digits, exponent) = written.split_once('e').expect("it is written so");
+    digits.len() + "e+".len() + exponent.trim_start_matches('-').len().max(2)
 }
