@@ -31,6 +31,7 @@ ORDER: dict[str, set[str]] = {
     "profile": {"jsonschema_rs"},
     "catalog": set(),
     "decimals": set(),
+    "tolerance": set(),
     "bundle": set(),
     "engine": {"jsonschema_rs"},
     "flow": set(),
