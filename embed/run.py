@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from suite_files import FILES, GROUPS, group_of, vectors
+from suite_files import GROUPS, totals
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "schemas" / "README.md"
@@ -124,9 +124,7 @@ def section(results: list[dict[str, Any]], shown: list[str]) -> str:
 
 
 def wrong_totals(results: list[dict[str, Any]]) -> list[str]:
-    there = dict.fromkeys(GROUPS.values(), 0)
-    for path in FILES:
-        there[group_of(path)] += len(list(vectors(path)))
+    there = totals()
     return [
         f"{name(result)} ran {total} vectors of the group {group}, but there are {there[group]}"
         for result in results

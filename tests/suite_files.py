@@ -54,6 +54,14 @@ def vectors(path: Path) -> Iterator[Vector]:
             yield Vector(case["schema"]["$ref"], test["data"], test["valid"], tolerated, description, at)
 
 
+def totals() -> dict[str, int]:
+    """How many vectors there are in each group."""
+    found = dict.fromkeys(GROUPS.values(), 0)
+    for path in FILES:
+        found[group_of(path)] += len(list(vectors(path)))
+    return found
+
+
 @cache
 def catalog_for(path: Path) -> Catalog:
     """What a file of vectors is run against: its folder says it."""

@@ -9,7 +9,7 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
-from suite_files import FILES, SUITE, catalog_for, name_of, vectors
+from suite_files import FILES, SUITE, catalog_for, group_of, name_of, vectors
 from voiceschema import CATALOG, Catalog, bundle, cli
 from voiceschema.engine import engine_for
 from voiceschema.keywords import ASSERTIONS
@@ -17,7 +17,7 @@ from voiceschema.resources import BASE, subschemas
 
 BUNDLED = Path(__file__).parent.parent / "schemas" / "bundled"
 KINDS = {"voice": [], "voice.tolerant": ["--tolerant"], "voice.draft-07": ["--draft-07"]}
-PLAIN = [path for path in FILES if not {"format", "keyword"} & set(path.parts[-3:])]
+PLAIN = [path for path in FILES if group_of(path) not in ("formats", "keyword")]
 
 
 def printed(capsys: pytest.CaptureFixture[str], *options: str) -> Any:

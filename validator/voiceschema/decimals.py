@@ -1,14 +1,13 @@
-"""Regular expressions that compare numbers written as decimals, `45` or `-0.50`, with a bound.
+"""Regular expressions that compare decimals in strings, `45` or `-0.50`, with a bound.
 
-Of anything else than a decimal they tell nothing.
+Of anything else than a decimal, as `schemas/value/decimal.json` has it, they tell nothing.
 """
 
 from decimal import Decimal
 
 _ANY_FRACTION = "(?:[.][0-9]+)?"
 
-#: The decimals, and those among them that are whole numbers.
-DECIMAL = f"^-?(?:0|[1-9][0-9]*){_ANY_FRACTION}$"
+#: Those that are whole numbers.
 WHOLE = "^-?[0-9]+(?:[.]0+)?$"
 
 

@@ -3,13 +3,14 @@
 from typing import Any
 
 from voiceschema import decimals
+from voiceschema.json_reader import NUMBER
 from voiceschema.keywords import ALIAS_OF, FORGIVEN, TOLERATED
-from voiceschema.resources import BASE, Schema
+from voiceschema.resources import BASE, Schema, shipped
 from voiceschema.source import pointer
 
 _NUMERIC = ("integer", "number")
 # The strings that stand for a number or a boolean: as JSON has them, with blanks around.
-_JSON = "^[ \t\n\r]*(?:-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[Ee][+-]?[0-9]+)?|true|false)[ \t\n\r]*$"
+_JSON = f"^[ \t\n\r]*(?:{NUMBER.pattern}|true|false)[ \t\n\r]*$"
 _EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
 _COMPARED = {
     "minimum": decimals.at_least,
@@ -65,7 +66,7 @@ def _written(schema: Schema) -> Schema:
     if schema.get("type", _type(schema)) == "boolean":
         words = {word: meant for word, meant in (("true", True), ("false", False)) if _is_among(meant, schema)}
         return {"type": "string", "enum": list(words)} if words else {"not": {}}
-    patterns = [decimals.WHOLE if schema.get("type") == "integer" else decimals.DECIMAL]
+    patterns = [decimals.WHOLE if schema.get("type") == "integer" else shipped("value/decimal")["pattern"]]
     patterns += [pattern(schema[keyword]) for keyword, pattern in _COMPARED.items() if keyword in schema]
     unequal = [decimals.equal(schema[keyword]) for keyword in _EXCLUSIVE if keyword in schema]
     met: list[Schema] = [{"pattern": pattern} for pattern in patterns]
