@@ -22,11 +22,12 @@ test: $(VENV)/developer
 embed: $(VENV)/developer
 	PYTHONPATH=$(CURDIR)/tests $(abspath $(BIN))/python embed/run.py
 
-# The documents as one, for other tools: what schemas/bundled/ holds.
+# What is made of the documents: the bundles for other tools, and the verdicts as Python.
 bundles: $(VENV)/developer
 	$(BIN)/voiceschema bundle > schemas/bundled/voice.json
 	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
 	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
+	$(BIN)/python validator/make_verdicts.py
 	if command -v go >/dev/null; then cd embed/go && go generate ./...; fi
 
 # What could be changed in a document without any vector noticing.

@@ -33,6 +33,7 @@ ORDER: dict[str, set[str]] = {
     "decimals": set(),
     "tolerance": set(),
     "bundle": set(),
+    "verdicts": set(),
     "engine": {"jsonschema_rs"},
     "flow": set(),
     "explain.rules": set(),

@@ -99,11 +99,15 @@ L16 = ("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
 _COMPILED: dict[str, re.Pattern[str]] = {}
 
 
+def in_python(pattern: str) -> str:
+    """Return a pattern of ECMA 262 as Python has it, where "$" would also match before a final line feed."""
+    return re.sub(r"(?<!\\)\$$", r"\\Z", pattern)
+
+
 def matches(name: str, text: str) -> bool:
     """Whether `text` is matched by the pattern of the format `name`."""
     if name not in _COMPILED:
-        # In Python, "$" also matches before a final line feed.
-        _COMPILED[name] = re.compile(re.sub("[$]$", r"\\Z", PATTERNS[name]))
+        _COMPILED[name] = re.compile(in_python(PATTERNS[name]))
     return _COMPILED[name].match(text) is not None
 
 
@@ -116,10 +120,14 @@ def _port_fault(hostport: str) -> str | None:
 
 
 def _authority_fault(text: str) -> str | None:
+    if text.count(":") == 1:
+        return None  # It has no port.
     return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
 
 
 def _sip_uri_fault(text: str) -> str | None:
+    if text.count(":") == 1 and ";" not in text:
+        return None  # It has neither a port nor a parameter.
     scheme, _, rest = text.partition(":")
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):

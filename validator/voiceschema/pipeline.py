@@ -64,12 +64,15 @@ def validate(
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
-    document = value if isinstance(value, Document) else Document.of(value)
     judge = engine_for(catalog, engine)
-    if document.faults or not judge.accepts(judge.catalog.uri(schema), document.value):
-        return False
-    name = judge.recognise(document.value)[1] if schema == "payload" else schema
-    return all(flaw.forgiven for flaw in flaws(name, document.value))
+    name = None if isinstance(value, Document) else judge.sound_as(schema, value)
+    if name is None:
+        document = value if isinstance(value, Document) else Document.of(value)
+        if document.faults or not judge.accepts(catalog.uri(schema), document.value):
+            return False
+        value = document.value
+        name = judge.recognise(value)[1] if schema == "payload" else schema
+    return all(flaw.forgiven for flaw in flaws(name, value))
 
 
 def validate_file(

@@ -40,6 +40,12 @@ def names() -> tuple[str, ...]:
 
 
 @cache
+def uris() -> dict[str, str]:
+    """Return the URI of each shipped document, by its name."""
+    return {name: f"{BASE}{name}.json" for name in names()}
+
+
+@cache
 def profiles() -> tuple[str, ...]:
     """Return the names of the shipped profiles, sorted."""
     return tuple(sorted(entry.name for entry in (folder() / "profile").iterdir()))
