@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 
 from voiceschema.catalog import CATALOG
 from voiceschema.engine import engine_for
-from voiceschema.formats import PATTERNS, RESIDUES
+from voiceschema.formats import PATTERNS, RESIDUES, in_python
 from voiceschema.keywords import ALIAS_OF, ASSERTIONS, MESSAGE, TOLERATED
 
 #: What is written.
@@ -132,7 +132,7 @@ class Writer:
             others = self._call(self.meets(limit, uri), "item")
             return f"all(name in {names} or {others} for name, item in v.items())" if others != "True" else others
         if keyword == "pattern":
-            return f"{self._pattern(limit)}(v)"
+            return self._pattern(limit)
         if keyword == "format":
             return f"RESIDUES[{limit!r}](v) is None" if limit in RESIDUES else "True"
         if keyword == "uniqueItems":
@@ -142,14 +142,16 @@ class Writer:
         return f"{'any' if keyword == 'contains' else 'all'}({below} for item in v)"
 
     def _pattern(self, pattern: str) -> str:
-        """Return the name of the search for a pattern, which is compiled when it is first needed."""
+        """Return the verdict of a pattern, which is compiled when it is first needed."""
+        for name, its in PATTERNS.items():
+            if its == pattern:
+                return f"matches({name!r}, v)"
         name, is_new = self._name("_p", pattern)
         if is_new:
-            names = [f"PATTERNS[{name!r}]" for name, its in PATTERNS.items() if its == pattern]
             self.lines += [f"def {name}(v):", f"    global {name}"]
-            self.lines.append(f"    {name} = re.compile(in_python({(names or [repr(pattern)])[0]})).search")
+            self.lines.append(f"    {name} = re.compile({in_python(pattern)!r}).search")
             self.lines.append(f"    return {name}(v)")
-        return name
+        return f"{name}(v)"
 
     def _assertion(self, keyword: str, limit: Any) -> str:
         name, is_new = self._name("_a", f"{keyword} {limit}")
@@ -263,7 +265,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from voiceschema.formats import PATTERNS, RESIDUES, in_python
+from voiceschema.formats import RESIDUES, matches
 from voiceschema.keywords import ASSERTIONS
 from voiceschema.python_values import is_plain
 from voiceschema.source import MAX_DEPTH

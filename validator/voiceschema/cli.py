@@ -86,7 +86,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    # Without the name, a formatter would be made to ask it for one.
+    commands = parser.add_subparsers(prog=parser.prog, metavar="COMMAND", required=True)
 
     validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
     validate.add_argument(

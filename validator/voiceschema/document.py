@@ -9,24 +9,27 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Source, Span, StopReadingError
 
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Frame(Protocol):
+        """The text around a document: the file it fills, or the part of a file that it stands in."""
+
+        def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
+            """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`.
+
+            `within` are the offsets of all that may be shown of the text.
+            """
+
+        def written(self, text: str) -> str | None:
+            """Return a text as it has to be written in the file, or `None` if that cannot be told."""
+
+
 _EMPTY = Fault("syntax", "empty", 0, 0)
-
-
-class Frame(Protocol):
-    """The text around a document: the file it fills, or the part of a file that it stands in."""
-
-    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`.
-
-        `within` are the offsets of all that may be shown of the text.
-        """
-
-    def written(self, text: str) -> str | None:
-        """Return a text as it has to be written in the file, or `None` if that cannot be told."""
 
 
 class Document:
@@ -46,7 +49,7 @@ class Document:
         language: str = "json",
         faults: tuple[Fault, ...] = (),
         spans: Mapping[Path, Span] | None = None,
-        frame: Frame | None = None,
+        frame: "Frame | None" = None,
     ) -> None:
         #: The JSON value; without meaning if the document is not `legible`.
         self.value = value
@@ -145,7 +148,7 @@ class Document:
         document.container = self.container
         return document
 
-    def enclose(self, frame: Frame) -> None:
+    def enclose(self, frame: "Frame") -> None:
         """Say what is around the text, if it does not fill a file."""
         self._frame = frame
 
@@ -198,7 +201,7 @@ class Document:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""
         return self._around().written(text)
 
-    def _around(self) -> Frame:
+    def _around(self) -> "Frame":
         if self._frame is None:
             self._frame = Source(self.text or "")
         return self._frame
@@ -252,7 +255,7 @@ def _refuse(constant: str) -> Any:
 _DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse)
 
 
-def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: Frame | None = None) -> Document:
+def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: "Frame | None" = None) -> Document:
     if not _SUSPECT.search(text):
         try:
             value = _DECODER.decode(text)

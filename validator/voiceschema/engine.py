@@ -6,10 +6,10 @@ common to both. Before one of them is asked, or only started, the verdicts writt
 
 import os
 import re
+from _thread import RLock
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from threading import RLock
 from typing import Any, NamedTuple
 
 from voiceschema.catalog import Catalog

@@ -96,7 +96,7 @@ PATTERNS = {
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
 L16 = ("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
 
-_COMPILED: dict[str, re.Pattern[str]] = {}
+_COMPILED: dict[tuple[str, bool], re.Pattern[str]] = {}
 
 
 def in_python(pattern: str) -> str:
@@ -106,9 +106,13 @@ def in_python(pattern: str) -> str:
 
 def matches(name: str, text: str) -> bool:
     """Whether `text` is matched by the pattern of the format `name`."""
-    if name not in _COMPILED:
-        _COMPILED[name] = re.compile(in_python(PATTERNS[name]))
-    return _COMPILED[name].match(text) is not None
+    has_literal = "[" in text
+    compiled = _COMPILED.get((name, has_literal))
+    if compiled is None:
+        # Most of the time to compile one goes into IPv6, which cannot be there without a bracket.
+        pattern = PATTERNS[name] if has_literal else PATTERNS[name].replace(_IPV6, "(?!)")
+        compiled = _COMPILED[name, has_literal] = re.compile(in_python(pattern))
+    return compiled.match(text) is not None
 
 
 def _port_fault(hostport: str) -> str | None:
