@@ -7,11 +7,12 @@ numbers beyond a double, deep nesting), and when someone asks where a value stan
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Source, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Place, Reading, Source, Span, StopReadingError
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -110,21 +111,31 @@ class Document:
         return [_json_document(text, path, faults)]
 
     @classmethod
-    def records(cls, lines: Iterable[bytes | str], path: str = "") -> "Iterator[Document]":
-        """Yield the document of each line that is not empty (NDJSON), as the lines come."""
+    def records(
+        cls, lines: Iterable[bytes | str], path: str = "", is_done: Callable[[Any], bool] | None = None
+    ) -> "Iterator[Document]":
+        """Yield the document of each line that is not empty (NDJSON), as the lines come.
+
+        A line whose text has no fault, and for whose value `is_done` is true, is left out.
+        """
         empty = True
         for number, line in enumerate(lines, start=1):
             text, faults = _decode(line)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
+                empty = False
+                value = _value_of(text) if not faults else _UNREAD
+                if is_done is not None and value is not _UNREAD and is_done(value):
+                    continue
                 frame = Source(text, number)
-                if any(fault.fatal for fault in faults):
+                if value is not _UNREAD:
+                    document = cls(value, text=text, path=path, frame=frame)
+                elif any(fault.fatal for fault in faults):
                     document = cls(None, text=text, path=path, faults=faults, frame=frame)
                 else:
                     document = _json_document(text, path, faults, frame)
                 document.container = f"line {number}"
                 yield document
-                empty = False
                 if any(fault.kind == "utf-16" for fault in faults):
                     return  # It has no lines that could be told apart.
         if empty:
@@ -237,8 +248,12 @@ def language_of(path: str) -> str | None:
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
 
-# What the standard library takes and we do not, as far as one look at the text can tell.
-_SUSPECT = re.compile("\\\\u[dD][89a-fA-F]|[0-9]{200}|[eE][+]?[0-9]{3}|[\ud800-\udfff]")
+# Stands for the value of a text in which there may be a fault.
+_UNREAD: Any = object()
+# The escape of half a character.
+_HALF = r"\\u[dD][89a-fA-F]"
+# So many digits are within the range of a double.
+_DIGITS = 200
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -252,17 +267,39 @@ def _refuse(constant: str) -> Any:
     raise ValueError(constant)
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse)
+def _integer(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise ValueError(digits)
+    return int(digits)
+
+
+def _float(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
+
+
+def _value_of(text: str) -> Any:
+    """Return what the standard library reads, or `_UNREAD` if it or the careful reader finds a fault."""
+    if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
+        return _UNREAD
+    try:
+        value = _DECODER.decode(text)
+        if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
+            return value
+    except (ValueError, RecursionError):
+        pass
+    return _UNREAD
 
 
 def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: "Frame | None" = None) -> Document:
-    if not _SUSPECT.search(text):
-        try:
-            value = _DECODER.decode(text)
-            if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
-                return Document(value, text=text, path=path, faults=faults, frame=frame)
-        except (ValueError, RecursionError):
-            pass  # The careful reader says what is wrong.
+    value = _value_of(text)
+    if value is not _UNREAD:
+        return Document(value, text=text, path=path, faults=faults, frame=frame)
     from voiceschema.json_reader import read_json
 
     value, found, spans = read_json(text)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Container, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document, language_of
@@ -165,14 +165,24 @@ def _has_records(path: str) -> bool:
 def _of_records(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
     """Yield what there is to say of each line, so that the file may be of any size."""
     warned = False
+    seen: set[str] = set()
+
+    def is_done(value: Any) -> bool:
+        """Whether there is nothing to say of a record that was not said before."""
+        location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
+        return name in seen and engine.holds(location, value) and not flaws(name, value)
+
     with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        for document in Document.records(file, target.path):
+        for document in Document.records(file, target.path, is_done):
             if target.found and not document.legible:
                 if not warned:
                     yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
                 warned = True
             elif not target.found or schema != "payload" or is_payload(document, engine):
-                yield Payload(document.container, *judged(document, schema, engine))
+                payload = Payload(document.container, *judged(document, schema, engine))
+                if payload.schema:
+                    seen.add(payload.schema)
+                yield payload
 
 
 def _of_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
