@@ -61,6 +61,7 @@ ORDER: dict[str, set[str]] = {
     "search": set(),
     "pipeline": set(),
     "named": set(),
+    "jobs": set(),
     "marks": set(),
     "configuration_file": set(),
     "configuration": set(),

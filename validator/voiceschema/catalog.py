@@ -28,6 +28,10 @@ class Catalog:
         #: What `engine.engine_for` has made of it, by name.
         self.engines: dict[str, Any] = {}
 
+    def __reduce__(self) -> "tuple[type[Catalog], tuple[dict[str, Schema]]]":
+        """For another process, without what was made of it in this one."""
+        return Catalog, (self._replaced,)
+
     @property
     def is_shipped(self) -> bool:
         """Whether nothing stands in for a shipped document."""

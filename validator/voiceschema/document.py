@@ -112,14 +112,19 @@ class Document:
 
     @classmethod
     def records(
-        cls, lines: Iterable[bytes | str], path: str = "", is_done: Callable[[Any], bool] | None = None
+        cls,
+        lines: Iterable[bytes | str],
+        path: str = "",
+        is_done: Callable[[Any], bool] | None = None,
+        first_line: int = 1,
     ) -> "Iterator[Document]":
         """Yield the document of each line that is not empty (NDJSON), as the lines come.
 
-        A line whose text has no fault, and for whose value `is_done` is true, is left out.
+        A line whose text has no fault, and for whose value `is_done` is true, is left out. If the lines are not the
+        first ones of the file, there may be none.
         """
-        empty = True
-        for number, line in enumerate(lines, start=1):
+        empty = first_line == 1
+        for number, line in enumerate(lines, start=first_line):
             text, faults = _decode(line)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
@@ -136,7 +141,7 @@ class Document:
                     document = _json_document(text, path, faults, frame)
                 document.container = f"line {number}"
                 yield document
-                if any(fault.kind == "utf-16" for fault in faults):
+                if number == 1 and any(fault.kind == "utf-16" for fault in faults):
                     return  # It has no lines that could be told apart.
         if empty:
             yield cls(None, text="", path=path, faults=(_EMPTY,))
