@@ -5,6 +5,7 @@ import signal
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import Catalog
@@ -14,10 +15,10 @@ from voiceschema.pipeline import FileResult, Part, check, has_records
 from voiceschema.search import STDIN, Target
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
 # What is given to a process at once: so many files, or so many bytes of records.
-_FILES, _BYTES = 64, 4_000_000
+_FILES, _BYTES = 64, 250_000
 # Bytes of records that take about as long as a file.
 _LIKE_A_FILE = 4_000
 # With fewer files than this, one process is done before others have started.
@@ -108,35 +109,75 @@ def _merged(
 
 
 def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    # A fork has everything already; where there is none, a new interpreter gets it written down.
-    way = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn"
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context(way), _begin, (files, engine))
-    waiting: deque[tuple[list[_Piece], Future[list[list[FileResult]]] | None]] = deque()
+    workers = _Workers(files, engine, jobs)
+    waiting: deque[tuple[list[_Piece], Connection | None]] = deque()
     try:
         for batch in _batches(files):
             is_here = files[batch[0].number].target.path == STDIN
-            waiting.append((batch, None if is_here else pool.submit(_work, batch)))
+            waiting.append((batch, None if is_here else workers.begin(batch)))
             if len(waiting) > 2 * jobs:
                 yield from _done(*waiting.popleft(), files, engine)
         while waiting:
             yield from _done(*waiting.popleft(), files, engine)
-    except BrokenProcessPool:
-        raise CannotRunError("a process that checked files has ended too early: memory may be short") from None
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        workers.end()
 
 
 def _done(
-    batch: list[_Piece], future: "Future[list[list[FileResult]]] | None", files: Sequence[File], engine: str
+    batch: list[_Piece], worker: "Connection | None", files: Sequence[File], engine: str
 ) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    if future is None:
+    if worker is None:
         yield batch[0], _checked(files[batch[0].number], engine)
-    else:
-        yield from zip(batch, future.result(), strict=True)
+        return
+    try:
+        yield from zip(batch, worker.recv(), strict=True)
+    except (EOFError, ConnectionError):
+        raise _lost() from None
+
+
+def _lost() -> CannotRunError:
+    return CannotRunError("a process that checked files has ended too early: memory may be short")
+
+
+class _Workers:
+    """Processes that take turns; each answers in the order in which it was asked."""
+
+    def __init__(self, files: Sequence[File], engine: str, jobs: int) -> None:
+        import multiprocessing
+
+        # A fork has everything already; where there is none, a new interpreter gets it written down.
+        forks = "fork" in multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("fork") if forks else multiprocessing.get_context("spawn")
+        self._ends: deque[Connection] = deque()
+        self._processes = []
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
+        try:
+            for _ in range(jobs):
+                end, of_worker = context.Pipe()
+                self._ends.append(end)
+                inherited = list(self._ends) if forks else []
+                process = context.Process(target=_work, args=(of_worker, inherited, files, engine), daemon=True)
+                process.start()
+                self._processes.append(process)
+                of_worker.close()
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def begin(self, batch: list[_Piece]) -> "Connection":
+        """Give work to the process whose turn it is, and return where its results will come from."""
+        end = self._ends[0]
+        self._ends.rotate(-1)
+        try:
+            end.send(batch)
+        except ConnectionError:
+            raise _lost() from None
+        return end
+
+    def end(self) -> None:
+        """End all processes, whatever they are doing."""
+        for process in self._processes:
+            process.terminate()
+            process.join()
 
 
 def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
@@ -183,15 +224,13 @@ def _parts(path: str) -> Iterator[Part]:
 
 # --- the processes that check ----------------------------------------------------------------------------------------
 
-_FILES_OF_ALL: Sequence[File] = ()
-_ENGINE = ""
 
-
-def _begin(files: Sequence[File], engine: str) -> None:
-    global _FILES_OF_ALL, _ENGINE  # what a process is given once
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The process that distributes ends the work.
-    _FILES_OF_ALL, _ENGINE = files, engine
-
-
-def _work(batch: list[_Piece]) -> list[list[FileResult]]:
-    return [list(_checked(_FILES_OF_ALL[piece.number], _ENGINE, piece.part)) for piece in batch]
+def _work(end: "Connection", inherited: "list[Connection]", files: Sequence[File], engine: str) -> None:
+    """Check what comes, until the process that distributes is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for other in inherited:
+        other.close()
+    with suppress(EOFError, ConnectionError):
+        while True:
+            batch: list[_Piece] = end.recv()
+            end.send([list(_checked(files[piece.number], engine, piece.part)) for piece in batch])
