@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 class Catalog:
     """The schema documents by name, such as `endpoint/phone`. Immutable: `with_...` methods return another catalog."""
 
-    __slots__ = ("_replaced", "_shipped", "engines")
+    __slots__ = ("_replaced", "_schemas", "_shipped", "engines")
 
     def __init__(self, replaced: Mapping[str, Schema] | None = None) -> None:
         self._replaced = dict(replaced or {})
         self._shipped: dict[str, Schema] = {}
+        self._schemas: dict[str, Any] = {}
         #: What `engine.engine_for` has made of it, by name.
         self.engines: dict[str, Any] = {}
 
@@ -132,6 +133,11 @@ class Catalog:
 
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
+        if location not in self._schemas:
+            self._schemas[location] = self._found(location)
+        return self._schemas[location]
+
+    def _found(self, location: str) -> Any:
         uri, _, fragment = location.partition("#")
         found: Any = self.resource(uri)
         for step in fragment.split("/")[1:]:
