@@ -139,7 +139,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     problems: list[Problem] = []
     anything = False
     try:
-        for payload in payloads(target, schema, engine, part):
+        for payload in payloads(target, schema, engine, part, brief=True):
             schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
             problems += payload.problems
             if len(problems) >= _PIECE and has_records(path):
@@ -157,15 +157,19 @@ def in_order(problems: "list[Problem]") -> "list[Problem]":
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
-def payloads(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[Payload]:
+def payloads(
+    target: Target, schema: str, engine: Engine, part: Part | None = None, *, brief: bool = False
+) -> Iterator[Payload]:
     """Yield what there is to say of each payload in a file, and at the end of the file around them.
 
-    Of a file of records, it can be a part. Raises `OSError` if the file cannot be read.
+    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say.
+
+    Raises `OSError` if the file cannot be read.
     """
     if "\0" in target.path:
         raise OSError("embedded null byte")
     if has_records(target.path):
-        return _of_records(target, schema, engine, part)
+        return _of_records(target, schema, engine, part, brief=brief)
     return _of_text(target, schema, engine)
 
 
@@ -174,7 +178,7 @@ def has_records(path: str) -> bool:
     return language_of(path) == "ndjson"
 
 
-def _of_records(target: Target, schema: str, engine: Engine, part: Part | None) -> Iterator[Payload]:
+def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool) -> Iterator[Payload]:
     """Yield what there is to say of each line, so that the file may be of any size."""
     warned = False
     seen: set[str] = set()
@@ -182,7 +186,7 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None) 
     def is_done(value: Any) -> bool:
         """Whether there is nothing to say of a record that was not said before."""
         location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
-        return name in seen and engine.holds(location, value) and not flaws(name, value)
+        return brief and name in seen and engine.holds(location, value) and not flaws(name, value)
 
     with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
         lines = _lines(file, part) if part else file
