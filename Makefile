@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: examples check test bundles embed mutate format clean
+.PHONY: examples check test bundles embed mutate benchmarks format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -34,13 +34,17 @@ bundles: $(VENV)/developer
 mutate: $(VENV)/developer
 	$(BIN)/python tests/mutants.py
 
+# How fast it is beside its peers, which it installs: about ten minutes, on a machine that does nothing else.
+benchmarks:
+	$(PYTHON) -m benchmarks
+
 format: $(VENV)/developer
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 clean:
 	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
-	rm -rf embed/*/node_modules embed/*/target embed/js/dist
+	rm -rf embed/*/node_modules embed/*/target embed/js/dist benchmarks/.cache
 
 $(VENV)/user: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
