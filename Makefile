@@ -1,8 +1,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+FUZZ_SECONDS ?= 600
 
-.PHONY: examples check test bundles embed mutate format clean
+.PHONY: examples check test bundles embed mutate fuzz format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -33,12 +34,17 @@ bundles: $(VENV)/developer
 mutate: $(VENV)/developer
 	$(BIN)/python tests/mutants.py
 
+# What breaks on bytes that nobody would write.
+fuzz: $(VENV)/developer
+	$(BIN)/pip install --quiet --group fuzz
+	PYTHONPATH=$(CURDIR)/tests $(BIN)/python fuzz/run.py $(FUZZ_SECONDS)
+
 format: $(VENV)/developer
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist fuzz/corpus fuzz/found .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	rm -rf embed/*/node_modules embed/*/target embed/js/dist
 
 $(VENV)/user: pyproject.toml
