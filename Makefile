@@ -1,8 +1,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+FUZZ_SECONDS ?= 600
 
-.PHONY: examples check test bundles embed mutate benchmarks format clean
+.PHONY: examples check test bundles embed mutate benchmarks fuzz format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -38,12 +39,17 @@ mutate: $(VENV)/developer
 benchmarks:
 	$(PYTHON) -m benchmarks
 
+# What breaks on bytes that nobody would write.
+fuzz: $(VENV)/developer
+	$(BIN)/pip install --quiet --group fuzz
+	PYTHONPATH=$(CURDIR)/tests $(BIN)/python fuzz/run.py $(FUZZ_SECONDS)
+
 format: $(VENV)/developer
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist fuzz/corpus fuzz/found .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	rm -rf embed/*/node_modules embed/*/target embed/js/dist benchmarks/.cache
 
 $(VENV)/user: pyproject.toml
