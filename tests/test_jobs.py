@@ -20,6 +20,9 @@ from voiceschema.named import CannotRunError
 from voiceschema.pipeline import FileResult
 from voiceschema.search import Target
 
+# A runner of tests may have threads; the command has none.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+
 RIGHT = [{"action": "talk", "text": "hello"}]
 WRONG = [{"action": "stream", "streamUrl": "https://example.com/a.mp3"}]
 NO_PAYLOAD = {"name": "hello"}

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -145,8 +146,8 @@ class _Workers:
     def __init__(self, files: Sequence[File], engine: str, jobs: int) -> None:
         import multiprocessing
 
-        # A fork has everything already; where there is none, a new interpreter gets it written down.
-        forks = "fork" in multiprocessing.get_all_start_methods()
+        # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
+        forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
         context = multiprocessing.get_context("fork") if forks else multiprocessing.get_context("spawn")
         self._ends: deque[Connection] = deque()
         self._processes = []
