@@ -130,7 +130,7 @@ def records(folder: Path, size: Size) -> list[Subject]:
     share = all_._replace(amount=size.records_share, rounds=1)
     return [
         all_.subject("voiceschema", peers.voiceschema(path, jobs=peers.CORES)),
-        all_.subject("voiceschema --jobs 1", peers.voiceschema(path, jobs=1)),
+        all_.subject("voiceschema --jobs 1", peers.voiceschema(path, jobs=1), 1),
         all_.subject("node + ajv", peers.ajv_script("problems", path)),
         all_.subject("C++ --fast", peers.cpp(path, "--fast"), 1),
         share.subject("C++", peers.cpp(folder / "share.jsonl")),
