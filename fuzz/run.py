@@ -42,14 +42,15 @@ def _run(name: str, options: list[str]) -> bool:
     """Fuzz a target, say how it went, and return whether there is a finding."""
     command = [sys.executable, str(HERE / "one.py"), name]
     begin = monotonic()
-    done = subprocess.run([*command, *options], capture_output=True, text=True, errors="replace", check=False)
-    said = done.stdout + done.stderr
-    count = re.search("number_of_executed_units: *([0-9]+)", said)
+    done = subprocess.run(
+        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+    )
+    count = re.search("number_of_executed_units: *([0-9]+)", done.stdout)
     verdict = "a finding" if done.returncode else "no finding"
     print(f"{name}: {monotonic() - begin:.0f} s, {count[1] if count else '?'} inputs, {verdict}", flush=True)
     if done.returncode:
-        print(said[-5000:])
-        if kept := re.search("Test unit written to (.+)", said):
+        print(re.sub("(?m)^(?:#|INFO:|WARNING:).*\n", "", done.stdout))
+        if kept := re.search("Test unit written to (.+)", done.stdout):
             print(f"To repeat it: PYTHONPATH=tests {' '.join(command)} {kept[1]}")
     return done.returncode != 0
 

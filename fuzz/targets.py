@@ -73,6 +73,7 @@ def formats(data: bytes) -> None:
 def whole(data: bytes) -> None:
     """A file is checked, named or found, by both engines alike; what is said can be shown, and done as suggested."""
     (found, name), data = chosen([(found, name) for found in (False, True) for name in NAMES], data)
+    sound = data.decode("utf-8", "replace").encode()  # one line of several may be no UTF-8
     with TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(data)
@@ -83,7 +84,7 @@ def whole(data: bytes) -> None:
             shown(result)
             for problem in result.problems:
                 if problem.suggestion is not None:
-                    path.write_bytes(mended(data, problem))
+                    path.write_bytes(mended(sound, problem))
                     list(validate_files(named))
     for document in Document.parse(data, name):
         assert is_valid(document) == (Severity.ERROR not in {problem.severity for problem in validate(document)})

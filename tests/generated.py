@@ -37,6 +37,8 @@ JUNK: list[Any] = [
     {"a": 1},
     {"1": {"": 0}},
 ]
+# Names that are written in another way, or mean something else, in a pointer or another language.
+_ODD = ("", "1", "a/b", "~1", "null", "x: y")
 _LOWEST = ("minimum", "exclusiveMinimum")
 _HIGHEST = ("maximum", "exclusiveMaximum")
 _CHARACTERS = st.characters(codec="utf-8")
@@ -88,7 +90,7 @@ def _near(name: str) -> list[str]:
     other_case = re.sub("_([a-z])", lambda match: match[1].upper(), name)
     if other_case == name:
         other_case = re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name)
-    return [other_case, name.replace("_", "-"), name.upper(), name + "x", name[1:], "from", "type", "uri"]
+    return [other_case, name.replace("_", "-"), name.upper(), name + "x", name[1:], "from", "uri", *_ODD]
 
 
 @cache
@@ -135,9 +137,9 @@ def _of_type(location: str, schema: Schema) -> Values:
         least = schema.get("minItems", 0)
         return st.lists(items, min_size=least, max_size=schema.get("maxItems", least + 2))
     if kind == "object":
-        others = schema.get("additionalProperties")
-        values = _later(f"{location}/additionalProperties")
-        return st.dictionaries(_text(10), values if others else st.sampled_from(JUNK), max_size=2)
+        values = [_later(f"{location}/additionalProperties")] if schema.get("additionalProperties") else []
+        junk = st.sampled_from(JUNK)
+        return st.dictionaries(st.sampled_from(_ODD) | _text(10), st.one_of([*values, junk]), max_size=2)
     if kind in ("integer", "number"):
         bounds = [schema[key] for key in (*_LOWEST, *_HIGHEST) if key in schema] or [0]
         return st.sampled_from([bound + step for bound in bounds for step in (-1, -0.5, 0, 0.5, 1)]) | _numbers(schema)

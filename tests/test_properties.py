@@ -21,7 +21,7 @@ from voiceschema.keywords import ALIAS_OF
 #: How many payloads each property is tried on for each document; without the variable they are the same each time.
 EXAMPLES = os.environ.get("VOICESCHEMA_EXAMPLES")
 # Shapes of all kinds come from the first, what is inside them from the others.
-NAMES = ("payload", "ncco", "call/create", "call/modify", "endpoint", "action/input", "webhook/event")
+NAMES = ("payload", "ncco", "call/create", "call/modify", "endpoint", "endpoint/sip", "action/input", "webhook/event")
 
 each_document = pytest.mark.parametrize("name", NAMES)
 bounded = settings(

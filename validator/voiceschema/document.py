@@ -105,7 +105,7 @@ class Document:
         if language == "text":
             return [cls(None, text=text, path=path, faults=faults)]
         if language is None:
-            language = "json" if text.lstrip()[0] in '[{"' else "yaml"
+            language = "json" if text.lstrip().startswith(("[", "{", '"')) else "yaml"
         if language == "yaml":
             return _yaml_documents(text, path, faults)
         return [_json_document(text, path, faults)]
