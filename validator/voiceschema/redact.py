@@ -36,38 +36,43 @@ _NO_MARK = r"(?![\"'\[{|>&*!]|-[ \t])"
 # A header goes on to the end of its line.
 _LINE = _PLAIN + r"[^\r\n\"'\\&,<>{}\]]{3,}+"
 
-_FOUND = tuple(
-    re.compile(pattern, flags | re.MULTILINE)
-    for pattern, flags in (
+# What is secret by its look, behind what the text must have in lower case to be searched for it.
+_LOOKS = tuple(
+    (hints, re.compile(pattern, flags))
+    for hints, pattern, flags in (
         # A JSON Web Token (RFC 7519): its header is an object, so that in base64 it begins with these letters.
-        (r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)", 0),
-        (r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
+        (("eyj",), r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)", 0),
+        (("private key",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
         # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
-        (r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})", 0),
-        (r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
-        (r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
-        # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
-        (rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})", re.IGNORECASE),
-        (rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})", re.IGNORECASE),
-        (rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})", re.IGNORECASE),
-        # In YAML a value goes on to the end of its line.
-        (rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})", re.IGNORECASE),
+        (
+            ("basic ", "bearer ", "digest ", "token "),
+            r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
+            0,
+        ),
+        (("://",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+        (("sip:", "sips:"), r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
         # The text may have been cut off before the at sign; then a port is no secret.
-        (r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
+        (("://",), r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
+    )
+)
+# What is secret by its name.
+_FOUND = tuple(
+    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    for pattern in (
+        # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
+        rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
+        rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})",
+        rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
+        # In YAML a value goes on to the end of its line.
+        rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
         # The headers of HAR and the like: name and value are members, in any order.
         (
-            (
-                rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
-                rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-            ),
-            re.IGNORECASE,
+            rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
+            rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
         ),
         (
-            (
-                rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-                rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
-            ),
-            re.IGNORECASE,
+            rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+            rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
         ),
     )
 )
@@ -82,10 +87,10 @@ _NEXT = {
 }
 
 
-# Without one of these, there is nothing to be found: most texts that are shown have none.
+# Without one of these, a text has no name of a secret: most texts that are shown have none.
 _HINTS = (
-    *("eyj", "private", "basic ", "bearer", "digest ", "token", "key", "secret", "passw", "passphrase", "pwd"),
-    *("auth", "cookie", "session", "sid", "sig", "credential", "jwt", "://", "sip:", "sips:"),
+    *("key", "secret", "token", "passw", "passphrase", "credential", "pwd", "auth", "bearer", "session", "sid"),
+    *("cookie", "sig", "jwt"),
 )
 
 
@@ -119,10 +124,11 @@ def without_secrets(sentence: str, text: str) -> str:
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    for hint in _HINTS:  # in bulk, this is where the time goes
-        if hint in lower:
-            break
-    else:
+    for hints, pattern in _LOOKS:
+        if _has_one(hints, lower):
+            for match in pattern.finditer(text):
+                yield match.span("secret")
+    if not _has_one(_HINTS, lower):
         return
     for pattern in _FOUND:
         for match in pattern.finditer(text):
@@ -131,6 +137,13 @@ def _secrets(text: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text):
             yield match.span(match.lastgroup or 0)
             yield from _listed(text, match)
+
+
+def _has_one(hints: tuple[str, ...], text: str) -> bool:
+    for hint in hints:  # noqa: SIM110  # in bulk, this is where the time goes
+        if hint in text:
+            return True
+    return False
 
 
 def _listed(text: str, first: re.Match[str]) -> Iterator[tuple[int, int]]:
