@@ -292,8 +292,11 @@ def _value_of(text: str) -> Any:
     """Return what the standard library reads, or `_UNREAD` if it or the careful reader finds a fault."""
     if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
         return _UNREAD
+    text = text.strip(" \t\r\n")
     try:
-        value = _DECODER.decode(text)
+        value, end = _DECODER.raw_decode(text)
+        if end < len(text):
+            return _UNREAD
         if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
             return value
     except (ValueError, RecursionError):

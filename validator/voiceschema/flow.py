@@ -1,6 +1,7 @@
 """The rules between the actions of one NCCO: what no schema can say, as it is about what runs after what."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from voiceschema.keywords import meant
@@ -10,8 +11,8 @@ from voiceschema.source import Path
 #: Where the NCCO stands in a payload that is held against the document of a name.
 _PLACES: dict[str, Path] = {"ncco": (), "call/create": ("ncco",), "call/modify": ("destination", "ncco")}
 
-# The actions that break a rule, or lead to it, without a property that says so.
-_ALONE = ("conversation", "transfer", "record")
+# The actions that can make what comes after them wrong; others need a property for it.
+_LEADING = ("conversation", "transfer", "connect")
 
 
 class Flaw(NamedTuple):
@@ -38,16 +39,22 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
         return []  # What stands there has no effect.
     for step in _PLACES[name]:
         payload = payload.get(step) if isinstance(payload, dict) else None
-    if not isinstance(payload, list) or not any(map(_is_remarkable, payload)):
+    if not isinstance(payload, list) or not _is_remarkable(payload):
         return []
     steps = [_step(action) for action in payload]
     rules = (_barge_in, _unreachable, _record_too_late)
     return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(steps)]
 
 
-def _is_remarkable(action: Any) -> bool:
-    """Whether an action has any part in a rule: an NCCO of others has no flaw."""
-    return isinstance(action, dict) and ("bargeIn" in action or "loop" in action or action.get("action") in _ALONE)
+def _is_remarkable(actions: list[Any]) -> bool:
+    """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
+    last = len(actions) - 1
+    for index, action in enumerate(actions):
+        if isinstance(action, dict) and (
+            "bargeIn" in action or (index < last and ("loop" in action or action.get("action") in _LEADING))
+        ):
+            return True
+    return False
 
 
 class _Step(NamedTuple):
@@ -60,8 +67,12 @@ def _step(action: Any) -> _Step:
     if not isinstance(action, dict):
         return _Step("", {})
     name = action.get("action")
-    known: list[str] = shipped("ncco")["items"]["properties"]["action"]["enum"]
-    return _Step(name if isinstance(name, str) and name in known else "", action)
+    return _Step(name if isinstance(name, str) and name in _known() else "", action)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(shipped("ncco")["items"]["properties"]["action"]["enum"])
 
 
 def _barge_in(steps: list[_Step]) -> Iterator[Flaw]:
@@ -87,7 +98,9 @@ def _barge_in(steps: list[_Step]) -> Iterator[Flaw]:
 def _barges_in(action: dict[str, Any]) -> bool | None:
     if "bargeIn" not in action:
         return None
-    barges_in = meant(shipped("value/boolean"), action["bargeIn"])
+    barges_in = action["bargeIn"]
+    if not isinstance(barges_in, bool):
+        barges_in = meant(shipped("value/boolean"), barges_in)
     return barges_in if isinstance(barges_in, bool) else None
 
 

@@ -48,6 +48,8 @@ class _JsonReader:
         raise StopReadingError
 
     def _blank(self, at: int) -> int:
+        if self.text[at : at + 1] not in " \t\n\r":
+            return at
         return _BLANK.match(self.text, at).end()  # type: ignore[union-attr]  # it matches everywhere
 
     def _value(

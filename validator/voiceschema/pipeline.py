@@ -81,7 +81,8 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
             return False
         value = document.value
         name = judge.recognise(value)[1] if schema == "payload" else schema
-    return all(flaw.forgiven for flaw in flaws(name, value))
+    found = flaws(name, value)
+    return not found or all(flaw.forgiven for flaw in found)
 
 
 def validate_file(

@@ -5,7 +5,9 @@ from typing import Any
 
 from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, StopReadingError, pointer
 
-_EXACT, _BEYOND_DOUBLE = 2**53, 2**1024
+#: Up to this, a double has each whole number.
+EXACT = 2**53
+_BEYOND_DOUBLE = 2**1024
 
 
 def is_plain(value: Any, levels: int) -> bool:
@@ -20,7 +22,7 @@ def is_plain(value: Any, levels: int) -> bool:
     if kind is list:
         return levels > 0 and all(is_plain(item, levels - 1) for item in value)
     if kind is int:
-        return bool(-_EXACT < value < _EXACT)
+        return bool(-EXACT < value < EXACT)
     return value is None or kind is bool or (kind is float and isfinite(value))
 
 

@@ -110,6 +110,8 @@ def _columns(text: str) -> int:
 
 
 def _blank(text: str) -> str:
+    if "\t" not in text:
+        return " " * _columns(text)
     return "".join(char if char == "\t" else " " * _columns(char) for char in text)
 
 
