@@ -171,7 +171,7 @@ class Document:
     @property
     def legible(self) -> bool:
         """Whether the value was read, so that it can be judged."""
-        return not any(fault.fatal for fault in self.faults)
+        return not self.faults or not any(fault.fatal for fault in self.faults)
 
     @property
     def is_foreign(self) -> bool:

@@ -40,16 +40,18 @@ def judged(
 
 def name_of(document: Document, engine: Engine) -> str:
     """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
-    if not document.legible or not is_payload(document, engine):
-        return ""
-    return engine.recognise(document.value)[1]
+    return _kind_of(document.value, engine) if document.legible else ""
 
 
 def is_payload(document: Document, engine: Engine) -> bool:
     """Whether a document that nobody named is a voice payload."""
-    if not engine.meets(f"{BASE}payload.json#/$defs/unmistakable", document.value):
-        return False
-    return engine.recognise(document.value)[1] != ""
+    return _kind_of(document.value, engine) != ""
+
+
+def _kind_of(value: Any, engine: Engine) -> str:
+    if not engine.meets(f"{BASE}payload.json#/$defs/unmistakable", value):
+        return ""
+    return engine.recognise(value)[1]
 
 
 def faults_of(document: Document, engine: Engine) -> "list[Problem]":

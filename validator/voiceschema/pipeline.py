@@ -262,5 +262,5 @@ def _read(path: str) -> bytes:
         if sys.stdin is None:
             raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
-    with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        return file.read()
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # start-up is felt
+        return file.readall()

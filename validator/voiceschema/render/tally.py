@@ -19,6 +19,8 @@ class Pieces:
     def whole(self, piece: FileResult) -> FileResult | None:
         """Return the result of a whole file, without its problems, or `None` if another piece follows."""
         before = self._before
+        if before is None and not piece.more and not piece.problems:
+            return piece
         whole = piece._replace(
             schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))) if before else piece.schemas,
             problems=[],
@@ -43,10 +45,11 @@ class Tally:
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
         """Count a file, or a piece of it, with those of its problems that are reported."""
-        errors = sum(problem.severity == "error" for problem in problems)
-        self.errors += errors
-        self.warnings += len(problems) - errors
-        self.rules.update(problem.rule for problem in problems)
+        if problems:
+            errors = sum(problem.severity == "error" for problem in problems)
+            self.errors += errors
+            self.warnings += len(problems) - errors
+            self.rules.update(problem.rule for problem in problems)
         whole = self._pieces.whole(result)
         if whole is None:
             return
