@@ -1,8 +1,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+FUZZ_SECONDS ?= 600
 
-.PHONY: examples check test bundles embed mutate format clean
+.PHONY: examples check test bundles embed mutate benchmarks fuzz format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -22,24 +23,34 @@ test: $(VENV)/developer
 embed: $(VENV)/developer
 	PYTHONPATH=$(CURDIR)/tests $(abspath $(BIN))/python embed/run.py
 
-# The documents as one, for other tools: what schemas/bundled/ holds.
+# What is made of the documents: the bundles for other tools, and the verdicts as Python.
 bundles: $(VENV)/developer
 	$(BIN)/voiceschema bundle > schemas/bundled/voice.json
 	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
 	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
+	$(BIN)/python validator/make_verdicts.py
 	if command -v go >/dev/null; then cd embed/go && go generate ./...; fi
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer
 	$(BIN)/python tests/mutants.py
 
+# How fast it is beside its peers, which it installs: about ten minutes, on a machine that does nothing else.
+benchmarks:
+	$(PYTHON) -m benchmarks
+
+# What breaks on bytes that nobody would write.
+fuzz: $(VENV)/developer
+	$(BIN)/pip install --quiet --group fuzz
+	PYTHONPATH=$(CURDIR)/tests $(BIN)/python fuzz/run.py $(FUZZ_SECONDS)
+
 format: $(VENV)/developer
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
-	rm -rf embed/*/node_modules embed/*/target embed/js/dist
+	rm -rf $(VENV) dist fuzz/corpus fuzz/found .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf embed/*/node_modules embed/*/target embed/js/dist benchmarks/.cache
 
 $(VENV)/user: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

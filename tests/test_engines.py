@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generated import changed
 from suite_files import FILES, catalog_for, name_of, vectors
 from voiceschema import CATALOG, formats, is_valid, validate, validate_file
 from voiceschema.engine import engine_for
@@ -28,54 +29,6 @@ def test_the_same_problems_for_every_vector(path: Path) -> None:
         assert worst == (not vector.valid and not vector.tolerated), vector.description
         if vector.tolerated:
             assert fast, vector.description
-
-
-JUNK: list[Any] = [
-    None,
-    True,
-    0,
-    -1,
-    1.5,
-    1e300,
-    10**30,
-    "",
-    "x",
-    "45",
-    "true",
-    "447700900123\n",
-    [],
-    {},
-    [[]],
-    {"a": 1},
-]
-
-
-def copy(value: Any) -> Any:
-    return json.loads(json.dumps(value))
-
-
-def changed(value: Any, chance: random.Random) -> Any:
-    """A payload with one or two of its parts replaced, removed, doubled or renamed."""
-    value = copy(value)
-    for _ in range(chance.randint(1, 2)):
-        holder = value
-        steps: list[tuple[Any, Any]] = []
-        while isinstance(holder, list | dict) and holder and (not steps or chance.random() < 0.7):
-            steps.append((holder, chance.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))))
-            holder = steps[-1][0][steps[-1][1]]
-        if not steps:
-            return copy(chance.choice(JUNK))
-        place, step = steps[-1]
-        what = chance.random()
-        if what < 0.5:
-            place[step] = copy(chance.choice(JUNK))
-        elif what < 0.7:
-            del place[step]
-        elif isinstance(place, list):
-            place.append(copy(place[step]))
-        else:
-            place[chance.choice([step.upper(), step + "x", "from", "type", "uri"])] = copy(place[step])
-    return value
 
 
 def test_the_same_problems_for_thousands_of_changed_payloads() -> None:

@@ -3,9 +3,13 @@
 import datetime as dt
 import enum
 import json
+import os
 import subprocess
 import sys
+import threading
 from collections import OrderedDict
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +30,7 @@ from voiceschema import (
     validate_file,
     validate_files,
 )
+from voiceschema import engine as engine_module
 from voiceschema.cli import main
 
 PHONE = {"type": "phone", "number": "447700900123"}
@@ -390,11 +395,78 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     assert not imported("-c", "import voiceschema") & heavy
 
 
-def test_a_clean_file_needs_only_the_fast_engine() -> None:
+def test_a_clean_file_needs_no_engine() -> None:
     example = Path(__file__).parent.parent / "examples/endpoint/phone.json"
     modules = imported("-m", "voiceschema", "validate", str(example))
-    assert "jsonschema_rs" in modules
-    assert not modules & {"jsonschema", "referencing", "yaml", "dataclasses"}
+    assert "voiceschema" in modules
+    assert not modules & {"jsonschema", "jsonschema_rs", "referencing", "yaml", "dataclasses"}
+
+
+# --- servers ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
+def test_threads_share_a_catalog_that_is_compiled_once(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    catalog = CATALOG.with_account(["447700900000"])
+    value = [{"action": "connect", "from": "447700900001", "endpoint": [{"type": "phone", "number": "447700900123"}]}]
+    made: list[str] = []
+    make = engine_module._make
+
+    def count(catalog: Catalog, name: str) -> engine_module.Engine:
+        made.append(name)
+        return make(catalog, name)
+
+    monkeypatch.setattr(engine_module, "_make", count)
+    gate = threading.Barrier(8)
+
+    def ask(_: int) -> list[str]:
+        gate.wait()
+        return [str(problem) for problem in validate(value, catalog=catalog, engine=engine)]
+
+    with ThreadPoolExecutor(8) as pool:
+        first, *others = pool.map(ask, range(8))
+    assert first
+    assert others == [first] * 7
+    assert len(made) == len(set(made))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_fork_in_the_middle_of_compiling_does_not_hang() -> None:
+    script = """if True:
+        import os, threading, warnings
+        warnings.simplefilter("ignore")
+        from voiceschema import CATALOG, engine, is_valid
+        value = {"type": "phone", "number": "447700900000"}
+        def hold():
+            with engine._MAKING:
+                held.set()
+                done.wait()
+        held, done = threading.Event(), threading.Event()
+        threading.Thread(target=hold, daemon=True).start()
+        held.wait()
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if is_valid(value, catalog=CATALOG.with_account(["447700900000"])) else 3)
+        done.set()
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), is_valid(value))
+    """
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "0 True\n"
+
+
+def test_results_come_while_files_are_still_to_be_named(tmp_path: Path) -> None:
+    named: list[int] = []
+
+    def paths() -> Iterator[Path]:
+        for number in range(3):
+            named.append(number)
+            path = tmp_path / f"{number}.json"
+            path.write_text("[]")
+            yield path
+
+    for number, result in enumerate(validate_files(paths())):
+        assert result.path == str(tmp_path / f"{number}.json")
+        assert named == list(range(number + 1))
 
 
 # --- profiles of any kind --------------------------------------------------------------------------------------------

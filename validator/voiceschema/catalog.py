@@ -20,11 +20,23 @@ if TYPE_CHECKING:
 class Catalog:
     """The schema documents by name, such as `endpoint/phone`. Immutable: `with_...` methods return another catalog."""
 
-    __slots__ = ("__weakref__", "_replaced", "_shipped")
+    __slots__ = ("_replaced", "_schemas", "_shipped", "engines")
 
     def __init__(self, replaced: Mapping[str, Schema] | None = None) -> None:
         self._replaced = dict(replaced or {})
         self._shipped: dict[str, Schema] = {}
+        self._schemas: dict[str, Any] = {}
+        #: What `engine.engine_for` has made of it, by name.
+        self.engines: dict[str, Any] = {}
+
+    def __reduce__(self) -> "tuple[type[Catalog], tuple[dict[str, Schema]]]":
+        """For another process, without what was made of it in this one."""
+        return Catalog, (self._replaced,)
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether nothing stands in for a shipped document."""
+        return not self._replaced
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all documents, sorted: their paths below `schemas/` without `.json`."""
@@ -101,15 +113,16 @@ class Catalog:
 
     def uri(self, name: str) -> str:
         """Return the URI of a document. Raises `LookupError`, with the nearest name, for an unknown name."""
-        if name not in resources.names():
-            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}')
-        return f"{BASE}{name}.json"
+        try:
+            return resources.uris()[name]
+        except (KeyError, TypeError):
+            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}') from None
 
     def resource(self, uri: str) -> Schema:
         """Return the document at an absolute URI, not to be changed. Raises `LookupError` if there is none."""
         name = uri.removeprefix(BASE).removesuffix(".json")
         known = name.removeprefix(SHIPPED)
-        if known not in resources.names():
+        if known not in resources.uris():
             raise LookupError(f"there is no document {uri}")
         if name in self._replaced:
             return self._replaced[name]
@@ -120,6 +133,11 @@ class Catalog:
 
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
+        if location not in self._schemas:
+            self._schemas[location] = self._found(location)
+        return self._schemas[location]
+
+    def _found(self, location: str) -> Any:
         uri, _, fragment = location.partition("#")
         found: Any = self.resource(uri)
         for step in fragment.split("/")[1:]:

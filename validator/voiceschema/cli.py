@@ -15,10 +15,11 @@ from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG
 from voiceschema.configuration import Configurations, Options, Settings
 from voiceschema.engine import engine_for
+from voiceschema.jobs import File, results
 from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError, check_rules, with_account, with_profile
 from voiceschema.near import did_you_mean
-from voiceschema.pipeline import FileResult, check, closed_folder
+from voiceschema.pipeline import FileResult, closed_folder
 from voiceschema.progress import Progress
 from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
@@ -86,7 +87,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    # Without the name, a formatter would be made to ask it for one.
+    commands = parser.add_subparsers(prog=parser.prog, metavar="COMMAND", required=True)
 
     validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
     validate.add_argument(
@@ -104,6 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
     validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
     validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
+    validate.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it"
+    )
     validate.add_argument("--show-config", action="store_true", help="say what applies to each path, and check nothing")
     validate.set_defaults(run=_validate)
 
@@ -126,6 +131,12 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
     explain.set_defaults(run=_explain)
     return parser
+
+
+def _jobs(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,4}", text) or int(text) == 0:
+        raise argparse.ArgumentTypeError(f'"{printable(text)}" is not a number of processes, such as 4')
+    return int(text)
 
 
 def _list(_: argparse.Namespace) -> int:
@@ -226,7 +237,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     ]
     has_failed = False
     with Progress(sys.stderr, len(plan)) as progress:
-        for result, problems, settings in chain(_results(plan, options.engine), closings):
+        for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
             tally.add(result, problems)
             failed = settings.fails(problems)
             has_failed = has_failed or failed
@@ -261,17 +272,20 @@ def _coloured(choice: str) -> bool:
 
 
 def _results(
-    plan: Iterable[tuple[Target, Settings]], engine: str
+    plan: Sequence[tuple[Target, Settings]], engine: str, jobs: int | None
 ) -> "Iterator[tuple[FileResult, list[Problem], Settings]]":
     """Yield the result of each file, or of each piece of it, with those of its problems that are reported."""
-    for (path, found), settings in plan:
-        target = Target(path, found=found and not settings.expected)
-        expectation = Expectation(path, settings.marks)
-        for result in check(target, settings.schema or "payload", engine_for(settings.catalog, engine)):
-            problems = expectation.unexpected(result.problems)
-            if not result.more and result.unreadable is None:
-                problems += expectation.unbroken()
-            yield result, settings.reported(problems), settings
+    files = [
+        File(Target(path, found=found and not settings.expected), settings.schema or "payload", settings.catalog)
+        for (path, found), settings in plan
+    ]
+    expectations = [Expectation(path, settings.marks) for (path, _), settings in plan]
+    for number, result in results(files, engine, jobs):
+        settings, expectation = plan[number][1], expectations[number]
+        problems = expectation.unexpected(result.problems)
+        if not result.more and result.unreadable is None:
+            problems += expectation.unbroken()
+        yield result, settings.reported(problems), settings
 
 
 def _applies(path: str, configurations: Configurations) -> str:

@@ -7,26 +7,30 @@ numbers beyond a double, deep nesting), and when someone asks where a value stan
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any, Protocol
+from math import isfinite
+from typing import TYPE_CHECKING, Any
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Place, Reading, Source, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Place, Reading, Source, Span, StopReadingError
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Frame(Protocol):
+        """The text around a document: the file it fills, or the part of a file that it stands in."""
+
+        def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
+            """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`.
+
+            `within` are the offsets of all that may be shown of the text.
+            """
+
+        def written(self, text: str) -> str | None:
+            """Return a text as it has to be written in the file, or `None` if that cannot be told."""
+
 
 _EMPTY = Fault("syntax", "empty", 0, 0)
-
-
-class Frame(Protocol):
-    """The text around a document: the file it fills, or the part of a file that it stands in."""
-
-    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns in the file, from offset `start` of the document's text up to offset `end`.
-
-        `within` are the offsets of all that may be shown of the text.
-        """
-
-    def written(self, text: str) -> str | None:
-        """Return a text as it has to be written in the file, or `None` if that cannot be told."""
 
 
 class Document:
@@ -46,7 +50,7 @@ class Document:
         language: str = "json",
         faults: tuple[Fault, ...] = (),
         spans: Mapping[Path, Span] | None = None,
-        frame: Frame | None = None,
+        frame: "Frame | None" = None,
     ) -> None:
         #: The JSON value; without meaning if the document is not `legible`.
         self.value = value
@@ -107,22 +111,37 @@ class Document:
         return [_json_document(text, path, faults)]
 
     @classmethod
-    def records(cls, lines: Iterable[bytes | str], path: str = "") -> "Iterator[Document]":
-        """Yield the document of each line that is not empty (NDJSON), as the lines come."""
-        empty = True
-        for number, line in enumerate(lines, start=1):
+    def records(
+        cls,
+        lines: Iterable[bytes | str],
+        path: str = "",
+        is_done: Callable[[Any], bool] | None = None,
+        first_line: int = 1,
+    ) -> "Iterator[Document]":
+        """Yield the document of each line that is not empty (NDJSON), as the lines come.
+
+        A line whose text has no fault, and for whose value `is_done` is true, is left out. If the lines are not the
+        first ones of the file, there may be none.
+        """
+        empty = first_line == 1
+        for number, line in enumerate(lines, start=first_line):
             text, faults = _decode(line)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
+                empty = False
+                value = _value_of(text) if not faults else _UNREAD
+                if is_done is not None and value is not _UNREAD and is_done(value):
+                    continue
                 frame = Source(text, number)
-                if any(fault.fatal for fault in faults):
+                if value is not _UNREAD:
+                    document = cls(value, text=text, path=path, frame=frame)
+                elif any(fault.fatal for fault in faults):
                     document = cls(None, text=text, path=path, faults=faults, frame=frame)
                 else:
                     document = _json_document(text, path, faults, frame)
                 document.container = f"line {number}"
                 yield document
-                empty = False
-                if any(fault.kind == "utf-16" for fault in faults):
+                if number == 1 and any(fault.kind == "utf-16" for fault in faults):
                     return  # It has no lines that could be told apart.
         if empty:
             yield cls(None, text="", path=path, faults=(_EMPTY,))
@@ -145,7 +164,7 @@ class Document:
         document.container = self.container
         return document
 
-    def enclose(self, frame: Frame) -> None:
+    def enclose(self, frame: "Frame") -> None:
         """Say what is around the text, if it does not fill a file."""
         self._frame = frame
 
@@ -198,7 +217,7 @@ class Document:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""
         return self._around().written(text)
 
-    def _around(self) -> Frame:
+    def _around(self) -> "Frame":
         if self._frame is None:
             self._frame = Source(self.text or "")
         return self._frame
@@ -234,8 +253,12 @@ def language_of(path: str) -> str | None:
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
 
-# What the standard library takes and we do not, as far as one look at the text can tell.
-_SUSPECT = re.compile("\\\\u[dD][89a-fA-F]|[0-9]{200}|[eE][+]?[0-9]{3}|[\ud800-\udfff]")
+# Stands for the value of a text in which there may be a fault.
+_UNREAD: Any = object()
+# The escape of half a character.
+_HALF = r"\\u[dD][89a-fA-F]"
+# So many digits are within the range of a double.
+_DIGITS = 200
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -249,17 +272,39 @@ def _refuse(constant: str) -> Any:
     raise ValueError(constant)
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse)
+def _integer(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise ValueError(digits)
+    return int(digits)
 
 
-def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: Frame | None = None) -> Document:
-    if not _SUSPECT.search(text):
-        try:
-            value = _DECODER.decode(text)
-            if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
-                return Document(value, text=text, path=path, faults=faults, frame=frame)
-        except (ValueError, RecursionError):
-            pass  # The careful reader says what is wrong.
+def _float(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
+
+
+def _value_of(text: str) -> Any:
+    """Return what the standard library reads, or `_UNREAD` if it or the careful reader finds a fault."""
+    if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
+        return _UNREAD
+    try:
+        value = _DECODER.decode(text)
+        if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
+            return value
+    except (ValueError, RecursionError):
+        pass
+    return _UNREAD
+
+
+def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: "Frame | None" = None) -> Document:
+    value = _value_of(text)
+    if value is not _UNREAD:
+        return Document(value, text=text, path=path, faults=faults, frame=frame)
     from voiceschema.json_reader import read_json
 
     value, found, spans = read_json(text)

@@ -1,16 +1,16 @@
 """A value against a schema: the assertions that fail, and which of the failures the platform forgives.
 
 Two engines give the same failures: `fast`, in Rust, and `reference`, in Python. Everything behind the bare failures is
-common to both.
+common to both. Before one of them is asked, or only started, the verdicts written as Python know most right payloads.
 """
 
+import os
 import re
+from _thread import RLock
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote, urljoin
-from weakref import WeakKeyDictionary
 
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
@@ -52,6 +52,13 @@ class Engine(ABC):
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """Return the places of the values at fault with the locations of the assertions that fail there."""
 
+    def sound_as(self, schema: str, value: object) -> str | None:  # noqa: ARG002  # here, nothing is known
+        """Return the name of the document that a Python value is held against, if it is known that there is no failure.
+
+        The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
+        """
+        return None
+
     def accepts(self, location: str, value: Any) -> bool:
         """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
         return self.holds(location, value) or all(failure.forgiven for failure in self.failures(location, value))
@@ -70,7 +77,7 @@ class Engine(ABC):
         The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
         that holds decides.
         """
-        for condition, target in self._chain:
+        for condition, target in self.chain:
             if condition is None or self.meets(condition, value):
                 return target
         raise AssertionError("a chain ends without a condition")
@@ -80,7 +87,8 @@ class Engine(ABC):
         return self.holds(condition, value)
 
     @cached_property
-    def _chain(self) -> list[tuple[str | None, tuple[str, str]]]:
+    def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
+        """The conditions of `payload`, as locations, with what `recognise` returns if one holds; the last has none."""
         location = self.catalog.uri("payload") + "#"
         chain: list[tuple[str | None, tuple[str, str]]] = []
         while "if" in self.catalog.schema(location):
@@ -92,6 +100,8 @@ class Engine(ABC):
         reference = self.catalog.schema(location).get("$ref")
         if reference is None:
             return location, ""
+        from urllib.parse import urljoin
+
         uri = urljoin(location, reference)
         return uri, uri.removeprefix(BASE).removesuffix(".json")
 
@@ -156,29 +166,33 @@ class FastEngine(Engine):
             # jsonschema-rs gives the name "1" as the index 1 and leaves out the name "".
             yield from engine_for(self.catalog, "reference").bare_failures(location, value)
             return
+        from urllib.parse import unquote
+
         for error in self._validator(location).iter_errors(value):
             yield tuple(error.instance_path), unquote(error.absolute_keyword_location or "")
 
     def meets(self, condition: str, value: Any) -> bool:
         """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
-        validator = self._conditions.get(condition)
-        if validator is None:
-            schema = self.catalog.schema(condition)
-            validator = self._conditions[condition] = self._rs.Draft202012Validator(schema)
-        met: bool = validator.is_valid(value)
+        if condition not in self._conditions:
+            self._conditions[condition] = self._rs.Draft202012Validator(self.catalog.schema(condition))
+        met: bool = self._conditions[condition].is_valid(value)
         return met
 
     def _validator(self, location: str) -> Any:
-        validator = self._validators.get(location)
-        if validator is None:
-            validator = self._validators[location] = self._rs.Draft202012Validator(
-                {"$ref": _as_reference(location)},
-                retriever=self.catalog.resource,
-                keywords={keyword: _assertion(made_of) for keyword, made_of in ASSERTIONS.items()},
-                formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
-                validate_formats=True,
-            )
-        return validator
+        if location not in self._validators:
+            with _MAKING:
+                if location not in self._validators:
+                    self._validators[location] = self._made(location)
+        return self._validators[location]
+
+    def _made(self, location: str) -> Any:
+        return self._rs.Draft202012Validator(
+            {"$ref": _as_reference(location)},
+            retriever=self.catalog.resource,
+            keywords={keyword: _assertion(made_of) for keyword, made_of in ASSERTIONS.items()},
+            formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
+            validate_formats=True,
+        )
 
 
 def _assertion(made_of: Callable[[Any], Callable[[Any], bool]]) -> type:
@@ -220,26 +234,74 @@ class ReferenceEngine(Engine):
             yield tuple(error.absolute_path), next(of_names, assertion)
 
 
+class SwiftEngine(Engine):
+    """The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__(catalog)
+        from voiceschema.verdicts import CHAIN, MEETS, SOUND
+
+        self.chain, self._meets, self._sound = CHAIN, MEETS, SOUND
+
+    @cached_property
+    def _behind(self) -> Engine:
+        return engine_for(self.catalog, _best())
+
+    def sound_as(self, schema: str, value: object) -> str | None:
+        """As in `Engine`."""
+        location, name = self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        return name if name and self._sound[location](value) else None
+
+    def holds(self, location: str, value: Any) -> bool:
+        """As in `Engine`."""
+        is_known = location in self._sound and self._sound[location](value)
+        return bool(is_known) or self._behind.holds(location, value)
+
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """As in `Engine`."""
+        return self._behind.bare_failures(location, value)
+
+    def meets(self, condition: str, value: Any) -> bool:
+        """As in `Engine`."""
+        return bool(self._meets[condition](value))
+
+
 _PLAIN = re.compile("[A-Za-z0-9/$._-]*")
 _ENGINES: dict[str, type[Engine]] = {"fast": FastEngine, "reference": ReferenceEngine}
-_MADE: WeakKeyDictionary[Catalog, dict[str, Engine]] = WeakKeyDictionary()
+_MAKING = RLock()
+
+
+def _forget_lock() -> None:
+    global _MAKING  # noqa: PLW0603  # a thread that held it is not there in a new process
+    _MAKING = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_lock)
 
 
 def engine_for(catalog: Catalog, name: str = "auto") -> Engine:
     """Return the engine `fast`, `reference`, or `auto`: the fast one where it is installed.
 
-    Raises `ImportError` for `fast` where it is not installed, `LookupError` for another name.
+    It is made once for a catalog, whatever threads ask. Raises `ImportError` for `fast` where it is not installed,
+    `LookupError` for another name.
     """
-    made = _MADE.setdefault(catalog, {})
-    name = _best() if name == "auto" else name
+    made: dict[str, Engine] = catalog.engines
     if name not in made:
-        if name not in _ENGINES:
-            raise LookupError(f'there is no engine "{name}": choose "auto", "fast" or "reference"')
-        made[name] = _ENGINES[name](catalog)
+        with _MAKING:
+            if name not in made:
+                made[name] = _make(catalog, name)
     return made[name]
 
 
-@cache
+def _make(catalog: Catalog, name: str) -> Engine:
+    if name == "auto":
+        return SwiftEngine(catalog) if catalog.is_shipped else engine_for(catalog, _best())
+    if name not in _ENGINES:
+        raise LookupError(f'there is no engine "{name}": choose "auto", "fast" or "reference"')
+    return _ENGINES[name](catalog)
+
+
 def _best() -> str:
     try:
         import jsonschema_rs  # noqa: F401  # only whether it is there
@@ -261,7 +323,11 @@ def _at(value: Any, path: Path) -> Any:
 def _as_reference(location: str) -> str:
     """Return a location as a URI reference; a name in its pointer can have any character."""
     uri, _, fragment = location.partition("#")
-    return location if _PLAIN.fullmatch(fragment) else f"{uri}#{quote(fragment)}"
+    if _PLAIN.fullmatch(fragment):
+        return location
+    from urllib.parse import quote
+
+    return f"{uri}#{quote(fragment)}"
 
 
 def _has_odd_names(value: Any) -> bool:

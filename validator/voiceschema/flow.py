@@ -10,6 +10,9 @@ from voiceschema.source import Path
 #: Where the NCCO stands in a payload that is held against the document of a name.
 _PLACES: dict[str, Path] = {"ncco": (), "call/create": ("ncco",), "call/modify": ("destination", "ncco")}
 
+# The actions that break a rule, or lead to it, without a property that says so.
+_ALONE = ("conversation", "transfer", "record")
+
 
 class Flaw(NamedTuple):
     """An action that breaks a rule."""
@@ -35,26 +38,37 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
         return []  # What stands there has no effect.
     for step in _PLACES[name]:
         payload = payload.get(step) if isinstance(payload, dict) else None
-    if not isinstance(payload, list):
+    if not isinstance(payload, list) or not any(map(_is_remarkable, payload)):
         return []
-    actions = [action if isinstance(action, dict) else {} for action in payload]
+    steps = [_step(action) for action in payload]
     rules = (_barge_in, _unreachable, _record_too_late)
-    return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(actions)]
+    return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(steps)]
 
 
-def _kind(action: dict[str, Any]) -> str:
-    """Return the name of an action, or '' if it is not one that can be told."""
+def _is_remarkable(action: Any) -> bool:
+    """Whether an action has any part in a rule: an NCCO of others has no flaw."""
+    return isinstance(action, dict) and ("bargeIn" in action or "loop" in action or action.get("action") in _ALONE)
+
+
+class _Step(NamedTuple):
+    #: The name of the action; '' if it is not one that can be told.
+    kind: str
+    action: dict[str, Any]
+
+
+def _step(action: Any) -> _Step:
+    if not isinstance(action, dict):
+        return _Step("", {})
     name = action.get("action")
     known: list[str] = shipped("ncco")["items"]["properties"]["action"]["enum"]
-    return name if isinstance(name, str) and name in known else ""
+    return _Step(name if isinstance(name, str) and name in known else "", action)
 
 
-def _barge_in(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+def _barge_in(steps: list[_Step]) -> Iterator[Flaw]:
     """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
     start: int | None = None
     resets: list[Flaw] = []
-    for index, action in enumerate(actions):
-        kind = _kind(action)
+    for index, (kind, action) in enumerate(steps):
         if kind in ("talk", "stream"):
             if start is None:
                 start = index if _barges_in(action) is True else None
@@ -64,35 +78,36 @@ def _barge_in(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
             if kind == "input":
                 yield from resets
             elif kind and start is not None:
-                yield Flaw("barge-in-without-input", (start,), actions[start], action)
+                yield Flaw("barge-in-without-input", (start,), steps[start].action, action)
             start, resets = None, []
     if start is not None:
-        yield Flaw("barge-in-without-input", (start,), actions[start])
+        yield Flaw("barge-in-without-input", (start,), steps[start].action)
 
 
 def _barges_in(action: dict[str, Any]) -> bool | None:
-    barges_in = meant(shipped("value/boolean"), action.get("bargeIn"))
+    if "bargeIn" not in action:
+        return None
+    barges_in = meant(shipped("value/boolean"), action["bargeIn"])
     return barges_in if isinstance(barges_in, bool) else None
 
 
 def _is_endless(action: dict[str, Any]) -> bool:
-    loop = meant(shipped("value/loop"), action.get("loop"))
+    loop = meant(shipped("value/loop"), action["loop"]) if "loop" in action else None
     return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
 
 
-def _unreachable(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+def _unreachable(steps: list[_Step]) -> Iterator[Flaw]:
     """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
-    last = _last_reached(actions)
-    for index, action in enumerate(actions):
-        if index > last and _kind(action):
-            yield Flaw("unreachable-action", (index,), action, actions[last])
+    last = _last_reached(steps)
+    for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
+        if kind:
+            yield Flaw("unreachable-action", (index,), action, steps[last].action)
             return
 
 
-def _last_reached(actions: list[dict[str, Any]]) -> int:
+def _last_reached(steps: list[_Step]) -> int:
     interrupts = False
-    for index, action in enumerate(actions):
-        kind = _kind(action)
+    for index, (kind, action) in enumerate(steps):
         if kind in ("talk", "stream"):
             interrupts = interrupts or _barges_in(action) is True
             if _is_endless(action) and not interrupts:
@@ -101,14 +116,13 @@ def _last_reached(actions: list[dict[str, Any]]) -> int:
             return index
         else:
             interrupts = False
-    return len(actions) - 1
+    return len(steps) - 1
 
 
-def _record_too_late(actions: list[dict[str, Any]]) -> Iterator[Flaw]:
+def _record_too_late(steps: list[_Step]) -> Iterator[Flaw]:
     """`record` after a connect begins late; after a prompt it takes a message."""
     connected = None
-    for index, action in enumerate(actions[: _last_reached(actions) + 1]):
-        kind = _kind(action)
+    for index, (kind, action) in enumerate(steps[: _last_reached(steps) + 1]):
         if kind == "connect":
             connected = action
         elif kind in ("talk", "stream", "input"):

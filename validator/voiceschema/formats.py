@@ -96,15 +96,23 @@ PATTERNS = {
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
 L16 = ("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
 
-_COMPILED: dict[str, re.Pattern[str]] = {}
+_COMPILED: dict[tuple[str, bool], re.Pattern[str]] = {}
+
+
+def in_python(pattern: str) -> str:
+    """Return a pattern of ECMA 262 as Python has it, where "$" would also match before a final line feed."""
+    return re.sub(r"(?<!\\)\$$", r"\\Z", pattern)
 
 
 def matches(name: str, text: str) -> bool:
     """Whether `text` is matched by the pattern of the format `name`."""
-    if name not in _COMPILED:
-        # In Python, "$" also matches before a final line feed.
-        _COMPILED[name] = re.compile(re.sub("[$]$", r"\\Z", PATTERNS[name]))
-    return _COMPILED[name].match(text) is not None
+    has_literal = "[" in text
+    compiled = _COMPILED.get((name, has_literal))
+    if compiled is None:
+        # Most of the time to compile one goes into IPv6, which cannot be there without a bracket.
+        pattern = PATTERNS[name] if has_literal else PATTERNS[name].replace(_IPV6, "(?!)")
+        compiled = _COMPILED[name, has_literal] = re.compile(in_python(pattern))
+    return compiled.match(text) is not None
 
 
 def _port_fault(hostport: str) -> str | None:
@@ -116,10 +124,14 @@ def _port_fault(hostport: str) -> str | None:
 
 
 def _authority_fault(text: str) -> str | None:
+    if text.count(":") == 1:
+        return None  # It has no port.
     return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
 
 
 def _sip_uri_fault(text: str) -> str | None:
+    if text.count(":") == 1 and ";" not in text:
+        return None  # It has neither a port nor a parameter.
     scheme, _, rest = text.partition(":")
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):

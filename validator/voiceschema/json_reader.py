@@ -5,9 +5,8 @@ import re
 from json import decoder
 from typing import Any, NoReturn
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Reading, Span, StopReadingError
 
-SURROGATE = re.compile("[\ud800-\udfff]")
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
 _BLANK = re.compile(r"[ \t\n\r]*")

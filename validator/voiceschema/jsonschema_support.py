@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.formats import RESIDUES
+from voiceschema.formats import RESIDUES, in_python
 from voiceschema.keywords import ASSERTIONS
 from voiceschema.resources import Schema
 
@@ -57,8 +57,8 @@ def _assertion(keyword: str) -> Callable[..., "Iterator[jsonschema.ValidationErr
 
 
 def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-    """As JSON Schema means it, by ECMA 262, a final `$` does not match before a line feed."""
-    if isinstance(value, str) and not re.search(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), value):
+    """JSON Schema means a pattern of ECMA 262."""
+    if isinstance(value, str) and not re.search(in_python(pattern), value):
         import jsonschema
 
         yield jsonschema.ValidationError(f"does not match {pattern}")

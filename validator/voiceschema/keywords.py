@@ -21,9 +21,10 @@ MESSAGE = "x-message"
 
 def json_bytes(value: Any) -> int:
     """Return the size of a value as compact JSON in UTF-8, in bytes."""
-    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return len(_COMPACT.encode(value).encode("utf-8", "surrogatepass"))
 
 
+_COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 _Check = Callable[[Any], bool]
 
 

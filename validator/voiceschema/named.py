@@ -1,7 +1,6 @@
 """What a command or a configuration names besides files to check: a profile, an account, rules."""
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voiceschema import resources
@@ -45,6 +44,8 @@ def with_profile(catalog: Catalog, profile: str | None) -> Catalog:
         return catalog
     if profile and profile not in resources.profiles() and os.path.isdir(profile):
         try:
+            from pathlib import Path
+
             names = sorted(resources.names_below(Path(profile)))
         except OSError as error:
             raise CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None

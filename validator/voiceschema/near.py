@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 # No name that anybody meant is longer.
 _LONGEST = 100
@@ -46,6 +47,7 @@ def _plain(name: str) -> str:
     return re.sub("(?<=.)ur[li]$", "", re.sub("[-_ ]", "", name).lower())
 
 
+@lru_cache(1000)  # the same slip is made again and again
 def _slips(left: str, right: str) -> int:
     """Return the optimal string alignment distance (Damerau and Levenshtein)."""
     if abs(len(left) - len(right)) > 2:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Container, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document, language_of
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
+
+
+class Part(NamedTuple):
+    """Some whole lines of a file of records."""
+
+    start: int
+    end: int
+    #: The number of the first line.
+    line: int
 
 
 class FileResult(NamedTuple):
@@ -64,12 +73,15 @@ def validate(
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
-    document = value if isinstance(value, Document) else Document.of(value)
     judge = engine_for(catalog, engine)
-    if document.faults or not judge.accepts(judge.catalog.uri(schema), document.value):
-        return False
-    name = judge.recognise(document.value)[1] if schema == "payload" else schema
-    return all(flaw.forgiven for flaw in flaws(name, document.value))
+    name = None if isinstance(value, Document) else judge.sound_as(schema, value)
+    if name is None:
+        document = value if isinstance(value, Document) else Document.of(value)
+        if document.faults or not judge.accepts(catalog.uri(schema), document.value):
+            return False
+        value = document.value
+        name = judge.recognise(value)[1] if schema == "payload" else schema
+    return all(flaw.forgiven for flaw in flaws(name, value))
 
 
 def validate_file(
@@ -120,17 +132,17 @@ def _unreadable(path: str, error: Exception) -> FileResult:
     return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
 
 
-def check(target: Target, schema: str, engine: Engine) -> Iterator[FileResult]:
-    """Yield what there is to say of one file; it is opened when the first result is asked for."""
+def check(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[FileResult]:
+    """Yield what there is to say of one file, or of a part of it; it is opened when the first result is asked for."""
     path = target.path
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
     anything = False
     try:
-        for payload in payloads(target, schema, engine):
+        for payload in payloads(target, schema, engine, part, brief=True):
             schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
             problems += payload.problems
-            if len(problems) >= _PIECE and _has_records(path):
+            if len(problems) >= _PIECE and has_records(path):
                 anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
@@ -145,31 +157,59 @@ def in_order(problems: "list[Problem]") -> "list[Problem]":
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
-def payloads(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+def payloads(
+    target: Target, schema: str, engine: Engine, part: Part | None = None, *, brief: bool = False
+) -> Iterator[Payload]:
     """Yield what there is to say of each payload in a file, and at the end of the file around them.
+
+    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say.
 
     Raises `OSError` if the file cannot be read.
     """
     if "\0" in target.path:
         raise OSError("embedded null byte")
-    return (_of_records if _has_records(target.path) else _of_text)(target, schema, engine)
+    if has_records(target.path):
+        return _of_records(target, schema, engine, part, brief=brief)
+    return _of_text(target, schema, engine)
 
 
-def _has_records(path: str) -> bool:
+def has_records(path: str) -> bool:
+    """Whether a file has a payload on each line."""
     return language_of(path) == "ndjson"
 
 
-def _of_records(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool) -> Iterator[Payload]:
     """Yield what there is to say of each line, so that the file may be of any size."""
     warned = False
+    seen: set[str] = set()
+
+    def is_done(value: Any) -> bool:
+        """Whether there is nothing to say of a record that was not said before."""
+        location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
+        return brief and name in seen and engine.holds(location, value) and not flaws(name, value)
+
     with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        for document in Document.records(file, target.path):
+        lines = _lines(file, part) if part else file
+        for document in Document.records(lines, target.path, is_done, part.line if part else 1):
             if target.found and not document.legible:
                 if not warned:
                     yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
                 warned = True
             elif not target.found or schema != "payload" or is_payload(document, engine):
-                yield Payload(document.container, *judged(document, schema, engine))
+                payload = Payload(document.container, *judged(document, schema, engine))
+                if payload.schema:
+                    seen.add(payload.schema)
+                yield payload
+
+
+def _lines(file: "BinaryIO", part: Part) -> Iterator[bytes]:
+    file.seek(part.start)
+    left = part.end - part.start
+    for line in file:
+        yield line
+        left -= len(line)
+        if left <= 0:
+            return
 
 
 def _of_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:

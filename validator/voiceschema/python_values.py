@@ -3,8 +3,7 @@
 from math import isfinite
 from typing import Any
 
-from voiceschema.json_reader import SURROGATE
-from voiceschema.source import MAX_DEPTH, Fault, Path, StopReadingError, pointer
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, StopReadingError, pointer
 
 _EXACT, _BEYOND_DOUBLE = 2**53, 2**1024
 

@@ -119,7 +119,10 @@ def without_secrets(sentence: str, text: str) -> str:
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    if not any(hint in lower for hint in _HINTS):
+    for hint in _HINTS:  # in bulk, this is where the time goes
+        if hint in lower:
+            break
+    else:
         return
     for pattern in _FOUND:
         for match in pattern.finditer(text):

@@ -4,7 +4,6 @@ import json
 import os
 from collections.abc import Collection, Iterator
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -22,12 +21,20 @@ _ASIDE = ("profile/", "bundled/")
 
 
 @cache
+def _place() -> str | None:
+    """Return the folder of the documents, beside the package as installed, or at the root of a checkout."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    places = (os.path.join(here, "schemas"), os.path.join(here, "..", "..", "schemas"))
+    return next(filter(os.path.isdir, places), None)
+
+
+@cache
 def folder() -> "Traversable":
-    """Return the folder of the documents: beside the package as installed, at the root of a checkout."""
-    here = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120  # pathlib's own is slower at start-up
-    for place in (Path(here, "schemas"), Path(here, "..", "..", "schemas")):
-        if place.is_dir():
-            return place
+    """Return the folder of the documents."""
+    if place := _place():
+        from pathlib import Path
+
+        return Path(place)
     from importlib.resources import files
 
     return files("voiceschema") / "schemas"  # a wheel that was not unpacked
@@ -36,7 +43,19 @@ def folder() -> "Traversable":
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all shipped documents, sorted."""
-    return tuple(sorted(name for name in names_below(folder()) if not name.startswith(_ASIDE)))
+    found: Iterator[str]
+    if place := _place():
+        files = [os.path.join(at, name) for at, _, names in os.walk(place) for name in names if name.endswith(".json")]
+        found = (file[len(place) + 1 : -len(".json")].replace(os.sep, "/") for file in files)
+    else:
+        found = names_below(folder())
+    return tuple(sorted(name for name in found if not name.startswith(_ASIDE)))
+
+
+@cache
+def uris() -> dict[str, str]:
+    """Return the URI of each shipped document, by its name."""
+    return {name: f"{BASE}{name}.json" for name in names()}
 
 
 @cache

@@ -10,6 +10,8 @@ MAX_DEPTH = 100
 #: Values that a YAML document may have once its aliases are written out.
 MAX_EXPANDED = 100_000
 
+#: Half a character, which UTF-8 cannot write.
+SURROGATE = re.compile("[\ud800-\udfff]")
 #: What the string for a variable outside of strings begins with: a code point that is no character.
 BARE = "\ufdd0"
 
@@ -42,8 +44,8 @@ class Place(NamedTuple):
 
 
 # What may be shown of a line before a payload, names and brackets, and behind it.
-_NAMES = re.compile(r"""(?:[ \t\[{-]|["']?[A-Za-z_]{1,30}["']?[ \t]*:)*+(?:!![a-z]+[ ])?["']?""")
-_BRACKETS = re.compile(r"""["'\]},\s]*""")
+_NAMES = r"""(?:[ \t\[{-]|["']?[A-Za-z_]{1,30}["']?[ \t]*:)*+(?:!![a-z]+[ ])?["']?"""
+_BRACKETS = r"""["'\]},\s]*"""
 
 
 class Source:
@@ -94,9 +96,9 @@ class Source:
         stop = self.lines[line] if line < len(self.lines) else len(self.text)
         first, behind = begin, stop
         if within is not None:
-            if not _NAMES.fullmatch(self.text, begin, max(begin, within[0])):
+            if not re.compile(_NAMES).fullmatch(self.text, begin, max(begin, within[0])):
                 first = within[0]
-            if not _BRACKETS.fullmatch(self.text, min(stop, within[1]), stop):
+            if not re.compile(_BRACKETS).fullmatch(self.text, min(stop, within[1]), stop):
                 behind = within[1]
         top, bottom = (0, len(self.text)) if within is None else (min(first, within[0]), max(behind, within[1]))
         return first, self._mask(top, bottom)[first - top : behind - top].rstrip("\r\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _LONGEST = 60
-_VOWEL_SOUND = re.compile("[AEIOaeio]|NCCO|SSML|http|HTTP")
+_VOWEL_SOUND = "[AEIOaeio]|NCCO|SSML|http|HTTP"
 
 
 def quote(value: Any) -> str:
@@ -48,7 +48,7 @@ def printable(text: str) -> str:
 
 def a(noun: str) -> str:
     """Return a noun phrase with its indefinite article."""
-    return f"{'an' if _VOWEL_SOUND.match(noun) else 'a'} {noun}"
+    return f"{'an' if re.match(_VOWEL_SOUND, noun) else 'a'} {noun}"
 
 
 def either(values: Iterable[Any]) -> str:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn
 
-from voiceschema.json_reader import NUMBER, SURROGATE, number_of
-from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.json_reader import NUMBER, number_of
+from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, Fault, Path, Reading, Span, StopReadingError
 
 # What YAML allows in a text (1.2.2, section 5.1), turned round.
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

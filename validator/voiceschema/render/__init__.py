@@ -1,34 +1,34 @@
 """Results in the forms that people and programs read."""
 
-from typing import TYPE_CHECKING, Protocol
-
-from voiceschema.render.tally import Tally
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from voiceschema.pipeline import FileResult
     from voiceschema.problem import Problem
+    from voiceschema.render.tally import Tally
 
+    class Report(Protocol):
+        """A form of output. What it returns is to be written at once."""
 
-class Report(Protocol):
-    """A form of output. What it returns is to be written at once."""
+        def begin(self) -> str:
+            """Return what stands before the first problem."""
 
-    def begin(self) -> str:
-        """Return what stands before the first problem."""
+        def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
+            """Return what there is to write of one file, or of a piece of it.
 
-    def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
-        """Return what there is to write of one file, or of a piece of it.
+            `problems` are those that are reported; `failed` says whether they make the run fail.
+            """
 
-        `problems` are those that are reported; `failed` says whether they make the run fail.
-        """
-
-    def end(self, tally: Tally) -> str:
-        """Return what stands behind the last problem."""
+        def end(self, tally: Tally) -> str:
+            """Return what stands behind the last problem."""
 
 
 OUTPUTS = ("text", "json", "github", "sarif", "junit")
 
 
-def report(output: str, *, colour: bool = False) -> Report:
+def report(output: str, *, colour: bool = False) -> "Report":
     """Return the report of a name in `OUTPUTS`; only that for people has colours."""
     if output == "json":
         from voiceschema.render.json import JsonReport

@@ -1,0 +1,1 @@
+"""How fast voiceschema is, beside its peers: `make benchmarks` measures, and writes `RESULTS.md`."""
