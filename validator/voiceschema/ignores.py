@@ -1,7 +1,7 @@
 """Comments that ask for a problem to be ignored in one place: `# voiceschema: ignore RULE`."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,9 +11,10 @@ from voiceschema.source import Fault
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-_RULES = r"voiceschema:[ \t]*ignore\b[ \t]*(?P<rules>(?:[a-z0-9-]+(?:{blank}*,{blank}*[a-z0-9-]+)*)?)"
-_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("{blank}", r"[ \t]"), re.MULTILINE)
-_IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("{blank}", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
+_NAME = "[a-z0-9]++(?:-[a-z0-9]++)*+"
+_RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:BLANK*+,BLANK*+{_NAME})*+)?+)"
+_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
+_IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
 # The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
@@ -44,30 +45,37 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
     text = document.text or ""
     comments = list(_IN_YAML.finditer(text))
     scalars = sorted(span for each in documents for span in _scalars(each)) if comments else []
+    following = 0
     for match in comments:
         before = bisect_right(scalars, (match.start(), len(text))) - 1
         if before >= 0 and match.start() < scalars[before][1]:
             continue
         about = match.start()
         if not text[text.rfind("\n", 0, about) + 1 : about].strip():
-            following = _CONTENT.search(text, match.end())
-            about = following.end() if following else len(text)
+            if following <= match.end():
+                content = _CONTENT.search(text, match.end())
+                following = content.end() if content else len(text)
+            about = following
         line = document.place(about, about).line
         yield Ignore(document, *match.span(), _named(match), line, line)
 
 
 def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[set[tuple[int | None, str]], list[Document]]:
     """Return lines and rules whose problems are ignored, and a document with a fault for each comment without any."""
-    there = {(problem.line, problem.rule) for problem in problems}
+    there: dict[str, list[int]] = {}
+    for line, rule in sorted({(problem.line, problem.rule) for problem in problems if problem.line is not None}):
+        there.setdefault(rule, []).append(line)
     gone: set[tuple[int | None, str]] = set()
     unused: list[Document] = []
     for ignore in ignores:
         faults: list[Fault] = []
         for rule in ignore.rules or ("",):
-            about = {(line, rule) for line in range(ignore.first_line, ignore.last_line + 1)} & (there - gone)
-            gone |= about
-            if not about:
+            lines = there.get(rule, [])
+            about = slice(bisect_left(lines, ignore.first_line), bisect_right(lines, ignore.last_line))
+            gone.update((line, rule) for line in lines[about])
+            if not lines[about]:
                 faults.append(_fault(ignore, rule))
+            del lines[about]
         if faults:
             unused.append(ignore.document.with_faults(faults))
     return gone, unused

@@ -134,9 +134,10 @@ def _secrets(text: str) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(text):
             yield match.span("secret")
     for pattern in _NAMED:
+        listed: set[tuple[int, str]] = set()
         for match in pattern.finditer(text):
             yield match.span(match.lastgroup or 0)
-            yield from _listed(text, match)
+            yield from _listed(text, match, listed)
 
 
 def _has_one(hints: tuple[str, ...], text: str) -> bool:
@@ -146,13 +147,14 @@ def _has_one(hints: tuple[str, ...], text: str) -> bool:
     return False
 
 
-def _listed(text: str, first: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Yield the other values of the list in which a value stands."""
+def _listed(text: str, first: re.Match[str], listed: set[tuple[int, str]]) -> Iterator[tuple[int, int]]:
+    """Yield the other values of the list in which a value stands, but for those that are `listed` already."""
     mark = next((mark for mark in _NEXT if mark in first["within"]), "")
     begin = text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1
     line = text[begin : begin + 81]
     indent = line[: len(line) - len(line.lstrip())]
     value = _NEXT[mark].match(text, first.end()) if mark else None
-    while value and value.groupdict().get("indent", indent) == indent:
+    while value and value.groupdict().get("indent", indent) == indent and (value.end(), indent) not in listed:
+        listed.add((value.end(), indent))
         yield value.span(value.lastgroup or 0)
         value = _NEXT[mark].match(text, value.end())

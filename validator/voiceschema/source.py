@@ -56,6 +56,7 @@ class Source:
         #: The number of the text's first line in the file.
         self.first_line = first_line
         self._masked: dict[tuple[int, int], str] = {}
+        self._shown: dict[tuple[int, tuple[int, int] | None], tuple[int, str]] = {}
 
     @cached_property
     def lines(self) -> list[int]:
@@ -76,6 +77,22 @@ class Source:
         """
         line, last = bisect_right(self.lines, start), bisect_right(self.lines, end)
         begin = self.lines[line - 1]
+        # A line may be long and have many problems: they share what is shown of it.
+        if (line, within) not in self._shown:
+            self._shown[line, within] = self._show(line, within)
+        first, shown = self._shown[line, within]
+        return Place(
+            self.first_line + line - 1,
+            start - begin + 1,
+            self.first_line + last - 1,
+            end - self.lines[last - 1] + 1,
+            shown,
+            first - begin + 1,
+        )
+
+    def _show(self, line: int, within: tuple[int, int] | None) -> tuple[int, str]:
+        """Return where what may be shown of a line begins, and what that is."""
+        begin = self.lines[line - 1]
         stop = self.lines[line] if line < len(self.lines) else len(self.text)
         first, behind = begin, stop
         if within is not None:
@@ -84,15 +101,7 @@ class Source:
             if not re.compile(_BRACKETS).fullmatch(self.text, min(stop, within[1]), stop):
                 behind = within[1]
         top, bottom = (0, len(self.text)) if within is None else (min(first, within[0]), max(behind, within[1]))
-        shown = self._mask(top, bottom)[first - top : behind - top]
-        return Place(
-            self.first_line + line - 1,
-            start - begin + 1,
-            self.first_line + last - 1,
-            end - self.lines[last - 1] + 1,
-            shown.rstrip("\r\n"),
-            first - begin + 1,
-        )
+        return first, self._mask(top, bottom)[first - top : behind - top].rstrip("\r\n")
 
     def written(self, text: str) -> str | None:
         """Return a text as it has to be written here, or `None` if that cannot be told."""

@@ -9,7 +9,7 @@ from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, Fault, Path, 
 
 # What YAML allows in a text (1.2.2, section 5.1), turned round.
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
 _TAG = "tag:yaml.org,2002:"
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
@@ -82,7 +82,7 @@ class _YamlReader:
         """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
         begin, stop = event.start_mark.index, (end or event).end_mark.index
         if getattr(event, "anchor", None) or getattr(event, "tag", None):
-            begin = min(_PROPERTIES.match(self.text, begin).end(), stop)  # type: ignore[union-attr]
+            begin = _PROPERTIES.match(self.text, begin, stop).end()  # type: ignore[union-attr]
         return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
 
     def _node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:

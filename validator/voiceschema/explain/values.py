@@ -53,7 +53,7 @@ def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> 
         word, _, what = fault.partition(":")
         return Cure(_RESIDUE_WORDS[word].format(what))
     for words, pattern in _REMARKS.get(name, ()):
-        if re.search(pattern, text, re.IGNORECASE):
+        if re.search(pattern, text[:longest], re.IGNORECASE):
             return Cure(words)
     return Cure(f"write it like {quote(example)}")
 
