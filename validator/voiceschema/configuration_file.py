@@ -102,7 +102,7 @@ def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None
                 return None
             value = value[key]
     spans = {way[len(keys) :]: span for way, span in spans.items() if way[: len(keys)] == keys}
-    checked = Document.of(value)  # it may be too deep
+    checked = Document.of(value)
     faults += checked.faults
     return Document(checked.value, text=text, path=path, language="toml", faults=tuple(faults), spans=spans)
 
@@ -130,7 +130,10 @@ class _Reader:
             account = os.path.join(self._here, account)
         schemas = tuple(self._globs("schemas"))
         catalog = self._named("profile", with_profile, profile)
-        self._named("account", with_account, account)
+        if account is not None and is_device(account) and not os.path.isdir(account):
+            self._wrong(("account",), f"cannot read {account}: it is not a file")  # and may never end
+        else:
+            self._named("account", with_account, account)
         found = ConfigurationFile(
             file=self._document.path,
             folder=self._folder,

@@ -82,7 +82,7 @@ class Document:
         faults: list[Fault] = []
         plain: Any = None
         with suppress(StopReadingError):
-            plain = json_value(value, (), faults)
+            plain = json_value(value, faults)
         return cls(plain, faults=tuple(faults))
 
     @classmethod

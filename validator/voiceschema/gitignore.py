@@ -167,7 +167,31 @@ def pattern_of(text: str) -> "RegexPattern | None":
             [pattern] = GitIgnoreSpec.from_lines([line]).patterns
     except (ValueError, re.error):  # git takes no notice of such a line
         return None
-    return pattern if pattern.include is not None else None
+    if pattern.include is None or pattern.regex is None:
+        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pattern.regex = re.compile(_without_retries(pattern.regex.pattern))
+    return pattern
+
+
+# In what pathspec makes of a pattern: stars, and what stands between two of them in one name; folders that may be left
+# out, at the beginning and in the middle.
+_STAR = r"\[\^/\]\*"
+_STARRED = rf"(?:{_STAR})++((?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^\\\[/()*|$?+^])*)(?={_STAR})"
+_FIRST, _BETWEEN = "(?:.+/)?", "(?:/.+)?"
+
+
+def _without_retries(pattern: str) -> str:
+    """Return the same regular expression, but that what stands before a star is never looked for in a second place.
+
+    It would not help, and with every further star take many times as long.
+    """
+    import re
+
+    pattern = re.sub(_STARRED, r"(?>[^/]*?\1)", pattern)
+    *most, last = pattern.split(_BETWEEN)
+    return "".join([*(f"(?>{part.replace(_FIRST, '(?:.+?/)??')}(?=/))(?:/.+?)??" for part in most), last])
 
 
 def _any(rules: Iterable[Rule]) -> "re.Pattern[str]":

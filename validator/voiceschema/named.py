@@ -46,7 +46,9 @@ def with_profile(catalog: Catalog, profile: str | None) -> Catalog:
         try:
             from pathlib import Path
 
-            names = sorted(resources.names_below(Path(profile)))
+            from voiceschema.profile import names_in
+
+            names = names_in(Path(profile))
         except OSError as error:
             raise CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None
         for result in validate_files([Path(profile, f"{name}.json") for name in names], "meta/document"):

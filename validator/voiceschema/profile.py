@@ -1,9 +1,11 @@
 """A profile: a folder of documents that stand in for shipped ones of the same name."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping
+from errno import EINVAL
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from voiceschema import resources
@@ -16,6 +18,9 @@ from voiceschema.source import pointer
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
+# What a schema and its references may apply to one value, and how far they may lead: shipped ones need 26 and 3.
+_MOST, _FARTHEST = 1000, 30
+
 
 def shipped_profile(name: str) -> dict[str, Schema]:
     """Return the documents of a shipped profile by name."""
@@ -25,12 +30,29 @@ def shipped_profile(name: str) -> dict[str, Schema]:
     }
 
 
+def names_in(folder: Path) -> list[str]:
+    """Return the names of the documents in a folder, sorted. Links to folders, which may lead in circles, are left out.
+
+    Raises `OSError` for a folder that cannot be searched, and for what is no file, and may never end.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    walk = os.walk(folder, onerror=refuse)
+    paths = sorted(Path(place, name) for place, _, names in walk for name in names if name.endswith(".json"))
+    for path in paths:
+        if path.exists() and not path.is_file():
+            raise OSError(EINVAL, "it is not a file", str(path))
+    return [path.relative_to(folder).as_posix().removesuffix(".json") for path in paths]
+
+
 def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
     """Return the documents of a folder by name.
 
     Raises `ValueError` for one that cannot stand in for a shipped one by itself, `OSError` if it cannot be read.
     """
-    found = {name: _read(folder / f"{name}.json", name, meta) for name in sorted(resources.names_below(folder))}
+    found = {name: _read(folder / f"{name}.json", name, meta) for name in names_in(folder)}
     if not found:
         raise ValueError(f"{folder}: there is no document in this profile")
     return found
@@ -54,8 +76,8 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
     """Raise `ValueError` if documents do not fit together.
 
     `documents` are all documents by URI, `replaced` those of the profile by name. A reference must lead to a schema,
-    and not back to itself without a step into the value; an alias must stand beside its property; a pattern must be
-    one for every engine.
+    not back to itself without a step into the value, and not to more schemas than an engine can bear; an alias must
+    stand beside its property; a pattern must be one for every engine.
     """
     schemas = {f"{uri}#{at}": schema for uri, it in documents.items() for at, schema in subschemas(it)}
     for location, schema in schemas.items():
@@ -69,13 +91,19 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
                 raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
         if "pattern" in schema:
             _check_pattern(path, schema["pattern"])
-    done: set[str] = set()
+    burdens: dict[str, _Burden] = {}
     # First those of the profile: what is circular is circular because of one of them.
     for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
-        if _circular(location, schemas, (), done):
+        burden = _burden(location, schemas, (), burdens)
+        if burden is _CIRCULAR:
             raise ValueError(
                 f"{_path(folder, location)}: a reference leads back to where it stands; "
                 f'the shipped documents are below "{BASE}{SHIPPED}"'
+            )
+        if burden.schemas > _MOST or burden.steps > _FARTHEST:
+            raise ValueError(
+                f"{_path(folder, location)}: references lead from schema to schema, to more than {_MOST}, "
+                f"or over more than {_FARTHEST} steps"
             )
 
 
@@ -111,15 +139,32 @@ def _rust() -> Any:
     return jsonschema_rs
 
 
-def _circular(location: str, schemas: Mapping[str, Schema], above: tuple[str, ...], done: set[str]) -> bool:
+class _Burden(NamedTuple):
+    """What it takes to hold a value against a schema, as far as other schemas are applied to the very same value."""
+
+    #: How many there are, one that is reached in several ways counted each time.
+    schemas: int
+    #: How many references have to be followed, one after the other.
+    steps: int
+
+
+_CIRCULAR = _Burden(0, 0)
+
+
+def _burden(location: str, schemas: Mapping[str, Schema], above: tuple[str, ...], known: dict[str, _Burden]) -> _Burden:
+    """Return the burden of a schema, or `_CIRCULAR`."""
     if location in above:
-        return True
-    if location in done:
-        return False
-    below = [_target(location, reference) for reference in _references(schemas[location])]
-    circular = any(_circular(other, schemas, (*above, location), done) for other in below)
-    done.add(location)
-    return circular
+        return _CIRCULAR
+    if location not in known:
+        if len(above) > _FARTHEST:
+            return _Burden(1, len(above))
+        targets = (_target(location, reference) for reference in _references(schemas[location]))
+        below = [_burden(target, schemas, (*above, location), known) for target in targets]
+        if any(each is _CIRCULAR for each in below):
+            return _CIRCULAR
+        steps = max((each.steps + 1 for each in below), default=0)
+        known[location] = _Burden(1 + sum(each.schemas for each in below), steps)
+    return known[location]
 
 
 def _references(schema: Any) -> Iterator[str]:

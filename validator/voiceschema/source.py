@@ -7,8 +7,12 @@ from typing import Any, NamedTuple
 
 #: Levels of arrays and objects that a payload may have.
 MAX_DEPTH = 100
-#: Values that a YAML document may have once its aliases are written out.
+#: Values that a YAML document may have once its aliases are written out, or that a Python value may have again.
 MAX_EXPANDED = 100_000
+#: Characters of a string or a name that count as one value more then.
+LONG = 100
+#: Directives for tags that a YAML file may have.
+MAX_DIRECTIVES = 1000
 
 #: Half a character, which UTF-8 cannot write.
 SURROGATE = re.compile("[\ud800-\udfff]")

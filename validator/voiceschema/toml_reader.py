@@ -3,13 +3,15 @@
 import re
 from typing import Any
 
-from voiceschema.source import Fault, Path, Reading, Span
+from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:[^"\\]|\\.)*"|\'[^\']*\'', re.DOTALL)
 # A date may have a blank before the time.
 _OTHER = re.compile(r"[^\s,\]}#]+(?: [0-9]{2}:[^\s,\]}#]+)?")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
+# Of a key, and of any line.
+_DOTS = 1000
 _WHERE = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)$")
 
 
@@ -21,10 +23,17 @@ def read_toml(text: str) -> Reading:
     """
     import tomllib
 
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.count(".") > _DOTS:  # a key of so many parts would need more memory than there is
+            return Reading(None, [Fault("too-deep", "nesting", at, at + len(line.rstrip()))], {})
+        at += len(line)
     try:
-        value = _json(tomllib.loads(text))
+        value = _json(tomllib.loads(text), MAX_DEPTH)
     except (ValueError, RecursionError) as error:
         return Reading(None, [_fault(text, str(error))], {})
+    except StopReadingError:
+        return Reading(None, [Fault("too-deep", "nesting", 0, 0)], {})
     return Reading(value, [], _Places(text).spans)
 
 
@@ -37,11 +46,13 @@ def _fault(text: str, problem: str) -> Fault:
     return Fault("syntax", "toml", start, start, _WHERE.sub("", problem))
 
 
-def _json(value: Any) -> Any:
+def _json(value: Any, levels: int) -> Any:
+    if isinstance(value, dict | list) and levels == 0:
+        raise StopReadingError
     if isinstance(value, dict):
-        return {name: _json(item) for name, item in value.items()}
+        return {name: _json(item, levels - 1) for name, item in value.items()}
     if isinstance(value, list):
-        return [_json(item) for item in value]
+        return [_json(item, levels - 1) for item in value]
     return value if isinstance(value, str | int) else -1
 
 

@@ -2,14 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple, NoReturn
 
 from voiceschema.json_reader import NUMBER, number_of
-from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.source import (
+    LONG,
+    MAX_DEPTH,
+    MAX_DIRECTIVES,
+    MAX_EXPANDED,
+    SURROGATE,
+    Fault,
+    Path,
+    Reading,
+    Span,
+    StopReadingError,
+)
 
 # What YAML allows in a text (1.2.2, section 5.1), turned round.
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
+# The parser compares each with all others, and with every tag.
+_TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
 _TAG = "tag:yaml.org,2002:"
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
@@ -26,6 +40,10 @@ class _Node(NamedTuple):
     height: int
 
 
+def _size(text: str) -> int:
+    return 1 + len(text) // LONG
+
+
 class _YamlReader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -40,6 +58,9 @@ class _YamlReader:
         if bad := _NOT_YAML.search(self.text):
             kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
             yield Reading(None, [Fault(*kind, *bad.span(), bad[0])], {})
+            return
+        if directive := next(islice(_TAG_DIRECTIVE.finditer(self.text), MAX_DIRECTIVES, None), None):
+            yield Reading(None, [Fault("too-large", "directives", *directive.span())], {})
             return
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self.events = yaml.parse(self.text, Loader=loader)
@@ -94,7 +115,7 @@ class _YamlReader:
             if event.anchor:
                 self.anchors[event.anchor] = None
             if name == "ScalarEvent":
-                node, end = _Node(self._scalar(event, path), 1, 0), event
+                node, end = _Node(self._scalar(event, path), _size(event.value), 0), event
             else:
                 if len(path) >= MAX_DEPTH:
                     self._stop("nesting", event, rule="too-deep")
@@ -141,7 +162,7 @@ class _YamlReader:
                 self.faults.append(Fault("duplicate-property", "name", *extent, name, (*path, name), fatal=False))
             node = self._node(next(self.events), (*path, name), extent)
             members[name] = node.value
-            size, height = size + node.size, max(height, node.height)
+            size, height = size + node.size + _size(name) - 1, max(height, node.height)
         return _Node(members, size, height + 1), event
 
     def _name(self, event: Any, path: Path) -> str:
@@ -151,7 +172,7 @@ class _YamlReader:
         elif kind == "ScalarEvent":
             name = event.value
             if event.anchor:
-                self.anchors[event.anchor] = _Node(name, 1, 0)
+                self.anchors[event.anchor] = _Node(name, _size(name), 0)
         else:
             name = None
         if not isinstance(name, str):

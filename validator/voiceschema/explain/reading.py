@@ -6,7 +6,7 @@ from collections.abc import Callable
 from voiceschema.document import Document
 from voiceschema.explain.rules import RULES
 from voiceschema.near import did_you_mean
-from voiceschema.source import MAX_DEPTH, MAX_EXPANDED, Fault
+from voiceschema.source import LONG, MAX_DEPTH, MAX_DIRECTIVES, MAX_EXPANDED, Fault
 from voiceschema.wording import count, printable, quote, shortened
 
 
@@ -184,6 +184,7 @@ def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
 
 _Words = tuple[str, None] | Callable[[Document, Fault], tuple[str, str | None]]
 
+_EXPANDED = f"{count(MAX_EXPANDED, 'value')} of {LONG} characters"
 _WORDS: dict[str, _Words] = {
     "empty": ("there is nothing in it: a value was expected", None),
     "extra": (
@@ -216,7 +217,9 @@ _WORDS: dict[str, _Words] = {
     "surrogate": ("half of a surrogate pair is not a character: write both halves, or the character itself", None),
     "nesting": (f"this is nested too deep: a payload has at most {MAX_DEPTH} levels of arrays and objects", None),
     "too-large-number": _too_large,
-    "aliases": (f"the aliases expand too far: written out, a payload has at most {count(MAX_EXPANDED, 'value')}", None),
+    "aliases": (f"the aliases expand too far: written out, a payload has at most {_EXPANDED}", None),
+    "shared": (f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand", None),
+    "directives": (f"a file has at most {count(MAX_DIRECTIVES, 'directive')} for tags", None),
     "name": _duplicate,
     "yaml": _yaml,
     "toml": lambda _, fault: (f"this is not TOML: {fault.detail[:1].lower()}{fault.detail[1:]}", None),
