@@ -190,8 +190,8 @@ def _without_retries(pattern: str) -> str:
     import re
 
     pattern = re.sub(_STARRED, r"(?>[^/]*?\1)", pattern)
-    *most, last = pattern.split(_BETWEEN)
-    return "".join([*(f"(?>{part.replace(_FIRST, '(?:.+?/)??')}(?=/))(?:/.+?)??" for part in most), last])
+    *most, last = pattern.replace(_BETWEEN, f"{_BETWEEN}(?:/.+?)??").split(_BETWEEN)
+    return "".join([*(f"(?>{part.replace(_FIRST, '(?:.+?/)??')}(?=/))" for part in most), last])
 
 
 def _any(rules: Iterable[Rule]) -> "re.Pattern[str]":
