@@ -13,9 +13,9 @@ import pytest
 import make_verdicts
 from suite_files import FILES, catalog_for, vectors
 from voiceschema import CATALOG, is_valid
-from voiceschema.engine import engine_for
+from voiceschema.engine import OFTEN, SwiftEngine, engine_for
 from voiceschema.python_values import is_plain
-from voiceschema.verdicts import CHAIN, MEETS, SOUND
+from voiceschema.verdicts import MEETS, SOUND, recognise
 
 NAMES = CATALOG.names()
 
@@ -57,8 +57,11 @@ def test_a_condition_holds_as_it_does_for_the_reference_engine(condition: str) -
         assert bool(MEETS[condition](value)) == reference.meets(condition, value), value
 
 
-def test_the_chain_of_conditions_is_that_of_the_documents() -> None:
-    assert engine_for(CATALOG, "reference").chain == CHAIN
+def test_a_value_is_recognised_as_the_reference_engine_does() -> None:
+    reference = engine_for(CATALOG, "reference")
+    for value in values()[::7]:
+        assert recognise(value) == reference.recognise(value), value
+    assert {target for _, target in reference.chain} >= {recognise(value) for value in values()}
 
 
 # --- what is no JSON value -------------------------------------------------------------------------------------------
@@ -126,3 +129,14 @@ def test_a_payload_of_odd_python_values_is_judged_by_what_they_stand_for() -> No
     assert not is_valid([OrderedDict(action=Word("tlak"), text="hello")])
     with pytest.raises(TypeError):
         is_valid([{"action": "talk", "text": "hello", "eventUrl": {1, 2}}])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whoever_asks_often_is_told_the_same(name: str) -> None:
+    fast, uri = pytest.importorskip("jsonschema_rs") and engine_for(CATALOG, "fast"), CATALOG.uri(name)
+    often = SwiftEngine(CATALOG)
+    for _ in range(OFTEN):
+        often.accepts(uri, None)
+    for value in values()[::9]:
+        if is_plain(value, 50):
+            assert often.accepts(uri, value) == fast.accepts(uri, value), value

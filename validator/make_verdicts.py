@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from jsonschema import Draft202012Validator
+
 from voiceschema.catalog import CATALOG
 from voiceschema.engine import engine_for
 from voiceschema.formats import PATTERNS, RESIDUES, in_python
@@ -88,6 +90,8 @@ class Writer:
         """Return an expression of `v` as one of another value."""
         if same := re.fullmatch(r"\(type\(v\) is str and v ((?:==|in) [^()]*)\)", expression):
             return f"(type({value}) is str and {value} {same[1]})"
+        if len(expression) < 80 and "'" not in expression:
+            return _about(expression, value)
         return expression if expression in ("True", "False") else f"{self._function(expression)}({value})"
 
     def document(self, uri: str, *, sound: bool) -> str:
@@ -118,6 +122,8 @@ class Writer:
                 parts.append(part if same else some([opposite(_type(about)), part]))
         for keyword in ASSERTIONS.keys() & schema.keys():
             parts.append("False" if keyword == "deprecated" else f"{self._assertion(keyword, schema[keyword])}(v)")
+        if schema.get("type") == "string" and "pattern" in schema:
+            return every([parts[0], self._seen(every(parts[1:]), "v")])
         return every(parts)
 
     def _keyword(self, schema: Any, keyword: str, uri: str) -> str:  # noqa: PLR0911  # a keyword, a return
@@ -134,17 +140,37 @@ class Writer:
             )
         if keyword == "additionalProperties":
             names = f"{{{', '.join(map(repr, schema.get('properties', ())))}}}"
-            others = self._call(self.meets(limit, uri), "item")
-            return f"all(name in {names} or {others} for name, item in v.items())" if others != "True" else others
+            if limit is False:
+                return f"v.keys() <= {names}"
+            others = self._call(self.meets(limit, uri), "v[item]")
+            return others if others == "True" else self._loop("all", f"(item in {names} or {others})")
         if keyword == "pattern":
             return self._pattern(limit)
         if keyword == "format":
             return f"RESIDUES[{limit!r}](v) is None" if limit in RESIDUES else "True"
         if keyword == "uniqueItems":
             # Only strings are easily told apart; of anything else the engines know.
-            return "(all(type(item) is str for item in v) and len(set(v)) == len(v))"
-        below = self._call(self.meets(limit, uri), "item")
-        return f"{'any' if keyword == 'contains' else 'all'}({below} for item in v)"
+            return f"(len(v) < 2 or {self._loop('all', 'type(item) is str')} and len(set(v)) == len(v))"
+        return self._loop("any" if keyword == "contains" else "all", self._call(self.meets(limit, uri), "item"))
+
+    def _loop(self, word: str, part: str) -> str:
+        """Return the expression that something holds for `any` or for `all` items, or names, of `v`."""
+        name, is_new = self._name(f"_{word}", part)
+        if is_new:
+            decides = word == "any"
+            self.lines += [
+                f"def {name}(v):",
+                "    for item in v:",
+                f"        if {part if decides else opposite(part)}:",
+            ]
+            self.lines += [f"            return {decides}", f"    return {not decides}"]
+        return f"{name}(v)"
+
+    def _seen(self, expression: str, v: str) -> str:
+        """Return the expression that a string named `v` meets what takes long to see: it is kept."""
+        meets = self._function(expression)
+        known = self._constant(f"set()  # {meets}")
+        return f"({v} in {known} or _is_new({v}, {known}, {meets}))"
 
     def _pattern(self, pattern: str) -> str:
         """Return the verdict of a pattern, which is compiled when it is first needed."""
@@ -168,7 +194,10 @@ class Writer:
 
     def target(self, schema: Any, uri: str, _: str) -> str:
         """Return the verdict of a reference."""
-        return f"{self.document(urljoin(uri, schema['$ref']), sound=False)}(v)"
+        uri = urljoin(uri, schema["$ref"])
+        while _resolved(CATALOG.schema(uri), uri)[1] != uri:
+            uri = urljoin(uri, CATALOG.schema(uri)["$ref"])
+        return f"{self.document(uri, sound=False)}(v)"
 
     def all_of(self, schema: Any, uri: str, known: str) -> str:
         """Return the verdict of `allOf`."""
@@ -176,7 +205,7 @@ class Writer:
         rest = [below for below in schema["allOf"] if not (targets and _case(below))]
         parts = [self.meets(below, uri, known) for below in rest]
         if targets:
-            parts.append(f"_sent(v, {name!r}, {self._table(uri, targets, sound=False)}, _anything)")
+            parts.append(f"_sent(v, {name!r}, {self._table(uri, targets, sound=False)})")
         return every(parts)
 
     def _table(self, uri: str, targets: dict[str, str], *, sound: bool) -> str:
@@ -203,75 +232,148 @@ class Writer:
 
     def sound(self, schema: Any, uri: str) -> str:
         """Return the name of the function that says whether a value meets a schema and is sound."""
-        if isinstance(schema, bool):
-            return "_plain" if schema else "_nothing"
-        schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
-        if schema.keys() == {"$ref"}:
-            return self.document(urljoin(uri, schema["$ref"]), sound=True)
-        name, is_new = self._name("_sound", json.dumps([schema, urljoin(uri, ".")]))
+        schema, uri = _resolved(schema, uri)
+        if schema is True or schema == {}:
+            return "_plain"
+        text = json.dumps(schema)
+        # A reference may be relative to the document, or to its folder.
+        name, is_new = self._name("_sound", (text, uri.partition("#")[0] if '"#' in text else urljoin(uri, ".")))
         if is_new:
             lines = list(self._sound_lines(schema, uri))
             self.lines += [f"def {name}(v):", *(f"    {line}" for line in lines)]
         return name
 
     def _sound_lines(self, schema: Any, uri: str) -> Iterator[str]:
-        """Yield the statements of a function."""
+        """Yield the statements of a function of `v`."""
+        if (short := self._short(schema, uri, "v")) is not None:
+            yield f"return {short}"
+            return
         kind, rest = schema.get("type"), dict(schema)
         if "$ref" in schema:
-            yield f"if not {self.document(urljoin(uri, rest.pop('$ref')), sound=True)}(v):"
-            yield "    return False"
+            yield from self._unless(f"{self.sound({'$ref': rest.pop('$ref')}, uri)}(v)")
         elif kind == "object":
-            yield "if type(v) is not dict:"
-            yield "    return False"
+            yield from self._unless("type(v) is dict")
+            del rest["type"]
             yield from self._members(rest, uri)
-            del rest["type"]
         elif kind == "array" and "items" in schema:
-            yield "if type(v) is not list:"
-            yield "    return False"
-            yield "for item in v:"
-            yield f"    if not {self.sound(rest.pop('items'), uri)}(item):"
-            yield "        return False"
+            yield from self._unless("type(v) is list")
+            yield "for x in v:"
+            yield from (f"    {line}" for line in self._part(rest.pop("items"), uri))
             del rest["type"]
-        elif kind == "string" and "enum" not in schema:
-            yield "if type(v) is not str or not (v.isascii() or is_plain(v, 0)):"
-            yield "    return False"
-            del rest["type"]
-            if schema.get("format") in RESIDUES:
-                meets = self._function(self.meets(rest, uri, kind))
-                known = self._constant(f"set()  # {meets}")
-                yield f"return v in {known} or _is_new(v, {known}, {meets})"
-                return
         elif "if" in schema and kind is None:
             then, other = (self.sound(rest.pop(word, True), uri) for word in ("then", "else"))
-            yield f"if not ({then} if {self.meets(rest.pop('if'), uri)} else {other})(v):"
-            yield "    return False"
+            yield from self._unless(f"({then} if {self.meets(rest.pop('if'), uri)} else {other})(v)")
         elif kind in ("integer", "number"):
-            yield "if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):"
-            yield "    return False"
+            yield from self._unless("(type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v))")
         elif not (kind == "boolean" or "const" in schema or "enum" in schema):
-            yield "if not is_plain(v, _LEVELS):"
-            yield "    return False"
+            yield from self._unless("is_plain(v, _LEVELS)")
         yield f"return {self.meets(rest, uri, kind if isinstance(kind, str) else '')}"
+
+    def _unless(self, expression: str) -> Iterator[str]:
+        yield f"if not {expression}:"
+        yield "    return False"
+
+    def _part(self, schema: Any, uri: str) -> Iterator[str]:
+        """Yield the statements for a part of a value that is named `x`, in place where that is short."""
+        schema, uri = _resolved(schema, uri)
+        if schema and schema.items() >= {"type": "array", "minItems": 1, "maxItems": 1}.items() and len(schema) == 4:
+            yield from self._unless("(type(x) is list and len(x) == 1)")
+            yield "x = x[0]"
+            yield from self._part(schema["items"], uri)
+        else:
+            short = self._short(schema, uri, "x")
+            yield from self._unless(f"{self.sound(schema, uri)}(x)" if short is None else short)
+
+    def _short(self, schema: Any, uri: str, v: str) -> str | None:
+        """Return an expression that says whether a simple value named `v` is sound and meets a schema."""
+        if isinstance(schema, bool):
+            return f"_plain({v})" if schema else "False"
+        kind, keywords = schema.get("type"), schema.keys() - {"type"}
+        if self.meets(schema, uri) == "False":
+            return "False"
+        if (keywords == {"const"} or keywords == {"enum"}) and kind in (None, "string"):
+            words = schema.get("enum", [schema.get("const")])
+            if all(isinstance(word, str) for word in words):
+                return f"(type({v}) is str and {_one_of(words, 'string').replace('v', v, 1)})"
+        if kind == "boolean" and not keywords:
+            return f"({v} is True or {v} is False)"
+        if kind in ("integer", "number") and keywords == {"minimum", "maximum"}:
+            within = f"{schema['minimum']!r} <= {v} <= {schema['maximum']!r}"
+            real = f"type({v}) is float" + (f" and {v}.is_integer()" if kind == "integer" else "")
+            return f"((type({v}) is int or {real}) and {within})"
+        if kind == "string":
+            rest = {keyword: schema[keyword] for keyword in keywords}
+            meets = every(["(v.isascii() or is_plain(v, 0))", self.meets(rest, uri, kind)])
+            if keywords <= {"minLength", "maxLength"} or meets == "False":
+                return every([f"type({v}) is str", _about(meets, v)])
+            return f"(type({v}) is str and {self._seen(meets, v)})"
+        return None
 
     def _members(self, rest: dict[str, Any], uri: str) -> Iterator[str]:
         """Yield the statements for all members of an object, and leave in `rest` what is not said with them."""
         name, targets = _dispatch(rest)
         if targets:
             rest["allOf"] = [below for below in rest["allOf"] if not _case(below)]
-            yield f"if not _sent(v, {name!r}, {self._table(uri, targets, sound=True)}, _plain):"
-            yield "    return False"
-            return
-        functions = {name: self.sound(below, uri) for name, below in rest.pop("properties", {}).items()}
-        others = rest.pop("additionalProperties", True)
-        entries = ", ".join(f"{name!r}: {function}" for name, function in functions.items())
-        of_name = self._constant(f"{{{entries}}}.get")
-        yield "for name, item in v.items():"
-        if others is False:
-            yield f"    if not {of_name}(name, _nothing)(item):"
+            if _names(rest) == {name}:  # What it says besides is only which words may stand there.
+                meets = Draft202012Validator(rest).is_valid
+                targets = {word: to for word, to in targets.items() if meets({name: word})}
+                rest.clear()
+            yield f"x = v.get({name!r})"
+            yield f"f = {self._table(uri, targets, sound=True)}.get(x) if type(x) is str else None"
+            yield from self._unless("(f and f(v))")
+        elif rest.get("additionalProperties") is False:
+            yield from self._closed(rest, uri)
         else:
-            yield f"    f = {of_name}(name) or (type(name) is str and is_plain(name, 0) and {self.sound(others, uri)})"
-            yield "    if not (f and f(item)):"
-        yield "        return False"
+            properties, others = rest.pop("properties", {}), rest.pop("additionalProperties", True)
+            functions = {name: self.sound(below, uri) for name, below in properties.items()}
+            entries = ", ".join(f"{name!r}: {function}" for name, function in functions.items())
+            yield "for name, x in v.items():"
+            yield f"    f = {self._constant(f'{{{entries}}}.get')}(name)"
+            yield "    if f is None:"
+            yield f"        f = type(name) is str and is_plain(name, 0) and {self.sound(others, uri)}"
+            yield "    if not (f and f(x)):"
+            yield "        return False"
+
+    def _closed(self, rest: dict[str, Any], uri: str) -> Iterator[str]:
+        """Yield the statements for an object that has no other members than those described: they are counted."""
+        properties, required = rest.pop("properties", {}), rest.pop("required", [])
+        del rest["additionalProperties"]
+        yield f"count = {len(required)}"
+        for name in sorted(properties, key=lambda name: name not in required):
+            lines = list(self._part(properties[name], uri))
+            if lines[0] == "if not False:":
+                continue  # With this one, it is none of the others, and so one too many.
+            if name in required:
+                yield from self._unless(f"{name!r} in v")
+                yield from (f"x = v[{name!r}]", *lines)
+            else:
+                yield f"if {name!r} in v:"
+                yield from (f"    {line}" for line in (f"x = v[{name!r}]", *lines, "count += 1"))
+        yield from self._unless("count == len(v)")
+
+
+def _about(expression: str, value: str) -> str:
+    """Return an expression of `v`, in which no string stands, as one of another value."""
+    return re.sub(r"\bv\b", value, expression)
+
+
+def _names(schema: Any) -> set[str]:
+    """Return the names of the members that a schema is about, if it is about nothing else of an object."""
+    if not schema.keys() <= {"required", "properties", "allOf"}:
+        return {""}
+    names = {*schema.get("required", ()), *schema.get("properties", ())}
+    return names.union(*map(_names, schema.get("allOf", ())))
+
+
+def _resolved(schema: Any, uri: str) -> tuple[Any, str]:
+    """Return a schema without annotations; of one that only refers to another, that one, with its URI."""
+    if isinstance(schema, bool):
+        return schema, uri
+    schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
+    if schema.keys() != {"$ref"}:
+        return schema, uri
+    uri = urljoin(uri, schema["$ref"])
+    return _resolved(CATALOG.schema(uri), uri)
 
 
 _HEAD = '''"""Whether a value meets a shipped document, without an engine: written by `make_verdicts.py`."""
@@ -291,14 +393,6 @@ from voiceschema.source import MAX_DEPTH
 _LEVELS = MAX_DEPTH // 2
 
 
-def _anything(v):
-    return True
-
-
-def _nothing(v):
-    return False
-
-
 def _plain(v):
     return is_plain(v, _LEVELS)
 
@@ -308,15 +402,15 @@ def _is_new(v, known, meets):
     if not meets(v):
         return False
     if len(v) < 200:
-        if len(known) == 1000:
+        if len(known) == 4096:
             known.clear()
         known.add(v)
     return True
 
 
-def _sent(v, name, table, otherwise):
+def _sent(v, name, table):
     word = v.get(name) if type(v) is dict else None
-    return table.get(word, otherwise)(v) if type(word) is str else otherwise(v)
+    return type(word) is not str or word not in table or table[word](v)
 
 
 '''
@@ -337,8 +431,12 @@ def verdicts() -> str:
     }
     for head, names in tables.items():
         writer.lines += [f"{head} = {{", *(f"    {key!r}: {name}," for key, name in names.items()), "}"]
-    writer.lines += ["#: As `Engine.chain`.", "CHAIN: list[tuple[str | None, tuple[str, str]]] = ["]
-    writer.lines += [*(f"    {step!r}," for step in chain), "]"]
+    writer.lines += ["def recognise(v: object) -> tuple[str, str]:", '    """As `Engine.recognise`."""']
+    for condition, target in chain:
+        if condition is None:
+            writer.lines.append(f"    return {target!r}")
+        else:
+            writer.lines += [f"    if {meets[condition]}(v):", f"        return {target!r}"]
     return _HEAD + "\n".join(writer.lines) + "\n"
 
 

@@ -48,13 +48,21 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
 
 def _is_remarkable(actions: list[Any]) -> bool:
     """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
-    last = len(actions) - 1
-    for index, action in enumerate(actions):
-        if isinstance(action, dict) and (
-            "bargeIn" in action or (index < last and ("loop" in action or action.get("action") in _LEADING))
-        ):
+    before: dict[str, Any] | None = None
+    for action in actions:
+        if before is not None and _leads(before, action):
             return True
-    return False
+        before = action if isinstance(action, dict) else None
+    return before is not None and before.get("bargeIn", False) is not False
+
+
+def _leads(before: dict[str, Any], action: Any) -> bool:
+    """Whether an action can make what comes after it wrong, other than `bargeIn` right before an input."""
+    if "loop" in before or before.get("action") in _LEADING:
+        return True
+    if "bargeIn" not in before or before["bargeIn"] is False:
+        return False
+    return before["bargeIn"] is not True or not isinstance(action, dict) or action.get("action") != "input"
 
 
 class _Step(NamedTuple):

@@ -96,7 +96,7 @@ PATTERNS = {
 #: The audio formats of a WebSocket, as `schemas/format/l16.json` lists them.
 L16 = ("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
 
-_COMPILED: dict[tuple[str, bool], re.Pattern[str]] = {}
+_COMPILED: dict[tuple[str, bool, bool], re.Pattern[str]] = {}
 
 
 def in_python(pattern: str) -> str:
@@ -106,12 +106,15 @@ def in_python(pattern: str) -> str:
 
 def matches(name: str, text: str) -> bool:
     """Whether `text` is matched by the pattern of the format `name`."""
-    has_literal = "[" in text
-    compiled = _COMPILED.get((name, has_literal))
+    what = name, "[" in text, "@" in text
+    compiled = _COMPILED.get(what)
     if compiled is None:
-        # Most of the time to compile one goes into IPv6, which cannot be there without a bracket.
-        pattern = PATTERNS[name] if has_literal else PATTERNS[name].replace(_IPV6, "(?!)")
-        compiled = _COMPILED[name, has_literal] = re.compile(in_python(pattern))
+        pattern = PATTERNS[name]
+        if "[" not in text:  # Most of the time to compile one goes into IPv6, which cannot be there without a bracket.
+            pattern = pattern.replace(_IPV6, "(?!)")
+        if "@" not in text:  # Otherwise the host is read twice: it could be a user.
+            pattern = pattern.replace(f"(?:{_USERINFO}@)?", "").replace(f"(?:{_SIP_USERINFO}@)?", "")
+        compiled = _COMPILED[what] = re.compile(in_python(pattern))
     return compiled.match(text) is not None
 
 

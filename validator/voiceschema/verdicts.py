@@ -15,14 +15,6 @@ from voiceschema.source import MAX_DEPTH
 _LEVELS = MAX_DEPTH // 2
 
 
-def _anything(v):
-    return True
-
-
-def _nothing(v):
-    return False
-
-
 def _plain(v):
     return is_plain(v, _LEVELS)
 
@@ -32,1669 +24,3046 @@ def _is_new(v, known, meets):
     if not meets(v):
         return False
     if len(v) < 200:
-        if len(known) == 1000:
+        if len(known) == 4096:
             known.clear()
         known.add(v)
     return True
 
 
-def _sent(v, name, table, otherwise):
+def _sent(v, name, table):
     word = v.get(name) if type(v) is dict else None
-    return table.get(word, otherwise)(v) if type(word) is str else otherwise(v)
+    return type(word) is not str or word not in table or table[word](v)
 
 
 def _p1(v):
     global _p1
     _p1 = re.compile('^[1-9][0-9]{6,14}\\Z').search
     return _p1(v)
-def _sound0(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
+def _f2(v):
     return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p1(v))
-def _sound2(v):
-    if type(v) is not list:
-        return False
+_T3 = set()  # _f2
+def _f4(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p1(v)))
+_T5 = set()  # _f4
+def _sound0(v):
+    return (type(v) is str and (v in _T5 or _is_new(v, _T5, _f4)))
+def _meets7(v):
+    return (type(v) is str and (v in _T3 or _is_new(v, _T3, _f2)))
+def _all8(v):
     for item in v:
-        if not _sound0(item):
+        if (not _meets7(item)):
             return False
-    return len(v) >= 1
-def _sound4(v):
-    return (type(v) is str and v == 'connect')
-def _sound8(v):
-    return (type(v) is str and v == 'phone')
-def _p10(v):
-    global _p10
-    _p10 = re.compile('^[0-9*#p]+\\Z').search
-    return _p10(v)
-def _sound9(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p10(v))
-def _f13(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and RESIDUES['url'](v) is None)
-_T14 = set()  # _f13
-def _sound12(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return v in _T14 or _is_new(v, _T14, _f13)
-def _sound15(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-_T16 = {'url': _sound12, 'ringbackTone': _sound12, 'ringback': _sound15}.get
-def _sound11(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T16(name, _nothing)(item):
-            return False
-    return 'url' in v
-def _sound17(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return len(v) >= 1
-_T18 = {'type': _sound8, 'number': _sound0, 'dtmfAnswer': _sound9, 'onAnswer': _sound11, 'shaken': _sound17}.get
-def _sound7(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T18(name, _nothing)(item):
-            return False
-    return ('type' in v and 'number' in v)
-def _sound20(v):
-    return (type(v) is str and v == 'sip')
-def _f22(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None)
-_T23 = set()  # _f22
-def _sound21(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return v in _T23 or _is_new(v, _T23, _f22)
-def _p25(v):
-    global _p25
-    _p25 = re.compile('[.:@]').search
-    return _p25(v)
-def _sound24(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return ((not _p25(v)) and len(v) >= 1)
-_T27 = {}.get
-def _sound28(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
     return True
+def _sound6(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x in _T5 or _is_new(x, _T5, _f4))):
+            return False
+    return len(v) >= 1
+def _f11(v):
+    return (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip'}))
+def _any12(v):
+    for item in v:
+        if _f11(item):
+            return True
+    return False
+def _meets10(v):
+    return (type(v) is list and _any12(v))
+def _f13(v):
+    return ((type(v) is str and v == 'true') or v is True)
+def _p17(v):
+    global _p17
+    _p17 = re.compile('^[0-9*#p]+\\Z').search
+    return _p17(v)
+def _f18(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p17(v))
+_T19 = set()  # _f18
+def _meets16(v):
+    return (type(v) is str and (v in _T19 or _is_new(v, _T19, _f18)))
+def _f21(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and RESIDUES['url'](v) is None)
+_T22 = set()  # _f21
+def _meets20(v):
+    return (type(v) is str and (v in _T22 or _is_new(v, _T22, _f21)))
+def _f23(v):
+    return (type(v) is dict and 'url' in v and (_meets20(v['url']) and ('ringbackTone' not in v or _meets20(v['ringbackTone'])) and 'ringback' not in v) and v.keys() <= {'url', 'ringbackTone', 'ringback'})
+def _meets15(v):
+    return (type(v) is dict and ('type' in v and 'number' in v) and ((type(v['type']) is str and v['type'] == 'phone') and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('onAnswer' not in v or _f23(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
+def _f26(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None)
+_T27 = set()  # _f26
+def _meets25(v):
+    return (type(v) is str and (v in _T27 or _is_new(v, _T27, _f26)))
+def _p28(v):
+    global _p28
+    _p28 = re.compile('[.:@]').search
+    return _p28(v)
 def _p29(v):
     global _p29
     _p29 = re.compile('^[Xx]-').search
     return _p29(v)
-def _f30(v):
-    return (not ((not type(v) is str) or _p29(v)))
-def _sound26(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _sound28)
-        if not (f and f(item)):
-            return False
-    return (not (not all(_f30(item) for item in v)))
-def _sound32(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return (len(v) >= 1 and len(v) <= 256)
-_T33 = {'User-to-User': _sound32}.get
-def _sound31(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T33(name, _nothing)(item):
+def _all30(v):
+    for item in v:
+        if (not (not ((not type(item) is str) or _p29(item)))):
             return False
     return True
-_T34 = {'type': _sound20, 'uri': _sound21, 'user': _sound17, 'domain': _sound24, 'headers': _sound26, 'standardHeaders': _sound31, 'standard_headers': _sound15}.get
-def _sound19(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T34(name, _nothing)(item):
-            return False
-    return ((((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v)
-def _sound36(v):
-    return (type(v) is str and v == 'websocket')
-def _f38(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None)
-_T39 = set()  # _f38
-def _sound37(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return v in _T39 or _is_new(v, _T39, _f38)
-def _sound40(v):
-    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
-def _f42(v):
-    return ((not type(v) is str) or len(v) <= 506)
-_a43 = ASSERTIONS['x-maxJsonBytes'](512)
-def _sound41(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return ((not ('event' in v or 'content-type' in v)) and all(_f42(item) for item in v) and len(v) <= 85 and _a43(v))
-def _sound45(v):
-    return (type(v) is str and v in {'vonage', 'custom'})
-def _p47(v):
-    global _p47
-    _p47 = re.compile('[^ -~]').search
-    return _p47(v)
-def _sound46(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return ((not _p47(v)) and len(v) >= 1 and len(v) <= 8191)
-_T48 = {'type': _sound45, 'value': _sound46}.get
-def _sound44(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T48(name, _nothing)(item):
-            return False
-    return (('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v))) and 'type' in v)
-_T49 = {'type': _sound36, 'uri': _sound37, 'content-type': _sound40, 'headers': _sound41, 'authorization': _sound44}.get
-def _sound35(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T49(name, _nothing)(item):
-            return False
-    return ('content-type' in v and ('type' in v and 'uri' in v))
-def _sound51(v):
-    return (type(v) is str and v == 'app')
-_T52 = {'type': _sound51, 'user': _sound17}.get
-def _sound50(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T52(name, _nothing)(item):
-            return False
-    return ('type' in v and 'user' in v)
-def _sound54(v):
-    return (type(v) is str and v == 'vbc')
-def _p56(v):
-    global _p56
-    _p56 = re.compile('^[0-9]+\\Z').search
-    return _p56(v)
-def _sound55(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p56(v)) and len(v) >= 1)
-_T57 = {'type': _sound54, 'extension': _sound55}.get
-def _sound53(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T57(name, _nothing)(item):
-            return False
-    return ('type' in v and 'extension' in v)
-_T58 = {'phone': _sound7, 'sip': _sound19, 'websocket': _sound35, 'app': _sound50, 'vbc': _sound53}
-def _sound6(v):
-    if type(v) is not dict:
-        return False
-    if not _sent(v, 'type', _T58, _plain):
-        return False
-    return ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
-def _sound5(v):
-    if type(v) is not list:
-        return False
+def _all31(v):
     for item in v:
-        if not _sound6(item):
+        if (not (item in {} or type(v[item]) is str)):
             return False
-    return (len(v) <= 1 and len(v) >= 1)
-def _sound59(v):
-    if not is_plain(v, _LEVELS):
+    return True
+def _f32(v):
+    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+def _meets24(v):
+    return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and ((type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or _meets25(v['uri'])) and ('user' not in v or (type(v['user']) is str and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and (not _p28(v['domain'])) and len(v['domain']) >= 1)) and ('headers' not in v or (type(v['headers']) is dict and (not (not _all30(v['headers']))) and _all31(v['headers']))) and ('standardHeaders' not in v or _f32(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
+def _f35(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None)
+_T36 = set()  # _f35
+def _meets34(v):
+    return (type(v) is str and (v in _T36 or _is_new(v, _T36, _f35)))
+def _meets37(v):
+    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
+def _all38(v):
+    for item in v:
+        if (not ((not type(item) is str) or len(item) <= 506)):
+            return False
+    return True
+_a39 = ASSERTIONS['x-maxJsonBytes'](512)
+def _f40(v):
+    return (type(v) is dict and (not ('event' in v or 'content-type' in v)) and _all38(v) and len(v) <= 85 and _a39(v))
+def _p41(v):
+    global _p41
+    _p41 = re.compile('[^ -~]').search
+    return _p41(v)
+def _f42(v):
+    return (type(v) is dict and ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v))) and 'type' in v and ((type(v['type']) is str and v['type'] in {'vonage', 'custom'}) and ('value' not in v or (type(v['value']) is str and (not _p41(v['value'])) and len(v['value']) >= 1 and len(v['value']) <= 8191))) and v.keys() <= {'type', 'value'})
+def _meets33(v):
+    return (type(v) is dict and 'content-type' in v and ('type' in v and 'uri' in v) and ((type(v['type']) is str and v['type'] == 'websocket') and _meets34(v['uri']) and ('content-type' not in v or _meets37(v['content-type'])) and ('headers' not in v or _f40(v['headers'])) and ('authorization' not in v or _f42(v['authorization']))) and v.keys() <= {'type', 'uri', 'content-type', 'headers', 'authorization'})
+def _meets43(v):
+    return (type(v) is dict and ('type' in v and 'user' in v) and ((type(v['type']) is str and v['type'] == 'app') and (type(v['user']) is str and len(v['user']) >= 1)) and v.keys() <= {'type', 'user'})
+def _p45(v):
+    global _p45
+    _p45 = re.compile('^[0-9]+\\Z').search
+    return _p45(v)
+def _f46(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p45(v)) and len(v) >= 1)
+def _meets44(v):
+    return (type(v) is dict and ('type' in v and 'extension' in v) and ((type(v['type']) is str and v['type'] == 'vbc') and _f46(v['extension'])) and v.keys() <= {'type', 'extension'})
+_T47 = {'phone': _meets15, 'sip': _meets24, 'websocket': _meets33, 'app': _meets43, 'vbc': _meets44}
+def _meets14(v):
+    return (type(v) is dict and _sent(v, 'type', _T47) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
+def _all48(v):
+    for item in v:
+        if (not _meets14(item)):
+            return False
+    return True
+def _meets49(v):
+    return type(v) is bool
+def _f50(v):
+    return (type(v) is str and v == 'synchronous' and (not v == 'asynchronous'))
+def _f51(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
+def _f52(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 7200)
+def _f54(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 45 and v <= 120)
+def _meets53(v):
+    return (type(v) is dict and (('behavior' not in v or (type(v['behavior']) is str and v['behavior'] in {'continue', 'hangup'})) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'detect', 'detect_beep', 'default'})) and ('beep_timeout' not in v or _f54(v['beep_timeout']))) and v.keys() <= {'behavior', 'mode', 'beep_timeout'})
+def _all56(v):
+    for item in v:
+        if (not _meets20(item)):
+            return False
+    return True
+def _meets55(v):
+    return (type(v) is list and _all56(v) and len(v) >= 1 and len(v) <= 1)
+def _meets57(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _f61(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p17(v)))
+_T62 = set()  # _f61
+def _f64(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and RESIDUES['url'](v) is None))
+_T65 = set()  # _f64
+def _sound63(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'url' in v:
+        return False
+    x = v['url']
+    if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+        return False
+    if 'ringbackTone' in v:
+        x = v['ringbackTone']
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if not count == len(v):
         return False
     return True
 def _sound60(v):
-    return type(v) is bool
-def _sound61(v):
-    return (type(v) is str and v == 'synchronous' and (not v == 'asynchronous'))
-def _sound62(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
-def _sound63(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    count = 2
+    if not 'type' in v:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 7200)
-def _sound64(v):
-    return (type(v) is str and v in {'continue', 'hangup'})
-def _sound66(v):
-    return (type(v) is str and v in {'continue', 'hangup'})
-def _sound67(v):
-    return (type(v) is str and v in {'detect', 'detect_beep', 'default'})
-def _sound68(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    x = v['type']
+    if not (type(x) is str and x == 'phone'):
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 45 and v <= 120)
-_T69 = {'behavior': _sound66, 'mode': _sound67, 'beep_timeout': _sound68}.get
-def _sound65(v):
-    if type(v) is not dict:
+    if not 'number' in v:
         return False
-    for name, item in v.items():
-        if not _T69(name, _nothing)(item):
+    x = v['number']
+    if not (type(x) is str and (x in _T5 or _is_new(x, _T5, _f4))):
+        return False
+    if 'dtmfAnswer' in v:
+        x = v['dtmfAnswer']
+        if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
             return False
-    return True
-def _sound70(v):
-    if not is_plain(v, _LEVELS):
+        count += 1
+    if 'onAnswer' in v:
+        x = v['onAnswer']
+        if not _sound63(x):
+            return False
+        count += 1
+    if 'shaken' in v:
+        x = v['shaken']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if not count == len(v):
         return False
-    return False
+    return True
+def _f67(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None))
+_T68 = set()  # _f67
+def _f69(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not _p28(v)) and len(v) >= 1))
+_T70 = set()  # _f69
+_T72 = {}.get
+def _sound73(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
 def _sound71(v):
-    if type(v) is not list:
+    if not type(v) is dict:
         return False
-    for item in v:
-        if not _sound12(item):
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _sound73
+        if not (f and f(x)):
             return False
-    return (len(v) >= 1 and len(v) <= 1)
-def _sound72(v):
-    return (type(v) is str and v in {'GET', 'POST'})
-_T73 = {'action': _sound4, 'endpoint': _sound5, 'from': _sound59, 'randomFromNumber': _sound60, 'eventType': _sound61, 'timeout': _sound62, 'limit': _sound63, 'machineDetection': _sound64, 'advancedMachineDetection': _sound65, 'advanced_machine_detection': _sound70, 'eventUrl': _sound71, 'eventMethod': _sound72, 'ringbackTone': _sound12}.get
-def _f75(v):
-    return (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip'}))
-def _meets74(v):
-    return (type(v) is list and any(_f75(item) for item in v))
-def _meets78(v):
-    return (type(v) is str and (not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p1(v))
-def _meets77(v):
-    return _meets78(v)
-def _meets76(v):
-    return _meets77(v)
-def _f79(v):
-    return type(v) is str
-def _f80(v):
-    return ((type(v) is str and v == 'true') or v is True)
-def _sound3(v):
-    if type(v) is not dict:
+    return (not (not _all30(v)))
+def _sound74(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        if not _T73(name, _nothing)(item):
+    count = 0
+    if 'User-to-User' in v:
+        x = v['User-to-User']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and (len(x) >= 1 and len(x) <= 256))):
             return False
-    return (((('from' not in v or _meets76(v['from'])) if ('endpoint' in v and _meets74(v['endpoint'])) else ('from' not in v or _f79(v['from']))) and ((not ('randomFromNumber' in v and _f80(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v)))) and ('action' in v and 'endpoint' in v))
-def _sound82(v):
-    return (type(v) is str and v == 'conversation')
-def _sound83(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return len(v) >= 1
-_a86 = ASSERTIONS['x-known'](['af-ZA', 'am-ET', 'ar-AE', 'ar-BH', 'ar-DZ', 'ar-EG', 'ar-IL', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-PS', 'ar-QA', 'ar-SA', 'ar-TN', 'az-AZ', 'bg-BG', 'bn-BD', 'bn-IN', 'ca-ES', 'cmn-hans-cn', 'cmn-hant-TW', 'cs-CZ', 'da-DK', 'de-DE', 'el-GR', 'en-AU', 'en-CA', 'en-GB', 'en-GH', 'en-IE', 'en-IN', 'en-KE', 'en-NG', 'en-NZ', 'en-PH', 'en-TZ', 'en-US', 'en-ZA', 'es-AR', 'es-BO', 'es-CL', 'es-CO', 'es-CR', 'es-DO', 'es-EC', 'es-ES', 'es-GT', 'es-HN', 'es-MX', 'es-NI', 'es-PA', 'es-PE', 'es-PR', 'es-PY', 'es-SV', 'es-US', 'es-UY', 'es-VE', 'eu-ES', 'fa-IR', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hr-HR', 'hu-HU', 'hy-AM', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'jv-ID', 'ka-GE', 'km-KH', 'kn-IN', 'ko-KR', 'lo-LA', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'ne-NP', 'nl-NL', 'pa-guru-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'si-LK', 'sk-SK', 'sl-SI', 'sq-AL', 'sr-RS', 'su-ID', 'sv-SE', 'sw-KE', 'sw-TZ', 'ta-IN', 'ta-LK', 'ta-MY', 'ta-SG', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'ur-IN', 'ur-PK', 'vi-VN', 'yue-hant-HK', 'zh', 'zh-TW', 'zu-ZA'])
-def _sound85(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return _a86(v)
-_T87 = {'language': _sound85, 'eventUrl': _sound71, 'eventMethod': _sound72, 'sentimentAnalysis': _sound60}.get
-def _sound84(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T87(name, _nothing)(item):
-            return False
-    return True
-def _sound89(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+        count += 1
+    if not count == len(v):
         return False
     return True
-def _sound88(v):
-    if type(v) is not list:
+def _sound66(v):
+    if not type(v) is dict:
         return False
-    for item in v:
-        if not _sound89(item):
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'sip'):
+        return False
+    if 'uri' in v:
+        x = v['uri']
+        if not (type(x) is str and (x in _T68 or _is_new(x, _T68, _f67))):
             return False
-    return True
-_T90 = {'action': _sound82, 'name': _sound83, 'musicOnHoldUrl': _sound71, 'startOnEnter': _sound60, 'endOnExit': _sound60, 'record': _sound60, 'transcription': _sound84, 'eventUrl': _sound71, 'eventMethod': _sound72, 'canSpeak': _sound88, 'canHear': _sound88, 'mute': _sound60}.get
-def _meets91(v):
-    return (type(v) is dict and ((not ('mute' in v and _f80(v['mute']))) or (not 'canSpeak' in v)))
-def _f92(v):
-    return ((type(v) is str and v == 'false') or v is False)
+        count += 1
+    if 'user' in v:
+        x = v['user']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'domain' in v:
+        x = v['domain']
+        if not (type(x) is str and (x in _T70 or _is_new(x, _T70, _f69))):
+            return False
+        count += 1
+    if 'headers' in v:
+        x = v['headers']
+        if not _sound71(x):
+            return False
+        count += 1
+    if 'standardHeaders' in v:
+        x = v['standardHeaders']
+        if not _sound74(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v))
+def _f76(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None))
+_T77 = set()  # _f76
+def _f78(v):
+    return ((v.isascii() or is_plain(v, 0)) and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
+_T79 = set()  # _f78
+def _sound80(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ((not ('event' in v or 'content-type' in v)) and _all38(v) and len(v) <= 85 and _a39(v))
+def _f82(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not _p41(v)) and len(v) >= 1 and len(v) <= 8191))
+_T83 = set()  # _f82
 def _sound81(v):
-    if type(v) is not dict:
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        if not _T90(name, _nothing)(item):
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x in {'vonage', 'custom'}):
+        return False
+    if 'value' in v:
+        x = v['value']
+        if not (type(x) is str and (x in _T83 or _is_new(x, _T83, _f82))):
             return False
-    return ((_meets91(v) and ((not 'transcription' in v) or ((not ('record' in v and _f92(v['record']))) if 'record' in v else 'record' in v))) and ('action' in v and 'name' in v))
-def _sound94(v):
-    return (type(v) is str and v == 'input')
-def _sound96(v):
-    return (type(v) is str and v in {'dtmf', 'speech'})
-def _sound95(v):
-    if type(v) is not list:
+        count += 1
+    if not count == len(v):
         return False
+    return ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v)))
+def _sound75(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'websocket'):
+        return False
+    if not 'uri' in v:
+        return False
+    x = v['uri']
+    if not (type(x) is str and (x in _T77 or _is_new(x, _T77, _f76))):
+        return False
+    if 'content-type' in v:
+        x = v['content-type']
+        if not (type(x) is str and (x in _T79 or _is_new(x, _T79, _f78))):
+            return False
+        count += 1
+    if 'headers' in v:
+        x = v['headers']
+        if not _sound80(x):
+            return False
+        count += 1
+    if 'authorization' in v:
+        x = v['authorization']
+        if not _sound81(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return 'content-type' in v
+def _sound84(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'app'):
+        return False
+    if not 'user' in v:
+        return False
+    x = v['user']
+    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def _f86(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p45(v)) and len(v) >= 1))
+_T87 = set()  # _f86
+def _sound85(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'vbc'):
+        return False
+    if not 'extension' in v:
+        return False
+    x = v['extension']
+    if not (type(x) is str and (x in _T87 or _is_new(x, _T87, _f86))):
+        return False
+    if not count == len(v):
+        return False
+    return True
+_T88 = {'phone': _sound60, 'sip': _sound66, 'websocket': _sound75, 'app': _sound84, 'vbc': _sound85}
+def _sound59(v):
+    if not type(v) is dict:
+        return False
+    x = v.get('type')
+    f = _T88.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def _sound58(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound59(x):
+            return False
+    return (len(v) <= 1 and len(v) >= 1)
+def _f89(v):
+    return ((v.isascii() or is_plain(v, 0)) and (v == 'synchronous' and (not v == 'asynchronous')))
+_T90 = set()  # _f89
+def _sound91(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'behavior' in v:
+        x = v['behavior']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'mode' in v:
+        x = v['mode']
+        if not (type(x) is str and x in {'detect', 'detect_beep', 'default'}):
+            return False
+        count += 1
+    if 'beep_timeout' in v:
+        x = v['beep_timeout']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 45 <= x <= 120):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound9(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'connect'):
+        return False
+    if not 'endpoint' in v:
+        return False
+    x = v['endpoint']
+    if not _sound58(x):
+        return False
+    if 'from' in v:
+        x = v['from']
+        if not _plain(x):
+            return False
+        count += 1
+    if 'randomFromNumber' in v:
+        x = v['randomFromNumber']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'eventType' in v:
+        x = v['eventType']
+        if not (type(x) is str and (x in _T90 or _is_new(x, _T90, _f89))):
+            return False
+        count += 1
+    if 'timeout' in v:
+        x = v['timeout']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
+            return False
+        count += 1
+    if 'limit' in v:
+        x = v['limit']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 7200):
+            return False
+        count += 1
+    if 'machineDetection' in v:
+        x = v['machineDetection']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'advancedMachineDetection' in v:
+        x = v['advancedMachineDetection']
+        if not _sound91(x):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'ringbackTone' in v:
+        x = v['ringbackTone']
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((('from' not in v or _meets7(v['from'])) if ('endpoint' in v and _meets10(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f13(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v))))
+def _meets93(v):
+    return (type(v) is dict and ((not ('mute' in v and _f13(v['mute']))) or (not 'canSpeak' in v)))
+def _f94(v):
+    return ((type(v) is str and v == 'false') or v is False)
+_a97 = ASSERTIONS['x-known'](['af-ZA', 'am-ET', 'ar-AE', 'ar-BH', 'ar-DZ', 'ar-EG', 'ar-IL', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-PS', 'ar-QA', 'ar-SA', 'ar-TN', 'az-AZ', 'bg-BG', 'bn-BD', 'bn-IN', 'ca-ES', 'cmn-hans-cn', 'cmn-hant-TW', 'cs-CZ', 'da-DK', 'de-DE', 'el-GR', 'en-AU', 'en-CA', 'en-GB', 'en-GH', 'en-IE', 'en-IN', 'en-KE', 'en-NG', 'en-NZ', 'en-PH', 'en-TZ', 'en-US', 'en-ZA', 'es-AR', 'es-BO', 'es-CL', 'es-CO', 'es-CR', 'es-DO', 'es-EC', 'es-ES', 'es-GT', 'es-HN', 'es-MX', 'es-NI', 'es-PA', 'es-PE', 'es-PR', 'es-PY', 'es-SV', 'es-US', 'es-UY', 'es-VE', 'eu-ES', 'fa-IR', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hr-HR', 'hu-HU', 'hy-AM', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'jv-ID', 'ka-GE', 'km-KH', 'kn-IN', 'ko-KR', 'lo-LA', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'ne-NP', 'nl-NL', 'pa-guru-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'si-LK', 'sk-SK', 'sl-SI', 'sq-AL', 'sr-RS', 'su-ID', 'sv-SE', 'sw-KE', 'sw-TZ', 'ta-IN', 'ta-LK', 'ta-MY', 'ta-SG', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'ur-IN', 'ur-PK', 'vi-VN', 'yue-hant-HK', 'zh', 'zh-TW', 'zu-ZA'])
+def _meets96(v):
+    return (type(v) is str and _a97(v))
+def _meets95(v):
+    return (type(v) is dict and (('language' not in v or _meets96(v['language'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('sentimentAnalysis' not in v or _meets49(v['sentimentAnalysis']))) and v.keys() <= {'language', 'eventUrl', 'eventMethod', 'sentimentAnalysis'})
+def _all99(v):
     for item in v:
-        if not _sound96(item):
+        if (not type(item) is str):
             return False
-    return (len(v) >= 1 and (all(type(item) is str for item in v) and len(set(v)) == len(v)))
-def _sound98(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    return True
+def _meets98(v):
+    return (type(v) is list and _all99(v))
+def _f101(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a97(v))
+_T102 = set()  # _f101
+def _sound100(v):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
-def _sound99(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
-_T100 = {'timeOut': _sound98, 'maxDigits': _sound99, 'submitOnHash': _sound60}.get
-def _sound97(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T100(name, _nothing)(item):
+    count = 0
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T102 or _is_new(x, _T102, _f101))):
             return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'sentimentAnalysis' in v:
+        x = v['sentimentAnalysis']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
     return True
 def _sound103(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    if not type(v) is list:
         return False
-    return True
-def _sound102(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound103(item):
-            return False
-    return (len(v) >= 1 and len(v) <= 1)
-def _sound104(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or type(v) is float) and v >= 0.4 and v <= 10)
-def _sound105(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound103(item):
+    for x in v:
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return True
-def _sound106(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+def _sound92(v):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
-def _sound107(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    count = 2
+    if not 'action' in v:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
-_a109 = ASSERTIONS['x-known'](['deepgram', 'google'])
-def _sound108(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    x = v['action']
+    if not (type(x) is str and x == 'conversation'):
         return False
-    return _a109(v)
-def _sound110(v):
-    if type(v) is not dict:
+    if not 'name' in v:
         return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    x = v['name']
+    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+        return False
+    if 'musicOnHoldUrl' in v:
+        x = v['musicOnHoldUrl']
+        if not (type(x) is list and len(x) == 1):
             return False
-    return True
-_T111 = {'uuid': _sound102, 'endOnSilence': _sound104, 'language': _sound85, 'context': _sound105, 'startTimeout': _sound106, 'maxDuration': _sound106, 'saveAudio': _sound60, 'sensitivity': _sound107, 'provider': _sound108, 'providerOptions': _sound110}.get
-def _meets112(v):
-    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
-def _sound101(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T111(name, _nothing)(item):
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
             return False
-    return _meets112(v)
-def _sound113(v):
-    return (type(v) is str and v in {'synchronous', 'asynchronous'})
-_T114 = {'action': _sound94, 'type': _sound95, 'dtmf': _sound97, 'speech': _sound101, 'mode': _sound113, 'eventUrl': _sound71, 'eventMethod': _sound72, 'timeOut': _sound98, 'maxDigits': _sound99, 'submitOnHash': _sound60}.get
-def _meets115(v):
+        count += 1
+    if 'startOnEnter' in v:
+        x = v['startOnEnter']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'endOnExit' in v:
+        x = v['endOnExit']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'record' in v:
+        x = v['record']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'transcription' in v:
+        x = v['transcription']
+        if not _sound100(x):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'canSpeak' in v:
+        x = v['canSpeak']
+        if not _sound103(x):
+            return False
+        count += 1
+    if 'canHear' in v:
+        x = v['canHear']
+        if not _sound103(x):
+            return False
+        count += 1
+    if 'mute' in v:
+        x = v['mute']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (_meets93(v) and ((not 'transcription' in v) or ((not ('record' in v and _f94(v['record']))) if 'record' in v else 'record' in v)))
+def _meets105(v):
     return (type(v) is dict and ('timeOut' in v or 'maxDigits' in v or 'submitOnHash' in v))
-def _f116(v):
-    return (type(v) is dict and len(v) >= 1)
-def _f117(v):
-    return (type(v) is list and any((type(item) is str and item == 'speech') for item in v))
-def _f118(v):
-    return (type(v) is list and (not any((type(item) is str and item == 'dtmf') for item in v)) and all((type(item) is str and item in {'dtmf', 'speech'}) for item in v) and len(v) >= 1)
-def _f119(v):
-    return (type(v) is list and (not any((type(item) is str and item == 'speech') for item in v)) and all((type(item) is str and item in {'dtmf', 'speech'}) for item in v) and len(v) >= 1)
-def _sound93(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T114(name, _nothing)(item):
-            return False
-    return ((((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets115(v) else 'type' in v) and (((not ('dtmf' in v and _f116(v['dtmf']))) and (not ('speech' in v or ('type' in v and _f117(v['type']))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and _f118(v['type']))) and (not (('type' in v and 'speech' in v) and _f119(v['type'])))))) and 'action' in v)
-def _sound121(v):
-    return (type(v) is str and v == 'notify')
-def _sound122(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+def _any106(v):
+    for item in v:
+        if (type(item) is str and item == 'speech'):
+            return True
+    return False
+def _any107(v):
+    for item in v:
+        if (type(item) is str and item == 'dtmf'):
+            return True
+    return False
+def _all108(v):
+    for item in v:
+        if (not (type(item) is str and item in {'dtmf', 'speech'})):
             return False
     return True
-_T123 = {'action': _sound121, 'payload': _sound122, 'eventUrl': _sound71, 'eventMethod': _sound72}.get
-def _sound120(v):
-    if type(v) is not dict:
+def _f109(v):
+    return (type(v) is list and _all108(v) and len(v) >= 1 and (len(v) < 2 or _all99(v) and len(set(v)) == len(v)))
+def _f110(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
+def _f111(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
+def _f112(v):
+    return (type(v) is dict and (('timeOut' not in v or _f110(v['timeOut'])) and ('maxDigits' not in v or _f111(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'timeOut', 'maxDigits', 'submitOnHash'})
+def _meets113(v):
+    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
+def _f114(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
+def _f115(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
+_a116 = ASSERTIONS['x-known'](['deepgram', 'google'])
+def _meets117(v):
+    return type(v) is dict
+def _f118(v):
+    return (type(v) is dict and _meets113(v) and (('uuid' not in v or (type(v['uuid']) is list and _all99(v['uuid']) and len(v['uuid']) >= 1 and len(v['uuid']) <= 1)) and ('endOnSilence' not in v or ((type(v['endOnSilence']) is int or type(v['endOnSilence']) is float) and v['endOnSilence'] >= 0.4 and v['endOnSilence'] <= 10)) and ('language' not in v or _meets96(v['language'])) and ('context' not in v or (type(v['context']) is list and _all99(v['context']))) and ('startTimeout' not in v or _f114(v['startTimeout'])) and ('maxDuration' not in v or _f114(v['maxDuration'])) and ('saveAudio' not in v or _meets49(v['saveAudio'])) and ('sensitivity' not in v or _f115(v['sensitivity'])) and ('provider' not in v or (type(v['provider']) is str and _a116(v['provider']))) and ('providerOptions' not in v or _meets117(v['providerOptions']))) and v.keys() <= {'uuid', 'endOnSilence', 'language', 'context', 'startTimeout', 'maxDuration', 'saveAudio', 'sensitivity', 'provider', 'providerOptions'})
+def _meets119(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
+def _meets120(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
+def _sound121(v):
+    if not type(v) is list:
         return False
-    for name, item in v.items():
-        if not _T123(name, _nothing)(item):
+    for x in v:
+        if not (type(x) is str and x in {'dtmf', 'speech'}):
             return False
-    return ('action' in v and 'payload' in v and 'eventUrl' in v)
-def _sound125(v):
-    return False
-def _sound126(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    return (len(v) >= 1 and (len(v) < 2 or _all99(v) and len(set(v)) == len(v)))
+def _sound122(v):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or type(v) is float) and v > 0)
-_T127 = {'action': _sound125, 'amount': _sound126}.get
+    count = 0
+    if 'timeOut' in v:
+        x = v['timeOut']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 0 <= x <= 10):
+            return False
+        count += 1
+    if 'maxDigits' in v:
+        x = v['maxDigits']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 20):
+            return False
+        count += 1
+    if 'submitOnHash' in v:
+        x = v['submitOnHash']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
 def _sound124(v):
-    if type(v) is not dict:
+    if not type(v) is list:
         return False
-    for name, item in v.items():
-        f = _T127(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for x in v:
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
-    return ('action' in v and 'amount' in v)
+    return True
+def _f125(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a116(v))
+_T126 = set()  # _f125
+def _sound127(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound123(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'uuid' in v:
+        x = v['uuid']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'endOnSilence' in v:
+        x = v['endOnSilence']
+        if not ((type(x) is int or type(x) is float) and 0.4 <= x <= 10):
+            return False
+        count += 1
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T102 or _is_new(x, _T102, _f101))):
+            return False
+        count += 1
+    if 'context' in v:
+        x = v['context']
+        if not _sound124(x):
+            return False
+        count += 1
+    if 'startTimeout' in v:
+        x = v['startTimeout']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 60):
+            return False
+        count += 1
+    if 'maxDuration' in v:
+        x = v['maxDuration']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 60):
+            return False
+        count += 1
+    if 'saveAudio' in v:
+        x = v['saveAudio']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'sensitivity' in v:
+        x = v['sensitivity']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 10 <= x <= 100):
+            return False
+        count += 1
+    if 'provider' in v:
+        x = v['provider']
+        if not (type(x) is str and (x in _T126 or _is_new(x, _T126, _f125))):
+            return False
+        count += 1
+    if 'providerOptions' in v:
+        x = v['providerOptions']
+        if not _sound127(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return _meets113(v)
+def _sound104(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'input'):
+        return False
+    if 'type' in v:
+        x = v['type']
+        if not _sound121(x):
+            return False
+        count += 1
+    if 'dtmf' in v:
+        x = v['dtmf']
+        if not _sound122(x):
+            return False
+        count += 1
+    if 'speech' in v:
+        x = v['speech']
+        if not _sound123(x):
+            return False
+        count += 1
+    if 'mode' in v:
+        x = v['mode']
+        if not (type(x) is str and x in {'synchronous', 'asynchronous'}):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'timeOut' in v:
+        x = v['timeOut']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 0 <= x <= 10):
+            return False
+        count += 1
+    if 'maxDigits' in v:
+        x = v['maxDigits']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 20):
+            return False
+        count += 1
+    if 'submitOnHash' in v:
+        x = v['submitOnHash']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets105(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any106(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any107(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any106(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))))))
 def _sound129(v):
-    return (type(v) is str and v == 'record')
-def _sound130(v):
-    return (type(v) is str and v in {'mp3', 'wav', 'ogg'})
-def _sound131(v):
-    return (type(v) is str and v == 'conversation')
-def _sound132(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
-def _sound133(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
-def _sound134(v):
-    return (type(v) is str and v in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})
-def _sound135(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
-_T136 = {'action': _sound129, 'format': _sound130, 'split': _sound131, 'channels': _sound132, 'endOnSilence': _sound133, 'endOnKey': _sound134, 'timeOut': _sound135, 'beepStart': _sound60, 'eventUrl': _sound71, 'eventMethod': _sound72, 'transcription': _sound84}.get
-def _p137(v):
-    global _p137
-    _p137 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
-    return _p137(v)
-def _f138(v):
-    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p137(v)))
-def _sound128(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T136(name, _nothing)(item):
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
-    return ((((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f138(v['channels']))))) and 'action' in v)
-def _sound140(v):
-    return (type(v) is str and v == 'stream')
-def _sound141(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    return True
+def _sound128(v):
+    if not type(v) is dict:
         return False
+    count = 3
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'notify'):
+        return False
+    if not 'payload' in v:
+        return False
+    x = v['payload']
+    if not _sound129(x):
+        return False
+    if not 'eventUrl' in v:
+        return False
+    x = v['eventUrl']
+    if not (type(x) is list and len(x) == 1):
+        return False
+    x = x[0]
+    if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+        return False
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound130(v):
+    return False
+def _p132(v):
+    global _p132
+    _p132 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
+    return _p132(v)
+def _f133(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p132(v))
+_T134 = set()  # _f133
+def _f135(v):
+    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in _T134 or _is_new(v, _T134, _f133))))
+def _f136(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
+def _f137(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
+def _f138(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
+def _sound131(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'record'):
+        return False
+    if 'format' in v:
+        x = v['format']
+        if not (type(x) is str and x in {'mp3', 'wav', 'ogg'}):
+            return False
+        count += 1
+    if 'split' in v:
+        x = v['split']
+        if not (type(x) is str and x == 'conversation'):
+            return False
+        count += 1
+    if 'channels' in v:
+        x = v['channels']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 32):
+            return False
+        count += 1
+    if 'endOnSilence' in v:
+        x = v['endOnSilence']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 3 <= x <= 10):
+            return False
+        count += 1
+    if 'endOnKey' in v:
+        x = v['endOnKey']
+        if not (type(x) is str and x in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'}):
+            return False
+        count += 1
+    if 'timeOut' in v:
+        x = v['timeOut']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 3 <= x <= 7200):
+            return False
+        count += 1
+    if 'beepStart' in v:
+        x = v['beepStart']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'transcription' in v:
+        x = v['transcription']
+        if not _sound100(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f135(v['channels'])))))
+def _meets140(v):
     return ((type(v) is int or type(v) is float) and v >= -1 and v <= 1)
+def _meets141(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
 def _sound142(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-_T143 = {'action': _sound140, 'streamUrl': _sound71, 'level': _sound141, 'bargeIn': _sound60, 'loop': _sound142}.get
 def _sound139(v):
-    if type(v) is not dict:
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        if not _T143(name, _nothing)(item):
+    count = 2
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'stream'):
+        return False
+    if not 'streamUrl' in v:
+        return False
+    x = v['streamUrl']
+    if not (type(x) is list and len(x) == 1):
+        return False
+    x = x[0]
+    if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+        return False
+    if 'level' in v:
+        x = v['level']
+        if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
             return False
-    return ('action' in v and 'streamUrl' in v)
-def _sound145(v):
-    return (type(v) is str and v == 'talk')
-def _p147(v):
-    global _p147
-    _p147 = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
-    return _p147(v)
-def _meets148(v):
-    return (type(v) is str and matches('ssml', v) and RESIDUES['ssml'](v) is None)
-_a149 = ASSERTIONS['x-maxTextLength'](1500)
-def _sound146(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return (len(v) >= 1 and ((_meets148(v) and _a149(v)) if (type(v) is str and _p147(v)) else len(v) <= 1500))
-_a151 = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
-def _sound150(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return _a151(v)
-_a153 = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
-def _sound152(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return _a153(v)
-def _sound154(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return False
-def _sound155(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-def _sound156(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-def _sound157(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-_T158 = {'action': _sound145, 'text': _sound146, 'bargeIn': _sound60, 'loop': _sound142, 'level': _sound141, 'language': _sound150, 'style': _sound142, 'premium': _sound60, 'provider': _sound152, 'providerOptions': _sound110, 'voiceName': _sound154, 'eventOnCompletion': _sound155, 'eventUrl': _sound156, 'eventMethod': _sound157}.get
-def _sound144(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T158(name, _nothing)(item):
+        count += 1
+    if 'bargeIn' in v:
+        x = v['bargeIn']
+        if not (x is True or x is False):
             return False
-    return (_meets112(v) and ('action' in v and 'text' in v))
-def _sound160(v):
-    return (type(v) is str and v == 'transfer')
+        count += 1
+    if 'loop' in v:
+        x = v['loop']
+        if not _sound142(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _p145(v):
+    global _p145
+    _p145 = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
+    return _p145(v)
+_T146 = set()  # _p145
+def _f148(v):
+    return (matches('ssml', v) and RESIDUES['ssml'](v) is None)
+_T149 = set()  # _f148
+def _meets147(v):
+    return (type(v) is str and (v in _T149 or _is_new(v, _T149, _f148)))
+_a150 = ASSERTIONS['x-maxTextLength'](1500)
+def _meets144(v):
+    return (type(v) is str and (len(v) >= 1 and ((_meets147(v) and _a150(v)) if (type(v) is str and (v in _T146 or _is_new(v, _T146, _p145))) else len(v) <= 1500)))
+_a152 = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
+def _meets151(v):
+    return (type(v) is str and _a152(v))
+def _meets153(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+_a154 = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
+def _f155(v):
+    return ((v.isascii() or is_plain(v, 0)) and (len(v) >= 1 and ((_meets147(v) and _a150(v)) if (type(v) is str and (v in _T146 or _is_new(v, _T146, _p145))) else len(v) <= 1500)))
+_T156 = set()  # _f155
+def _f157(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a152(v))
+_T158 = set()  # _f157
+def _f159(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a154(v))
+_T160 = set()  # _f159
+def _sound143(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'talk'):
+        return False
+    if not 'text' in v:
+        return False
+    x = v['text']
+    if not (type(x) is str and (x in _T156 or _is_new(x, _T156, _f155))):
+        return False
+    if 'bargeIn' in v:
+        x = v['bargeIn']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'loop' in v:
+        x = v['loop']
+        if not _sound142(x):
+            return False
+        count += 1
+    if 'level' in v:
+        x = v['level']
+        if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
+            return False
+        count += 1
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T158 or _is_new(x, _T158, _f157))):
+            return False
+        count += 1
+    if 'style' in v:
+        x = v['style']
+        if not _sound142(x):
+            return False
+        count += 1
+    if 'premium' in v:
+        x = v['premium']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'provider' in v:
+        x = v['provider']
+        if not (type(x) is str and (x in _T160 or _is_new(x, _T160, _f159))):
+            return False
+        count += 1
+    if 'providerOptions' in v:
+        x = v['providerOptions']
+        if not _sound127(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return _meets113(v)
 def _p162(v):
     global _p162
     _p162 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
     return _p162(v)
+def _f163(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p162(v)))
+def _f164(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p162(v)))
+_T165 = set()  # _f164
 def _sound161(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    if not type(v) is dict:
         return False
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p162(v))
-_T163 = {'action': _sound160, 'conversationId': _sound161, 'conversation_id': _sound70, 'destination': _sound59, 'canSpeak': _sound88, 'canHear': _sound88, 'mute': _sound60}.get
-def _sound159(v):
-    if type(v) is not dict:
+    count = 2
+    if not 'action' in v:
         return False
-    for name, item in v.items():
-        if not _T163(name, _nothing)(item):
+    x = v['action']
+    if not (type(x) is str and x == 'transfer'):
+        return False
+    if not 'conversationId' in v:
+        return False
+    x = v['conversationId']
+    if not (type(x) is str and (x in _T165 or _is_new(x, _T165, _f164))):
+        return False
+    if 'destination' in v:
+        x = v['destination']
+        if not _plain(x):
             return False
-    return ((_meets91(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v))) and ('action' in v and 'conversationId' in v))
-def _sound165(v):
-    return (type(v) is str and v == 'wait')
+        count += 1
+    if 'canSpeak' in v:
+        x = v['canSpeak']
+        if not _sound103(x):
+            return False
+        count += 1
+    if 'canHear' in v:
+        x = v['canHear']
+        if not _sound103(x):
+            return False
+        count += 1
+    if 'mute' in v:
+        x = v['mute']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (_meets93(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)))
 def _sound166(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    if not type(v) is dict:
         return False
-    return ((type(v) is int or type(v) is float) and v >= 0.1 and v <= 7200)
-_T167 = {'action': _sound165, 'timeout': _sound166}.get
-def _sound164(v):
-    if type(v) is not dict:
+    count = 1
+    if not 'action' in v:
         return False
-    for name, item in v.items():
-        if not _T167(name, _nothing)(item):
+    x = v['action']
+    if not (type(x) is str and x == 'wait'):
+        return False
+    if 'timeout' in v:
+        x = v['timeout']
+        if not ((type(x) is int or type(x) is float) and 0.1 <= x <= 7200):
             return False
-    return 'action' in v
-_T172 = {'type': _sound8, 'number': _sound0, 'dtmfAnswer': _sound9, 'shaken': _sound17}.get
-def _sound171(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T172(name, _nothing)(item):
-            return False
-    return ('type' in v and 'number' in v)
-def _sound174(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-def _sound175(v):
-    if not is_plain(v, _LEVELS):
+        count += 1
+    if not count == len(v):
         return False
     return True
-_T176 = {'type': _sound20, 'uri': _sound21, 'headers': _sound26, 'standard_headers': _sound31, 'standardHeaders': _sound174, 'user': _sound175, 'domain': _sound175}.get
-def _sound173(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T176(name, _nothing)(item):
-            return False
-    return (((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v)
-_T177 = {'phone': _sound171, 'sip': _sound173, 'websocket': _sound35, 'vbc': _sound53, 'app': _sound50}
-def _sound170(v):
-    if type(v) is not dict:
-        return False
-    if not _sent(v, 'type', _T177, _plain):
-        return False
-    return ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'vbc'}))
-def _sound169(v):
-    if type(v) is not list:
-        return False
+def _f168(v):
+    return (type(v) is dict and ('number' not in v or _meets7(v['number'])))
+def _meets171(v):
+    return (type(v) is str and v == 'phone')
+def _meets172(v):
+    return (type(v) is str and len(v) >= 1)
+def _meets170(v):
+    return (type(v) is dict and ('type' in v and 'number' in v) and (_meets171(v['type']) and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('shaken' not in v or _meets172(v['shaken']))) and v.keys() <= {'type', 'number', 'dtmfAnswer', 'shaken'})
+def _meets174(v):
+    return (type(v) is str and v == 'sip')
+def _meets175(v):
+    return (type(v) is dict and (not (not _all30(v))) and _all31(v))
+def _meets176(v):
+    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+def _meets173(v):
+    return (type(v) is dict and ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v and (_meets174(v['type']) and ('uri' not in v or _meets25(v['uri'])) and ('headers' not in v or _meets175(v['headers'])) and ('standard_headers' not in v or _meets176(v['standard_headers'])) and 'standardHeaders' not in v) and v.keys() <= {'type', 'uri', 'headers', 'standard_headers', 'standardHeaders', 'user', 'domain'})
+_T177 = {'phone': _meets170, 'sip': _meets173, 'websocket': _meets33, 'vbc': _meets44, 'app': _meets43}
+def _meets169(v):
+    return (type(v) is dict and _sent(v, 'type', _T177) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'vbc'}))
+def _all178(v):
     for item in v:
-        if not _sound170(item):
+        if (not _meets169(item)):
+            return False
+    return True
+def _f179(v):
+    return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
+def _f181(v):
+    return (not (type(v) is str and v == 'websocket'))
+def _f182(v):
+    return (not (type(v) is str and v == 'hangup'))
+def _meets183(v):
+    return (type(v) is dict and _meets113(v) and ('action' in v and 'text' in v) and ((type(v['action']) is str and v['action'] == 'talk') and _meets144(v['text']) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and _a154(v['provider']))) and ('providerOptions' not in v or _meets117(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
+def _meets184(v):
+    return (type(v) is dict and ('action' in v and 'streamUrl' in v) and ((type(v['action']) is str and v['action'] == 'stream') and _meets55(v['streamUrl']) and ('level' not in v or _meets140(v['level'])) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets141(v['loop']))) and v.keys() <= {'action', 'streamUrl', 'level', 'bargeIn', 'loop'})
+def _meets185(v):
+    return (type(v) is dict and (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f135(v['channels']))))) and 'action' in v and ((type(v['action']) is str and v['action'] == 'record') and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'ogg'})) and ('split' not in v or (type(v['split']) is str and v['split'] == 'conversation')) and ('channels' not in v or _f136(v['channels'])) and ('endOnSilence' not in v or _f137(v['endOnSilence'])) and ('endOnKey' not in v or (type(v['endOnKey']) is str and v['endOnKey'] in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})) and ('timeOut' not in v or _f138(v['timeOut'])) and ('beepStart' not in v or _meets49(v['beepStart'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('transcription' not in v or _meets95(v['transcription']))) and v.keys() <= {'action', 'format', 'split', 'channels', 'endOnSilence', 'endOnKey', 'timeOut', 'beepStart', 'eventUrl', 'eventMethod', 'transcription'})
+def _meets186(v):
+    return (type(v) is dict and (_meets93(v) and ((not 'transcription' in v) or ((not ('record' in v and _f94(v['record']))) if 'record' in v else 'record' in v))) and ('action' in v and 'name' in v) and ((type(v['action']) is str and v['action'] == 'conversation') and (type(v['name']) is str and len(v['name']) >= 1) and ('musicOnHoldUrl' not in v or _meets55(v['musicOnHoldUrl'])) and ('startOnEnter' not in v or _meets49(v['startOnEnter'])) and ('endOnExit' not in v or _meets49(v['endOnExit'])) and ('record' not in v or _meets49(v['record'])) and ('transcription' not in v or _meets95(v['transcription'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('canSpeak' not in v or _meets98(v['canSpeak'])) and ('canHear' not in v or _meets98(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'action', 'name', 'musicOnHoldUrl', 'startOnEnter', 'endOnExit', 'record', 'transcription', 'eventUrl', 'eventMethod', 'canSpeak', 'canHear', 'mute'})
+def _meets187(v):
+    return (type(v) is dict and ((('from' not in v or _meets7(v['from'])) if ('endpoint' in v and _meets10(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f13(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v)))) and ('action' in v and 'endpoint' in v) and ((type(v['action']) is str and v['action'] == 'connect') and (type(v['endpoint']) is list and len(v['endpoint']) <= 1 and _all48(v['endpoint']) and len(v['endpoint']) >= 1) and ('randomFromNumber' not in v or _meets49(v['randomFromNumber'])) and ('eventType' not in v or _f50(v['eventType'])) and ('timeout' not in v or _f51(v['timeout'])) and ('limit' not in v or _f52(v['limit'])) and ('machineDetection' not in v or (type(v['machineDetection']) is str and v['machineDetection'] in {'continue', 'hangup'})) and ('advancedMachineDetection' not in v or _meets53(v['advancedMachineDetection'])) and 'advanced_machine_detection' not in v and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('ringbackTone' not in v or _meets20(v['ringbackTone']))) and v.keys() <= {'action', 'endpoint', 'from', 'randomFromNumber', 'eventType', 'timeout', 'limit', 'machineDetection', 'advancedMachineDetection', 'advanced_machine_detection', 'eventUrl', 'eventMethod', 'ringbackTone'})
+def _meets188(v):
+    return (type(v) is dict and (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets105(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any106(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any107(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any106(v['type'])) and _all108(v['type']) and len(v['type']) >= 1)))))) and 'action' in v and ((type(v['action']) is str and v['action'] == 'input') and ('type' not in v or _f109(v['type'])) and ('dtmf' not in v or _f112(v['dtmf'])) and ('speech' not in v or _f118(v['speech'])) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'synchronous', 'asynchronous'})) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('timeOut' not in v or _meets119(v['timeOut'])) and ('maxDigits' not in v or _meets120(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'action', 'type', 'dtmf', 'speech', 'mode', 'eventUrl', 'eventMethod', 'timeOut', 'maxDigits', 'submitOnHash'})
+def _meets189(v):
+    return (type(v) is dict and ('action' in v and 'payload' in v and 'eventUrl' in v) and ((type(v['action']) is str and v['action'] == 'notify') and type(v['payload']) is dict and _meets55(v['eventUrl']) and ('eventMethod' not in v or _meets57(v['eventMethod']))) and v.keys() <= {'action', 'payload', 'eventUrl', 'eventMethod'})
+def _meets190(v):
+    return (type(v) is dict and 'action' in v and ((type(v['action']) is str and v['action'] == 'wait') and ('timeout' not in v or ((type(v['timeout']) is int or type(v['timeout']) is float) and v['timeout'] >= 0.1 and v['timeout'] <= 7200))) and v.keys() <= {'action', 'timeout'})
+def _meets191(v):
+    return (type(v) is dict and (_meets93(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v))) and ('action' in v and 'conversationId' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f163(v['conversationId']) and 'conversation_id' not in v and ('canSpeak' not in v or _meets98(v['canSpeak'])) and ('canHear' not in v or _meets98(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'action', 'conversationId', 'conversation_id', 'destination', 'canSpeak', 'canHear', 'mute'})
+def _meets192(v):
+    return False
+_T193 = {'talk': _meets183, 'stream': _meets184, 'record': _meets185, 'conversation': _meets186, 'connect': _meets187, 'input': _meets188, 'notify': _meets189, 'wait': _meets190, 'transfer': _meets191, 'pay': _meets192}
+def _f194(v):
+    return (type(v) is dict and (('action' not in v or _f181(v['action'])) and ('action' not in v or _f182(v['action'])) and _sent(v, 'action', _T193)) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
+def _all195(v):
+    for item in v:
+        if (not _f194(item)):
+            return False
+    return True
+def _meets180(v):
+    return (type(v) is list and _all195(v) and len(v) >= 1)
+def _f196(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
+def _sound199(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'phone'):
+        return False
+    if not 'number' in v:
+        return False
+    x = v['number']
+    if not (type(x) is str and (x in _T5 or _is_new(x, _T5, _f4))):
+        return False
+    if 'dtmfAnswer' in v:
+        x = v['dtmfAnswer']
+        if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
+            return False
+        count += 1
+    if 'shaken' in v:
+        x = v['shaken']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound200(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'sip'):
+        return False
+    if 'uri' in v:
+        x = v['uri']
+        if not (type(x) is str and (x in _T68 or _is_new(x, _T68, _f67))):
+            return False
+        count += 1
+    if 'headers' in v:
+        x = v['headers']
+        if not _sound71(x):
+            return False
+        count += 1
+    if 'standard_headers' in v:
+        x = v['standard_headers']
+        if not _sound74(x):
+            return False
+        count += 1
+    if 'user' in v:
+        x = v['user']
+        if not _plain(x):
+            return False
+        count += 1
+    if 'domain' in v:
+        x = v['domain']
+        if not _plain(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v)
+_T201 = {'phone': _sound199, 'sip': _sound200, 'websocket': _sound75, 'vbc': _sound85}
+def _sound198(v):
+    if not type(v) is dict:
+        return False
+    x = v.get('type')
+    f = _T201.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def _sound197(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound198(x):
             return False
     return (len(v) <= 1 and len(v) >= 1)
-def _sound179(v):
+def _sound203(v):
     return (type(v) is str and v == 'phone')
-_T180 = {'type': _sound179}.get
-def _sound178(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T180(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return (((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and all(name in {'type', 'number'} or False for name, item in v.items()))) and 'type' in v)
-_T183 = {'talk': _sound144, 'stream': _sound139, 'record': _sound128, 'conversation': _sound81, 'connect': _sound3, 'input': _sound93, 'notify': _sound120, 'wait': _sound164, 'transfer': _sound159, 'pay': _sound124}
-def _f184(v):
-    return (not (type(v) is str and v == 'websocket'))
-def _f185(v):
-    return (not (type(v) is str and v == 'hangup'))
-def _sound182(v):
-    if type(v) is not dict:
-        return False
-    if not _sent(v, 'action', _T183, _plain):
-        return False
-    return ((('action' not in v or _f184(v['action'])) and ('action' not in v or _f185(v['action']))) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _sound181(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound182(item):
-            return False
-    return len(v) >= 1
-def _sound186(v):
-    return (type(v) is str and v in {'continue', 'hangup'})
-def _sound187(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return False
-def _sound188(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
-def _sound189(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
-_T190 = {'to': _sound169, 'from': _sound178, 'random_from_number': _sound60, 'ncco': _sound181, 'answer_url': _sound71, 'answer_method': _sound72, 'event_url': _sound71, 'event_method': _sound72, 'machine_detection': _sound186, 'advanced_machine_detection': _sound65, 'advancedMachineDetection': _sound187, 'length_timer': _sound188, 'ringing_timer': _sound189}.get
-def _f191(v):
-    return (type(v) is dict and ('number' not in v or _meets76(v['number'])))
-def _f192(v):
-    return (type(v) is dict and ('number' not in v or _meets78(v['number'])))
-def _sound168(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T190(name, _nothing)(item):
-            return False
-    return (((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f80(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f191(v['from'])) if ('to' in v and _meets74(v['to'])) else ('from' not in v or _f192(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v)
-_T194 = {'digits': _sound9}.get
-def _sound193(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T194(name, _nothing)(item):
-            return False
-    return 'digits' in v
-_T196 = {'event_url': _sound71}.get
-def _sound195(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T196(name, _nothing)(item):
-            return False
-    return 'event_url' in v
-def _sound198(v):
-    return (type(v) is str and v in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'})
-def _sound200(v):
-    return (type(v) is str and v == 'ncco')
-_T201 = {'type': _sound200, 'url': _sound71, 'ncco': _sound181}.get
-def _sound199(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T201(name, _nothing)(item):
-            return False
-    return (((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v)
+_T204 = {'type': _sound203}.get
 def _sound202(v):
-    if not is_plain(v, _LEVELS):
+    if not type(v) is dict:
         return False
-    return True
-_T203 = {'action': _sound198, 'destination': _sound199, 'url': _sound202, 'ncco': _sound202}.get
-def _sound197(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T203(name, _nothing)(item):
+    for name, x in v.items():
+        f = _T204(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
-    return ((((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v)
-_T205 = {'stream_url': _sound71, 'loop': _sound142, 'level': _sound141}.get
-def _sound204(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T205(name, _nothing)(item):
-            return False
-    return 'stream_url' in v
-def _sound207(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return False
-_T208 = {'text': _sound146, 'loop': _sound142, 'level': _sound141, 'language': _sound150, 'style': _sound142, 'premium': _sound60, 'voice_name': _sound207}.get
+    return (((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v)
+_T207 = {'talk': _sound143, 'stream': _sound139, 'record': _sound131, 'conversation': _sound92, 'connect': _sound9, 'input': _sound104, 'notify': _sound128, 'wait': _sound166, 'transfer': _sound161}
 def _sound206(v):
-    if type(v) is not dict:
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        if not _T208(name, _nothing)(item):
+    x = v.get('action')
+    f = _T207.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def _sound205(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound206(x):
             return False
-    return 'text' in v
-def _f210(v):
-    return (matches('ssml', v) and RESIDUES['ssml'](v) is None)
-_T211 = set()  # _f210
+    return len(v) >= 1
+def _sound167(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'to' in v:
+        return False
+    x = v['to']
+    if not _sound197(x):
+        return False
+    if 'from' in v:
+        x = v['from']
+        if not _sound202(x):
+            return False
+        count += 1
+    if 'random_from_number' in v:
+        x = v['random_from_number']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not _sound205(x):
+            return False
+        count += 1
+    if 'answer_url' in v:
+        x = v['answer_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'answer_method' in v:
+        x = v['answer_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'machine_detection' in v:
+        x = v['machine_detection']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'advanced_machine_detection' in v:
+        x = v['advanced_machine_detection']
+        if not _sound91(x):
+            return False
+        count += 1
+    if 'length_timer' in v:
+        x = v['length_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
+            return False
+        count += 1
+    if 'ringing_timer' in v:
+        x = v['ringing_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
+def _sound208(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'digits' in v:
+        return False
+    x = v['digits']
+    if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
+        return False
+    if not count == len(v):
+        return False
+    return True
 def _sound209(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    if not type(v) is dict:
         return False
-    return v in _T211 or _is_new(v, _T211, _f210)
-def _sound214(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    count = 1
+    if not 'event_url' in v:
         return False
-    return len(v) >= 1
-def _sound213(v):
-    if type(v) is not list:
+    x = v['event_url']
+    if not (type(x) is list and len(x) == 1):
         return False
-    for item in v:
-        if not _sound214(item):
-            return False
-    return len(v) >= 1
-def _sound215(v):
-    if type(v) is not dict:
+    x = x[0]
+    if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
         return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _sound214)
-        if not (f and f(item)):
-            return False
+    if not count == len(v):
+        return False
     return True
-def _sound216(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound214(item):
-            return False
-    return True
-def _sound217(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _sound216)
-        if not (f and f(item)):
-            return False
-    return True
-def _sound218(v):
-    return type(v) is bool
-_T219 = {'paths': _sound213, 'schemas': _sound215, 'profile': _sound214, 'account': _sound214, 'ignore': _sound216, 'per-path-ignores': _sound217, 'breaks': _sound217, 'strict': _sound218}.get
+def _f211(v):
+    return (type(v) is dict and ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v and ((type(v['type']) is str and v['type'] == 'ncco') and ('url' not in v or _meets55(v['url'])) and ('ncco' not in v or _meets180(v['ncco']))) and v.keys() <= {'type', 'url', 'ncco'})
 def _sound212(v):
-    if type(v) is not dict:
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        if not _T219(name, _nothing)(item):
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'ncco'):
+        return False
+    if 'url' in v:
+        x = v['url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not _sound205(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v)
+def _sound210(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}):
+        return False
+    if 'destination' in v:
+        x = v['destination']
+        if not _sound212(x):
+            return False
+        count += 1
+    if 'url' in v:
+        x = v['url']
+        if not _plain(x):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not _plain(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v))))
+def _sound213(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'stream_url' in v:
+        return False
+    x = v['stream_url']
+    if not (type(x) is list and len(x) == 1):
+        return False
+    x = x[0]
+    if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+        return False
+    if 'loop' in v:
+        x = v['loop']
+        if not _sound142(x):
+            return False
+        count += 1
+    if 'level' in v:
+        x = v['level']
+        if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound214(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'text' in v:
+        return False
+    x = v['text']
+    if not (type(x) is str and (x in _T156 or _is_new(x, _T156, _f155))):
+        return False
+    if 'loop' in v:
+        x = v['loop']
+        if not _sound142(x):
+            return False
+        count += 1
+    if 'level' in v:
+        x = v['level']
+        if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
+            return False
+        count += 1
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T158 or _is_new(x, _T158, _f157))):
+            return False
+        count += 1
+    if 'style' in v:
+        x = v['style']
+        if not _sound142(x):
+            return False
+        count += 1
+    if 'premium' in v:
+        x = v['premium']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound215(v):
+    return (type(v) is str and (v in _T62 or _is_new(v, _T62, _f61)))
+def _sound216(v):
+    return (type(v) is str and (v in _T79 or _is_new(v, _T79, _f78)))
+def _sound217(v):
+    return (type(v) is str and (v in _T68 or _is_new(v, _T68, _f67)))
+def _f219(v):
+    return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and RESIDUES['ssml'](v) is None))
+_T220 = set()  # _f219
+def _sound218(v):
+    return (type(v) is str and (v in _T220 or _is_new(v, _T220, _f219)))
+def _sound221(v):
+    return (type(v) is str and (v in _T65 or _is_new(v, _T65, _f64)))
+def _sound222(v):
+    return (type(v) is str and (v in _T77 or _is_new(v, _T77, _f76)))
+def _all224(v):
+    for item in v:
+        if (not (type(item) is str and len(item) >= 1)):
             return False
     return True
-def _sound222(v):
-    if not is_plain(v, _LEVELS):
+def _all225(v):
+    for item in v:
+        if (not (item in {} or (type(v[item]) is str and len(v[item]) >= 1))):
+            return False
+    return True
+def _meets226(v):
+    return (type(v) is list and _all224(v))
+def _all227(v):
+    for item in v:
+        if (not (item in {} or _meets226(v[item]))):
+            return False
+    return True
+def _sound228(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+    return len(v) >= 1
+def _sound230(v):
+    return (type(v) is str and ((v.isascii() or is_plain(v, 0)) and len(v) >= 1))
+def _sound229(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _sound230
+        if not (f and f(x)):
+            return False
+    return True
+def _sound231(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+    return True
+def _sound232(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _sound231
+        if not (f and f(x)):
+            return False
+    return True
+def _sound223(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'paths' in v:
+        x = v['paths']
+        if not _sound228(x):
+            return False
+        count += 1
+    if 'schemas' in v:
+        x = v['schemas']
+        if not _sound229(x):
+            return False
+        count += 1
+    if 'profile' in v:
+        x = v['profile']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'account' in v:
+        x = v['account']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'ignore' in v:
+        x = v['ignore']
+        if not _sound231(x):
+            return False
+        count += 1
+    if 'per-path-ignores' in v:
+        x = v['per-path-ignores']
+        if not _sound232(x):
+            return False
+        count += 1
+    if 'breaks' in v:
+        x = v['breaks']
+        if not _sound232(x):
+            return False
+        count += 1
+    if 'strict' in v:
+        x = v['strict']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
         return False
     return True
-def _p224(v):
-    global _p224
-    _p224 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
-    return _p224(v)
-def _sound223(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return (not _p224(v))
-def _sound226(v):
-    if not _sound221(v):
+def _p235(v):
+    global _p235
+    _p235 = re.compile('[$]\\Z').search
+    return _p235(v)
+def _f236(v):
+    return ((not _p41(v)) and _p235(v))
+_T237 = set()  # _f236
+def _all238(v):
+    for item in v:
+        if (not (item in {} or (type(v[item]) is dict and len(v[item]) <= 0))):
+            return False
+    return True
+def _p239(v):
+    global _p239
+    _p239 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
+    return _p239(v)
+def _meets240(v):
+    return (type(v) is dict and _meets234(v) and (not ('$id' in v or '$schema' in v)))
+def _all241(v):
+    for item in v:
+        if (not (item in {} or _meets240(v[item]))):
+            return False
+    return True
+def _p242(v):
+    global _p242
+    _p242 = re.compile('[\\\\][A-Za-z0-9]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]').search
+    return _p242(v)
+def _p243(v):
+    global _p243
+    _p243 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
+    return _p243(v)
+def _all245(v):
+    for item in v:
+        if (not (item in {} or _meets244(v[item]))):
+            return False
+    return True
+def _all247(v):
+    for item in v:
+        if (not _meets244(item)):
+            return False
+    return True
+def _meets246(v):
+    return (type(v) is list and _all247(v) and len(v) >= 1)
+def _meets244(v):
+    return (type(v) is dict and _meets240(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets244(v['items'])) and ('then' not in v or _meets244(v['then'])) and ('else' not in v or _meets244(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets244(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all245(v['properties']))) and ('allOf' not in v or _meets246(v['allOf']))))
+def _all248(v):
+    for item in v:
+        if (not _meets240(item)):
+            return False
+    return True
+def _p249(v):
+    global _p249
+    _p249 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
+    return _p249(v)
+def _f250(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v))
+_T251 = set()  # _f250
+def _f252(v):
+    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
+def _meets234(v):
+    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p239(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all241(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p242(v['pattern'])) and (not _p243(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets240(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets244(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all241(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all224(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets240(v['additionalProperties']))) and ('propertyNames' not in v or _meets244(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all248(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets246(v['anyOf'])) and ('oneOf' not in v or _meets246(v['oneOf'])) and ('not' not in v or _meets244(v['not'])) and ('if' not in v or _meets244(v['if'])) and ('then' not in v or _meets240(v['then'])) and ('else' not in v or _meets240(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets244(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-known' not in v or (type(v['x-known']) is list and _all99(v['x-known']) and len(v['x-known']) >= 1)) and ('x-message' not in v or _f252(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-known', 'x-message'})
+def _p253(v):
+    global _p253
+    _p253 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
+    return _p253(v)
+def _f254(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p253(v))
+_T255 = set()  # _f254
+def _f256(v):
+    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
+def _all257(v):
+    for item in v:
+        if (not (item in {} or _f256(v[item]))):
+            return False
+    return True
+def _f259(v):
+    return ((v.isascii() or is_plain(v, 0)) and (not _p239(v)))
+_T260 = set()  # _f259
+def _sound262(v):
+    if not _sound258(v):
         return False
     return (type(v) is dict and (not ('$id' in v or '$schema' in v)))
-def _sound225(v):
-    if type(v) is not dict:
+def _sound261(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _sound226)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _sound262
+        if not (f and f(x)):
             return False
     return True
-def _sound227(v):
+def _sound263(v):
     if not is_plain(v, _LEVELS):
         return False
     return type(v) is list
-def _sound228(v):
+def _sound264(v):
     return v is True
-def _sound229(v):
-    return (type(v) is str and v in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})
-def _sound230(v):
+def _sound265(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is list and len(v) >= 1)
-def _sound231(v):
-    return (type(v) is str and v in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})
-def _p233(v):
-    global _p233
-    _p233 = re.compile('[\\\\][A-Za-z0-9]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]').search
-    return _p233(v)
-def _p234(v):
-    global _p234
-    _p234 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
-    return _p234(v)
-def _sound232(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return (((not _p233(v)) and (not _p234(v))) and len(v) >= 1)
-def _sound235(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound236(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _p241(v):
-    global _p241
-    _p241 = re.compile('[$]\\Z').search
-    return _p241(v)
-def _f242(v):
-    return (type(v) is str and (not _p47(v)) and _p241(v))
-def _f243(v):
-    return (type(v) is dict and len(v) <= 0)
-def _f244(v):
-    return (not (type(v) is dict and all(name in {} or _f243(item) for name, item in v.items())))
-def _f245(v):
-    return (type(v) is str and len(v) >= 1)
-def _f246(v):
-    return (type(v) is str and (not _p224(v)))
-def _f247(v):
-    return (type(v) is dict and all(name in {} or _meets239(item) for name, item in v.items()))
-def _f248(v):
-    return type(v) is list
-def _f249(v):
-    return v is True
-def _f250(v):
-    return (type(v) is list and len(v) >= 1)
-def _f251(v):
-    return (type(v) is str and ((not _p233(v)) and (not _p234(v))) and len(v) >= 1)
-def _f252(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _f253(v):
-    return (type(v) is int or type(v) is float)
-def _f254(v):
-    return (type(v) is list and all(_f245(item) for item in v) and len(v) >= 1)
-def _f255(v):
-    return (v is False if type(v) is bool else _meets239(v))
-def _f256(v):
-    return (type(v) is list and all(_meets239(item) for item in v) and len(v) >= 1)
-def _meets257(v):
-    return (type(v) is list and all(_meets238(item) for item in v) and len(v) >= 1)
-def _f258(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
-def _f259(v):
-    return (v is True if type(v) is bool else _meets238(v))
-def _f260(v):
-    return (type(v) is list and all(_f79(item) for item in v) and len(v) >= 1)
-def _p261(v):
-    global _p261
-    _p261 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
-    return _p261(v)
-def _f262(v):
-    return (type(v) is str and (not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p261(v))
-def _f263(v):
-    return (type(v) is dict and ('rule' in v and 'text' in v) and (_f262(v['rule']) and _f245(v['text'])) and all(name in {'rule', 'text'} or False for name, item in v.items()))
-def _meets240(v):
-    return (type(v) is dict and (((not ('pattern' in v and _f242(v['pattern']))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and _f244(v['properties'])) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or _f245(v['$comment'])) and ('$ref' not in v or _f246(v['$ref'])) and ('$defs' not in v or _f247(v['$defs'])) and ('title' not in v or _f245(v['title'])) and ('description' not in v or _f245(v['description'])) and ('examples' not in v or _f248(v['examples'])) and ('deprecated' not in v or _f249(v['deprecated'])) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or _f250(v['enum'])) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or _f251(v['pattern'])) and ('minLength' not in v or _f252(v['minLength'])) and ('maxLength' not in v or _f252(v['maxLength'])) and ('minimum' not in v or _f253(v['minimum'])) and ('maximum' not in v or _f253(v['maximum'])) and ('exclusiveMinimum' not in v or _f253(v['exclusiveMinimum'])) and ('exclusiveMaximum' not in v or _f253(v['exclusiveMaximum'])) and ('items' not in v or _meets239(v['items'])) and ('minItems' not in v or _f252(v['minItems'])) and ('maxItems' not in v or _f252(v['maxItems'])) and ('uniqueItems' not in v or _f249(v['uniqueItems'])) and ('contains' not in v or _meets238(v['contains'])) and ('properties' not in v or _f247(v['properties'])) and ('required' not in v or _f254(v['required'])) and ('additionalProperties' not in v or _f255(v['additionalProperties'])) and ('propertyNames' not in v or _meets238(v['propertyNames'])) and ('minProperties' not in v or _f252(v['minProperties'])) and ('maxProperties' not in v or _f252(v['maxProperties'])) and ('allOf' not in v or _f256(v['allOf'])) and ('anyOf' not in v or _meets257(v['anyOf'])) and ('oneOf' not in v or _meets257(v['oneOf'])) and ('not' not in v or _meets238(v['not'])) and ('if' not in v or _meets238(v['if'])) and ('then' not in v or _meets239(v['then'])) and ('else' not in v or _meets239(v['else'])) and ('x-maxJsonBytes' not in v or _f258(v['x-maxJsonBytes'])) and ('x-maxTextLength' not in v or _f252(v['x-maxTextLength'])) and ('x-tolerated' not in v or _f259(v['x-tolerated'])) and ('x-alias-of' not in v or _f245(v['x-alias-of'])) and ('x-known' not in v or _f260(v['x-known'])) and ('x-message' not in v or _f263(v['x-message']))) and all(name in {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-known', 'x-message'} or False for name, item in v.items()))
-def _meets239(v):
-    return (type(v) is dict and _meets240(v) and (not ('$id' in v or '$schema' in v)))
-def _f264(v):
-    return ((not type(v) is dict) or _meets238(v))
-def _f265(v):
-    return (type(v) is dict and all(name in {} or _meets238(item) for name, item in v.items()))
-def _meets238(v):
-    return (type(v) is dict and _meets239(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets238(v['items'])) and ('then' not in v or _meets238(v['then'])) and ('else' not in v or _meets238(v['else'])) and ('additionalProperties' not in v or _f264(v['additionalProperties'])) and ('properties' not in v or _f265(v['properties'])) and ('allOf' not in v or _meets257(v['allOf']))))
-def _sound237(v):
-    if not _sound226(v):
-        return False
-    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets238(v['items'])) and ('then' not in v or _meets238(v['then'])) and ('else' not in v or _meets238(v['else'])) and ('additionalProperties' not in v or _f264(v['additionalProperties'])) and ('properties' not in v or _f265(v['properties'])) and ('allOf' not in v or _meets257(v['allOf']))))
-def _sound266(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound214(item):
-            return False
-    return len(v) >= 1
+def _f266(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not _p242(v)) and (not _p243(v))) and len(v) >= 1))
+_T267 = set()  # _f266
 def _sound268(v):
-    return v is False
-def _sound267(v):
-    if not (_sound268 if type(v) is bool else _sound226)(v):
-        return False
-    return True
-def _sound269(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound226(item):
-            return False
-    return len(v) >= 1
-def _sound270(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound237(item):
-            return False
-    return len(v) >= 1
-def _sound271(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+def _sound269(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def _sound270(v):
+    if not _sound262(v):
+        return False
+    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets244(v['items'])) and ('then' not in v or _meets244(v['then'])) and ('else' not in v or _meets244(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets244(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all245(v['properties']))) and ('allOf' not in v or _meets246(v['allOf']))))
+def _sound271(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+    return len(v) >= 1
+def _sound273(v):
+    return v is False
 def _sound272(v):
-    if not (_sound228 if type(v) is bool else _sound237)(v):
+    if not (_sound273 if type(v) is bool else _sound262)(v):
         return False
     return True
 def _sound274(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    if not type(v) is list:
         return False
-    return True
-def _sound273(v):
-    if type(v) is not list:
+    for x in v:
+        if not _sound262(x):
+            return False
+    return len(v) >= 1
+def _sound275(v):
+    if not type(v) is list:
         return False
-    for item in v:
-        if not _sound274(item):
+    for x in v:
+        if not _sound270(x):
             return False
     return len(v) >= 1
 def _sound276(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p261(v))
-_T277 = {'rule': _sound276, 'text': _sound214}.get
-def _sound275(v):
-    if type(v) is not dict:
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
+def _sound277(v):
+    if not (_sound264 if type(v) is bool else _sound270)(v):
         return False
-    for name, item in v.items():
-        if not _T277(name, _nothing)(item):
+    return True
+def _sound278(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
-    return ('rule' in v and 'text' in v)
-_T278 = {'$schema': _sound222, '$id': _sound222, '$comment': _sound214, '$ref': _sound223, '$defs': _sound225, 'title': _sound214, 'description': _sound214, 'examples': _sound227, 'default': _sound222, 'deprecated': _sound228, 'type': _sound229, 'enum': _sound230, 'const': _sound222, 'format': _sound231, 'pattern': _sound232, 'minLength': _sound235, 'maxLength': _sound235, 'minimum': _sound236, 'maximum': _sound236, 'exclusiveMinimum': _sound236, 'exclusiveMaximum': _sound236, 'items': _sound226, 'minItems': _sound235, 'maxItems': _sound235, 'uniqueItems': _sound228, 'contains': _sound237, 'properties': _sound225, 'required': _sound266, 'additionalProperties': _sound267, 'propertyNames': _sound237, 'minProperties': _sound235, 'maxProperties': _sound235, 'allOf': _sound269, 'anyOf': _sound270, 'oneOf': _sound270, 'not': _sound237, 'if': _sound237, 'then': _sound226, 'else': _sound226, 'x-maxJsonBytes': _sound271, 'x-maxTextLength': _sound235, 'x-tolerated': _sound272, 'x-alias-of': _sound214, 'x-known': _sound273, 'x-message': _sound275}.get
-def _sound221(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T278(name, _nothing)(item):
-            return False
-    return (((not ('pattern' in v and _f242(v['pattern']))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and _f244(v['properties'])) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
-def _p279(v):
-    global _p279
-    _p279 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
-    return _p279(v)
+    return len(v) >= 1
 def _f280(v):
-    return (type(v) is str and (not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p279(v))
-def _f281(v):
-    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
-def _f282(v):
-    return (type(v) is dict and all(name in {} or _f281(item) for name, item in v.items()))
-def _sound220(v):
-    if not _sound221(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v)))
+_T281 = set()  # _f280
+def _sound279(v):
+    if not type(v) is dict:
         return False
-    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and _f280(v['$id']) and _f250(v['examples']) and ('properties' not in v or _f282(v['properties']))))
-_T286 = {'path': _sound274, 'reason': _sound274}.get
-def _sound285(v):
-    if type(v) is not dict:
+    count = 2
+    if not 'rule' in v:
         return False
-    for name, item in v.items():
-        if not _T286(name, _nothing)(item):
+    x = v['rule']
+    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+        return False
+    if not 'text' in v:
+        return False
+    x = v['text']
+    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def _sound258(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if '$schema' in v:
+        x = v['$schema']
+        if not _plain(x):
             return False
-    return ('path' in v and 'reason' in v)
-def _sound284(v):
-    if type(v) is not list:
+        count += 1
+    if '$id' in v:
+        x = v['$id']
+        if not _plain(x):
+            return False
+        count += 1
+    if '$comment' in v:
+        x = v['$comment']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if '$ref' in v:
+        x = v['$ref']
+        if not (type(x) is str and (x in _T260 or _is_new(x, _T260, _f259))):
+            return False
+        count += 1
+    if '$defs' in v:
+        x = v['$defs']
+        if not _sound261(x):
+            return False
+        count += 1
+    if 'title' in v:
+        x = v['title']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'description' in v:
+        x = v['description']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'examples' in v:
+        x = v['examples']
+        if not _sound263(x):
+            return False
+        count += 1
+    if 'default' in v:
+        x = v['default']
+        if not _plain(x):
+            return False
+        count += 1
+    if 'deprecated' in v:
+        x = v['deprecated']
+        if not _sound264(x):
+            return False
+        count += 1
+    if 'type' in v:
+        x = v['type']
+        if not (type(x) is str and x in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'}):
+            return False
+        count += 1
+    if 'enum' in v:
+        x = v['enum']
+        if not _sound265(x):
+            return False
+        count += 1
+    if 'const' in v:
+        x = v['const']
+        if not _plain(x):
+            return False
+        count += 1
+    if 'format' in v:
+        x = v['format']
+        if not (type(x) is str and x in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'}):
+            return False
+        count += 1
+    if 'pattern' in v:
+        x = v['pattern']
+        if not (type(x) is str and (x in _T267 or _is_new(x, _T267, _f266))):
+            return False
+        count += 1
+    if 'minLength' in v:
+        x = v['minLength']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'maxLength' in v:
+        x = v['maxLength']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'minimum' in v:
+        x = v['minimum']
+        if not _sound269(x):
+            return False
+        count += 1
+    if 'maximum' in v:
+        x = v['maximum']
+        if not _sound269(x):
+            return False
+        count += 1
+    if 'exclusiveMinimum' in v:
+        x = v['exclusiveMinimum']
+        if not _sound269(x):
+            return False
+        count += 1
+    if 'exclusiveMaximum' in v:
+        x = v['exclusiveMaximum']
+        if not _sound269(x):
+            return False
+        count += 1
+    if 'items' in v:
+        x = v['items']
+        if not _sound262(x):
+            return False
+        count += 1
+    if 'minItems' in v:
+        x = v['minItems']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'maxItems' in v:
+        x = v['maxItems']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'uniqueItems' in v:
+        x = v['uniqueItems']
+        if not _sound264(x):
+            return False
+        count += 1
+    if 'contains' in v:
+        x = v['contains']
+        if not _sound270(x):
+            return False
+        count += 1
+    if 'properties' in v:
+        x = v['properties']
+        if not _sound261(x):
+            return False
+        count += 1
+    if 'required' in v:
+        x = v['required']
+        if not _sound271(x):
+            return False
+        count += 1
+    if 'additionalProperties' in v:
+        x = v['additionalProperties']
+        if not _sound272(x):
+            return False
+        count += 1
+    if 'propertyNames' in v:
+        x = v['propertyNames']
+        if not _sound270(x):
+            return False
+        count += 1
+    if 'minProperties' in v:
+        x = v['minProperties']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'maxProperties' in v:
+        x = v['maxProperties']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'allOf' in v:
+        x = v['allOf']
+        if not _sound274(x):
+            return False
+        count += 1
+    if 'anyOf' in v:
+        x = v['anyOf']
+        if not _sound275(x):
+            return False
+        count += 1
+    if 'oneOf' in v:
+        x = v['oneOf']
+        if not _sound275(x):
+            return False
+        count += 1
+    if 'not' in v:
+        x = v['not']
+        if not _sound270(x):
+            return False
+        count += 1
+    if 'if' in v:
+        x = v['if']
+        if not _sound270(x):
+            return False
+        count += 1
+    if 'then' in v:
+        x = v['then']
+        if not _sound262(x):
+            return False
+        count += 1
+    if 'else' in v:
+        x = v['else']
+        if not _sound262(x):
+            return False
+        count += 1
+    if 'x-maxJsonBytes' in v:
+        x = v['x-maxJsonBytes']
+        if not _sound276(x):
+            return False
+        count += 1
+    if 'x-maxTextLength' in v:
+        x = v['x-maxTextLength']
+        if not _sound268(x):
+            return False
+        count += 1
+    if 'x-tolerated' in v:
+        x = v['x-tolerated']
+        if not _sound277(x):
+            return False
+        count += 1
+    if 'x-alias-of' in v:
+        x = v['x-alias-of']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if 'x-known' in v:
+        x = v['x-known']
+        if not _sound278(x):
+            return False
+        count += 1
+    if 'x-message' in v:
+        x = v['x-message']
+        if not _sound279(x):
+            return False
+        count += 1
+    if not count == len(v):
         return False
+    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
+def _sound233(v):
+    if not _sound258(v):
+        return False
+    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T255 or _is_new(v['$id'], _T255, _f254))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all257(v['properties'])))))
+def _f283(v):
+    return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
+def _all284(v):
     for item in v:
-        if not _sound285(item):
+        if (not _f283(item)):
             return False
     return True
-def _sound289(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return (type(v) is str or type(v) is type(None))
-_T290 = {'path': _sound274, 'schema': _sound289}.get
-def _sound288(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T290(name, _nothing)(item):
-            return False
-    return ('path' in v and 'schema' in v)
-def _sound287(v):
-    if type(v) is not list:
-        return False
+def _f285(v):
+    return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
+def _all286(v):
     for item in v:
-        if not _sound288(item):
+        if (not _f285(item)):
+            return False
+    return True
+def _meets287(v):
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def _all288(v):
+    for item in v:
+        if (not _meets287(item)):
+            return False
+    return True
+def _sound290(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'path' in v:
+        return False
+    x = v['path']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'reason' in v:
+        return False
+    x = v['reason']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def _sound289(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound290(x):
             return False
     return True
 def _sound293(v):
+    if not is_plain(v, _LEVELS):
+        return False
+    return (type(v) is str or type(v) is type(None))
+def _sound292(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'path' in v:
+        return False
+    x = v['path']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'schema' in v:
+        return False
+    x = v['schema']
+    if not _sound293(x):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def _sound291(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound292(x):
+            return False
+    return True
+def _sound296(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
+def _sound295(v):
+    if not type(v) is dict:
+        return False
+    count = 12
+    if not 'path' in v:
+        return False
+    x = v['path']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'line' in v:
+        return False
+    x = v['line']
+    if not _sound296(x):
+        return False
+    if not 'column' in v:
+        return False
+    x = v['column']
+    if not _sound296(x):
+        return False
+    if not 'end_line' in v:
+        return False
+    x = v['end_line']
+    if not _sound296(x):
+        return False
+    if not 'end_column' in v:
+        return False
+    x = v['end_column']
+    if not _sound296(x):
+        return False
+    if not 'severity' in v:
+        return False
+    x = v['severity']
+    if not (type(x) is str and x in {'error', 'warning'}):
+        return False
+    if not 'rule' in v:
+        return False
+    x = v['rule']
+    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+        return False
+    if not 'message' in v:
+        return False
+    x = v['message']
+    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+        return False
+    if not 'instance_location' in v:
+        return False
+    x = v['instance_location']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'schema_location' in v:
+        return False
+    x = v['schema_location']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'suggestion' in v:
+        return False
+    x = v['suggestion']
+    if not _sound293(x):
+        return False
+    if not 'container' in v:
+        return False
+    x = v['container']
+    if not _sound293(x):
+        return False
+    if not count == len(v):
+        return False
+    return True
 def _sound294(v):
-    return (type(v) is str and v in {'error', 'warning'})
-_T295 = {'path': _sound274, 'line': _sound293, 'column': _sound293, 'end_line': _sound293, 'end_column': _sound293, 'severity': _sound294, 'rule': _sound276, 'message': _sound214, 'instance_location': _sound274, 'schema_location': _sound274, 'suggestion': _sound289, 'container': _sound289}.get
-def _sound292(v):
-    if type(v) is not dict:
+    if not type(v) is list:
         return False
-    for name, item in v.items():
-        if not _T295(name, _nothing)(item):
+    for x in v:
+        if not _sound295(x):
             return False
-    return ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v)
-def _sound291(v):
-    if type(v) is not list:
+    return True
+def _sound282(v):
+    if not type(v) is dict:
         return False
+    count = 8
+    if not 'version' in v:
+        return False
+    x = v['version']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'files' in v:
+        return False
+    x = v['files']
+    if not _sound268(x):
+        return False
+    if not 'skipped' in v:
+        return False
+    x = v['skipped']
+    if not _sound268(x):
+        return False
+    if not 'errors' in v:
+        return False
+    x = v['errors']
+    if not _sound268(x):
+        return False
+    if not 'warnings' in v:
+        return False
+    x = v['warnings']
+    if not _sound268(x):
+        return False
+    if not 'unreadable' in v:
+        return False
+    x = v['unreadable']
+    if not _sound289(x):
+        return False
+    if not 'results' in v:
+        return False
+    x = v['results']
+    if not _sound291(x):
+        return False
+    if not 'problems' in v:
+        return False
+    x = v['problems']
+    if not _sound294(x):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def _meets298(v):
+    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and ((type(v['to']) is list and len(v['to']) <= 1 and _all178(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f179(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets180(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f196(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+def _f300(v):
+    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
+def _meets301(v):
+    return ((not (not type(v) is type(None))) or type(v) is str)
+def _meets299(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f300(v['original_request']) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _p302(v):
+    global _p302
+    _p302 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p302(v)
+_T303 = set()  # _p302
+def _meets304(v):
+    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and ((type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f211(v['destination']))) and v.keys() <= {'action', 'destination', 'url', 'ncco'})
+def _f305(v):
+    return (type(v) is str and (not v == 'clear'))
+def _p306(v):
+    global _p306
+    _p306 = re.compile('^websocket:').search
+    return _p306(v)
+_T307 = set()  # _p306
+def _f309(v):
+    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
+def _f310(v):
+    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
+def _all311(v):
     for item in v:
-        if not _sound292(item):
+        if (not _f310(item)):
             return False
     return True
-_T296 = {'version': _sound274, 'files': _sound235, 'skipped': _sound235, 'errors': _sound235, 'warnings': _sound235, 'unreadable': _sound284, 'results': _sound287, 'problems': _sound291}.get
-def _sound283(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T296(name, _nothing)(item):
+def _meets308(v):
+    return (type(v) is dict and (('type' not in v or _f309(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all311(v['invalid_parameters']))))))
+def _meets312(v):
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid']))))
+def _meets313(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+_a315 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _f316(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
+def _meets317(v):
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _meets314(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('call_uuid' not in v or _meets301(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a315(v['status']))) and ('direction' not in v or _meets301(v['direction'])) and ('detail' not in v or _meets301(v['detail'])) and ('sip_code' not in v or _f316(v['sip_code'])) and ('sub_state' not in v or _meets301(v['sub_state'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('duration' not in v or _meets317(v['duration'])) and ('rate' not in v or _meets317(v['rate'])) and ('price' not in v or _meets317(v['price'])) and ('network' not in v or _meets301(v['network'])) and ('disconnected_by' not in v or _meets301(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def _meets318(v):
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('size' not in v or _f316(v['size'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _meets319(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets301(v['uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f321(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets301(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def _f322(v):
+    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
+def _all323(v):
+    for item in v:
+        if (not _f322(item)):
             return False
-    return ('version' in v and 'files' in v and 'skipped' in v and 'errors' in v and 'warnings' in v and 'unreadable' in v and 'results' in v and 'problems' in v)
-def _sound299(v):
-    if not is_plain(v, _LEVELS):
-        return False
+    return True
+def _f324(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets301(v['timeout_reason'])) and ('error' not in v or _meets301(v['error'])) and ('recording_url' not in v or _meets301(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all323(v['results'])))))
+def _meets320(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('dtmf' not in v or _f321(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f324(v['speech']))))
+def _meets325(v):
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _meets326(v):
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _meets327(v):
+    return (type(v) is dict and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('from_user' not in v or _meets301(v['from_user'])) and ('endpoint_type' not in v or _meets301(v['endpoint_type'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('region_url' not in v or _meets301(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets301(v['SipHeader_User-to-User']))))
+def _meets328(v):
+    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
+def _meets329(v):
+    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
+def _meets330(v):
+    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+def _meets331(v):
+    return (type(v) is dict and 'event_url' in v and _meets55(v['event_url']) and v.keys() <= {'event_url'})
+def _sound333(v):
     return False
-def _sound303(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+def _sound337(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_T339 = {'url': _sound337, 'type': _sound337}.get
+def _sound338(v):
+    if not type(v) is dict:
         return False
-    return True
-_T305 = {'url': _sound303, 'type': _sound303}.get
-def _sound304(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T305(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T339(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return True
-def _sound306(v):
-    if not (_sound89 if (not type(v) is type(None)) else _plain)(v):
+def _sound341(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound340(v):
+    if not (_sound341 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T307 = {'reason': _sound303, 'original_request': _sound304, 'uuid': _sound306, 'conversation_uuid': _sound306, 'timestamp': _sound306}.get
-def _sound302(v):
-    if type(v) is not dict:
+_T342 = {'reason': _sound337, 'original_request': _sound338, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
+def _sound336(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        f = _T307(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T342(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return 'original_request' in v
-def _sound315(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+def _sound350(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound349(v):
+    if not (_sound350 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
         return False
     return True
-def _sound314(v):
-    if not (_sound315 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
+_T354 = {'name': _sound350, 'reason': _sound350}.get
+def _sound353(v):
+    if not type(v) is dict:
         return False
-    return True
-_T319 = {'name': _sound315, 'reason': _sound315}.get
-def _sound318(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T319(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T354(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return True
-def _sound317(v):
-    if type(v) is not list:
+def _sound352(v):
+    if not type(v) is list:
         return False
-    for item in v:
-        if not _sound318(item):
+    for x in v:
+        if not _sound353(x):
             return False
     return True
-def _sound316(v):
-    if not (_sound317 if (not type(v) is dict) else _plain)(v):
+def _sound351(v):
+    if not (_sound352 if (not type(v) is dict) else _plain)(v):
         return False
     return True
-_T320 = {'type': _sound314, 'title': _sound315, 'error_title': _sound315, 'detail': _sound315, 'invalid_parameters': _sound316}.get
-def _sound313(v):
-    if type(v) is not dict:
+_T355 = {'type': _sound349, 'title': _sound350, 'error_title': _sound350, 'detail': _sound350, 'invalid_parameters': _sound351}.get
+def _sound348(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        f = _T320(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T355(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return True
-_T323 = {'transcription_url': _sound303, 'status': _sound303, 'type': _sound303, 'recording_uuid': _sound306, 'conversation_uuid': _sound306}.get
-def _sound322(v):
-    if type(v) is not dict:
+_T358 = {'transcription_url': _sound337, 'status': _sound337, 'type': _sound337, 'recording_uuid': _sound340, 'conversation_uuid': _sound340}.get
+def _sound357(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        f = _T323(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T358(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return ('transcription_url' in v or 'status' in v)
-_T326 = {'uuid': _sound315, 'status': _sound315, 'direction': _sound315, 'conversation_uuid': _sound315}.get
-def _sound325(v):
-    if type(v) is not dict:
+_T361 = {'uuid': _sound350, 'status': _sound350, 'direction': _sound350, 'conversation_uuid': _sound350}.get
+def _sound360(v):
+    if not type(v) is dict:
         return False
-    for name, item in v.items():
-        f = _T326(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T361(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-_a330 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _sound329(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return _a330(v)
-def _sound332(v):
+def _f365(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a315(v))
+_T366 = set()  # _f365
+def _sound364(v):
+    return (type(v) is str and (v in _T366 or _is_new(v, _T366, _f365)))
+def _sound368(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound331(v):
-    if not (_sound332 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-def _sound333(v):
-    if not (_sound89 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
-        return False
-    return True
-def _sound334(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return True
-_T335 = {'from': _sound306, 'to': _sound306, 'uuid': _sound306, 'conversation_uuid': _sound306, 'timestamp': _sound306, 'call_uuid': _sound306, 'status': _sound329, 'direction': _sound306, 'detail': _sound306, 'sip_code': _sound331, 'sub_state': _sound306, 'start_time': _sound306, 'end_time': _sound306, 'duration': _sound333, 'rate': _sound333, 'price': _sound333, 'network': _sound306, 'disconnected_by': _sound306, 'headers': _sound334}.get
-def _sound328(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T335(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return 'status' in v
-_T338 = {'recording_url': _sound303, 'recording_uuid': _sound306, 'size': _sound331, 'start_time': _sound306, 'end_time': _sound306, 'conversation_uuid': _sound306, 'timestamp': _sound306}.get
-def _sound337(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T338(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return 'recording_url' in v
-_T341 = {'conversation_uuid_from': _sound303, 'conversation_uuid_to': _sound303, 'uuid': _sound306, 'timestamp': _sound306, 'type': _sound303}.get
-def _sound340(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T341(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound347(v):
-    return type(v) is bool
-def _sound346(v):
-    if not (_sound347 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T348 = {'digits': _sound306, 'timed_out': _sound346}.get
-def _sound345(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T348(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return True
-def _sound344(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound345)(v):
-        return False
-    return True
-def _sound353(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _sound352(v):
-    if not (_sound353 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T354 = {'text': _sound303, 'confidence': _sound352}.get
-def _sound351(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T354(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return True
-def _sound350(v):
-    if type(v) is not list:
-        return False
-    for item in v:
-        if not _sound351(item):
-            return False
-    return True
-_T355 = {'timeout_reason': _sound306, 'error': _sound306, 'recording_url': _sound306, 'results': _sound350}.get
-def _sound349(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T355(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return True
-_T356 = {'from': _sound306, 'to': _sound306, 'uuid': _sound306, 'conversation_uuid': _sound306, 'timestamp': _sound306, 'dtmf': _sound344, 'timed_out': _sound346, 'speech': _sound349}.get
-def _sound343(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T356(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return ('dtmf' in v or 'speech' in v)
-_T359 = {'payload': _sound334, 'conversation_uuid': _sound306, 'timestamp': _sound306}.get
-def _sound358(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T359(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return 'payload' in v
-_T362 = {'reason': _sound303, 'conversation_uuid': _sound306, 'timestamp': _sound306}.get
-def _sound361(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T362(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return 'reason' in v
-def _sound366(v):
-    if not (_sound334 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-_T367 = {'from': _sound306, 'to': _sound306, 'from_user': _sound306, 'endpoint_type': _sound306, 'uuid': _sound306, 'conversation_uuid': _sound306, 'region_url': _sound306, 'custom_data': _sound366, 'SipHeader_User-to-User': _sound306}.get
-def _sound365(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T367(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
-            return False
-    return True
-def _sound372(v):
-    if not (_sound195 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound299)(v):
-        return False
-    return True
-def _sound371(v):
-    if not (_sound206 if (type(v) is dict and 'text' in v) else _sound372)(v):
-        return False
-    return True
-def _sound370(v):
-    if not (_sound193 if (type(v) is dict and 'digits' in v) else _sound371)(v):
+def _sound367(v):
+    if not (_sound368 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
 def _sound369(v):
-    if not (_sound204 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound370)(v):
+    if not (_sound341 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
         return False
     return True
-def _sound368(v):
-    if not (_sound6 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and _f79(v['type'])) else _sound369)(v):
+def _sound370(v):
+    if not type(v) is dict:
         return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
     return True
-def _sound364(v):
-    if not (_sound365 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound368)(v):
-        return False
-    return True
+_T371 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'call_uuid': _sound340, 'status': _sound364, 'direction': _sound340, 'detail': _sound340, 'sip_code': _sound367, 'sub_state': _sound340, 'start_time': _sound340, 'end_time': _sound340, 'duration': _sound369, 'rate': _sound369, 'price': _sound369, 'network': _sound340, 'disconnected_by': _sound340, 'headers': _sound370}.get
 def _sound363(v):
-    if not (_sound328 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound364)(v):
+    if not type(v) is dict:
         return False
-    return True
-def _sound360(v):
-    if not (_sound361 if (type(v) is dict and 'reason' in v) else _sound363)(v):
-        return False
-    return True
-def _sound357(v):
-    if not (_sound358 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound360)(v):
-        return False
-    return True
-def _sound342(v):
-    if not (_sound343 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound357)(v):
-        return False
-    return True
-def _sound339(v):
-    if not (_sound340 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound342)(v):
-        return False
-    return True
-def _sound336(v):
-    if not (_sound337 if (type(v) is dict and 'recording_url' in v) else _sound339)(v):
-        return False
-    return True
-def _sound327(v):
-    if not (_sound328 if (type(v) is dict and 'status' in v and _f79(v['status'])) else _sound336)(v):
-        return False
-    return True
-def _sound324(v):
-    if not (_sound325 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound327)(v):
-        return False
-    return True
-def _sound321(v):
-    if not (_sound322 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound324)(v):
-        return False
-    return True
-def _f373(v):
-    return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound312(v):
-    if not (_sound313 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and _f373(v['type'])) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound321)(v):
-        return False
-    return True
-def _p374(v):
-    global _p374
-    _p374 = re.compile('^websocket:').search
-    return _p374(v)
-def _f375(v):
-    return (type(v) is str and _p374(v))
-def _sound311(v):
-    if not (_sound299 if (type(v) is dict and 'event' in v and _f375(v['event'])) else _sound312)(v):
-        return False
-    return True
-def _sound310(v):
-    if not (_sound299 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound311)(v):
-        return False
-    return True
-def _f376(v):
-    return (type(v) is str and (not v == 'clear'))
-def _sound309(v):
-    if not (_sound299 if (type(v) is dict and 'action' in v and _f376(v['action'])) else _sound310)(v):
-        return False
-    return True
-def _p377(v):
-    global _p377
-    _p377 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p377(v)
-def _f378(v):
-    return (type(v) is str and _p377(v))
-def _sound308(v):
-    if not (_sound197 if (type(v) is dict and ('destination' in v or ('action' in v and _f378(v['action'])) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound309)(v):
-        return False
-    return True
-def _f379(v):
-    return type(v) is dict
-def _sound301(v):
-    if not (_sound302 if (type(v) is dict and 'original_request' in v and _f379(v['original_request'])) else _sound308)(v):
-        return False
-    return True
-def _f380(v):
-    return (type(v) is list or type(v) is dict)
-def _sound300(v):
-    if not (_sound168 if (type(v) is dict and (('to' in v and _f380(v['to'])) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and _f379(v['from'])))))) else _sound301)(v):
-        return False
-    return True
-def _sound298(v):
-    if not (_sound299 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and _f380(v['to'])) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound300)(v):
-        return False
-    return True
-def _sound297(v):
-    if not (_sound181 if type(v) is list else _sound298)(v):
-        return False
-    return True
-def _p382(v):
-    global _p382
-    _p382 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p382(v)
-def _sound381(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p382(v))
-def _sound384(v):
-    return (type(v) is str and v in {'clear', 'notify'})
-def _sound385(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        f = _T27(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    for name, x in v.items():
+        f = _T371(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
-    return True
-_T386 = {'action': _sound384, 'payload': _sound385}.get
+    return 'status' in v
+_T374 = {'recording_url': _sound337, 'recording_uuid': _sound340, 'size': _sound367, 'start_time': _sound340, 'end_time': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
+def _sound373(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T374(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'recording_url' in v
+_T377 = {'conversation_uuid_from': _sound337, 'conversation_uuid_to': _sound337, 'uuid': _sound340, 'timestamp': _sound340, 'type': _sound337}.get
+def _sound376(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T377(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
 def _sound383(v):
-    if type(v) is not dict:
-        return False
-    for name, item in v.items():
-        if not _T386(name, _nothing)(item):
-            return False
-    return (((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v) and 'action' in v)
-_a389 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _sound388(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
-        return False
-    return _a389(v)
-def _sound390(v):
-    if type(v) is not str or not (v.isascii() or is_plain(v, 0)):
+    return (v is True or v is False)
+def _sound382(v):
+    if not (_sound383 if (not type(v) is str) else _plain)(v):
         return False
     return True
-def _sound391(v):
+_T384 = {'digits': _sound340, 'timed_out': _sound382}.get
+def _sound381(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T384(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound380(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound381)(v):
+        return False
+    return True
+def _sound389(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T392 = {'event': _sound388, 'content-type': _sound390, 'digit': _sound390, 'duration': _sound391, 'payload': _sound385}.get
-def _sound387(v):
-    if type(v) is not dict:
+def _sound388(v):
+    if not (_sound389 if (not type(v) is str) else _plain)(v):
         return False
-    for name, item in v.items():
-        f = _T392(name) or (type(name) is str and is_plain(name, 0) and _plain)
-        if not (f and f(item)):
+    return True
+_T390 = {'text': _sound337, 'confidence': _sound388}.get
+def _sound387(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T390(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound386(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound387(x):
+            return False
+    return True
+_T391 = {'timeout_reason': _sound340, 'error': _sound340, 'recording_url': _sound340, 'results': _sound386}.get
+def _sound385(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T391(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T392 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'dtmf': _sound380, 'timed_out': _sound382, 'speech': _sound385}.get
+def _sound379(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T392(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+_T395 = {'payload': _sound370, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
+def _sound394(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T395(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'payload' in v
+_T398 = {'reason': _sound337, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
+def _sound397(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T398(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'reason' in v
+def _sound402(v):
+    if not (_sound370 if (not type(v) is type(None)) else _plain)(v):
+        return False
+    return True
+_T403 = {'from': _sound340, 'to': _sound340, 'from_user': _sound340, 'endpoint_type': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'region_url': _sound340, 'custom_data': _sound402, 'SipHeader_User-to-User': _sound340}.get
+def _sound401(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T403(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound408(v):
+    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound333)(v):
+        return False
+    return True
+def _sound407(v):
+    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound408)(v):
+        return False
+    return True
+def _sound406(v):
+    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound407)(v):
+        return False
+    return True
+def _sound405(v):
+    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound406)(v):
+        return False
+    return True
+def _sound404(v):
+    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound405)(v):
+        return False
+    return True
+def _sound400(v):
+    if not (_sound401 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound404)(v):
+        return False
+    return True
+def _sound399(v):
+    if not (_sound363 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound400)(v):
+        return False
+    return True
+def _sound396(v):
+    if not (_sound397 if (type(v) is dict and 'reason' in v) else _sound399)(v):
+        return False
+    return True
+def _sound393(v):
+    if not (_sound394 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound396)(v):
+        return False
+    return True
+def _sound378(v):
+    if not (_sound379 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound393)(v):
+        return False
+    return True
+def _sound375(v):
+    if not (_sound376 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound378)(v):
+        return False
+    return True
+def _sound372(v):
+    if not (_sound373 if (type(v) is dict and 'recording_url' in v) else _sound375)(v):
+        return False
+    return True
+def _sound362(v):
+    if not (_sound363 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound372)(v):
+        return False
+    return True
+def _sound359(v):
+    if not (_sound360 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound362)(v):
+        return False
+    return True
+def _sound356(v):
+    if not (_sound357 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound359)(v):
+        return False
+    return True
+def _sound347(v):
+    if not (_sound348 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound356)(v):
+        return False
+    return True
+def _sound346(v):
+    if not (_sound333 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306)))) else _sound347)(v):
+        return False
+    return True
+def _sound345(v):
+    if not (_sound333 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound346)(v):
+        return False
+    return True
+def _sound344(v):
+    if not (_sound333 if (type(v) is dict and 'action' in v and _f305(v['action'])) else _sound345)(v):
+        return False
+    return True
+def _sound343(v):
+    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound344)(v):
+        return False
+    return True
+def _sound335(v):
+    if not (_sound336 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound343)(v):
+        return False
+    return True
+def _sound334(v):
+    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound335)(v):
+        return False
+    return True
+def _sound332(v):
+    if not (_sound333 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound334)(v):
+        return False
+    return True
+def _sound297(v):
+    if not (_sound205 if type(v) is list else _sound332)(v):
+        return False
+    return True
+def _sound409(v):
+    return (v is True or v is False)
+def _p411(v):
+    global _p411
+    _p411 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p411(v)
+def _f412(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v))
+_T413 = set()  # _f412
+def _f414(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v)))
+_T415 = set()  # _f414
+def _sound410(v):
+    return (type(v) is str and (v in _T415 or _is_new(v, _T415, _f414)))
+def _sound416(v):
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+def _sound417(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _sound418(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+    return (len(v) >= 1 and len(v) <= 1)
+def _sound419(v):
+    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
+def _sound420(v):
+    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
+def _sound421(v):
+    return (type(v) is str and (v in _T156 or _is_new(v, _T156, _f155)))
+def _sound423(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound422(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x in {'clear', 'notify'}):
+        return False
+    if 'payload' in v:
+        x = v['payload']
+        if not _sound423(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
+_a425 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f427(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a425(v))
+_T428 = set()  # _f427
+def _sound426(v):
+    return (type(v) is str and (v in _T428 or _is_new(v, _T428, _f427)))
+def _sound429(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound430(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+_T431 = {'event': _sound426, 'content-type': _sound429, 'digit': _sound429, 'duration': _sound430, 'payload': _sound423}.get
+def _sound424(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T431(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
     return 'event' in v
-def _f394(v):
-    return (type(v) is dict and (('text' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'talk'))) or (('dtmf' in v or 'speech' in v or 'maxDigits' in v or 'timeOut' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'input'))) or (('endOnSilence' in v or 'timeOut' in v or 'split' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'record'))) or ('conversation_id' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'transfer'))) or 'streamUrl' in v or 'eventUrl' in v or 'bargeIn' in v or 'conversationId' in v or 'endOnKey' in v or 'beepStart' in v or ('endpoint' in v and _f248(v['endpoint'])) or ('endpoint' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'connect'))) or ('stream_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'stream'))) or ('event_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'input', 'notify', 'record'}))) or ('type' in v and (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and (type(v['type']) is str and v['type'] in {'dtmf', 'speech'}))) or ('text' in v and all((type(item) is str and item in {'action', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voiceName', 'voice_name', 'provider', 'providerOptions'}) for item in v))) and 'action' in v and _f79(v['action']))
-def _f395(v):
+def _all433(v):
+    for item in v:
+        if (not (type(item) is str and item in {'action', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voiceName', 'voice_name', 'provider', 'providerOptions'})):
+            return False
+    return True
+def _f434(v):
+    return (type(v) is dict and (('text' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'talk'))) or (('dtmf' in v or 'speech' in v or 'maxDigits' in v or 'timeOut' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'input'))) or (('endOnSilence' in v or 'timeOut' in v or 'split' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'record'))) or ('conversation_id' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'transfer'))) or 'streamUrl' in v or 'eventUrl' in v or 'bargeIn' in v or 'conversationId' in v or 'endOnKey' in v or 'beepStart' in v or ('endpoint' in v and type(v['endpoint']) is list) or ('endpoint' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'connect'))) or ('stream_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'stream'))) or ('event_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'input', 'notify', 'record'}))) or ('type' in v and (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and (type(v['type']) is str and v['type'] in {'dtmf', 'speech'}))) or ('text' in v and _all433(v))) and 'action' in v and type(v['action']) is str)
+def _any435(v):
+    for item in v:
+        if _f434(item):
+            return True
+    return False
+def _f436(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'pay', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _f396(v):
-    return (((not type(v) is dict) or len(v) <= 1) or (((not type(v) is dict) or 'name' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'conversation')))) or (((not type(v) is dict) or 'type' in v) and ((not type(v) is dict) or (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and _f248(v['type'])))) or (((not type(v) is dict) or 'payload' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'notify')))) or (((not type(v) is dict) or 'amount' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'pay')))) or (((not type(v) is dict) or 'timeout' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'wait'})))))
-def _p397(v):
-    global _p397
-    _p397 = re.compile('^[+]?[0-9][0-9 ()-]{5,18}[0-9]\\Z').search
-    return _p397(v)
-def _f398(v):
-    return (type(v) is str and (not _p47(v)) and _p397(v))
-def _p399(v):
-    global _p399
-    _p399 = re.compile('^(?:[Ss][Ii][Pp][Ss]?|[Ww][Ss][Ss]?):').search
-    return _p399(v)
-def _f400(v):
-    return (type(v) is str and _p399(v))
-def _f401(v):
-    return (type(v) is dict and (('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or ('number' in v and _f398(v['number'])) or ('uri' in v and _f400(v['uri']))))
-def _f402(v):
-    return (type(v) is list and any(_f401(item) for item in v))
-def _f403(v):
+def _all437(v):
+    for item in v:
+        if (not _f436(item)):
+            return False
+    return True
+def _f438(v):
+    return (((not type(v) is dict) or len(v) <= 1) or (((not type(v) is dict) or 'name' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'conversation')))) or (((not type(v) is dict) or 'type' in v) and ((not type(v) is dict) or (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and type(v['type']) is list))) or (((not type(v) is dict) or 'payload' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'notify')))) or (((not type(v) is dict) or 'amount' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'pay')))) or (((not type(v) is dict) or 'timeout' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'wait'})))))
+def _any439(v):
+    for item in v:
+        if _f438(item):
+            return True
+    return False
+def _p440(v):
+    global _p440
+    _p440 = re.compile('^[+]?[0-9][0-9 ()-]{5,18}[0-9]\\Z').search
+    return _p440(v)
+def _f441(v):
+    return ((not _p41(v)) and _p440(v))
+_T442 = set()  # _f441
+def _p443(v):
+    global _p443
+    _p443 = re.compile('^(?:[Ss][Ii][Pp][Ss]?|[Ww][Ss][Ss]?):').search
+    return _p443(v)
+_T444 = set()  # _p443
+def _f445(v):
+    return (type(v) is dict and (('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or ('number' in v and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) or ('uri' in v and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443))))))
+def _any446(v):
+    for item in v:
+        if _f445(item):
+            return True
+    return False
+def _all447(v):
+    for item in v:
+        if (not (type(item) is str and item in {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})):
+            return False
+    return True
+def _f448(v):
     return (type(v) is dict and ('ncco' in v or 'url' in v))
-def _p404(v):
-    global _p404
-    _p404 = re.compile('^[0-9*#]').search
-    return _p404(v)
-def _f405(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) or (type(v) is str and _p404(v)))
-def _p406(v):
-    global _p406
-    _p406 = re.compile('^[Hh][Tt][Tt][Pp]').search
-    return _p406(v)
-def _f407(v):
-    return (type(v) is list or (type(v) is str and _p406(v)))
-def _meets393(v):
-    return ((((not type(v) is list) or any(_f394(item) for item in v)) or (((not type(v) is list) or all(_f395(item) for item in v)) and ((not type(v) is list) or any(_f396(item) for item in v)))) if type(v) is list else (type(v) is dict and (('ncco' in v and _f248(v['ncco'])) or ('answer_url' in v and _f248(v['answer_url'])) or ('to' in v and _f402(v['to'])) or ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}) and len(v) <= 1) or (('type' in v and 'number' in v) and (_f79(v['type']) and _f398(v['number'])) and all((type(item) is str and item in {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'}) for item in v)) or (('type' in v and 'uri' in v) and _f400(v['uri'])) or (('type' in v and 'number' in v) and (type(v['type']) is str and v['type'] == 'phone')) or (('uri' in v or 'domain' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'sip')) or (('type' in v and 'uri' in v) and (type(v['type']) is str and v['type'] == 'websocket')) or (('type' in v and 'user' in v) and (type(v['type']) is str and v['type'] == 'app')) or (('type' in v and 'extension' in v) and (type(v['type']) is str and v['type'] == 'vbc')) or ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}) and len(v) <= 1) or (('action' in v and 'destination' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f403(v['destination']))) or ('conversation_uuid' in v and _f79(v['conversation_uuid'])) or ('call_uuid' in v and _f79(v['call_uuid'])) or ('conversation_uuid_from' in v and _f79(v['conversation_uuid_from'])) or ('recording_url' in v and 'recording_uuid' in v) or ('original_request' in v and _f379(v['original_request'])) or ('type' in v and 'error_title' in v) or (('type' in v and 'invalid_parameters' in v) and _f248(v['invalid_parameters'])) or ('stream_url' in v and all((type(item) is str and item in {'stream_url', 'loop', 'level'}) for item in v)) or ('digits' in v and _f405(v['digits']) and len(v) <= 1) or ('event_url' in v and _f407(v['event_url']) and len(v) <= 1) or ('text' in v and 'voice_name' in v) or ('text' in v and 'premium' in v) or ('text' in v and 'language' in v and 'style' in v) or ('text' in v and 'loop' in v and 'level' in v))))
-def _meets408(v):
+def _all449(v):
+    for item in v:
+        if (not (type(item) is str and item in {'stream_url', 'loop', 'level'})):
+            return False
+    return True
+def _p450(v):
+    global _p450
+    _p450 = re.compile('^[0-9*#]').search
+    return _p450(v)
+_T451 = set()  # _p450
+def _f452(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) or (type(v) is str and (v in _T451 or _is_new(v, _T451, _p450))))
+def _p453(v):
+    global _p453
+    _p453 = re.compile('^[Hh][Tt][Tt][Pp]').search
+    return _p453(v)
+_T454 = set()  # _p453
+def _f455(v):
+    return (type(v) is list or (type(v) is str and (v in _T454 or _is_new(v, _T454, _p453))))
+def _meets432(v):
+    return ((((not type(v) is list) or _any435(v)) or (((not type(v) is list) or _all437(v)) and ((not type(v) is list) or _any439(v)))) if type(v) is list else (type(v) is dict and (('ncco' in v and type(v['ncco']) is list) or ('answer_url' in v and type(v['answer_url']) is list) or ('to' in v and (type(v['to']) is list and _any446(v['to']))) or ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}) and len(v) <= 1) or (('type' in v and 'number' in v) and (type(v['type']) is str and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) and _all447(v)) or (('type' in v and 'uri' in v) and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443)))) or (('type' in v and 'number' in v) and (type(v['type']) is str and v['type'] == 'phone')) or (('uri' in v or 'domain' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'sip')) or (('type' in v and 'uri' in v) and (type(v['type']) is str and v['type'] == 'websocket')) or (('type' in v and 'user' in v) and (type(v['type']) is str and v['type'] == 'app')) or (('type' in v and 'extension' in v) and (type(v['type']) is str and v['type'] == 'vbc')) or ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}) and len(v) <= 1) or (('action' in v and 'destination' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f448(v['destination']))) or ('conversation_uuid' in v and type(v['conversation_uuid']) is str) or ('call_uuid' in v and type(v['call_uuid']) is str) or ('conversation_uuid_from' in v and type(v['conversation_uuid_from']) is str) or ('recording_url' in v and 'recording_uuid' in v) or ('original_request' in v and type(v['original_request']) is dict) or ('type' in v and 'error_title' in v) or (('type' in v and 'invalid_parameters' in v) and type(v['invalid_parameters']) is list) or ('stream_url' in v and _all449(v)) or ('digits' in v and _f452(v['digits']) and len(v) <= 1) or ('event_url' in v and _f455(v['event_url']) and len(v) <= 1) or ('text' in v and 'voice_name' in v) or ('text' in v and 'premium' in v) or ('text' in v and 'language' in v and 'style' in v) or ('text' in v and 'loop' in v and 'level' in v))))
+def _meets456(v):
     return type(v) is list
-def _meets409(v):
-    return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and _f380(v['to'])) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
-def _meets410(v):
-    return (type(v) is dict and (('to' in v and _f380(v['to'])) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and _f379(v['from']))))))
-def _meets411(v):
-    return (type(v) is dict and 'original_request' in v and _f379(v['original_request']))
-def _meets412(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and _f378(v['action'])) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
-def _meets413(v):
-    return (type(v) is dict and 'action' in v and _f376(v['action']))
-def _meets414(v):
+def _meets457(v):
+    return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
+def _meets458(v):
+    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
+def _meets459(v):
+    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
+def _meets460(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+def _meets461(v):
+    return (type(v) is dict and 'action' in v and _f305(v['action']))
+def _meets462(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
-def _meets415(v):
-    return (type(v) is dict and 'event' in v and _f375(v['event']))
-def _meets416(v):
-    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and _f373(v['type'])) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets417(v):
+def _meets463(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306))))
+def _meets464(v):
+    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
+def _meets465(v):
     return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed'))))
-def _meets418(v):
+def _meets466(v):
     return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets419(v):
-    return (type(v) is dict and 'status' in v and _f79(v['status']))
-def _meets420(v):
+def _meets467(v):
+    return (type(v) is dict and 'status' in v and type(v['status']) is str)
+def _meets468(v):
     return (type(v) is dict and 'recording_url' in v)
-def _meets421(v):
+def _meets469(v):
     return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets422(v):
+def _meets470(v):
     return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets423(v):
+def _meets471(v):
     return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets424(v):
+def _meets472(v):
     return (type(v) is dict and 'reason' in v)
-def _meets425(v):
+def _meets473(v):
     return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v)))
-def _meets426(v):
+def _meets474(v):
     return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v)))
-def _meets427(v):
-    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and _f79(v['type']))
-def _meets428(v):
+def _meets475(v):
+    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
+def _meets476(v):
     return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets429(v):
+def _meets477(v):
     return (type(v) is dict and 'digits' in v)
-def _meets430(v):
+def _meets478(v):
     return (type(v) is dict and 'text' in v)
-def _meets431(v):
+def _meets479(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/account/number.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/account/numbers.json': _sound2,
-    'https://voiceschema.github.io/schemas/v1/action/connect.json': _sound3,
-    'https://voiceschema.github.io/schemas/v1/action/conversation.json': _sound81,
-    'https://voiceschema.github.io/schemas/v1/action/input.json': _sound93,
-    'https://voiceschema.github.io/schemas/v1/action/notify.json': _sound120,
-    'https://voiceschema.github.io/schemas/v1/action/pay.json': _sound124,
-    'https://voiceschema.github.io/schemas/v1/action/record.json': _sound128,
+    'https://voiceschema.github.io/schemas/v1/account/numbers.json': _sound6,
+    'https://voiceschema.github.io/schemas/v1/action/connect.json': _sound9,
+    'https://voiceschema.github.io/schemas/v1/action/conversation.json': _sound92,
+    'https://voiceschema.github.io/schemas/v1/action/input.json': _sound104,
+    'https://voiceschema.github.io/schemas/v1/action/notify.json': _sound128,
+    'https://voiceschema.github.io/schemas/v1/action/pay.json': _sound130,
+    'https://voiceschema.github.io/schemas/v1/action/record.json': _sound131,
     'https://voiceschema.github.io/schemas/v1/action/stream.json': _sound139,
-    'https://voiceschema.github.io/schemas/v1/action/talk.json': _sound144,
-    'https://voiceschema.github.io/schemas/v1/action/transfer.json': _sound159,
-    'https://voiceschema.github.io/schemas/v1/action/wait.json': _sound164,
-    'https://voiceschema.github.io/schemas/v1/call/create.json': _sound168,
-    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': _sound193,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': _sound170,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': _sound171,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': _sound173,
-    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': _sound195,
-    'https://voiceschema.github.io/schemas/v1/call/modify.json': _sound197,
-    'https://voiceschema.github.io/schemas/v1/call/stream.json': _sound204,
-    'https://voiceschema.github.io/schemas/v1/call/talk.json': _sound206,
+    'https://voiceschema.github.io/schemas/v1/action/talk.json': _sound143,
+    'https://voiceschema.github.io/schemas/v1/action/transfer.json': _sound161,
+    'https://voiceschema.github.io/schemas/v1/action/wait.json': _sound166,
+    'https://voiceschema.github.io/schemas/v1/call/create.json': _sound167,
+    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': _sound208,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': _sound198,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': _sound199,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': _sound200,
+    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': _sound209,
+    'https://voiceschema.github.io/schemas/v1/call/modify.json': _sound210,
+    'https://voiceschema.github.io/schemas/v1/call/stream.json': _sound213,
+    'https://voiceschema.github.io/schemas/v1/call/talk.json': _sound214,
     'https://voiceschema.github.io/schemas/v1/caller-id.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/endpoint.json': _sound6,
-    'https://voiceschema.github.io/schemas/v1/endpoint/app.json': _sound50,
-    'https://voiceschema.github.io/schemas/v1/endpoint/phone.json': _sound7,
-    'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': _sound19,
-    'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': _sound53,
-    'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': _sound35,
-    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': _sound9,
+    'https://voiceschema.github.io/schemas/v1/endpoint.json': _sound59,
+    'https://voiceschema.github.io/schemas/v1/endpoint/app.json': _sound84,
+    'https://voiceschema.github.io/schemas/v1/endpoint/phone.json': _sound60,
+    'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': _sound66,
+    'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': _sound85,
+    'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': _sound75,
+    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': _sound215,
     'https://voiceschema.github.io/schemas/v1/format/e164.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/format/l16.json': _sound40,
-    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': _sound21,
-    'https://voiceschema.github.io/schemas/v1/format/ssml.json': _sound209,
-    'https://voiceschema.github.io/schemas/v1/format/url.json': _sound12,
-    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound37,
-    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound212,
-    'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound220,
-    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound283,
-    'https://voiceschema.github.io/schemas/v1/ncco.json': _sound181,
+    'https://voiceschema.github.io/schemas/v1/format/l16.json': _sound216,
+    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': _sound217,
+    'https://voiceschema.github.io/schemas/v1/format/ssml.json': _sound218,
+    'https://voiceschema.github.io/schemas/v1/format/url.json': _sound221,
+    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound222,
+    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound223,
+    'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound233,
+    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound282,
+    'https://voiceschema.github.io/schemas/v1/ncco.json': _sound205,
     'https://voiceschema.github.io/schemas/v1/payload.json': _sound297,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound325,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound313,
-    'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound65,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound60,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound381,
-    'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound88,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound141,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound360,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound348,
+    'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound91,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound409,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound410,
+    'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound103,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound416,
     'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound72,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound333,
-    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound71,
-    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound110,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound85,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound306,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound417,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound369,
+    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound418,
+    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound127,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound419,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound340,
     'https://voiceschema.github.io/schemas/v1/value/style.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound150,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound146,
-    'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound84,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound365,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound361,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound328,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound302,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound343,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound358,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound337,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound322,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound340,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound383,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound387,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound420,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound421,
+    'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound100,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound401,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound397,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound363,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound336,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound379,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound394,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound373,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound357,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound376,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound422,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound424,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unmistakable': _meets393,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets408,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets409,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets410,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets411,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets412,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets413,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets414,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets415,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets416,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets417,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets418,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets419,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets420,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets421,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets422,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets423,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets424,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets425,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets426,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets427,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets428,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets429,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets430,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets431,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unmistakable': _meets432,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets456,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets457,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets458,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets459,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets460,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets461,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets462,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets463,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets464,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets465,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets466,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets467,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets468,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets469,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets470,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets471,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets472,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets473,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets474,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets475,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets476,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets477,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets478,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets479,
 }
-#: As `Engine.chain`.
-CHAIN: list[tuple[str | None, tuple[str, str]]] = [
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/if', ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/if', ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')),
-    ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if', ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')),
-    (None, ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')),
-]
+def recognise(v: object) -> tuple[str, str]:
+    """As `Engine.recognise`."""
+    if _meets456(v):
+        return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
+    if _meets457(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')
+    if _meets458(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
+    if _meets459(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
+    if _meets460(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
+    if _meets461(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')
+    if _meets462(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')
+    if _meets463(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')
+    if _meets464(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
+    if _meets465(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
+    if _meets466(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
+    if _meets467(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
+    if _meets468(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
+    if _meets469(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
+    if _meets470(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
+    if _meets471(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
+    if _meets472(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
+    if _meets473(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
+    if _meets474(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
+    if _meets475(v):
+        return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
+    if _meets476(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
+    if _meets477(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
+    if _meets478(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
+    if _meets479(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
+    return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')
