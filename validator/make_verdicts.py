@@ -286,28 +286,24 @@ class Writer:
 
     def _short(self, schema: Any, uri: str, v: str) -> str | None:
         """Return an expression that says whether a simple value named `v` is sound and meets a schema."""
-        if isinstance(schema, bool):
-            return f"_plain({v})" if schema else "False"
+        if schema is True or self.meets(schema, uri) == "False":
+            return f"_plain({v})" if schema is True else "False"
         kind, keywords = schema.get("type"), schema.keys() - {"type"}
-        if self.meets(schema, uri) == "False":
-            return "False"
-        if (keywords == {"const"} or keywords == {"enum"}) and kind in (None, "string"):
-            words = schema.get("enum", [schema.get("const")])
-            if all(isinstance(word, str) for word in words):
-                return f"(type({v}) is str and {_one_of(words, 'string').replace('v', v, 1)})"
+        words = schema.get("enum", [schema.get("const")])
+        if len(keywords) == 1 and kind in (None, "string") and all(isinstance(word, str) for word in words):
+            return f"(type({v}) is str and {_one_of(words, 'string').replace('v', v, 1)})"
         if kind == "boolean" and not keywords:
             return f"({v} is True or {v} is False)"
         if kind in ("integer", "number") and keywords == {"minimum", "maximum"}:
             within = f"{schema['minimum']!r} <= {v} <= {schema['maximum']!r}"
             real = f"type({v}) is float" + (f" and {v}.is_integer()" if kind == "integer" else "")
             return f"((type({v}) is int or {real}) and {within})"
-        if kind == "string":
-            rest = {keyword: schema[keyword] for keyword in keywords}
-            meets = every(["(v.isascii() or is_plain(v, 0))", self.meets(rest, uri, kind)])
-            if keywords <= {"minLength", "maxLength"} or meets == "False":
-                return every([f"type({v}) is str", _about(meets, v)])
-            return f"(type({v}) is str and {self._seen(meets, v)})"
-        return None
+        if kind != "string":
+            return None
+        rest = {keyword: schema[keyword] for keyword in keywords}
+        meets = every(["(v.isascii() or is_plain(v, 0))", self.meets(rest, uri, kind)])
+        is_quick = keywords <= {"minLength", "maxLength"}
+        return every([f"type({v}) is str", _about(meets, v) if is_quick else self._seen(meets, v)])
 
     def _members(self, rest: dict[str, Any], uri: str) -> Iterator[str]:
         """Yield the statements for all members of an object, and leave in `rest` what is not said with them."""
