@@ -59,6 +59,7 @@ ORDER: dict[str, set[str]] = {
     "fixtures.contents": set(),
     "gitignore": {"pathspec"},
     "search": set(),
+    "records": set(),
     "pipeline": set(),
     "named": set(),
     "jobs": set(),

@@ -7,7 +7,7 @@ numbers beyond a double, deep nesting), and when someone asks where a value stan
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -96,7 +96,7 @@ class Document:
         language = language or language_of(path)
         if language == "ndjson":
             lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
-            return list(cls.records(lines, path))
+            return list(cls.records(enumerate(lines, start=1), path))
         text, faults = _decode(data)
         if any(fault.fatal for fault in faults):
             return [cls(None, text=text, path=path, faults=faults)]
@@ -113,29 +113,23 @@ class Document:
     @classmethod
     def records(
         cls,
-        lines: Iterable[bytes | str],
+        lines: Iterable[tuple[int, bytes | str]],
         path: str = "",
-        is_done: Callable[[Any], bool] | None = None,
-        first_line: int = 1,
+        *,
+        first: bool = True,
     ) -> "Iterator[Document]":
-        """Yield the document of each line that is not empty (NDJSON), as the lines come.
+        """Yield the document of each line that is not empty (NDJSON), as the lines come, each with its number.
 
-        A line whose text has no fault, and for whose value `is_done` is true, is left out. If the lines are not the
-        first ones of the file, there may be none.
+        If they are not the `first` ones of the file, there may be none.
         """
-        empty = first_line == 1
-        for number, line in enumerate(lines, start=first_line):
+        empty = first
+        for number, line in lines:
             text, faults = _decode(line)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
-                value = _value_of(text) if not faults else _UNREAD
-                if is_done is not None and value is not _UNREAD and is_done(value):
-                    continue
                 frame = Source(text, number)
-                if value is not _UNREAD:
-                    document = cls(value, text=text, path=path, frame=frame)
-                elif any(fault.fatal for fault in faults):
+                if any(fault.fatal for fault in faults):
                     document = cls(None, text=text, path=path, faults=faults, frame=frame)
                 else:
                     document = _json_document(text, path, faults, frame)
@@ -184,12 +178,16 @@ class Document:
         A value has none if it is part of what a YAML alias stands for.
         """
         places, full = self.places(), self._at + path
-        while len(full) > len(self._at) and full not in places:
+        found = places.get(full)
+        while found is None and len(full) > len(self._at):
             full = full[:-1]
-        return places.get(full, Span(0, 0))
+            found = places.get(full)
+        return found or Span(0, 0)
 
     def is_written(self, path: Path) -> bool:
         """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
+        if self.language == "json":
+            return True
         span = self.places().get(self._at + path)
         return span is not None and not span.alias
 
@@ -199,9 +197,9 @@ class Document:
             if isinstance(self._frame, Document):
                 self._spans = self._frame.places()
             else:
-                from voiceschema.json_reader import read_json
+                from voiceschema.json_reader import Places
 
-                self._spans = read_json(self.text or "").spans
+                self._spans = Places(self.text or "")
         return self._spans
 
     def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
@@ -261,7 +259,8 @@ _HALF = r"\\u[dD][89a-fA-F]"
 _DIGITS = 200
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the members of an object. Raises `ValueError` if one stands twice."""
     members = dict(pairs)
     if len(members) < len(pairs):
         raise ValueError("a property stands twice")
@@ -285,7 +284,7 @@ def _float(digits: str) -> float:
     return number
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
+_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
 
 
 def _value_of(text: str) -> Any:

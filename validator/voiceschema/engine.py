@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
 from voiceschema.keywords import ALIAS_OF, ASSERTIONS, FORGIVEN, TOLERATED, excuses, meant
+from voiceschema.python_values import is_plain
 from voiceschema.resources import BASE, Schema, shipped, subschemas
-from voiceschema.source import Path, pointer
+from voiceschema.source import MAX_DEPTH, Path, pointer
 
 
 class Failure(NamedTuple):
@@ -43,6 +44,8 @@ class Engine(ABC):
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
+        #: What `explain` has said: the same mistake is made again and again.
+        self.said: dict[object, Any] = {}
 
     @abstractmethod
     def holds(self, location: str, value: Any) -> bool:
@@ -52,12 +55,15 @@ class Engine(ABC):
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """Return the places of the values at fault with the locations of the assertions that fail there."""
 
-    def sound_as(self, schema: str, value: object) -> str | None:  # noqa: ARG002  # here, nothing is known
+    def sound_as(self, schema: str, value: Any) -> str | None:
         """Return the name of the document that a Python value is held against, if it is known that there is no failure.
 
         The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
         """
-        return None
+        if not is_plain(value, MAX_DEPTH):
+            return None
+        location, name = self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        return name if name and self.holds(location, value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
         """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
@@ -162,6 +168,8 @@ class FastEngine(Engine):
 
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
+        if self.holds(location, value):
+            return
         if _has_odd_names(value):
             # jsonschema-rs gives the name "1" as the index 1 and leaves out the name "".
             yield from engine_for(self.catalog, "reference").bare_failures(location, value)
@@ -169,7 +177,8 @@ class FastEngine(Engine):
         from urllib.parse import unquote
 
         for error in self._validator(location).iter_errors(value):
-            yield tuple(error.instance_path), unquote(error.absolute_keyword_location or "")
+            assertion = error.absolute_keyword_location or ""
+            yield tuple(error.instance_path), unquote(assertion) if "%" in assertion else assertion
 
     def meets(self, condition: str, value: Any) -> bool:
         """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
@@ -266,7 +275,7 @@ class SwiftEngine(Engine):
             return super().accepts(location, value)
         return self._forgiving.holds(location, value)
 
-    def sound_as(self, schema: str, value: object) -> str | None:
+    def sound_as(self, schema: str, value: Any) -> str | None:
         """As in `Engine`."""
         location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
         return name if name and self._sound[location](value) else None
@@ -278,7 +287,8 @@ class SwiftEngine(Engine):
 
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
-        return self._behind.bare_failures(location, value)
+        is_known = location in self._sound and self._sound[location](value)
+        return () if is_known else self._behind.bare_failures(location, value)
 
     def meets(self, condition: str, value: Any) -> bool:
         """As in `Engine`."""
@@ -353,5 +363,9 @@ def _as_reference(location: str) -> str:
 
 def _has_odd_names(value: Any) -> bool:
     if isinstance(value, dict):
-        return any(not name or name.lstrip("+").isdecimal() or _has_odd_names(item) for name, item in value.items())
-    return isinstance(value, list) and any(map(_has_odd_names, value))
+        if any(not name or name.lstrip("+").isdecimal() for name in value):
+            return True
+        value = value.values()
+    elif not isinstance(value, list):
+        return False
+    return any(_has_odd_names(item) for item in value if isinstance(item, dict | list))

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from voiceschema.catalog import Catalog
 from voiceschema.engine import engine_for
 from voiceschema.named import CannotRunError
-from voiceschema.pipeline import FileResult, Part, check, has_records
+from voiceschema.pipeline import FileResult, check, has_records
+from voiceschema.records import Part
 from voiceschema.search import STDIN, Target
 
 if TYPE_CHECKING:

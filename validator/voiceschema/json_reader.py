@@ -1,7 +1,8 @@
-"""RFC 8259 with the offset of every value, for texts that have a fault or whose places are asked for."""
+"""RFC 8259 with the offsets of values, for texts that have a fault or whose places are asked for."""
 
 import json
 import re
+from collections.abc import Iterator, Mapping
 from json import decoder
 from typing import Any, NoReturn
 
@@ -26,6 +27,59 @@ def number_of(match: re.Match[str]) -> int | float | None:
     return (float if match[1] or match[2] else int)(match[0])
 
 
+class Places(Mapping[Path, Span]):
+    """Where everything stands in a text without a fault; only what is on the way to it is looked through."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        start = _behind_blanks(text, 0)
+        self._spans: dict[Path, Span] = {(): Span(start, len(text.rstrip(" \t\n\r")))}
+        self._opened: set[Path] = set()
+
+    def __getitem__(self, path: Path) -> Span:
+        for length in range(len(path)):
+            if path[:length] not in self._opened:
+                self._open(path[:length])
+        return self._spans[path]
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(read_json(self._text).spans)
+
+    def __len__(self) -> int:
+        return len(read_json(self._text).spans)
+
+    def _open(self, path: Path) -> None:
+        """Note where the parts of a value stand, if it has any."""
+        self._opened.add(path)
+        at = self[path].start
+        opening = self._text[at]
+        if opening not in "[{":
+            return
+        index, key = 0, (-1, -1)
+        while self._text[at] not in "]}":
+            step: str | int = index
+            at = _behind_blanks(self._text, at + 1)
+            if self._text[at] in "]}":
+                return
+            if opening == "{":
+                step, end = decoder.scanstring(self._text, at + 1, True)  # type: ignore[attr-defined]  # noqa: FBT003
+                key = at, end
+                at = _behind_blanks(self._text, _behind_blanks(self._text, end) + 1)
+            _, end = _SKIP(self._text, at)
+            self._spans[*path, step] = Span(at, end, *key)
+            at = _behind_blanks(self._text, end)
+            index += 1
+
+
+_SKIP = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # `raw_decode` without what is for faults
+
+
+def _behind_blanks(text: str, at: int) -> int:
+    if text[at : at + 1] not in " \t\n\r":
+        return at
+    return _BLANK.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
+
+
 class _JsonReader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -48,9 +102,7 @@ class _JsonReader:
         raise StopReadingError
 
     def _blank(self, at: int) -> int:
-        if self.text[at : at + 1] not in " \t\n\r":
-            return at
-        return _BLANK.match(self.text, at).end()  # type: ignore[union-attr]  # it matches everywhere
+        return _behind_blanks(self.text, at)
 
     def _value(
         self, at: int, path: Path, expected: str, opened: int, key: tuple[int, int] = (-1, -1)

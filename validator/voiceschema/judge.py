@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.document import Document
-from voiceschema.engine import Engine
+from voiceschema.engine import Engine, Failure
 from voiceschema.flow import flaws
 from voiceschema.resources import BASE
 
@@ -19,17 +19,16 @@ def judged(
 ) -> "tuple[str | None, list[Problem]]":
     """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
     location, name = engine.catalog.uri(schema), schema
-    failures: Any = ()
+    failures: list[Failure] = []
     between: Any = ()
     if not document.legible:
         name = ""
     else:
         if schema == "payload":
             location, name = engine.recognise(document.value)
-        if not engine.holds(location, document.value):
-            failures = engine.failures(location, document.value)
-            if partial:
-                failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
+        failures = engine.failures(location, document.value)
+        if partial:
+            failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
         between = flaws(name, document.value)
     if not failures and not between and not document.faults:
         return name, []

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Container, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.document import Document, language_of
@@ -11,6 +11,7 @@ from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
 from voiceschema.judge import as_warning, faults_of, is_payload, judged, name_of
+from voiceschema.records import Part, lines
 from voiceschema.search import STDIN, Target, targets
 
 if TYPE_CHECKING:
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
 
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
-
-
-class Part(NamedTuple):
-    """Some whole lines of a file of records."""
-
-    start: int
-    end: int
-    #: The number of the first line.
-    line: int
 
 
 class FileResult(NamedTuple):
@@ -186,12 +178,12 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
 
     def is_done(value: Any) -> bool:
         """Whether there is nothing to say of a record that was not said before."""
-        location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
-        return brief and name in seen and engine.holds(location, value) and not flaws(name, value)
+        name = engine.sound_as(schema, value)
+        return name in seen and not flaws(name, value)
 
     with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
-        lines = _lines(file, part) if part else file
-        for document in Document.records(lines, target.path, is_done, part.line if part else 1):
+        left = lines(file, part, is_done if brief else None)
+        for document in Document.records(left, target.path, first=part is None or part.line == 1):
             if target.found and not document.legible:
                 if not warned:
                     yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
@@ -201,16 +193,6 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
                 if payload.schema:
                     seen.add(payload.schema)
                 yield payload
-
-
-def _lines(file: "BinaryIO", part: Part) -> Iterator[bytes]:
-    file.seek(part.start)
-    left = part.end - part.start
-    for line in file:
-        yield line
-        left -= len(line)
-        if left <= 0:
-            return
 
 
 def _of_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:

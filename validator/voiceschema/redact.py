@@ -1,7 +1,8 @@
 """What recordings hold that no output may show: tokens, keys, passwords and cookies."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _NAME = (
     r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:[a-z]{0,20}?(?:api|app|access|account|private|secret)[_-]?key"
@@ -99,6 +100,10 @@ def masked(text: str) -> str:
 
     They are told by the look of them, or by the name before them.
     """
+    return _again(text) if len(text) < _SHORT else _masked(text)
+
+
+def _masked(text: str) -> str:
     found = sorted(_secrets(text))
     parts: list[str] = []
     at = 0
@@ -108,13 +113,23 @@ def masked(text: str) -> str:
     return "".join(parts) + text[at:] if found else text
 
 
-def without_secrets(sentence: str, text: str) -> str:
+# The same short texts are said again and again.
+_SHORT = 300
+_again = lru_cache(1000)(_masked)
+
+
+def secrets(text: str) -> list[str]:
+    """Return the secrets of a text, the longest first."""
+    return sorted({text[start:end] for start, end in _secrets(text)}, key=len, reverse=True)
+
+
+def without_secrets(sentence: str, secrets: Iterable[str]) -> str:
     """Return a sentence of the same length in which asterisks stand for secrets, its own and those of a text.
 
     What it quotes from the text may have been secret there because of its name, and may be cut off.
     """
     sentence = masked(sentence)
-    for secret in sorted({text[start:end] for start, end in _secrets(text)}, key=len, reverse=True):
+    for secret in secrets:
         sentence = sentence.replace(secret, "*" * len(secret))
         cut = next((cut for cut in range(len(secret) - 1, 3, -1) if f"{secret[:cut]}\u2026" in sentence), 0)
         if cut:

@@ -65,6 +65,8 @@ class Source:
     @cached_property
     def lines(self) -> list[int]:
         """The offset of each line."""
+        if "\n" not in self.text and "\r" not in self.text:
+            return [0]
         return [0, *(match.end() for match in re.finditer("\r\n|\n|\r", self.text))]
 
     def _mask(self, start: int, end: int) -> str:

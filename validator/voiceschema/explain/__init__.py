@@ -15,7 +15,7 @@ from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
-from voiceschema.redact import masked, without_secrets
+from voiceschema.redact import masked, secrets, without_secrets
 from voiceschema.source import BARE, Fault, Path, pointer
 from voiceschema.wording import as_json
 
@@ -232,7 +232,7 @@ def _placed(
 ) -> _Placed:
     place = document.place(*extent) if document.text is not None else None
     # What may make the value a secret, such as its name, stands near before it.
-    around = (document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1]
+    near = secrets((document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1])
     written = None if said.suggestion is None else document.written(said.suggestion)
     problem = Problem(
         path=document.path,
@@ -242,10 +242,10 @@ def _placed(
         end_column=place.end_column if place else None,
         severity=severity,
         rule=said.rule,
-        message=without_secrets(said.sentence.replace(_BARE, "") if document.template else said.sentence, around),
+        message=without_secrets(said.sentence.replace(_BARE, "") if document.template else said.sentence, near),
         instance_location=masked(pointer(path).replace(BARE, "")),
         schema_location=schema_location,
-        suggestion=None if written is None or without_secrets(written, around) != written else written,
+        suggestion=None if written is None or without_secrets(written, near) != written else written,
         container=document.container,
         source_line=place.source_line if place else None,
         source_column=place.source_column if place else 1,

@@ -46,7 +46,28 @@ def words(case: Case) -> Words:
         text = case.value.removeprefix(BARE)
         variable = "is a variable" if values.is_variable(text) else "has a variable in it"
         return Words("placeholder", f"{quote(text)} {variable}: {case.noun} has to come of it")
-    return _words(case)
+    is_known = case.language == "json" and not case.template and case.failure.keyword != "additionalProperties"
+    if not is_known or len(case.written) > _SHORT:
+        return _words(case)
+    said, key = case.engine.said, _key(case)
+    if key not in said:
+        if len(said) >= _MANY:
+            said.clear()
+        said[key] = _words(case)
+    words: Words = said[key]
+    return words
+
+
+# What is kept to be said again: about values of so many characters, and so many sentences.
+_SHORT, _MANY = 200, 1000
+
+
+def _key(case: Case) -> object:
+    """Return what the words depend on, if JSON says what the value is, and no other property matters but an alias."""
+    path, canonical = case.failure.path, case.schema.get(ALIAS_OF)
+    owner = next((step for step in reversed(path) if isinstance(step, str)), None)
+    has_both = canonical is not None and canonical in case.siblings
+    return case.failure._replace(path=()), owner, path[-1:] == (owner,), case.written, has_both
 
 
 def _words(case: Case) -> Words:

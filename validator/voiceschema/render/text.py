@@ -104,6 +104,8 @@ def _shape(text: str) -> str:
 def _columns(text: str) -> int:
     if text.isascii():
         return len(text)
+    if text[0] == "…":
+        return 1 + _columns(text[1:])
     from unicodedata import combining, east_asian_width
 
     return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)

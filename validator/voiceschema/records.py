@@ -1,0 +1,68 @@
+"""The lines of a file of records (NDJSON), without those of which there is nothing to say."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+from voiceschema.document import unique
+
+# So many bytes are read at once; a line that is longer is read whole.
+_BLOCK = 250_000
+_DECODER = json.JSONDecoder(object_pairs_hook=unique)
+
+
+class Part(NamedTuple):
+    """Some whole lines of a file."""
+
+    start: int
+    end: int
+    #: The number of the first line.
+    line: int
+
+
+def lines(
+    file: BinaryIO, part: Part | None, is_done: Callable[[Any], bool] | None = None
+) -> Iterator[tuple[int, bytes | str]]:
+    """Yield the lines of a file, or of a part of it, each with its number.
+
+    Lines for whose value `is_done` is true are left out. It is given whatever Python reads, other than what has a name
+    twice or half a character in it; so it has to see for itself that there is no infinite number, and nothing too deep.
+    """
+    number = part.line if part else 1
+    for block in _blocks(file, part):
+        whole = block.removesuffix(b"\n")
+        try:
+            yield from _left(whole.decode(), number, is_done) if is_done else enumerate(whole.split(b"\n"), number)
+        except UnicodeDecodeError:
+            yield from enumerate(whole.split(b"\n"), number)
+        number += block.count(b"\n")
+
+
+def _blocks(file: BinaryIO, part: Part | None) -> Iterator[bytes]:
+    """Yield the text, some whole lines at a time."""
+    if part:
+        file.seek(part.start)
+        yield file.read(part.end - part.start)
+        return
+    while block := file.read(_BLOCK):
+        yield block if block.endswith(b"\n") else block + file.readline()
+
+
+def _left(text: str, number: int, is_done: Callable[[Any], bool]) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text that are not done."""
+    escapes, at = "\\u" in text, 0
+    while at <= len(text):
+        end = text.find("\n", at)
+        if end < 0:
+            end = len(text)
+        if (escapes and text.find("\\u", at, end) >= 0) or not _is_done(text, at, end, is_done):
+            yield number, text[at:end]
+        at, number = end + 1, number + 1
+
+
+def _is_done(text: str, at: int, end: int, is_done: Callable[[Any], bool]) -> bool:
+    try:
+        value, behind = _DECODER.raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return False
+    return (behind == end or text[behind:end] == "\r") and is_done(value)
