@@ -8,8 +8,9 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG
@@ -80,17 +81,38 @@ def _complain(text: str) -> None:
             sys.stderr.write(text)
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Asks for the width of the terminal without the module that argparse would import for it, once for each option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width() - 2)
+
+
+@cache
+def _width() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
+    except (OSError, ValueError):
+        return 80
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes no option that is only the beginning of one."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=_Formatter, **settings)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="voiceschema",
         description="Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
     # Without the name, a formatter would be made to ask it for one.
     commands = parser.add_subparsers(prog=parser.prog, metavar="COMMAND", required=True)
 
-    validate = commands.add_parser("validate", help="say what is wrong with files", allow_abbrev=False)
+    validate = commands.add_parser("validate", help="say what is wrong with files")
     validate.add_argument(
         "paths",
         nargs="*",
@@ -112,14 +134,14 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument("--show-config", action="store_true", help="say what applies to each path, and check nothing")
     validate.set_defaults(run=_validate)
 
-    listing = commands.add_parser("list", help="list the names of the documents", allow_abbrev=False)
+    listing = commands.add_parser("list", help="list the names of the documents")
     listing.set_defaults(run=_list)
 
-    show = commands.add_parser("show", help="print a document", allow_abbrev=False)
+    show = commands.add_parser("show", help="print a document")
     show.add_argument("name", metavar="NAME")
     show.set_defaults(run=_show)
 
-    bundle = commands.add_parser("bundle", help="print all documents as one, for other tools", allow_abbrev=False)
+    bundle = commands.add_parser("bundle", help="print all documents as one, for other tools")
     forms = bundle.add_mutually_exclusive_group()
     forms.add_argument("--draft-07", action="store_true", help="in the words of draft-07 only, as editors know them")
     forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
@@ -127,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
     bundle.set_defaults(run=_bundle)
 
-    explain = commands.add_parser("explain", help="tell what a rule means", allow_abbrev=False)
+    explain = commands.add_parser("explain", help="tell what a rule means")
     explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
     explain.set_defaults(run=_explain)
     return parser
@@ -190,7 +212,7 @@ def _validate(options: argparse.Namespace) -> int:
         raise CannotRunError(
             "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
         )
-    settings, errors = _settings(paths, configurations)
+    settings, errors = _settings((Target(path, found=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
     check_rules(options.ignore, [each.catalog for each in settings.values()])
@@ -206,13 +228,15 @@ def _validate(options: argparse.Namespace) -> int:
     return _check(paths, configurations, options)
 
 
-def _settings(paths: Iterable[str], configurations: Configurations) -> tuple[dict[str, Settings], list[CannotRunError]]:
+def _settings(
+    targets: Iterable[Target], configurations: Configurations
+) -> tuple[dict[str, Settings], list[CannotRunError]]:
     """Return what applies to each path, and each error that leaves some of them without."""
     settings: dict[str, Settings] = {}
     errors: dict[str, CannotRunError] = {}
-    for path in paths:
+    for target in targets:
         try:
-            settings[path] = configurations.settings_for(path)
+            settings[target.path] = configurations.settings_of(target)
         except CannotRunError as error:
             errors.setdefault(str(error), error)
     return settings, list(errors.values())
@@ -222,14 +246,14 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     closed: list[OSError] = []
     # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
     found = list(targets(paths, closed, configurations.is_expected, as_found=options.as_found))
-    applying, errors = _settings([file.path for file in found], configurations)
+    applying, errors = _settings(found, configurations)
     for error in errors:
         _tell(error)
     plan = [(file, applying[file.path]) for file in found if file.path in applying]
     output, tally = report(options.output, colour=_coloured(options.color)), Tally()
     tally.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.begin())
-    of_folders, _ = _settings([str(error.filename) for error in closed], configurations)
+    of_folders, _ = _settings((Target(str(error.filename), found=False) for error in closed), configurations)
     closings: list[tuple[FileResult, list[Problem], Settings]] = [
         (closed_folder(error), [], of_folders[str(error.filename)])
         for error in closed
@@ -279,12 +303,15 @@ def _results(
         File(Target(path, found=found and not settings.expected), settings.schema or "payload", settings.catalog)
         for (path, found), settings in plan
     ]
-    expectations = [Expectation(path, settings.marks) for (path, _), settings in plan]
+    expectations = {
+        number: Expectation(path, settings.marks) for number, ((path, _), settings) in enumerate(plan) if settings.marks
+    }
     for number, result in results(files, engine, jobs):
-        settings, expectation = plan[number][1], expectations[number]
-        problems = expectation.unexpected(result.problems)
-        if not result.more and result.unreadable is None:
-            problems += expectation.unbroken()
+        settings, problems = plan[number][1], result.problems
+        if expectation := expectations.get(number):
+            problems = expectation.unexpected(problems)
+            if not result.more and result.unreadable is None:
+                problems += expectation.unbroken()
         yield result, settings.reported(problems), settings
 
 

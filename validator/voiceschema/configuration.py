@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import CATALOG, Catalog
 from voiceschema.configuration_file import ConfigurationFile, read
-from voiceschema.marks import Mark, beside
+from voiceschema.marks import ENDING, Mark, beside
 from voiceschema.named import with_account, with_profile
-from voiceschema.search import STDIN
+from voiceschema.search import STDIN, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,19 +76,39 @@ class Configurations:
         self._found: dict[str, ConfigurationFile] = {}
         self._catalogs: dict[tuple[str | None, str | None], Catalog] = {}
         self._settings: dict[str, Settings] = {}
+        self._common: dict[str, Settings | None] = {}
 
     def settings_for(self, path: str) -> Settings:
         """Return what applies to a file or a folder: the nearest configuration, and the command line."""
         configuration, below = self._configuration_for(path)
         if configuration.error is not None:
             raise configuration.error
-        if configuration.schemas or configuration.ignores or configuration.breaks:
+        if configuration.has_patterns:
             settings = self._merged(configuration, below)
         else:
             if configuration.file not in self._settings:
                 self._settings[configuration.file] = self._merged(configuration, below)
             settings = self._settings[configuration.file]
         return settings if path == STDIN else settings.marked(beside(path, settings.catalog))
+
+    def settings_of(self, target: Target) -> Settings:
+        """Return what applies to a file: to all found in a folder the same, if nothing there tells them apart."""
+        if not target.found:
+            return self.settings_for(target.path)
+        folder = os.path.dirname(target.path)
+        if folder not in self._common:
+            self._common[folder] = self._common_settings(folder or os.curdir)
+        return self._common[folder] or self.settings_for(target.path)
+
+    def _common_settings(self, folder: str) -> Settings | None:
+        configuration, _ = self._configuration_for(folder)
+        try:
+            names = os.listdir(folder)
+        except (OSError, ValueError):
+            return None
+        if configuration.error or configuration.has_patterns or any(name.endswith(ENDING) for name in names):
+            return None
+        return self.settings_for(os.path.join(folder, ""))
 
     def is_expected(self, path: str) -> bool:
         """Whether a configuration says what a file is, so that it is looked for whatever its ending."""

@@ -57,6 +57,11 @@ class ConfigurationFile(NamedTuple):
     #: What is wrong with it.
     error: CannotRunError | None = None
 
+    @property
+    def has_patterns(self) -> bool:
+        """Whether it says of some files something else than of others."""
+        return bool(self.schemas or self.ignores or self.breaks)
+
 
 def read(folder: str) -> ConfigurationFile | None:
     """Return the configuration that stands in a folder, if one does; with its error if it is wrong."""

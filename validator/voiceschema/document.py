@@ -287,6 +287,14 @@ def _float(digits: str) -> float:
 _DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
 
 
+def strictly_read(data: bytes) -> Any:
+    """Return the value of a text in JSON as `Document.parse` does; if it has a fault, what is no JSON value."""
+    try:
+        return _value_of(data.decode())
+    except UnicodeDecodeError:
+        return _UNREAD
+
+
 def _value_of(text: str) -> Any:
     """Return what the standard library reads, or `_UNREAD` if it or the careful reader finds a fault."""
     if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):

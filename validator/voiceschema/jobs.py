@@ -92,11 +92,14 @@ def _merged(
     unreadable, warned = -1, -1
     for piece, of_piece in results:
         number = piece.number
+        if piece.part is None:
+            yield from ((number, result) for result in of_piece)
+            continue
         for result in of_piece:
             if number == unreadable:
                 continue
             problems = result.problems
-            if piece.part and files[number].target.found:
+            if files[number].target.found:
                 texts = [problem for problem in problems if problem.rule == "syntax"]
                 gone = texts if number == warned else texts[1:]
                 problems = [problem for problem in problems if problem not in gone]

@@ -47,10 +47,13 @@ def is_payload(document: Document, engine: Engine) -> bool:
     return _kind_of(document.value, engine) != ""
 
 
+def is_unmistakable(value: Any, engine: Engine) -> bool:
+    """Whether a value that nobody named is a voice payload, if it is recognised as one."""
+    return engine.meets(f"{BASE}payload.json#/$defs/unmistakable", value)
+
+
 def _kind_of(value: Any, engine: Engine) -> str:
-    if not engine.meets(f"{BASE}payload.json#/$defs/unmistakable", value):
-        return ""
-    return engine.recognise(value)[1]
+    return engine.recognise(value)[1] if is_unmistakable(value, engine) else ""
 
 
 def faults_of(document: Document, engine: Engine) -> "list[Problem]":

@@ -4,19 +4,24 @@ import os
 from collections.abc import Container, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from voiceschema import fixtures
 from voiceschema.catalog import CATALOG, Catalog
-from voiceschema.document import Document, language_of
+from voiceschema.document import Document, language_of, strictly_read
 from voiceschema.engine import Engine, engine_for
 from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
-from voiceschema.judge import as_warning, faults_of, is_payload, judged, name_of
+from voiceschema.judge import as_warning, faults_of, is_payload, is_unmistakable, judged, name_of
 from voiceschema.records import Part, lines
 from voiceschema.search import STDIN, Target, targets
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from voiceschema.problem import Problem
 
+# So many bytes of a file are read at once.
+_BLOCK = 65_536
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
 
@@ -132,7 +137,13 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     problems: list[Problem] = []
     anything = False
     try:
-        for payload in payloads(target, schema, engine, part, brief=True):
+        data = None
+        if language_of(path) == "json":
+            data = _read(path)
+            if name := _sound_as(data, target, schema, engine):
+                yield FileResult(path, (name,), [])
+                return
+        for payload in payloads(target, schema, engine, part, brief=True, data=data):
             schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
             problems += payload.problems
             if len(problems) >= _PIECE and has_records(path):
@@ -151,19 +162,35 @@ def in_order(problems: "list[Problem]") -> "list[Problem]":
 
 
 def payloads(
-    target: Target, schema: str, engine: Engine, part: Part | None = None, *, brief: bool = False
+    target: Target,
+    schema: str,
+    engine: Engine,
+    part: Part | None = None,
+    *,
+    brief: bool = False,
+    data: bytes | None = None,
 ) -> Iterator[Payload]:
     """Yield what there is to say of each payload in a file, and at the end of the file around them.
 
-    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say.
+    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say. Another file
+    is not read if its `data` is there already.
 
     Raises `OSError` if the file cannot be read.
     """
-    if "\0" in target.path:
-        raise OSError("embedded null byte")
     if has_records(target.path):
         return _of_records(target, schema, engine, part, brief=brief)
-    return _of_text(target, schema, engine)
+    return _of_text(target, schema, engine, _read(target.path) if data is None else data)
+
+
+def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str | None:
+    """Return the name of the document that a file in JSON is held against, if there is surely nothing to be said."""
+    value = strictly_read(data)
+    name = engine.sound_as(schema, value)
+    if name is None or flaws(name, value):
+        return None
+    if schema == "payload" and (fixtures.by_shape(value) or (target.found and not is_unmistakable(value, engine))):
+        return None
+    return name
 
 
 def has_records(path: str) -> bool:
@@ -181,7 +208,7 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
         name = engine.sound_as(schema, value)
         return name in seen and not flaws(name, value)
 
-    with open(target.path, "rb") as file:  # noqa: PTH123  # start-up is felt
+    with _opened(target.path) as file:
         left = lines(file, part, is_done if brief else None)
         for document in Document.records(left, target.path, first=part is None or part.line == 1):
             if target.found and not document.legible:
@@ -195,8 +222,8 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
                 yield payload
 
 
-def _of_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
-    contents = Contents(_read(target.path), target.path, by_shape=schema == "payload")
+def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
+    contents = Contents(data, target.path, by_shape=schema == "payload")
     found: list[Payload] = []
     for candidate in contents.candidates(lambda document: name_of(document, engine)):
         document = candidate.document
@@ -244,5 +271,12 @@ def _read(path: str) -> bytes:
         if sys.stdin is None:
             raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # start-up is felt
-        return file.readall()
+    with _opened(path, buffering=0) as file:
+        parts = iter(lambda: file.read(_BLOCK), b"")  # with fewer calls of the operating system than `readall`
+        return b"".join(parts)
+
+
+def _opened(path: str, buffering: int = -1) -> "BinaryIO":
+    if "\0" in path:
+        raise OSError("embedded null byte")
+    return open(path, "rb", buffering)  # type: ignore[return-value]  # noqa: PTH123, SIM115  # start-up is felt

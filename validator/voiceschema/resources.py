@@ -5,7 +5,6 @@ import os
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -83,6 +82,8 @@ def shipped(name: str) -> Schema:
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
+    from urllib.parse import urljoin
+
     document: Schema = json.loads(json.dumps(shipped(name)))
     for _, schema in subschemas(document):
         if not schema.get("$ref", "#").startswith("#"):
@@ -95,6 +96,10 @@ def pinned(document: Schema, replaced: Collection[str]) -> Schema:
 
     A reference with a pointer is to a part; what stands in the place of the whole need not have it.
     """
+    if not replaced:
+        return document
+    from urllib.parse import urljoin
+
     changes = {
         pointer: f"{BASE}{SHIPPED}{name}.json#{fragment}"
         for pointer, schema in subschemas(document)

@@ -80,19 +80,48 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
     from voiceschema.gitignore import ignoring, rules_above, rules_in
 
     absolute = os.path.abspath(folder)
-    ahead = {folder: (absolute, rules_above(absolute))}
-    for place, folders, files in os.walk(folder, onerror=closed.append):
-        here, rules = ahead.pop(place)
-        if ".gitignore" in files or ".git" in folders or ".git" in files:
+    ahead = [(folder, absolute, rules_above(absolute))]
+    while ahead:
+        place, here, rules = ahead.pop()
+        try:
+            with os.scandir(place) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            closed.append(error)
+            continue
+        if any(entry.name in (".gitignore", ".git") for entry in found):
             rules = rules_in(here, rules)
-        folders[:] = sorted(
-            name for name in folders if _is_open(name) and not ignoring(rules, os.path.join(here, name), folder=True)
-        )
-        ahead.update({os.path.join(place, name): (os.path.join(here, name), rules) for name in folders})
-        for name in sorted(files):
+        folders = [entry.name for entry in found if _is_folder(entry)]
+        for entry in found:
+            name = entry.name
             path = os.path.join(place, name).removeprefix(_HERE)
-            if is_looked_for(path, wanted) and not ignoring(rules, os.path.join(here, name), folder=False):
+            if (
+                _has_name(path, wanted)
+                and (_is_file(entry) or not (_is_folder(entry) or is_device(path)))
+                and not (rules and ignoring(rules, os.path.join(here, name), folder=False))
+            ):
                 yield path
+        ahead += [
+            (os.path.join(place, name), os.path.join(here, name), rules)
+            for name in reversed(folders)
+            if _is_open(name)
+            and not (rules and ignoring(rules, os.path.join(here, name), folder=True))
+            and not os.path.islink(os.path.join(place, name))
+        ]
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _is_open(folder: str) -> bool:
@@ -101,7 +130,11 @@ def _is_open(folder: str) -> bool:
 
 def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
     """Whether a search looks at files with such a name; `wanted` is as in `targets`."""
-    return (path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))) and not is_device(path)
+    return _has_name(path, wanted) and not is_device(path)
+
+
+def _has_name(path: str, wanted: Callable[[str], bool] | None) -> bool:
+    return path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))
 
 
 def is_device(path: str) -> bool:
