@@ -15,7 +15,7 @@ from voiceschema import CATALOG, Document, FileResult, Severity, is_valid, valid
 from voiceschema.configuration_file import FILES, read
 from voiceschema.engine import engine_for
 from voiceschema.formats import FORMATS
-from voiceschema.json_reader import read_json
+from voiceschema.json_reader import Places, read_json
 from voiceschema.named import CannotRunError, with_account
 from voiceschema.render import OUTPUTS, report
 from voiceschema.render.tally import Tally
@@ -46,6 +46,7 @@ def readers(data: bytes) -> None:
     else:
         if not faults:
             assert value == expected
+            assert dict(Places(text)) == spans
             assert all(json.loads(text[span.start : span.end]) == at(value, path) for path, span in spans.items())
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from voiceschema.document import Document
-from voiceschema.json_reader import read_json
+from voiceschema.json_reader import Places, read_json
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").rglob("*.json"))
 
@@ -44,6 +44,19 @@ def test_every_place_in_json_holds_its_value(path: Path) -> None:
         assert json.loads(text[span.start : span.end]) == value
         if steps and isinstance(steps[-1], str):
             assert json.loads(text[span.key_start : span.key_end]) == steps[-1]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+@pytest.mark.parametrize("blanks", [None, 2, "\t", " \r\n"])
+def test_a_place_is_the_same_whatever_else_is_asked_for(path: Path, blanks: int | str | None) -> None:
+    text = f"\n{json.dumps(json.loads(path.read_text('utf-8')), indent=blanks)} "
+    spans = read_json(text).spans
+    assert dict(Places(text)) == spans
+    for steps, span in spans.items():
+        places = Places(text)
+        assert places[steps] == span
+        assert steps in places
+        assert (*steps, "other") not in places
 
 
 YAML: list[tuple[str, Any]] = [

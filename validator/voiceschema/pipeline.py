@@ -279,4 +279,4 @@ def _read(path: str) -> bytes:
 def _opened(path: str, buffering: int = -1) -> "BinaryIO":
     if "\0" in path:
         raise OSError("embedded null byte")
-    return open(path, "rb", buffering)  # type: ignore[return-value]  # noqa: PTH123, SIM115  # start-up is felt
+    return open(path, "rb", buffering)  # noqa: PTH123  # start-up is felt
