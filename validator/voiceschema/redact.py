@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _NAME = (
     r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:[a-z]{0,20}?(?:api|app|access|account|private|secret)[_-]?key"
@@ -38,54 +38,54 @@ _NO_MARK = r"(?![\"'\[{|>&*!]|-[ \t])"
 _LINE = _PLAIN + r"[^\r\n\"'\\&,<>{}\]]{3,}+"
 
 # What is secret by its look, behind what the text must have in lower case to be searched for it.
-_LOOKS = tuple(
-    (hints, re.compile(pattern, flags))
-    for hints, pattern, flags in (
-        # A JSON Web Token (RFC 7519): its header is an object, so that in base64 it begins with these letters.
-        (("eyj",), r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)", 0),
-        (("private key",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
-        # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
-        (
-            ("basic ", "bearer ", "digest ", "token "),
-            r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
-            0,
-        ),
-        (("://",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
-        (("sip:", "sips:"), r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
-        # The text may have been cut off before the at sign; then a port is no secret.
-        (("://",), r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
-    )
+_LOOKS = (
+    # A JSON Web Token (RFC 7519): its header is an object, so that in base64 it begins with these letters.
+    (("eyj",), r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)", 0),
+    (("private key",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
+    # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
+    (
+        ("basic ", "bearer ", "digest ", "token "),
+        r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
+        0,
+    ),
+    (("://",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+    (("sip:", "sips:"), r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
+    # The text may have been cut off before the at sign; then a port is no secret.
+    (("://",), r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
 )
 # What is secret by its name.
-_FOUND = tuple(
-    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
-    for pattern in (
-        # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
-        rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
-        rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})",
-        rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
-        # In YAML a value goes on to the end of its line.
-        rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
-        # The headers of HAR and the like: name and value are members, in any order.
-        (
-            rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
-            rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-        ),
-        (
-            rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-            rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
-        ),
-    )
+_FOUND = (
+    # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
+    rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
+    rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})",
+    rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
+    # In YAML a value goes on to the end of its line.
+    rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
+    # The headers of HAR and the like: name and value are members, in any order.
+    (
+        rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
+        rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+    ),
+    (
+        rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+        rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
+    ),
 )
 _NAMED = tuple(
-    re.compile(rf"{_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}", re.IGNORECASE | re.MULTILINE)
+    rf"{_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}"
     for name, plain in ((_NAME, _WORD), (r"(?:(?:proxy-)?authorization|(?:set-)?cookie)", _LINE))
 )
 # Another value of the same list: behind a comma, or in the next line of YAML.
 _NEXT = {
-    "[": re.compile(rf"(?:{_QUOTE})?\s{{0,80}},\s{{0,80}}{_VALUE % ('', _WORD)}"),
-    "-": re.compile(rf"(?:{_QUOTE})?\r?\n(?P<indent>[ \t]{{0,80}})-[ \t]+{_VALUE % ('', _LINE)}"),
+    "[": rf"(?:{_QUOTE})?\s{{0,80}},\s{{0,80}}{_VALUE % ('', _WORD)}",
+    "-": rf"(?:{_QUOTE})?\r?\n(?P<indent>[ \t]{{0,80}})-[ \t]+{_VALUE % ('', _LINE)}",
 }
+
+
+@cache
+def _compiled(pattern: str, flags: int = re.IGNORECASE | re.MULTILINE) -> re.Pattern[str]:
+    """Return a pattern when it is needed: most files have nothing that could be a secret, and compiling takes long."""
+    return re.compile(pattern, flags)
 
 
 # Without one of these, a text has no name of a secret: most texts that are shown have none.
@@ -139,18 +139,18 @@ def without_secrets(sentence: str, secrets: Iterable[str]) -> str:
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    for hints, pattern in _LOOKS:
+    for hints, pattern, flags in _LOOKS:
         if _has_one(hints, lower):
-            for match in pattern.finditer(text):
+            for match in _compiled(pattern, flags).finditer(text):
                 yield match.span("secret")
     if not _has_one(_HINTS, lower):
         return
     for pattern in _FOUND:
-        for match in pattern.finditer(text):
+        for match in _compiled(pattern).finditer(text):
             yield match.span("secret")
     for pattern in _NAMED:
         listed: set[tuple[int, str]] = set()
-        for match in pattern.finditer(text):
+        for match in _compiled(pattern).finditer(text):
             yield match.span(match.lastgroup or 0)
             yield from _listed(text, match, listed)
 
@@ -168,8 +168,8 @@ def _listed(text: str, first: re.Match[str], listed: set[tuple[int, str]]) -> It
     begin = text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1
     line = text[begin : begin + 81]
     indent = line[: len(line) - len(line.lstrip())]
-    value = _NEXT[mark].match(text, first.end()) if mark else None
+    value = _compiled(_NEXT[mark], 0).match(text, first.end()) if mark else None
     while value and value.groupdict().get("indent", indent) == indent and (value.end(), indent) not in listed:
         listed.add((value.end(), indent))
         yield value.span(value.lastgroup or 0)
-        value = _NEXT[mark].match(text, value.end())
+        value = _compiled(_NEXT[mark], 0).match(text, value.end())
