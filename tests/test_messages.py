@@ -34,7 +34,7 @@ def run(command: str, options: list[str], capsys: pytest.CaptureFixture[str], mo
     return f"$ {command}\n{written.out}{written.err}exit {code}\n"
 
 
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.relative_to(FOLDER).as_posix())
 def test_transcript(
     path: Path, engine: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -91,22 +91,22 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
             continue
         if any(entry.name in (".gitignore", ".git") for entry in found):
             rules = rules_in(here, rules)
-        folders = [entry.name for entry in found if _is_folder(entry)]
+        folders = [entry for entry in found if _is_folder(entry)]
         for entry in found:
             name = entry.name
             path = os.path.join(place, name).removeprefix(_HERE)
             if (
                 _has_name(path, wanted)
-                and (_is_file(entry) or not (_is_folder(entry) or is_device(path)))
+                and (_is_file(entry) or not (entry in folders or is_device(path)))
                 and not (rules and ignoring(rules, os.path.join(here, name), folder=False))
             ):
                 yield path
         ahead += [
-            (os.path.join(place, name), os.path.join(here, name), rules)
-            for name in reversed(folders)
-            if _is_open(name)
-            and not (rules and ignoring(rules, os.path.join(here, name), folder=True))
-            and not os.path.islink(os.path.join(place, name))
+            (os.path.join(place, entry.name), os.path.join(here, entry.name), rules)
+            for entry in reversed(folders)
+            if _is_open(entry.name)
+            and not entry.is_symlink()
+            and not (rules and ignoring(rules, os.path.join(here, entry.name), folder=True))
         ]
 
 
