@@ -337,7 +337,7 @@ class Writer:
         yield f"count = {len(required)}"
         for name in sorted(properties, key=lambda name: name not in required):
             lines = list(self._part(properties[name], uri))
-            if lines[0] == "if not False:":
+            if lines[0] == "if not False:" and name not in required:
                 continue  # With this one, it is none of the others, and so one too many.
             if name in required:
                 yield from self._unless(f"{name!r} in v")
