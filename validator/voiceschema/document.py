@@ -197,9 +197,11 @@ class Document:
             if isinstance(self._frame, Document):
                 self._spans = self._frame.places()
             else:
-                from voiceschema.json_reader import Places
+                from voiceschema.json_reader import Places, read_json
 
-                self._spans = Places(self.text or "")
+                text = self.text or ""
+                was_read = self.value is not None and not self.faults
+                self._spans = Places(text) if was_read else read_json(text).spans
         return self._spans
 
     def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
