@@ -63,7 +63,8 @@ def is_slow(judge: Judge, mean: Mean, shorter: int, longer: int) -> bool:
     """Whether a text takes too long beside as many characters of shorter ones, each time that is tried."""
     times = longer // shorter
     return all(
-        seconds(judge, mean.text(longer)) > PLAN["growth"] * seconds(judge, mean.text(shorter), times)
+        seconds(judge, mean.text(longer))
+        > max(PLAN["seconds"], PLAN["growth"] * seconds(judge, mean.text(shorter), times))
         for _ in range(PLAN["tries"])
     )
 

@@ -43,7 +43,8 @@ function seconds(judge, text, times = 1) {
 function isSlow(judge, mean, shorter, longer) {
   const [short, long] = [text(mean, shorter), text(mean, longer)];
   for (let tries = 0; tries < PLAN.tries; tries++) {
-    if (seconds(judge, long) <= PLAN.growth * seconds(judge, short, longer / shorter)) return false;
+    const most = Math.max(PLAN.seconds, PLAN.growth * seconds(judge, short, longer / shorter));
+    if (seconds(judge, long) <= most) return false;
   }
   return true;
 }

@@ -181,7 +181,7 @@ impl Plan {
                     judge(&short);
                 })
             });
-            one > self.number("growth") * many
+            one > self.number("seconds").max(self.number("growth") * many)
         })
     }
 }
