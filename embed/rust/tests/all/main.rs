@@ -1,4 +1,5 @@
 //! All tests beside those in the documentation: one binary to link.
 
 mod catalog;
+mod linear;
 mod suite;

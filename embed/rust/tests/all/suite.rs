@@ -213,18 +213,18 @@ fn locked_version(package: &str) -> &'static str {
     entry.split('"').next().unwrap()
 }
 
-fn checkout(path: &str) -> PathBuf {
+pub(crate) fn checkout(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
         .join(path)
 }
 
-fn read(path: &Path) -> Value {
+pub(crate) fn read(path: &Path) -> Value {
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
 /// Returns the JSON files below a folder, sorted, by their paths from there with slashes.
-fn json_files(folder: &Path) -> Vec<String> {
+pub(crate) fn json_files(folder: &Path) -> Vec<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
