@@ -48,21 +48,18 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
 
 def _is_remarkable(actions: list[Any]) -> bool:
     """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
-    before: dict[str, Any] | None = None
+    leads = interrupts = False
     for action in actions:
-        if before is not None and _leads(before, action):
+        if leads or not isinstance(action, dict):
             return True
-        before = action if isinstance(action, dict) else None
-    return before is not None and before.get("bargeIn", False) is not False
-
-
-def _leads(before: dict[str, Any], action: Any) -> bool:
-    """Whether an action can make what comes after it wrong, other than `bargeIn` right before an input."""
-    if "loop" in before or before.get("action") in _LEADING:
-        return True
-    if "bargeIn" not in before or before["bargeIn"] is False:
-        return False
-    return before["bargeIn"] is not True or not isinstance(action, dict) or action.get("action") != "input"
+        name = action.get("action")
+        if interrupts and name != "input":
+            return True
+        leads = "loop" in action or name in _LEADING
+        interrupts = "bargeIn" in action and action["bargeIn"] is not False
+        if interrupts and action["bargeIn"] is not True:
+            return True
+    return interrupts
 
 
 class _Step(NamedTuple):

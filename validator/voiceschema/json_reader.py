@@ -33,14 +33,14 @@ class Places(Mapping[Path, Span]):
     def __init__(self, text: str) -> None:
         self._text = text
         start = _behind_blanks(text, 0)
-        self._spans: dict[Path, Span] = {(): Span(start, len(text.rstrip(" \t\n\r")))}
+        self._spans: dict[Path, tuple[int, int, int, int]] = {(): (start, len(text.rstrip(" \t\n\r")), -1, -1)}
         self._opened: set[Path] = set()
 
     def __getitem__(self, path: Path) -> Span:
         for length in range(len(path)):
             if path[:length] not in self._opened:
                 self._open(path[:length])
-        return self._spans[path]
+        return Span(*self._spans[path])
 
     def __iter__(self) -> Iterator[Path]:
         return iter(read_json(self._text).spans)
@@ -51,23 +51,23 @@ class Places(Mapping[Path, Span]):
     def _open(self, path: Path) -> None:
         """Note where the parts of a value stand, if it has any."""
         self._opened.add(path)
-        at = self[path].start
-        opening = self._text[at]
+        text, at = self._text, self._spans[path][0]
+        opening = text[at]
         if opening not in "[{":
             return
-        index, key = 0, (-1, -1)
-        while self._text[at] not in "]}":
+        index, key, key_end = 0, -1, -1
+        while text[at] not in "]}":
             step: str | int = index
-            at = _behind_blanks(self._text, at + 1)
-            if self._text[at] in "]}":
+            at = _behind_blanks(text, at + 1)
+            if text[at] in "]}":
                 return
             if opening == "{":
-                step, end = decoder.scanstring(self._text, at + 1, True)  # type: ignore[attr-defined]  # noqa: FBT003
-                key = at, end
-                at = _behind_blanks(self._text, _behind_blanks(self._text, end) + 1)
-            _, end = _SKIP(self._text, at)
-            self._spans[*path, step] = Span(at, end, *key)
-            at = _behind_blanks(self._text, end)
+                key = at
+                step, key_end = decoder.scanstring(text, at + 1, True)  # type: ignore[attr-defined]  # noqa: FBT003
+                at = _behind_blanks(text, _behind_blanks(text, key_end) + 1)
+            _, end = _SKIP(text, at)
+            self._spans[*path, step] = at, end, key, key_end
+            at = _behind_blanks(text, end)
             index += 1
 
 
@@ -77,6 +77,8 @@ _SKIP = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # `raw_decod
 def _behind_blanks(text: str, at: int) -> int:
     if text[at : at + 1] not in " \t\n\r":
         return at
+    if text[at + 1 : at + 2] not in " \t\n\r":
+        return at + 1
     return _BLANK.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
 
 

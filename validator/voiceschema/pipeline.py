@@ -12,8 +12,10 @@ from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
 from voiceschema.judge import as_warning, faults_of, is_payload, is_unmistakable, judged, name_of
+from voiceschema.python_values import is_plain
 from voiceschema.records import Part, lines
 from voiceschema.search import STDIN, Target, targets
+from voiceschema.source import MAX_DEPTH
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -73,10 +75,13 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
     judge = engine_for(catalog, engine)
     name = None if isinstance(value, Document) else judge.sound_as(schema, value)
     if name is None:
-        document = value if isinstance(value, Document) else Document.of(value)
-        if document.faults or not judge.accepts(catalog.uri(schema), document.value):
+        if not is_plain(value, MAX_DEPTH):
+            document = value if isinstance(value, Document) else Document.of(value)
+            if document.faults:
+                return False
+            value = document.value
+        if not judge.accepts(catalog.uri(schema), value):
             return False
-        value = document.value
         name = judge.recognise(value)[1] if schema == "payload" else schema
     found = flaws(name, value)
     return not found or all(flaw.forgiven for flaw in found)

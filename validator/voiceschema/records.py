@@ -8,7 +8,7 @@ from voiceschema.document import unique
 
 # So many bytes are read at once; a line that is longer is read whole.
 _BLOCK = 250_000
-_DECODER = json.JSONDecoder(object_pairs_hook=unique)
+_read = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[attr-defined]  # raises less than `decode`
 
 
 class Part(NamedTuple):
@@ -55,14 +55,12 @@ def _left(text: str, number: int, is_done: Callable[[Any], bool]) -> Iterator[tu
         end = text.find("\n", at)
         if end < 0:
             end = len(text)
-        if (escapes and text.find("\\u", at, end) >= 0) or not _is_done(text, at, end, is_done):
+        try:
+            value, behind = _read(text, at)
+        except (ValueError, StopIteration, RecursionError):
+            is_right = False
+        else:
+            is_right = (behind == end or text[behind:end] == "\r") and is_done(value)
+        if not is_right or (escapes and text.find("\\u", at, end) >= 0):
             yield number, text[at:end]
         at, number = end + 1, number + 1
-
-
-def _is_done(text: str, at: int, end: int, is_done: Callable[[Any], bool]) -> bool:
-    try:
-        value, behind = _DECODER.raw_decode(text, at)
-    except (ValueError, RecursionError):
-        return False
-    return (behind == end or text[behind:end] == "\r") and is_done(value)

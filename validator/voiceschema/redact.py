@@ -48,11 +48,11 @@ _LOOKS = (
         r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
         0,
     ),
-    (("://",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+    (("@",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
     (("sip:", "sips:"), r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
-    # The text may have been cut off before the at sign; then a port is no secret.
-    (("://",), r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z", 0),
 )
+# The text may have been cut off before the at sign; then a port is no secret.
+_CUT_OFF = r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z"
 # What is secret by its name.
 _FOUND = (
     # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
@@ -100,27 +100,20 @@ def masked(text: str) -> str:
 
     They are told by the look of them, or by the name before them.
     """
-    return _again(text) if len(text) < _SHORT else _masked(text)
-
-
-def _masked(text: str) -> str:
-    found = sorted(_secrets(text))
+    found = _found(text)
+    if not found:
+        return text
     parts: list[str] = []
     at = 0
     for start, end in found:
         parts += text[at:start], "*" * (end - max(at, start))
         at = max(at, end)
-    return "".join(parts) + text[at:] if found else text
-
-
-# The same short texts are said again and again.
-_SHORT = 300
-_again = lru_cache(1000)(_masked)
+    return "".join(parts) + text[at:]
 
 
 def secrets(text: str) -> list[str]:
     """Return the secrets of a text, the longest first."""
-    return sorted({text[start:end] for start, end in _secrets(text)}, key=len, reverse=True)
+    return sorted({text[start:end] for start, end in _found(text)}, key=len, reverse=True)
 
 
 def without_secrets(sentence: str, secrets: Iterable[str]) -> str:
@@ -137,12 +130,28 @@ def without_secrets(sentence: str, secrets: Iterable[str]) -> str:
     return sentence
 
 
+def _found(text: str) -> list[tuple[int, int]]:
+    """Return where secrets stand; the same short texts are said again and again."""
+    return _found_again(text) if len(text) < _SHORT else sorted(_secrets(text))
+
+
+_SHORT = 500
+
+
+@lru_cache(1000)
+def _found_again(text: str) -> list[tuple[int, int]]:
+    return sorted(_secrets(text))
+
+
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
     for hints, pattern, flags in _LOOKS:
         if _has_one(hints, lower):
             for match in _compiled(pattern, flags).finditer(text):
                 yield match.span("secret")
+    last = text.rfind("://")
+    if last >= 0 and (cut_off := _compiled(_CUT_OFF, 0).match(text, last)):
+        yield cut_off.span("secret")
     if not _has_one(_HINTS, lower):
         return
     for pattern in _FOUND:

@@ -64,10 +64,11 @@ _SHORT, _MANY = 200, 1000
 
 def _key(case: Case) -> object:
     """Return what the words depend on, if JSON says what the value is, and no other property matters but an alias."""
-    path, canonical = case.failure.path, case.schema.get(ALIAS_OF)
+    path, _, location, forgiven, name = case.failure
     owner = next((step for step in reversed(path) if isinstance(step, str)), None)
+    canonical = case.schema.get(ALIAS_OF)
     has_both = canonical is not None and canonical in case.siblings
-    return case.failure._replace(path=()), owner, path[-1:] == (owner,), case.written, has_both
+    return location, forgiven, name, owner, path[-1:] == (owner,), case.written, has_both
 
 
 def _words(case: Case) -> Words:
