@@ -5,35 +5,59 @@ Each run has a limit of memory and of processor time, and must end by itself wit
 
 import json
 import os
+import re
 import resource
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
-from voiceschema import is_valid, validate
+from voiceschema import CATALOG, Problem, Severity, cli, explain, is_valid, jobs, validate, validate_file, yaml_reader
+from voiceschema.engine import FastEngine
+from voiceschema.keywords import ASSERTIONS
+from voiceschema.render import OUTPUTS
+from voiceschema.search import Target, targets
 
 MEMORY, SECONDS = 2 * 1024**3, 60
+VOICESCHEMA = [sys.executable, "-m", "voiceschema"]
+WRONG = '[{"action": "talk", "text": "a", "loop": -1}]'
+ONE_AND_TWO = pytest.mark.parametrize("number", ["1", "2"])
+EACH_OUTPUT = pytest.mark.parametrize("output", OUTPUTS)
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def limits(memory: int = MEMORY, file: int = resource.RLIM_INFINITY) -> Callable[[], None]:
+    """Return what sets the limits of a process: of memory, and of what it writes into a file."""
+
     def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (file, file))
 
-    command = [sys.executable, "-m", "voiceschema", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, preexec_fn=limit, check=False)
+    return limit
 
 
-def check(folder: Path, name: str, *arguments: str) -> str:
-    """Return what is said about a file in which something is wrong."""
-    done = run(folder, "validate", "--strict", name, *arguments)
+def run(folder: Path, *arguments: str, memory: int = MEMORY, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [*VOICESCHEMA, *arguments]
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, input=given, preexec_fn=limits(memory), check=False
+    )
+
+
+def check(
+    folder: Path, *arguments: str, names: tuple[str, ...], memory: int = MEMORY, given: str = "", most: int = 100_000
+) -> str:
+    """Return what is said about files in each of which something is wrong."""
+    done = run(folder, "validate", "--strict", *names, *arguments, memory=memory, given=given)
     assert "Traceback" not in done.stderr
     assert done.returncode == 1, done.stderr[-500:]
-    assert f"{name}:" in done.stdout
-    assert len(done.stdout) < 100_000
+    assert {name for name in names if not re.search(f"^{re.escape(name)}:", done.stdout, re.MULTILINE)} == set()
+    assert len(done.stdout) < most
     return done.stdout
 
 
@@ -92,6 +116,10 @@ BODIES = {
     "a huge name": f'[{{"action": "talk", "text": "a", "loop": -1, "{"a" * 1_000_000}": 1}}]',
     "a huge string": f'[{{"action": "talk", "text": "a", "loop": "{"a" * 1_000_000}"}}]',
     "many names": '[{"action": "talk", "text": "a", "loop": -1, ' + ", ".join(f'"a{n}": 1' for n in range(300)) + "}]",
+    "an endless number": '[{"action": "talk", "text": "a", "loop": 1e999}]',
+    "many digits": f'[{{"action": "talk", "text": "a", "loop": -{"9" * 5000}}}]',
+    "many decimals": f'[{{"action": "talk", "text": "a", "level": -0, "loop": 0.{"3" * 5000}}}]',
+    "no number": '[{"action": "talk", "text": "a", "loop": NaN}]',
     "half a character": '[{"action": "talk", "text": "\\ud800", "loop": -1}]',
     "no character": '[{"action": "talk", "text": "\\u0000", "loop": -1}]',
     "an entity bomb": json.dumps(
@@ -109,40 +137,91 @@ BODIES = {
 
 
 @pytest.mark.parametrize("body", BODIES)
-@pytest.mark.parametrize("name", PLACES)
-def test_a_payload_that_is_too_much(name: str, body: str, tmp_path: Path) -> None:
-    (tmp_path / name).write_text(PLACES[name](BODIES[body]), "utf-8")
-    check(tmp_path, name)
+def test_a_payload_that_is_too_much(body: str, tmp_path: Path) -> None:
+    for name, place in PLACES.items():
+        (tmp_path / name).write_text(place(BODIES[body]), "utf-8")
+    check(tmp_path, names=(*PLACES, "-"), given=BODIES[body], most=2_000_000 if body == "many names" else 100_000)
 
 
 BOMB = "a0: &a0 [1]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 20))
 
 
+TOO_MUCH = {
+    "aliases": BOMB,
+    "alias of": "- &a [*a]\n",
+    "the aliases": "- &a " + "a" * 1_000_000 + "\n" + "- *a\n" * 1_000,
+    "directives": "".join(f"%TAG !a{n}! tag:a,2000:\n" for n in range(20_000)) + "---\n[]\n",
+    ":1:101: error: this is nested too deep": "[" * 60_000,
+    ":1:201: error: this is nested too deep": "- " * 60_000,
+    ":1:401: error: this is nested too deep": "{a: " * 60_000,
+    ":3:101: error: this is nested too deep": "[]\n---\n" + "[" * 60_000,
+    "U+0000": "- a\0b\n",
+}
+
+
+@pytest.mark.parametrize("words", TOO_MUCH)
+def test_yaml_that_is_too_much(words: str, tmp_path: Path) -> None:
+    (tmp_path / "ncco.yaml").write_text(TOO_MUCH[words], "utf-8")
+    assert words in check(tmp_path, "--schema", "ncco", names=("ncco.yaml",))
+
+
+def test_too_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_reader, "MAX_DOCUMENTS", 10)
+    (tmp_path / "ncco.yaml").write_text(f"--- {WRONG}\n" * 12)
+    problems = validate_file(tmp_path / "ncco.yaml")
+    assert [(problem.line, problem.rule) for problem in problems[9:]] == [(10, "out-of-range"), (11, "too-large")]
+
+
 @pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (BOMB, "aliases"),
-        ("- &a [*a]\n", "alias"),
-        ("- &a " + "a" * 1_000_000 + "\n" + "- *a\n" * 1_000, "aliases"),
-        ("".join(f"%TAG !a{n}! tag:a,2000:\n" for n in range(20_000)) + "---\n[]\n", "directives"),
-        ("[" * 60_000, "deep"),
-        ("- " * 60_000, "deep"),
-        ("{a: " * 60_000, "deep"),
-        ("- a\0b\n", "U+0000"),
-    ],
+    ("name", "millions"),
+    [("ncco.json", 20), ("ncco.yaml", 20), ("ncco.ndjson --jobs 1", 20), ("ncco.ndjson --jobs 2", 100)],
 )
-def test_yaml_that_is_too_much(text: str, words: str, tmp_path: Path) -> None:
-    (tmp_path / "ncco.yaml").write_text(text, "utf-8")
-    assert words in check(tmp_path, "ncco.yaml", "--schema", "ncco")
-
-
-def test_a_line_of_a_hundred_megabytes(tmp_path: Path) -> None:
-    with open(tmp_path / "ncco.json", "w") as file:
+def test_a_line_of_a_hundred_megabytes(name: str, millions: int, tmp_path: Path) -> None:
+    name, *arguments = name.split()
+    with (tmp_path / name).open("w") as file:
         file.write('[{"action": "talk", "text": "')
-        for _ in range(100):
-            file.write("a" * 1_000_000)
-        file.write('", "loop": -1}]')
-    check(tmp_path, "ncco.json")
+        file.writelines("a" * 1_000_000 for _ in range(millions))
+        file.write('", "loop": -1}]\n')
+    check(tmp_path, *arguments, names=(name,), memory=(300 + 12 * millions) * 1_000_000)
+
+
+@pytest.mark.parametrize(("name", "thousands"), [("ncco.json", 1000), ("ncco.yaml", 50), ("ncco.ndjson", 50)])
+def test_a_million_names(name: str, thousands: int, tmp_path: Path) -> None:
+    with (tmp_path / name).open("w") as file:
+        file.write('[{"action": "talk", "text": "a", "loop": -1')
+        file.writelines(f', "a{number}": 1' for number in range(thousands * 1000))
+        file.write("}]\n")
+    said = check(tmp_path, names=(name,), memory=(500 + thousands) * 1_000_000, most=8_000_000)
+    assert "more than 20000 things are wrong" in said.splitlines()[-4]
+
+
+MANY: dict[str, tuple[Any, Severity]] = {
+    "names": ([{"action": "talk", "text": "a", **{f"a{number}": 1 for number in range(30)}}], Severity.WARNING),
+    "actions": ([{"action": "talk"}] * 30, Severity.ERROR),
+    "flaws": ([{"action": "talk", "text": "a", "bargeIn": True}, {"action": "record"}] * 30, Severity.ERROR),
+}
+
+
+@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
+@pytest.mark.parametrize("kind", MANY)
+def test_of_very_many_faults_the_first_are_told(kind: str, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    value, severity = MANY[kind]
+    whole = validate(value, "ncco", engine=engine)
+    monkeypatch.setattr(explain, "MAX_TOLD", 10)
+    problems = validate(value, "ncco", engine=engine)
+    assert problems[:-1] == whole[:10]
+    last = problems[-1]
+    assert (last.rule, last.severity, last.instance_location) == ("too-large", severity, whole[10].instance_location)
+    assert is_valid(value, "ncco", engine=engine) == (severity == Severity.WARNING)
+
+
+def test_of_very_many_slips_in_a_text_the_first_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explain, "MAX_TOLD", 10)
+    (tmp_path / "ncco.json").write_text('[{"action": "talk", "text": "a"' + ',\n"level": 0' * 30 + "}]")
+    problems = validate_file(tmp_path / "ncco.json")
+    assert [problem.line for problem in problems] == list(range(3, 14))
+    assert {problem.rule for problem in problems[:-1]} == {"duplicate-property"}
+    assert (problems[-1].rule, problems[-1].severity) == ("too-large", Severity.ERROR)
 
 
 def test_a_value_that_stands_in_itself_again_and_again() -> None:
@@ -195,6 +274,18 @@ def test_links_that_lead_in_a_circle(tmp_path: Path) -> None:
     assert done.stdout.count("ncco.json:") == 1
 
 
+def test_a_value_that_stands_in_itself() -> None:
+    in_list: list[object] = []
+    in_list.append(in_list)
+    in_object: dict[str, object] = {"action": "talk", "text": "a"}
+    in_object["style"] = [in_object]
+    for value in (in_list, in_object, [in_object]):
+        for engine in ("auto", "fast", "reference"):
+            [problem] = validate(value, "ncco", engine=engine)
+            assert problem.rule == "too-deep"
+            assert not is_valid(value, "ncco", engine=engine)
+
+
 @pytest.mark.parametrize("name", ["a.json", "a.yaml", "a.har", "a.md"])
 def test_a_pipe_in_a_folder_is_not_waited_for(name: str, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / name)
@@ -230,3 +321,351 @@ def test_a_configuration_that_is_too_much(text: str, tmp_path: Path) -> None:
     assert done.returncode in (1, 2)
     assert "Traceback" not in done.stderr
     assert done.stdout or done.stderr
+
+
+# --- what a command names besides ------------------------------------------------------------------------------------
+
+#: Lists of numbers that are none.
+ACCOUNTS = {
+    "account.json": [
+        "[" * 100_000,
+        f"[{'9' * 5000}]",
+        f'["{"9" * 1_000_000}"]',
+        '["\\ud800"]',
+        '["447700900123\0"]',
+        "[1e999, NaN]",
+        json.dumps(["a"] * 100_000),
+    ],
+    "account.yaml": ["[" * 100_000, BOMB, "- &a [*a]\n", "- 447700900123\0\n", "--- a\n" * 20_000],
+}
+
+
+@pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in ACCOUNTS.items() for text in texts])
+def test_an_account_that_is_too_much(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text)
+    (tmp_path / "ncco.json").write_text("[]")
+    done = run(tmp_path, "validate", "ncco.json", "--account", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1] == f"voiceschema: {name} is not a list of the account's numbers"
+    assert len(done.stderr) < 8_000_000
+
+
+def test_an_account_of_a_hundred_thousand_numbers(tmp_path: Path) -> None:
+    (tmp_path / "account.json").write_text(json.dumps([f"4477{number:08}" for number in range(100_000)]))
+    connect = (
+        '[{"action": "connect", "from": "14155550100", "endpoint": [{"type": "phone", "number": "447700900123"}]}]'
+    )
+    (tmp_path / "ncco.json").write_text(connect)
+    assert "[caller-id]" in check(tmp_path, "--account", "account.json", names=("ncco.json",))
+
+
+def document(**more: Any) -> str:
+    """Return the document of a profile, with something else in it."""
+    return json.dumps({**CATALOG.document("endpoint/phone"), **more})
+
+
+def with_pattern(pattern: str) -> str:
+    """Return the document of a profile in which a number has another pattern."""
+    number = {"description": "A number.", "examples": ["a"], "pattern": pattern, "not": {"pattern": "[^!-~]"}}
+    return document(properties={**CATALOG.document("endpoint/phone")["properties"], "number": number})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        document(maxProperties="a").replace('"a"', "9" * 5000),
+        document(maxProperties="a").replace('"a"', "1e999"),
+        document(title="a\ud800"),
+        document(title="b").replace('"b"', '"\0"'),
+        document(**{f"a{number}": 1 for number in range(30_000)}),
+        document(allOf=[{"$ref": "#"}]),
+        with_pattern("^(((a{1,100}){1,100}){1,100}){1,100}$"),
+        with_pattern("^" + "(a" * 10_000 + ")" * 10_000 + "$"),
+        with_pattern("^(?=(a+)+$)a+$"),
+        with_pattern("^(a+)\\1+$"),
+    ],
+)
+def test_a_profile_that_is_too_much(text: str, tmp_path: Path) -> None:
+    (tmp_path / "ncco.json").write_text("[]")
+    place = tmp_path / "profile" / "endpoint" / "phone.json"
+    place.parent.mkdir(parents=True)
+    place.write_text(text)
+    done = run(tmp_path, "validate", "ncco.json", "--profile", "profile")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert "phone.json" in done.stderr
+    assert len(done.stderr) < 8_000_000
+
+
+def profile_that_backtracks(folder: Path) -> None:
+    """Write a profile with a pattern that takes a step for each way to read a text, where it is read by trying."""
+    place = folder / "profile" / "endpoint" / "phone.json"
+    place.parent.mkdir(parents=True)
+    place.write_text(with_pattern("^(a+)+$"))
+
+
+def test_a_pattern_of_a_profile_is_read_in_one_go(tmp_path: Path) -> None:
+    profile_that_backtracks(tmp_path)
+    (tmp_path / "phone.json").write_text(json.dumps({"type": "phone", "number": "a" * 100_000 + "!"}))
+    check(tmp_path, "--profile", "profile", names=("phone.json",))
+
+
+def test_a_pattern_of_a_profile_can_be_stopped_where_it_is_tried(tmp_path: Path) -> None:
+    """The engine in Python has no other patterns than those of Python: whoever asks for it has to know his profile."""
+    profile_that_backtracks(tmp_path)
+    text = json.dumps({"type": "phone", "number": "a" * 100 + "!"})
+    code, out, error = interrupted(tmp_path, "--profile", "profile", "--engine", "reference", text=text)
+    assert (code, out, error) == (130, b"", b"")
+
+
+# --- searches of our own ---------------------------------------------------------------------------------------------
+
+IN_BODY = "POST https://api.nexmo.com/v1/calls\n\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "piece"),
+    [
+        ("call.http", IN_BODY.strip(), "\nCookie:"),
+        ("call.http", IN_BODY, '"token": ['),
+        ("call.http", IN_BODY, "{{a"),
+        ("guide.md", "```json\n{}\n```\n", "<!-- voiceschema: ignore a,"),
+        ("guide.md", "", "> - "),
+        ("ncco.yaml", "- ", "# voiceschema: ignore a,"),
+        ("ncco.yaml", "- ", "&a "),
+        ("call.har", '{"log": {"entries": [{"request": {"url": "', "{{a}}://a:"),
+        ("ncco.json", '[{"action": "talk", "text": "', "Bearer a sip:a:"),
+    ],
+)
+def test_a_megabyte_of_what_is_looked_for(name: str, before: str, piece: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(before + piece * (1_000_000 // len(piece)))
+    done = run(tmp_path, "validate", name)
+    assert done.returncode in (0, 1)
+    assert "Traceback" not in done.stderr
+    assert len(done.stdout) < 100_000
+
+
+# --- files that change -----------------------------------------------------------------------------------------------
+
+
+def shrink(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2 + 7)
+
+
+def grow(path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(b"[\xff\0" * 300_000)
+
+
+def change(path: Path) -> None:
+    path.write_bytes(b"\xff\0\n" * (path.stat().st_size // 4))
+
+
+def become_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def become_a_link_to_itself(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+def become_empty(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+HAPPENINGS = [shrink, become_empty, grow, change, Path.unlink, become_a_folder, become_a_link_to_itself]
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+@ONE_AND_TWO
+@pytest.mark.parametrize("happening", HAPPENINGS)
+def test_a_file_that_changes_between_search_and_reading(
+    happening: Callable[[Path], None],
+    number: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name in ("a.ndjson", "b.json", "c.yaml", "d.har"):
+        (tmp_path / name).write_text(f"{WRONG}\n" * (10_000 if name == "a.ndjson" else 1))
+    (tmp_path / "e.json").write_text(WRONG)
+
+    def found(*arguments: Any, **options: Any) -> Iterator[Target]:
+        for target in list(targets(*arguments, **options)):
+            if number == "1" and not target.path.endswith("e.json"):
+                happening(Path(target.path))
+            yield target
+
+    def parts(path: str) -> list[Any]:
+        of_file = list(read(path))
+        for name in ("a.ndjson", "b.json", "c.yaml", "d.har"):
+            happening(tmp_path / name)
+        return of_file
+
+    read = jobs._parts  # noqa: SLF001  # with several jobs, a file of records is looked at before
+    monkeypatch.setattr(cli, "targets", found)
+    monkeypatch.setattr(jobs, "_parts", parts)
+    code = cli.main(["validate", "--jobs", number, str(tmp_path)])
+    said = capsys.readouterr()
+    gone = not (tmp_path / "a.ndjson").is_file()
+    assert code == (2 if gone else 1)
+    assert said.err.count(f"cannot read {tmp_path}") == (4 if gone else 0)
+    assert f"{tmp_path}/e.json:1:" in said.out
+
+
+@ONE_AND_TWO
+def test_a_file_that_shrinks_while_it_is_read(number: str, tmp_path: Path) -> None:
+    (tmp_path / "a.ndjson").write_text(f"{WRONG}\n" * 50_000)
+    command = [*VOICESCHEMA, "validate", "--jobs", number, "a.ndjson"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.read(1)
+        os.truncate(tmp_path / "a.ndjson", 1000)
+        _, error = process.communicate()
+    assert process.returncode == 1
+    assert b"Traceback" not in error
+
+
+# --- whoever reads the output ----------------------------------------------------------------------------------------
+
+#: Enough for a pipe to be full, and some that cannot be read.
+PATHS = ("a.ndjson", "b.json", "absent.json")
+#: How many processes check, and what is said to Python of its output.
+HOW = pytest.mark.parametrize(("number", "unbuffered"), [("1", ""), ("2", "1")])
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a.ndjson").write_text(f"{WRONG}\n" * 1000)
+    (tmp_path / "b.json").write_text(WRONG)
+    return tmp_path
+
+
+# A limit of what is written stands in for a disk that is full.
+def start(folder: Path, *arguments: str, out: int | IO[bytes], unbuffered: str, file: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*VOICESCHEMA, *arguments],
+        cwd=folder,
+        stdout=out,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        preexec_fn=limits(file=file),  # noqa: PLW1509  # there are no threads
+    )
+
+
+@HOW
+@EACH_OUTPUT
+def test_a_disk_that_becomes_full(output: str, number: str, unbuffered: str, folder: Path) -> None:
+    arguments = ("validate", "--output", output, "--jobs", number, *PATHS)
+    with (folder / "out").open("wb") as out:
+        process = start(folder, *arguments, out=out, unbuffered=unbuffered, file=100_000)
+        _, error = process.communicate()
+    assert process.returncode == 2
+    assert error.splitlines()[-1].startswith(b"voiceschema: cannot write: ")
+    assert b"Traceback" not in error
+    assert b"Exception" not in error
+
+
+@HOW
+@EACH_OUTPUT
+def test_a_reader_that_goes_away(output: str, number: str, unbuffered: str, folder: Path) -> None:
+    arguments = ("validate", "--output", output, "--jobs", number, *PATHS)
+    process = start(folder, *arguments, out=subprocess.PIPE, unbuffered=unbuffered, file=resource.RLIM_INFINITY)
+    with process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(1)
+        process.stdout.close()
+        error = process.stderr.read()
+    assert process.returncode == 141
+    assert error in (b"", b"voiceschema: cannot read absent.json: No such file or directory\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have it")
+@EACH_OUTPUT
+def test_nobody_hears_what_went_wrong(output: str, folder: Path) -> None:
+    command = [*VOICESCHEMA, "validate", "--output", output, *PATHS]
+    heard = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=full, check=False)
+    assert (done.returncode, done.stdout) == (heard.returncode, heard.stdout)
+    assert done.returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have it")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["--help", "--version", "list", "show ncco", "explain", "bundle"])
+def test_what_cannot_be_written_is_told_of(command: str, unbuffered: str, folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = start(folder, *command.split(), out=full, unbuffered=unbuffered, file=resource.RLIM_INFINITY)
+        _, error = process.communicate()
+    assert (process.returncode, error) == (2, b"voiceschema: cannot write: No space left on device\n")
+
+
+# --- interrupts ------------------------------------------------------------------------------------------------------
+
+
+def opened_by(process: subprocess.Popen[bytes], pipe: Path) -> IO[bytes]:
+    """Return a pipe for writing, once a process reads it."""
+    while process.poll() is None:
+        with suppress(OSError):
+            return os.fdopen(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK), "wb")
+        time.sleep(0.01)
+    raise AssertionError("it has ended too early")
+
+
+def interrupted(folder: Path, *arguments: str, text: str = "") -> tuple[int, bytes, bytes]:
+    """Return how a run ends that is interrupted while it reads, or when it has read a text; no process may be left."""
+    os.mkfifo(folder / "pipe.json")
+    process = subprocess.Popen(
+        [*VOICESCHEMA, "validate", *arguments, "pipe.json"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    with opened_by(process, folder / "pipe.json") as pipe:
+        if text:
+            pipe.write(text.encode())
+            pipe.close()
+        os.killpg(process.pid, signal.SIGINT)
+        out, error = process.communicate()
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+    return process.returncode, out, error
+
+
+@ONE_AND_TWO
+@EACH_OUTPUT
+def test_an_interrupt(output: str, number: str, folder: Path) -> None:
+    before = sorted(path.name for path in folder.iterdir())
+    code, _, error = interrupted(folder, "--output", output, "--jobs", number, "b.json")
+    assert (code, error) == (130, b"")
+    assert sorted(path.name for path in folder.iterdir()) == sorted([*before, "pipe.json"])
+
+
+@pytest.mark.parametrize("judge", [validate, is_valid])
+def test_an_interrupt_among_our_own_assertions(
+    judge: Callable[..., list[Problem] | bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rust would take it for a failure, and go on."""
+
+    def interrupt(_: object) -> bool:
+        raise KeyboardInterrupt
+
+    for keyword in ASSERTIONS:
+        monkeypatch.setitem(ASSERTIONS, keyword, lambda _: interrupt)
+    engine = FastEngine(CATALOG)
+    monkeypatch.setitem(CATALOG.engines, "fast", engine)
+    headers = {
+        "type": "websocket",
+        "uri": "wss://a.example",
+        "content-type": "audio/l16;rate=8000",
+        "headers": {"a": 1},
+    }
+    with pytest.raises(KeyboardInterrupt):
+        judge(headers, "endpoint/websocket", engine="fast")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from voiceschema import __version__, resources
 from voiceschema.catalog import CATALOG
@@ -41,12 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
     """
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # closed by the caller
+    sys.stdout = _whole(sys.stdout or open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # never closed
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        options = _parser().parse_args(arguments)
+        try:
+            options = _parser().parse_args(arguments)
+        finally:
+            sys.stdout.flush()  # where help was asked for, this is all
         code: int = options.run(options)
         sys.stdout.flush()
     except CannotRunError as error:
@@ -62,6 +65,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"cannot write: {error.strerror}")
         return CANNOT
     return code
+
+
+def _whole(stream: TextIO) -> TextIO:
+    """Return a stream that writes all or fails; one without a buffer (`python -u`) passes over what did not fit."""
+    if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
+        return open(stream.fileno(), "w", 1, stream.encoding, closefd=False)  # as it was open
+    return stream
 
 
 def _say(text: str) -> None:

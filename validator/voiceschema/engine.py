@@ -159,17 +159,21 @@ class FastEngine(Engine):
 
         self._rs = jsonschema_rs
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        # What jsonschema-rs takes for a failure, and goes on.
+        self._interrupts: list[KeyboardInterrupt] = []
         self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def holds(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
         valid: bool = self._validator(location).is_valid(value)
+        self._stop_if_interrupted()
         return valid
 
     def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
         errors = self._validator(location).iter_errors(value)
         found = [(tuple(error.instance_path), error.absolute_keyword_location or "") for error in errors]
+        self._stop_if_interrupted()
         if any(_is_unsure(path, value) for path, _ in found):
             return engine_for(self.catalog, "reference").bare_failures(location, value)
         if not any("%" in assertion for _, assertion in found):
@@ -185,6 +189,10 @@ class FastEngine(Engine):
         met: bool = self._conditions[condition].is_valid(value)
         return met
 
+    def _stop_if_interrupted(self) -> None:
+        if self._interrupts:
+            raise self._interrupts.pop()
+
     def _validator(self, location: str) -> Any:
         if location not in self._validators:
             with _MAKING:
@@ -196,19 +204,24 @@ class FastEngine(Engine):
         return self._rs.Draft202012Validator(
             {"$ref": _as_reference(location)},
             retriever=self.catalog.resource,
-            keywords={keyword: _assertion(made_of) for keyword, made_of in ASSERTIONS.items()},
+            keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
             formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
             validate_formats=True,
         )
 
 
-def _assertion(made_of: Callable[[Any], Callable[[Any], bool]]) -> type:
+def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupts: list[KeyboardInterrupt]) -> type:
     class Assertion:
         def __init__(self, _: Any, limit: Any, __: Any) -> None:
             self.holds = made_of(limit)
 
         def validate(self, value: Any) -> None:
-            if not self.holds(value):
+            try:
+                holds = self.holds(value)
+            except KeyboardInterrupt as interrupt:
+                interrupts.append(interrupt)
+                raise
+            if not holds:
                 raise ValueError
 
     return Assertion

@@ -11,8 +11,10 @@ MAX_DEPTH = 100
 MAX_EXPANDED = 100_000
 #: Characters of a string or a name that count as one value more then.
 LONG = 100
-#: Directives for tags that a YAML file may have.
-MAX_DIRECTIVES = 1000
+#: Faults of one payload that are told one by one.
+MAX_TOLD = 20_000
+#: Directives for tags, and documents, that a YAML file may have.
+MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000
 
 #: Half a character, which UTF-8 cannot write.
 SURROGATE = re.compile("[\ud800-\udfff]")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from typing import Any, NamedTuple, NoReturn
 
 from voiceschema.json_reader import NUMBER, number_of
@@ -10,6 +10,7 @@ from voiceschema.source import (
     LONG,
     MAX_DEPTH,
     MAX_DIRECTIVES,
+    MAX_DOCUMENTS,
     MAX_EXPANDED,
     SURROGATE,
     Fault,
@@ -24,13 +25,20 @@ _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
 # The parser compares each with all others, and with every tag.
 _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
+# What the scanner says at a depth of 1000.
+_GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
 def read_yaml(text: str) -> list[Reading]:
     """Read all documents of a text but those in which nothing stands; the last one may have the fault that ended it."""
-    return list(_YamlReader(text).documents())
+    reader = _YamlReader(text)
+    found = list(reader.documents())
+    if reader.end < len(text):
+        # The scanner looks ahead, and may give up before it tells of what is too deep; up to there it would tell.
+        found = list(_YamlReader(text[: reader.end]).documents())
+    return found
 
 
 class _Node(NamedTuple):
@@ -51,6 +59,8 @@ class _YamlReader:
         self.spans: dict[Path, Span] = {}
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
+        #: Where the scanner gave up because of the depth; otherwise where the text ends.
+        self.end = len(text)
 
     def documents(self) -> Iterator[Reading]:
         import yaml
@@ -64,7 +74,7 @@ class _YamlReader:
             return
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self.events = yaml.parse(self.text, Loader=loader)
-        while True:
+        for number in count(1):
             self.faults, self.spans, self.anchors, self.expanded = [], {}, {}, 0
             try:
                 event = next(self.events)
@@ -72,17 +82,13 @@ class _YamlReader:
                     event = next(self.events)
                 if isinstance(event, yaml.StreamEndEvent):
                     return
+                if number > MAX_DOCUMENTS:
+                    self._stop("documents", event, rule="too-large")
                 value = self._node(event, (), (-1, -1)).value
                 start, end = self.spans[()][:2]
                 next(self.events)  # the end of the document
             except yaml.MarkedYAMLError as error:
-                mark, context = error.problem_mark or error.context_mark, error.context_mark
-                opened = context.index if context and error.context else -1
-                at = min(mark.index, len(self.text.rstrip())) if mark else 0
-                if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
-                    self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
-                else:
-                    self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
+                self._note(error)
                 yield Reading(None, self.faults, {})
                 return
             except StopReadingError:
@@ -90,6 +96,18 @@ class _YamlReader:
                 return
             if value is not None or start < end:
                 yield Reading(value, self.faults, self.spans)
+
+    def _note(self, error: Any) -> None:
+        """Note what the scanner or the parser has found."""
+        mark, context = error.problem_mark or error.context_mark, error.context_mark
+        opened = context.index if context and error.context else -1
+        at = min(mark.index, len(self.text.rstrip())) if mark else 0
+        if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
+            self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
+        else:
+            self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
+        if error.problem == _GAVE_UP:
+            self.end = at
 
     def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
         self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))

@@ -2,9 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
@@ -16,7 +16,7 @@ from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
 from voiceschema.problem import Problem, Severity
 from voiceschema.redact import masked, secrets, without_secrets
-from voiceschema.source import BARE, Fault, Path, pointer
+from voiceschema.source import BARE, MAX_TOLD, Fault, Path, pointer
 from voiceschema.wording import as_json
 
 # The rules that a file breaks whose structure is not what it should be.
@@ -30,9 +30,17 @@ _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x
 
 
 def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Flaw], engine: Engine) -> list[Problem]:
-    """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it."""
+    """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it.
+
+    Of very many, only the first are told one by one.
+    """
     order = _ReadingOrder(document.value)
-    found = [_of_reading(document, fault, order) for fault in document.faults]
+    faults, more_faults = _first(document.faults, lambda fault: (fault.start, tuple(order.of(fault.path))))
+    failures, more_failures = _first(failures, lambda each: (tuple(order.of(each.path)), each.location, each.name))
+    flaws, more_flaws = _first(flaws, lambda flaw: (tuple(order.of(flaw.path)), flaw.rule))
+    if more_faults or more_failures or more_flaws:
+        faults.append(_more(document, [*more_faults, *more_failures, *more_flaws]))
+    found = [_of_reading(document, fault, order) for fault in faults]
     if document.container is None and any(each.problem.rule in _STRUCTURE for each in found) and _is_delicate(document):
         # What is secret is told by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
@@ -60,6 +68,29 @@ class _Placed(NamedTuple):
     #: Whether it is about the name of a property and not about its value.
     at_name: bool
     problem: Problem
+
+
+_T = TypeVar("_T")
+
+
+def _first(items: Iterable[_T], key: Callable[[_T], Any]) -> tuple[list[_T], list[_T]]:
+    """Return the items that are told one by one, and the others: all that come behind them in reading order."""
+    found = list(items)
+    if len(found) > MAX_TOLD:
+        found.sort(key=key)
+    return found[:MAX_TOLD], found[MAX_TOLD:]
+
+
+def _more(document: Document, more: "list[Fault | Failure | Flaw]") -> Fault:
+    """Return a fault for all that is not told one by one, at the first of it."""
+    first = more[0]
+    extent = (0, 0)
+    if isinstance(first, Fault):
+        extent = (first.start, first.end)
+    elif document.text is not None:
+        span = document.span(first.path)
+        extent = (span.start, span.end) if span.key_start < 0 else (span.key_start, span.key_end)
+    return Fault("too-large", "many", *extent, path=first.path, forgiven=all(each.forgiven for each in more))
 
 
 def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
