@@ -94,7 +94,71 @@ def _vendor() -> Judge:
     return judge
 
 
+def _of_text(judge: Callable[[bytes], bool]) -> Judge:
+    """Return what judges the text of a value, which is written once."""
+    texts: dict[int, bytes] = {}
+
+    def of_value(value: Any) -> bool:
+        if id(value) not in texts:
+            texts[id(value)] = json.dumps(value, ensure_ascii=False).encode()
+        return judge(texts[id(value)])
+
+    return of_value
+
+
+def _parsed() -> Judge:
+    return _of_text(lambda text: bool(json.loads(text)))
+
+
+def _strictly_parsed() -> Judge:
+    from voiceschema.document import strictly_read
+
+    return _of_text(lambda text: bool(strictly_read(text)))
+
+
+def _sound() -> Judge:
+    from voiceschema import CATALOG
+    from voiceschema.engine import engine_for
+
+    engine = engine_for(CATALOG)
+    return lambda value: engine.sound_as("payload", value) is not None
+
+
+def _flawless() -> Judge:
+    from voiceschema.flow import flaws
+
+    return lambda value: not flaws("ncco", value)
+
+
+def _failures() -> Judge:
+    from voiceschema import CATALOG
+    from voiceschema.engine import engine_for
+
+    engine, location = engine_for(CATALOG), CATALOG.uri("ncco")
+    return lambda value: not engine.failures(location, value)
+
+
+def _problems() -> Judge:
+    from voiceschema import Document, validate
+
+    return _of_text(lambda text: not validate(Document.parse(text, "x.json")[0]))
+
+
+def _told() -> Judge:
+    from voiceschema import Document, validate
+    from voiceschema.render.text import text_of
+
+    return _of_text(lambda text: not [text_of(each) for each in validate(Document.parse(text, "x.json")[0])])
+
+
 JUDGES: dict[str, Callable[[], Judge]] = {
+    "json": _parsed,
+    "strict": _strictly_parsed,
+    "sound": _sound,
+    "flow": _flawless,
+    "failures": _failures,
+    "problems": _problems,
+    "told": _told,
     "is_valid": _is_valid,
     "validate": _validate,
     "validate-reference": lambda: _validate("reference"),

@@ -210,6 +210,23 @@ def calls(folder: Path, size: Size) -> list[Subject]:
     )
 
 
+def steps(folder: Path, size: Size) -> list[Subject]:
+    """Where the time of one record goes."""
+    return _values(
+        folder,
+        size,
+        [
+            ("right: json.loads", "json", "right-values"),
+            ("right: strictly parsed", "strict", "right-values"),
+            ("right: verdict", "sound", "right-values"),
+            ("right: rules between actions", "flow", "right-values"),
+            ("wrong: what fails", "failures", "wrong-values"),
+            ("wrong: from the text to problems", "problems", "wrong-values"),
+            ("wrong: the same, written out", "told", "wrong-values"),
+        ],
+    )
+
+
 def pytest(folder: Path, size: Size) -> list[Subject]:
     """One empty test: what the plugin costs those who do not use it."""
     right = _Input(1, RIGHT, size.rounds, folder / "output")
@@ -229,6 +246,7 @@ SCENARIOS: dict[str, Callable[[Path, Size], list[Subject]]] = {
     "right-records": right_records,
     "verdicts": verdicts,
     "calls": calls,
+    "steps": steps,
     "problems": problems,
     "pytest": pytest,
 }

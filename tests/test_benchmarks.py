@@ -166,6 +166,7 @@ def whole(**changes: dict[str, Any]) -> dict[str, Any]:
         "right-records": many,
         "verdicts": {"voiceschema.is_valid": in_memory(1.4, 10), "jsonschema-rs": in_memory(1, 10)},
         "calls": {"is_valid, right": in_memory(1, 10)},
+        "steps": {"right: json.loads": in_memory(1, 10)},
         "problems": {str(count): subject(0.1 + count / 1e4, amount=count) for count in (1_000, 10_000, 20_000)},
         "pytest": {"pytest": subject(1)},
     }
