@@ -199,6 +199,13 @@ def test_very_many_names_that_are_wrong(name: str, tmp_path: Path) -> None:
     assert "more than 10000 things are wrong" in said.splitlines()[-4]
 
 
+def test_very_many_names_that_could_be_meant_for_another(tmp_path: Path) -> None:
+    """Each could be the slip for which something is missing."""
+    slips = dict.fromkeys((f"styl{chr(0x4E00 + number)}" for number in range(6000)), 1)
+    (tmp_path / "ncco.json").write_text(json.dumps([{"action": "talk", **slips}]))
+    assert check(tmp_path, names=("ncco.json",), most=4_000_000).count("[missing-property]") == 1
+
+
 @pytest.mark.parametrize("name", ["websocket.json", "websocket.yaml", "websocket.ndjson"])
 def test_a_million_names(name: str, tmp_path: Path) -> None:
     socket = '{"type": "websocket", "uri": "wss://a.example", "content-type": "audio/l16;rate=8000", "headers": {"a": 1'
