@@ -206,11 +206,13 @@ def test_very_many_names_that_could_be_meant_for_another(tmp_path: Path) -> None
     assert check(tmp_path, names=("ncco.json",), most=4_000_000).count("[missing-property]") == 1
 
 
-@pytest.mark.parametrize("name", ["websocket.json", "websocket.yaml", "websocket.ndjson"])
-def test_a_million_names(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "thousands"), [("websocket.json", 1000), ("websocket.yaml", 100), ("websocket.ndjson", 300)]
+)
+def test_a_million_names(name: str, thousands: int, tmp_path: Path) -> None:
     socket = '{"type": "websocket", "uri": "wss://a.example", "content-type": "audio/l16;rate=8000", "headers": {"a": 1'
-    many_names(tmp_path / name, socket, 200_000 if name.endswith("yaml") else 1_000_000, "}}\n")
-    assert "[too-many-bytes]" in check(tmp_path, names=(name,), memory=1_000_000_000)
+    many_names(tmp_path / name, socket, thousands * 1000, "}}\n")
+    assert "[too-many-bytes]" in check(tmp_path, names=(name,), memory=(350 + thousands) * 1_000_000)
 
 
 MANY: dict[str, tuple[Any, Severity]] = {
@@ -397,7 +399,7 @@ def with_pattern(pattern: str) -> str:
         document(maxProperties="a").replace('"a"', "1e999"),
         document(title="a\ud800"),
         document(title="b").replace('"b"', '"\0"'),
-        document(**{f"a{number}": 1 for number in range(20_000)}),
+        document(**{f"a{number}": 1 for number in range(5000)}),
         document(allOf=[{"$ref": "#"}]),
         with_pattern("^(((a{1,100}){1,100}){1,100}){1,100}$"),
         with_pattern("^" + "(a" * 10_000 + ")" * 10_000 + "$"),
