@@ -190,9 +190,11 @@ def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
         if key[0] == "name":
             slips.setdefault(key[1][:-1], []).append(key)
     for key, case in [each for each in cases.items() if each[0][0] == "missing"]:
+        tried: set[str] = set()
         for slip in slips.get(case.failure.path, ()):
             right = words(cases[slip]).suggestion
-            if right is not None:
+            if right is not None and right not in tried:  # of two, only one can be renamed to it
+                tried.add(right)
                 names = {slip[1][-1]: json.loads(right)}
                 value = {names.get(name, name): item for name, item in case.value.items()}
                 left = case.engine.failures(case.whole, value)
