@@ -17,7 +17,7 @@ check: $(VENV)/developer
 	$(BIN)/pytest -q -n auto
 
 test: $(VENV)/developer
-	$(BIN)/pytest -q -n auto
+	$(BIN)/pytest -q -n auto $(TESTS)
 
 # The documents in the hands of other languages, as far as their tools are at hand.
 embed: $(VENV)/developer
