@@ -662,8 +662,12 @@ def interrupted(folder: Path, *arguments: str, text: str = "") -> tuple[int, byt
         if text:
             pipe.write(text.encode())
             pipe.close()
-        os.killpg(process.pid, signal.SIGINT)
-        out, error = process.communicate()
+        ended = None
+        while ended is None:  # one that comes right before it waits for the pipe would be seen only behind that
+            os.killpg(process.pid, signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                ended = process.communicate(timeout=5)
+    out, error = ended
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
     return process.returncode, out, error
