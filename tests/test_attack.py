@@ -31,21 +31,28 @@ ONE_AND_TWO = pytest.mark.parametrize("number", ["1", "2"])
 EACH_OUTPUT = pytest.mark.parametrize("output", OUTPUTS)
 
 
-def limits(memory: int = MEMORY, file: int = resource.RLIM_INFINITY) -> Callable[[], None]:
-    """Return what sets the limits of a process: of memory, and of what it writes into a file."""
+def limits(memory: int = MEMORY, file: int = resource.RLIM_INFINITY, seconds: int = SECONDS) -> Callable[[], None]:
+    """Return what sets the limits of a process: of memory, of what it writes into a file, and of processor time."""
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_FSIZE, (file, file))
 
     return limit
 
 
-def run(folder: Path, *arguments: str, memory: int = MEMORY, given: str = "") -> subprocess.CompletedProcess[str]:
-    command = [*VOICESCHEMA, *arguments]
+def run(
+    folder: Path, *arguments: str, memory: int = MEMORY, seconds: int = SECONDS, given: str = ""
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, input=given, preexec_fn=limits(memory), check=False
+        [*VOICESCHEMA, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        input=given,
+        preexec_fn=limits(memory, seconds=seconds),
+        check=False,
     )
 
 
@@ -311,6 +318,22 @@ def test_a_pipe_in_a_folder_is_not_waited_for(name: str, tmp_path: Path) -> None
     os.mkfifo(tmp_path / name)
     (tmp_path / "ncco.json").write_text('[{"action": "talk"}]')
     assert run(tmp_path, "validate", ".").returncode == 1
+
+
+@pytest.mark.parametrize("option", ["", "--as-found"])
+def test_a_pipe_for_what_is_ignored_is_not_waited_for(option: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / ".gitignore")
+    (tmp_path / "ncco.json").write_text('[{"action": "talk"}]')
+    arguments = [option, "ncco.json"] if option else ["."]
+    assert run(tmp_path, "validate", *arguments).returncode == 1
+
+
+def test_lines_that_are_not_closed_are_not_read_on(tmp_path: Path) -> None:
+    """Each would be read to the depth that Python's reader stands, or to the end of its block."""
+    line = f"[{','.join(['1'] * 110)},\n"
+    (tmp_path / "ncco.ndjson").write_text('[{"action": "talk", "text": "a"}]\n' + line * 14_000)
+    done = run(tmp_path, "validate", "--jobs", "1", ".", seconds=30)
+    assert (done.returncode, done.stdout.count("[syntax]")) == (0, 1)
 
 
 @pytest.mark.parametrize("text", ['account = "pipe"\n', 'profile = "pipe"\n'])

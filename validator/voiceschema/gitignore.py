@@ -110,6 +110,8 @@ def rules_in(folder: str, above: Rules) -> Rules:
     if os.path.exists(os.path.join(folder, ".git")):
         above = ()
     path = os.path.join(folder, ".gitignore")
+    if not os.path.isfile(path):
+        return above  # Reading something else could wait for another process.
     try:
         with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
             lines = [line.rstrip("\r\n") for line in file]

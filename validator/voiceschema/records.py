@@ -55,12 +55,13 @@ def _left(text: str, number: int, is_done: Callable[[Any], bool]) -> Iterator[tu
         end = text.find("\n", at)
         if end < 0:
             end = len(text)
+        line = text[at:end]  # what begins in a line is not to be read on in the next ones
         try:
-            value, behind = _read(text, at)
+            value, behind = _read(line, 0)
         except (ValueError, StopIteration, RecursionError):
             is_right = False
         else:
-            is_right = (behind == end or text[behind:end] == "\r") and is_done(value)
-        if not is_right or (escapes and text.find("\\u", at, end) >= 0):
-            yield number, text[at:end]
+            is_right = (behind == len(line) or line[behind:] == "\r") and is_done(value)
+        if not is_right or (escapes and "\\u" in line):
+            yield number, line
         at, number = end + 1, number + 1
