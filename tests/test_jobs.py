@@ -116,15 +116,29 @@ def test_what_cannot_be_read_is_said_once(tmp_path: Path, monkeypatch: pytest.Mo
     file = records(tmp_path / "a.ndjson", [RIGHT] * 50)
     read = jobs._parts  # noqa: SLF001  # there is a moment between looking and reading
 
-    def parts(path: str) -> Any:
-        found = list(read(path))
-        Path(path).unlink()
+    def parts(target: Target) -> Any:
+        found = list(read(target))
+        Path(target.path).unlink()
         return found
 
     monkeypatch.setattr(jobs, "_parts", parts)
     [(_, result)] = jobs.results([file], "auto", 2)
     assert result.unreadable == "No such file or directory"
     assert not result.more
+
+
+def test_an_interrupt_while_processes_start_ends_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = multiprocessing.context.ForkProcess.start
+
+    def interrupted(process: Any) -> None:
+        signal.raise_signal(signal.SIGINT)
+        start(process)
+
+    before = multiprocessing.active_children()
+    monkeypatch.setattr(multiprocessing.context.ForkProcess, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        list(jobs.results([records(tmp_path / "a.ndjson", [RIGHT] * 5000)], "auto", 2))
+    assert multiprocessing.active_children() == before
 
 
 def test_profiles_and_accounts_reach_other_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,18 +6,19 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog import Catalog
 from voiceschema.engine import engine_for
 from voiceschema.named import CannotRunError
-from voiceschema.pipeline import FileResult, check, has_records
+from voiceschema.pipeline import FileResult, check, has_records, opened
 from voiceschema.records import Part
 from voiceschema.search import STDIN, Target
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 # What is given to a process at once: so many files, or so many bytes of records.
 _FILES, _BYTES = 64, 250_000
@@ -114,9 +115,11 @@ def _merged(
 
 
 def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    workers = _Workers(files, engine, jobs)
+    workers = _Workers()
     waiting: deque[tuple[list[_Piece], Connection | None]] = deque()
     try:
+        with _interrupts_later():
+            workers.start(files, engine, jobs)
         for batch in _batches(files):
             is_here = files[batch[0].number].target.path == STDIN
             waiting.append((batch, None if is_here else workers.begin(batch)))
@@ -144,29 +147,41 @@ def _lost() -> CannotRunError:
     return CannotRunError("a process that checked files has ended too early: memory may be short")
 
 
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Keep interrupts until all processes are there that have to be ended then."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Workers:
     """Processes that take turns; each answers in the order in which it was asked."""
 
-    def __init__(self, files: Sequence[File], engine: str, jobs: int) -> None:
+    def __init__(self) -> None:
+        self._ends: deque[Connection] = deque()
+        self._processes: list[BaseProcess] = []
+
+    def start(self, files: Sequence[File], engine: str, jobs: int) -> None:
+        """Start so many processes."""
         import multiprocessing
 
         # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
         forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
         context = multiprocessing.get_context("fork") if forks else multiprocessing.get_context("spawn")
-        self._ends: deque[Connection] = deque()
-        self._processes = []
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
-        try:
-            for _ in range(jobs):
-                end, of_worker = context.Pipe()
-                self._ends.append(end)
-                inherited = list(self._ends) if forks else []
-                process = context.Process(target=_work, args=(of_worker, inherited, files, engine), daemon=True)
-                process.start()
-                self._processes.append(process)
-                of_worker.close()
-        finally:
-            signal.signal(signal.SIGINT, before)
+        for _ in range(jobs):
+            end, of_worker = context.Pipe()
+            self._ends.append(end)
+            inherited = list(self._ends) if forks else []
+            process = context.Process(target=_work, args=(of_worker, inherited, files, engine), daemon=True)
+            process.start()
+            self._processes.append(process)
+            of_worker.close()
 
     def begin(self, batch: list[_Piece]) -> "Connection":
         """Give work to the process whose turn it is, and return where its results will come from."""
@@ -190,7 +205,7 @@ def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
     batch: list[_Piece] = []
     for number, file in enumerate(files):
         path = file.target.path
-        parts = list(_parts(path)) if has_records(path) and _size(path) > _BYTES else []
+        parts = list(_parts(file.target)) if has_records(path) and _size(path) > _BYTES else []
         if path == STDIN or len(parts) > 1 or len(batch) == _FILES:
             if batch:
                 yield batch
@@ -205,12 +220,12 @@ def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
         yield batch
 
 
-def _parts(path: str) -> Iterator[Part]:
+def _parts(target: Target) -> Iterator[Part]:
     """Yield the parts of a file of records, each of whole lines; none if there is nothing to tell them apart by."""
     start = at = 0
     first_line = line = 1
     try:
-        with open(path, "rb") as file:  # noqa: PTH123  # start-up is felt
+        with opened(target) as file:
             while block := file.read(_BYTES):
                 if at == 0 and (not block.strip() or block.startswith((BOM_UTF16_BE, BOM_UTF16_LE))):
                     return
@@ -232,7 +247,7 @@ def _parts(path: str) -> Iterator[Part]:
 
 def _work(end: "Connection", inherited: "list[Connection]", files: Sequence[File], engine: str) -> None:
     """Check what comes, until the process that distributes is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
     for other in inherited:
         other.close()
     with suppress(EOFError, ConnectionError):

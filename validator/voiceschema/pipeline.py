@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Container, Iterable, Iterator
+from errno import EINVAL
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema import fixtures
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 # So many bytes of a file are read at once.
 _BLOCK = 65_536
+# How a file is opened, which differs on Windows, and how one is that could have become a pipe since it was found.
+_READING, _AT_ONCE = os.O_RDONLY | getattr(os, "O_BINARY", 0), getattr(os, "O_NONBLOCK", 0)
 # So many problems of a file of records are kept before they are passed on.
 _PIECE = 1000
 
@@ -144,7 +148,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     try:
         data = None
         if language_of(path) == "json" and fixtures.by_name(path) is None:
-            data = _read(path)
+            data = _read(target)
             if name := _sound_as(data, target, schema, engine):
                 yield FileResult(path, (name,), [])
                 return
@@ -184,7 +188,7 @@ def payloads(
     """
     if has_records(target.path):
         return _of_records(target, schema, engine, part, brief=brief)
-    return _of_text(target, schema, engine, _read(target.path) if data is None else data)
+    return _of_text(target, schema, engine, _read(target) if data is None else data)
 
 
 def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str | None:
@@ -213,7 +217,7 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
         name = engine.sound_as(schema, value)
         return name in seen and not flaws(name, value)
 
-    with _opened(target.path) as file:
+    with opened(target) as file:
         left = lines(file, part, is_done if brief else None)
         for document in Document.records(left, target.path, first=part is None or part.line == 1):
             if target.found and not document.legible:
@@ -269,19 +273,32 @@ def _of_candidate(
     return judged(document, given, engine, partial=candidate.partial)
 
 
-def _read(path: str) -> bytes:
-    if path == STDIN:
+def _read(target: Target) -> bytes:
+    if target.path == STDIN:
         import sys
 
         if sys.stdin is None:
             raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
-    with _opened(path, buffering=0) as file:
-        parts = iter(lambda: file.read(_BLOCK), b"")  # with fewer calls of the operating system than `readall`
+    descriptor = _open(target)
+    try:
+        parts = iter(lambda: os.read(descriptor, _BLOCK), b"")
         return b"".join(parts)
+    finally:
+        os.close(descriptor)
 
 
-def _opened(path: str, buffering: int = -1) -> "BinaryIO":
+def opened(target: Target) -> "BinaryIO":
+    """Return a file for reading. Raises `OSError` if it cannot be read, or was found and is a file no more."""
+    return os.fdopen(_open(target), "rb")
+
+
+def _open(target: Target) -> int:
+    path, found = target
     if "\0" in path:
         raise OSError("embedded null byte")
-    return open(path, "rb", buffering)  # noqa: PTH123  # start-up is felt
+    descriptor = os.open(path, _READING | _AT_ONCE if found else _READING)
+    if found and not S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(EINVAL, "it is not a file")
+    return descriptor

@@ -121,8 +121,10 @@ def _target(location: str, reference: str) -> str:
 
 
 def _check_pattern(path: Path, pattern: str) -> None:
+    from voiceschema.automaton import searching
+
     try:
-        re.compile(pattern)
+        searching(pattern)
         if (rust := _rust()) is not None:
             rust.Draft202012Validator({"pattern": pattern})
     except (re.error, ValueError, OverflowError, RecursionError):

@@ -79,6 +79,13 @@ def shipped(name: str) -> Schema:
     return document
 
 
+def every() -> Iterator[Schema]:
+    """Yield each schema object of each shipped document, those of the profiles included, not to be changed."""
+    for name in names_below(folder()):
+        if not name.startswith("bundled/"):
+            yield from (schema for _, schema in subschemas(shipped(name)))
+
+
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
