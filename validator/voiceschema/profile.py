@@ -129,7 +129,7 @@ def _check_pattern(path: Path, pattern: str) -> None:
             rust.Draft202012Validator({"pattern": pattern})
     except (re.error, ValueError, OverflowError, RecursionError):
         raise ValueError(
-            f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes'
+            f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes, or too large'
         ) from None
 
 
