@@ -27,6 +27,7 @@ ORDER: dict[str, set[str]] = {
     "formats": {"jsonschema"},
     "keywords": set(),
     "resources": set(),
+    "automaton": set(),
     "jsonschema_support": {"jsonschema", "referencing"},
     "profile": {"jsonschema_rs"},
     "catalog": set(),
