@@ -23,6 +23,7 @@ ORDER: dict[str, set[str]] = {
     "document": set(),
     "ignores": set(),
     "problem": set(),
+    "interrupts": set(),
     "ssml": set(),
     "formats": {"jsonschema"},
     "keywords": set(),

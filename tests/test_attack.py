@@ -328,6 +328,23 @@ def test_a_pipe_for_what_is_ignored_is_not_waited_for(option: str, tmp_path: Pat
     assert run(tmp_path, "validate", *arguments).returncode == 1
 
 
+@pytest.mark.parametrize("line", ["*" * 50 + "b", "a" + "*" * 50 + "b", "*a" * 50 + "b", "?" + "*" * 50 + "?b*"])
+def test_stars_of_what_is_ignored_are_tried_once(line: str, tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text(line)
+    (tmp_path / f"{'a' * 200}.json").write_text('[{"action": "talk"}]')
+    assert run(tmp_path, "validate", ".").returncode == 1
+
+
+def test_a_file_that_is_larger_than_the_memory(tmp_path: Path) -> None:
+    (tmp_path / "ncco.json").write_text('[{"action": "talk"}]')
+    with (tmp_path / "large.json").open("wb") as large:
+        large.truncate(5_000_000_000)
+    for number in ("1", "2"):
+        done = run(tmp_path, "validate", "--jobs", number, ".", memory=500_000_000)
+        assert (done.returncode, done.stdout.count("ncco.json:1:")) == (2, 1)
+        assert done.stderr.startswith("voiceschema: cannot read large.json: there is not enough memory\n")
+
+
 def test_lines_that_are_not_closed_are_not_read_on(tmp_path: Path) -> None:
     """Each would be read to the depth that Python's reader stands, or to the end of its block."""
     line = f"[{','.join(['1'] * 110)},\n"
@@ -351,8 +368,10 @@ def test_a_pipe_in_a_configuration_is_not_waited_for(text: str, tmp_path: Path) 
     [
         "a = " + "[" * 100_000,
         ".".join(["a"] * 100_000) + " = 1\n",
+        "".join(f"a{number}{'.a' * 900} = 1\n" for number in range(2000)),
         f"strict = {'9' * 100_000}\n",
         f'exclude = ["{"*a" * 50}b"]\n',
+        f'exclude = ["{"*" * 50}b", "a{"*" * 50}b"]\n',
         "strict = true\0\n",
     ],
 )
@@ -429,6 +448,15 @@ def with_pattern(pattern: str) -> str:
         with_pattern("^(?=(a+)+$)a+$"),
         with_pattern("^(a+)\\1+$"),
         with_pattern("^(?:){0,999999999}$"),
+        document(allOf=[{"pattern": f"^{number}.{{1900}}", "not": {"pattern": "[^!-~]"}} for number in range(3000)]),
+        document(
+            **{
+                "$defs": {
+                    f"a{number}": {"allOf": [{"$ref": f"#/$defs/a{other}"} for other in range(20)]}
+                    for number in range(20)
+                }
+            }
+        ),
     ],
 )
 def test_a_profile_that_is_too_much(text: str, tmp_path: Path) -> None:
@@ -730,3 +758,17 @@ def test_an_interrupt_among_our_own_assertions(
     }
     with pytest.raises(KeyboardInterrupt):
         judge(headers, "endpoint/websocket", engine="fast")
+
+
+def test_an_interrupt_while_an_engine_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rust would take it for a schema that is wrong."""
+
+    def interrupted(value: Any) -> Callable[[Any], bool]:
+        signal.raise_signal(signal.SIGINT)
+        return made_of(value)
+
+    made_of = ASSERTIONS["deprecated"]
+    monkeypatch.setitem(ASSERTIONS, "deprecated", interrupted)
+    monkeypatch.setitem(CATALOG.engines, "fast", FastEngine(CATALOG))
+    with pytest.raises(KeyboardInterrupt):
+        validate([], "ncco", engine="fast")

@@ -33,6 +33,18 @@ def test_a_pattern_means_what_it_means_to_python(begin: str, expression: str, en
         assert automaton.search(text) == bool(re.search(in_python(pattern), text))
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\u2028", "\u2029"])
+def test_a_dot_is_what_it_is_to_ecma(end: str) -> None:
+    assert not Automaton("^a.b$").search(f"a{end}b")
+    assert Automaton("^a.b$").search("a\x85b")
+
+
+def test_a_backslash_may_stand_before_the_end() -> None:
+    assert Automaton(r"^a\\$").search("a\\")
+    assert not Automaton(r"^a\$").search("a\\")
+    assert Automaton(r"^a\$").search("a$")
+
+
 @pytest.mark.parametrize("pattern", ["^(a+)+$", "^(?:a*a*)*$", "(?:a|a|aa)+b", "^(?:a?){50}a{50}$"])
 def test_a_long_text_is_read_as_fast_as_a_short_one(pattern: str) -> None:
     assert searching(pattern)("a" * 100_000 + "!") is False
@@ -40,7 +52,21 @@ def test_a_long_text_is_read_as_fast_as_a_short_one(pattern: str) -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["a{3000}", "(?:(?:a{50}){50}){50}", "(?:){0,999999999}", r"\ba", r"(a)\1", "(?=a)", "(?>a)", "a++", r"[\d]", "[a"],
+    [
+        "a{3000}",
+        f"[{''.join(map(chr, range(0x4E00, 0x4E00 + 10_000)))}]{{1900}}",
+        "(?:" + "()" * 10_000 + "a){1999}",
+        "(?:" + "a{0}" * 20_000 + "a){9}",
+        "(?:(?:a{50}){50}){50}",
+        "(?:){0,999999999}",
+        r"\ba",
+        r"(a)\1",
+        "(?=a)",
+        "(?>a)",
+        "a++",
+        r"[\d]",
+        "[a",
+    ],
 )
 def test_what_is_too_large_or_no_pattern_of_every_engine_is_refused(pattern: str) -> None:
     with pytest.raises((ValueError, re.error)):

@@ -6,6 +6,7 @@ twice as many. Here, the time is in proportion to the length of the text.
 """
 
 import re
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from re import _constants as code  # type: ignore[attr-defined]  # how Python reads an expression has no public name
@@ -17,9 +18,13 @@ from voiceschema.resources import every
 
 # So many states an expression may have: what it takes for one character grows with them.
 _STATES = 2000
-# So many sets of states are remembered, with what a character makes of them.
-_SETS = 500
+# So many parts, those that are repeated counted each time, may be put together.
+_PARTS = 20_000
+# So many states, in sets of them, are remembered as what a character makes of others.
+_REMEMBERED = 100_000
 
+# ECMA 262, section 12.3: what a dot leaves out.
+_LINE_ENDS = [(10, 10), (13, 13), (0x2028, 0x2029)]
 _BEGIN, _END, _FOUND = "begin", "end", "found"
 _PLACES = {code.AT_BEGINNING: _BEGIN, code.AT_END_STRING: _END}
 
@@ -30,12 +35,16 @@ def searching(pattern: str) -> Callable[[str], object]:
 
     Raises `ValueError` or `re.error` for one that is too large, or not of the portable subset.
     """
-    return re.compile(in_python(pattern)).search if pattern in _tried() else Automaton(pattern).search
+    return re.compile(in_python(pattern)).search if is_shipped(pattern) else Automaton(pattern).search
+
+
+def is_shipped(pattern: str) -> bool:
+    """Whether a pattern is one of the shipped documents."""
+    return pattern in _shipped()
 
 
 @cache
-def _tried() -> frozenset[str]:
-    """Return the patterns of the shipped documents."""
+def _shipped() -> frozenset[str]:
     return frozenset(schema["pattern"] for schema in every() if "pattern" in schema)
 
 
@@ -46,8 +55,18 @@ class Automaton:
         # Of each state: what has to be there, and the states that follow. What has to be there is nothing, the
         # beginning or the end of the text, or a character: whether one of these, or none, with their ranges.
         self._states: list[tuple[Any, tuple[int, ...]]] = [(_FOUND, ())]
-        self._start = self._sequence(parser.parse(in_python(pattern)), 0)
+        self._parts = 0
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about what an expression may mean one day
+            parts = parser.parse(in_python(pattern))
+        self._start = self._sequence(parts, 0)
         self._known: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._remembered = 0
+
+    @property
+    def size(self) -> int:
+        """How many states it has."""
+        return len(self._states)
 
     def search(self, text: str) -> bool:
         """Whether the pattern matches anywhere in a text."""
@@ -59,11 +78,17 @@ class Automaton:
             key = states, character
             after = self._known.get(key)
             if after is None:
-                if len(self._known) >= _SETS:
-                    self._known.clear()
-                after = self._known[key] = again | self._reached(self._behind(states, ord(character)))
+                after = again | self._reached(self._behind(states, ord(character)))
+                self._remember(key, after)
             states = after
         return 0 in self._reached(states, *([] if text else [_BEGIN]), _END)
+
+    def _remember(self, key: tuple[frozenset[int], str], after: frozenset[int]) -> None:
+        self._remembered += len(after)
+        if self._remembered > _REMEMBERED:
+            self._known.clear()
+            self._remembered = len(after)
+        self._known[key] = after
 
     def _behind(self, states: Iterable[int], character: int) -> Iterator[int]:
         """Yield the states that follow a character."""
@@ -94,6 +119,9 @@ class Automaton:
     def _sequence(self, parts: Any, behind: int) -> int:
         """Return the state at which a sequence begins that ends at the state `behind`."""
         for operator, argument in reversed(list(parts)):
+            self._parts += len(argument) if operator is code.IN else 1
+            if self._parts > _PARTS:
+                raise ValueError("the pattern is too large")
             behind = self._part(operator, argument, behind)
         return behind
 
@@ -128,7 +156,7 @@ class Automaton:
 def _characters(operator: Any, argument: Any) -> tuple[bool, list[tuple[int, int]]]:
     """Return ranges of characters, and whether one of these is meant, or one of all others."""
     if operator is code.ANY:
-        return False, [(10, 10)]
+        return False, _LINE_ENDS
     if operator is code.IN:
         is_one_of = argument[0][0] is not code.NEGATE
         return is_one_of, [_range(*each) for each in argument[not is_one_of :]]

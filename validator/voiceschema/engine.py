@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from voiceschema import interrupts
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
 from voiceschema.keywords import ALIAS_OF, ASSERTIONS, FORGIVEN, TOLERATED, excuses, meant
@@ -155,7 +156,10 @@ class FastEngine(Engine):
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__(catalog)
-        import jsonschema_rs
+        with interrupts.later():
+            import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
+
+            import jsonschema_rs
 
         self._rs = jsonschema_rs
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
@@ -201,13 +205,14 @@ class FastEngine(Engine):
         return self._validators[location]
 
     def _made(self, location: str) -> Any:
-        return self._rs.Draft202012Validator(
-            {"$ref": _as_reference(location)},
-            retriever=self.catalog.resource,
-            keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
-            formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
-            validate_formats=True,
-        )
+        with interrupts.later():  # jsonschema-rs would take one for a document that cannot be had
+            return self._rs.Draft202012Validator(
+                {"$ref": _as_reference(location)},
+                retriever=self.catalog.resource,
+                keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
+                formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
+                validate_formats=True,
+            )
 
 
 def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupts: list[KeyboardInterrupt]) -> type:

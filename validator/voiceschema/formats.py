@@ -101,7 +101,7 @@ _COMPILED: dict[tuple[str, bool, bool], re.Pattern[str]] = {}
 
 def in_python(pattern: str) -> str:
     """Return a pattern of ECMA 262 as Python has it, where "$" would also match before a final line feed."""
-    return re.sub(r"(?<!\\)\$$", r"\\Z", pattern)
+    return re.sub(r"(?<!\\)((?:\\\\)*)\$$", r"\1\\Z", pattern)
 
 
 def matches(name: str, text: str) -> bool:

@@ -191,6 +191,7 @@ def _without_retries(pattern: str) -> str:
     """
     import re
 
+    pattern = re.sub(f"(?:{_STAR}){{2,}}", "[^/]*", pattern)
     pattern = re.sub(_STARRED, r"(?>[^/]*?\1)", pattern)
     *most, last = pattern.replace(_BETWEEN, f"{_BETWEEN}(?:/.+?)??").split(_BETWEEN)
     return "".join([*(f"(?>{part.replace(_FIRST, '(?:.+?/)??')}(?=/))" for part in most), last])

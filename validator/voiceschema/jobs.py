@@ -6,9 +6,10 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from voiceschema import interrupts
 from voiceschema.catalog import Catalog
 from voiceschema.engine import engine_for
 from voiceschema.named import CannotRunError
@@ -118,7 +119,7 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
     workers = _Workers()
     waiting: deque[tuple[list[_Piece], Connection | None]] = deque()
     try:
-        with _interrupts_later():
+        with interrupts.later():  # until all are there that have to be ended then
             workers.start(files, engine, jobs)
         for batch in _batches(files):
             is_here = files[batch[0].number].target.path == STDIN
@@ -145,19 +146,6 @@ def _done(
 
 def _lost() -> CannotRunError:
     return CannotRunError("a process that checked files has ended too early: memory may be short")
-
-
-@contextmanager
-def _interrupts_later() -> Iterator[None]:
-    """Keep interrupts until all processes are there that have to be ended then."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Workers:

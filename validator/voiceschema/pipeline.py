@@ -136,7 +136,9 @@ def closed_folder(error: OSError) -> FileResult:
 
 
 def _unreadable(path: str, error: Exception) -> FileResult:
-    return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
+    return FileResult(
+        path, (), [], unreadable=getattr(error, "strerror", None) or str(error) or "there is not enough memory"
+    )
 
 
 def check(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[FileResult]:
@@ -159,7 +161,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
                 anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
-    except OSError as error:
+    except (OSError, MemoryError) as error:
         yield _unreadable(path, error)
         return
     yield FileResult(path, tuple(schemas), in_order(problems), skipped=not (schemas or problems or anything))

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from errno import EINVAL
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # What a schema and its references may apply to one value, and how far they may lead: shipped ones need 26 and 3.
 _MOST, _FARTHEST = 1000, 30
+# So many states may the patterns have that are not of the shipped documents; that for SIP URIs has about a thousand.
+_STATES = 10_000
 
 
 def shipped_profile(name: str) -> dict[str, Schema]:
@@ -80,6 +82,7 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
     stand beside its property; a pattern must be one for every engine.
     """
     schemas = {f"{uri}#{at}": schema for uri, it in documents.items() for at, schema in subschemas(it)}
+    states = 0
     for location, schema in schemas.items():
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
@@ -90,7 +93,9 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
             if not beside.endswith("/properties") or ALIAS_OF in canonical:
                 raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
         if "pattern" in schema:
-            _check_pattern(path, schema["pattern"])
+            states += _check_pattern(path, schema["pattern"])
+            if states > _STATES:
+                raise ValueError(f"{path}: the patterns of this profile are too large, taken together")
     burdens: dict[str, _Burden] = {}
     # First those of the profile: what is circular is circular because of one of them.
     for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
@@ -120,17 +125,21 @@ def _target(location: str, reference: str) -> str:
     return f"{uri}#{fragment}"
 
 
-def _check_pattern(path: Path, pattern: str) -> None:
-    from voiceschema.automaton import searching
+def _check_pattern(path: Path, pattern: str) -> int:
+    """Return how many states a pattern has that is not of the shipped documents."""
+    from voiceschema.automaton import Automaton, is_shipped
 
+    if is_shipped(pattern):
+        return 0
     try:
-        searching(pattern)
+        states = Automaton(pattern).size
         if (rust := _rust()) is not None:
             rust.Draft202012Validator({"pattern": pattern})
     except (re.error, ValueError, OverflowError, RecursionError):
         raise ValueError(
             f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes, or too large'
         ) from None
+    return states
 
 
 def _rust() -> Any:
@@ -161,12 +170,18 @@ def _burden(location: str, schemas: Mapping[str, Schema], above: tuple[str, ...]
         if len(above) > _FARTHEST:
             return _Burden(1, len(above))
         targets = (_target(location, reference) for reference in _references(schemas[location]))
-        below = [_burden(target, schemas, (*above, location), known) for target in targets]
-        if any(each is _CIRCULAR for each in below):
-            return _CIRCULAR
-        steps = max((each.steps + 1 for each in below), default=0)
-        known[location] = _Burden(1 + sum(each.schemas for each in below), steps)
+        known[location] = _sum(_burden(target, schemas, (*above, location), known) for target in targets)
     return known[location]
+
+
+def _sum(burdens: Iterable[_Burden]) -> _Burden:
+    """Return the burden of a schema whose references have these."""
+    schemas, steps = 1, 0
+    for burden in burdens:
+        if burden is _CIRCULAR:
+            return _CIRCULAR
+        schemas, steps = schemas + burden.schemas, max(steps, burden.steps + 1)
+    return _Burden(schemas, steps)
 
 
 def _references(schema: Any) -> Iterator[str]:

@@ -10,8 +10,8 @@ _STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:
 # A date may have a blank before the time.
 _OTHER = re.compile(r"[^\s,\]}#]+(?: [0-9]{2}:[^\s,\]}#]+)?")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
-# Of a key, and of any line.
-_DOTS = 1000
+# Of a key, and so of any line; and of a file.
+_DOTS, _ALL_DOTS = 1000, 20_000
 _WHERE = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)$")
 
 
@@ -23,9 +23,10 @@ def read_toml(text: str) -> Reading:
     """
     import tomllib
 
-    at = 0
+    at = dots = 0
     for line in text.splitlines(keepends=True):
-        if line.count(".") > _DOTS:  # a key of so many parts would need more memory than there is
+        dots += line.count(".")
+        if line.count(".") > _DOTS or dots > _ALL_DOTS:  # keys of so many parts need too much memory
             return Reading(None, [Fault("too-deep", "nesting", at, at + len(line.rstrip()))], {})
         at += len(line)
     try:

@@ -1696,7 +1696,7 @@ def _all241(v):
     return True
 def _p242(v):
     global _p242
-    _p242 = re.compile('[\\\\][A-Za-z0-9]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]').search
+    _p242 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
     return _p242(v)
 def _p243(v):
     global _p243
