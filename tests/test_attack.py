@@ -363,15 +363,25 @@ def test_a_pipe_in_a_configuration_is_not_waited_for(text: str, tmp_path: Path) 
     assert "Traceback" not in done.stderr
 
 
+def test_dots_that_are_not_of_keys_are_no_matter(tmp_path: Path) -> None:
+    lines = "".join(f'  "a.b.c.d{number}", # e.f.g\n' for number in range(7000))
+    (tmp_path / "pyproject.toml").write_text(f"[tool.voiceschema]\nstrict = true\n[a]\nb = [\n{lines}]\n")
+    (tmp_path / "ncco.json").write_text('[{"action": "talk"}]')
+    done = run(tmp_path, "validate", ".")
+    assert (done.returncode, "pyproject.toml" in done.stderr) == (1, False)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "a = " + "[" * 100_000,
         ".".join(["a"] * 100_000) + " = 1\n",
         "".join(f"a{number}{'.a' * 900} = 1\n" for number in range(2000)),
+        "a = [" + ", ".join(['{b = """don\'t\n"""", c' + ".a" * 900 + " = 1}"] * 2000) + "]\n",
+        'a = """"\\""' * 100_000,
         f"strict = {'9' * 100_000}\n",
-        f'exclude = ["{"*a" * 50}b"]\n',
-        f'exclude = ["{"*" * 50}b", "a{"*" * 50}b"]\n',
+        f'per-path-ignores = {{"{"*a" * 50}b" = ["url"]}}\n',
+        f'per-path-ignores = {{"{"*" * 50}b" = ["url"], "a{"*" * 50}b" = ["url"]}}\n',
         "strict = true\0\n",
     ],
 )

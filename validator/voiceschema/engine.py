@@ -215,7 +215,7 @@ class FastEngine(Engine):
             )
 
 
-def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupts: list[KeyboardInterrupt]) -> type:
+def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupted: list[KeyboardInterrupt]) -> type:
     class Assertion:
         def __init__(self, _: Any, limit: Any, __: Any) -> None:
             self.holds = made_of(limit)
@@ -224,7 +224,7 @@ def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupts: list
             try:
                 holds = self.holds(value)
             except KeyboardInterrupt as interrupt:
-                interrupts.append(interrupt)
+                interrupted.append(interrupt)
                 raise
             if not holds:
                 raise ValueError

@@ -136,9 +136,7 @@ def closed_folder(error: OSError) -> FileResult:
 
 
 def _unreadable(path: str, error: Exception) -> FileResult:
-    return FileResult(
-        path, (), [], unreadable=getattr(error, "strerror", None) or str(error) or "there is not enough memory"
-    )
+    return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
 
 
 def check(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[FileResult]:
@@ -161,8 +159,11 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
                 anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
-    except (OSError, MemoryError) as error:
+    except OSError as error:
         yield _unreadable(path, error)
+        return
+    except MemoryError:
+        yield _unreadable(path, MemoryError("there is not enough memory"))
         return
     yield FileResult(path, tuple(schemas), in_order(problems), skipped=not (schemas or problems or anything))
 

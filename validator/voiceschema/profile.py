@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # What a schema and its references may apply to one value, and how far they may lead: shipped ones need 26 and 3.
 _MOST, _FARTHEST = 1000, 30
 # So many states may the patterns have that are not of the shipped documents; that for SIP URIs has about a thousand.
-_STATES = 10_000
+_ALL_STATES = 10_000
 
 
 def shipped_profile(name: str) -> dict[str, Schema]:
@@ -94,7 +94,7 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
                 raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
         if "pattern" in schema:
             states += _check_pattern(path, schema["pattern"])
-            if states > _STATES:
+            if states > _ALL_STATES:
                 raise ValueError(f"{path}: the patterns of this profile are too large, taken together")
     burdens: dict[str, _Burden] = {}
     # First those of the profile: what is circular is circular because of one of them.

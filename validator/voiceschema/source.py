@@ -13,6 +13,8 @@ MAX_EXPANDED = 100_000
 LONG = 100
 #: Faults of one payload that are told one by one.
 MAX_TOLD = 20_000
+#: Dots that the keys of a file in TOML may have: each needs some thousand times its own memory.
+MAX_DOTS = 20_000
 #: Directives for tags, and documents, that a YAML file may have.
 MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000
 

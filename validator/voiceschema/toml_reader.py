@@ -3,15 +3,20 @@
 import re
 from typing import Any
 
-from voiceschema.source import MAX_DEPTH, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, MAX_DOTS, Fault, Path, Reading, Span, StopReadingError
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:[^"\\]|\\.)*"|\'[^\']*\'', re.DOTALL)
 # A date may have a blank before the time.
 _OTHER = re.compile(r"[^\s,\]}#]+(?: [0-9]{2}:[^\s,\]}#]+)?")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
-# Of a key, and so of any line; and of a file.
-_DOTS, _ALL_DOTS = 1000, 20_000
+# Of a key, and so of any line.
+_DOTS = 1000
+# What dots are no dots of keys in: strings and comments, up to the end where one is not closed.
+_ASIDE = re.compile(
+    r'"""(?:[^\\]|\\.)*?(?:"{3,5}(?!")|\Z)|\'\'\'.*?(?:\'{3,5}(?!\')|\Z)|"(?:[^"\\\n]|\\.)*+"?|\'[^\'\n]*+\'?|#[^\n]*',
+    re.DOTALL,
+)
 _WHERE = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)$")
 
 
@@ -23,10 +28,11 @@ def read_toml(text: str) -> Reading:
     """
     import tomllib
 
-    at = dots = 0
+    if text.count(".") > MAX_DOTS and _ASIDE.sub("", text).count(".") > MAX_DOTS:
+        return Reading(None, [Fault("too-large", "dots", 0, 0)], {})
+    at = 0
     for line in text.splitlines(keepends=True):
-        dots += line.count(".")
-        if line.count(".") > _DOTS or dots > _ALL_DOTS:  # keys of so many parts need too much memory
+        if line.count(".") > _DOTS:  # a key of so many parts would need more memory than there is
             return Reading(None, [Fault("too-deep", "nesting", at, at + len(line.rstrip()))], {})
         at += len(line)
     try:

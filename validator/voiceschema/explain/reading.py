@@ -6,7 +6,7 @@ from collections.abc import Callable
 from voiceschema.document import Document
 from voiceschema.explain.rules import RULES
 from voiceschema.near import did_you_mean
-from voiceschema.source import LONG, MAX_DEPTH, MAX_DIRECTIVES, MAX_DOCUMENTS, MAX_EXPANDED, MAX_TOLD, Fault
+from voiceschema.source import LONG, MAX_DEPTH, MAX_DIRECTIVES, MAX_DOCUMENTS, MAX_DOTS, MAX_EXPANDED, MAX_TOLD, Fault
 from voiceschema.wording import count, printable, quote, shortened
 
 
@@ -221,6 +221,7 @@ _WORDS: dict[str, _Words] = {
     "shared": (f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand", None),
     "many": (f"more than {MAX_TOLD} things are wrong in this payload: from here on they are not told one by one", None),
     "directives": (f"a file has at most {count(MAX_DIRECTIVES, 'directive')} for tags", None),
+    "dots": (f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more", None),
     "documents": (f"a file has at most {count(MAX_DOCUMENTS, 'document')}: this is one too many", None),
     "name": _duplicate,
     "yaml": _yaml,
