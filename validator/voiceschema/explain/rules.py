@@ -62,8 +62,8 @@ RULES: dict[str, Rule] = {
         "a number is beyond what JSON readers keep",
         "Most readers keep numbers as IEEE 754 doubles, which end at about 1.8e308; beyond that they read infinity. "
         "In YAML, aliases that expand to more than 100000 values have the same rule, and so has a file of more than "
-        "100000 documents; in TOML, a configuration whose keys have more than 20000 dots. So has a payload in which more than 20000 things are wrong: only the first are told one "
-        "by one.",
+        "100000 documents; in TOML, a configuration whose keys have more than 20000 dots. So has a payload in which "
+        "more than 20000 things are wrong: only the first are told one by one.",
         f'[{{{_CONNECT}, "timeout": 1e999}}]',
         f'[{{{_CONNECT}, "timeout": 60}}]',
         "RFC 8259, section 6",
