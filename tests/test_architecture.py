@@ -37,6 +37,8 @@ ORDER: dict[str, set[str]] = {
     "bundle": set(),
     "verdicts": set(),
     "engine": {"jsonschema_rs"},
+    "vocabulary": set(),
+    "recognition": set(),
     "flow": set(),
     "explain.rules": set(),
     "explain.values": set(),

@@ -214,6 +214,7 @@ def test_near_misses_are_found_in_a_folder(tmp_path: Path, capsys: pytest.Captur
 def test_records_that_cannot_be_parsed_are_one_warning_of_the_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "calls.jsonl").write_text('{"action": "talk", "text":\n' * 100)
     (tmp_path / "log.jsonl").write_text("INFO\n" * 100)
     (tmp_path / "right.json").write_text(PLUS.replace("+", ""))
     assert main(["validate", str(tmp_path)]) == 0
@@ -234,5 +235,5 @@ def test_what_is_slow_for_none_is_slow_for_many(tmp_path: Path, capsys: pytest.C
         json.dumps({"type": "phone", "number": "1", **dict.fromkeys(map(str, range(9000)))})
     )
     (tmp_path / "hard.ndjson").write_text("".join(json.dumps({"type": "sip", "uri": uri}) + "\n" for uri in hard))
-    assert main(["validate", str(tmp_path)]) == 1
+    assert main(["validate", str(tmp_path), str(tmp_path / "names.json")]) == 1
     assert "2005 errors, 9000 warnings\n" in capsys.readouterr().err

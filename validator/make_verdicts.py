@@ -418,7 +418,7 @@ def verdicts() -> str:
     uris = map(CATALOG.uri, CATALOG.names())
     sound = {uri: writer.document(uri, sound=True) for uri in uris}
     chain = engine_for(CATALOG, "reference").chain
-    conditions = [f"{CATALOG.uri('payload')}#/$defs/unmistakable", *(each for each, _ in chain if each is not None)]
+    conditions = [each for each, _ in chain if each is not None]
     meets = {condition: writer.document(condition, sound=False) for condition in conditions}
     functions = "dict[str, Callable[[object], Any]]"
     tables = {

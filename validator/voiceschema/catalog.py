@@ -137,6 +137,14 @@ class Catalog:
             self._schemas[location] = self._found(location)
         return self._schemas[location]
 
+    def has(self, location: str) -> bool:
+        """Whether something stands at an absolute URI with a JSON Pointer."""
+        try:
+            self.schema(location)
+        except LookupError:
+            return False
+        return True
+
     def _found(self, location: str) -> Any:
         uri, _, fragment = location.partition("#")
         found: Any = self.resource(uri)

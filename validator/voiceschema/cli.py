@@ -286,6 +286,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     sys.stdout.write(output.end(tally))
     sys.stdout.flush()
     _say(str(tally))
+    if tally.notice:
+        _say(tally.notice)
     only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
     marked = any(settings.marks for settings in applying.values())
     nothing = not (tally.recognised or tally.errors or marked or errors) and only_folders

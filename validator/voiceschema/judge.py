@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.flow import flaws
-from voiceschema.resources import BASE
+from voiceschema.recognition import Likeness, misspelt, near_document, recognise
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -18,15 +18,11 @@ def judged(
     document: Document, schema: str, engine: Engine, *, partial: bool = False
 ) -> "tuple[str | None, list[Problem]]":
     """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
-    location, name = engine.catalog.uri(schema), schema
+    name = ""
     failures: list[Failure] = []
     between: Any = ()
-    if not document.legible:
-        name = ""
-    else:
-        if schema == "payload":
-            location, name = engine.recognise(document.value)
-        failures = engine.failures(location, document.value)
+    if document.legible:
+        name, failures = _failures(document.value, schema, engine)
         if partial:
             failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
         between = flaws(name, document.value)
@@ -37,23 +33,16 @@ def judged(
     return name or None, problems(document, failures, between, engine)
 
 
-def name_of(document: Document, engine: Engine) -> str:
-    """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
-    return _kind_of(document.value, engine) if document.legible else ""
-
-
-def is_payload(document: Document, engine: Engine) -> bool:
-    """Whether a document that nobody named is a voice payload."""
-    return _kind_of(document.value, engine) != ""
-
-
-def is_unmistakable(value: Any, engine: Engine) -> bool:
-    """Whether a value that nobody named is a voice payload, if it is recognised as one."""
-    return engine.meets(f"{BASE}payload.json#/$defs/unmistakable", value)
-
-
-def _kind_of(value: Any, engine: Engine) -> str:
-    return engine.recognise(value)[1] if is_unmistakable(value, engine) else ""
+def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
+    """Return the name of the document that a value is held against, and its failures."""
+    location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
+    failures = engine.failures(location, value)
+    if name:
+        return name, failures + misspelt(name, value, engine)
+    meant = near_document(value, engine)
+    as_meant = engine.failures(engine.catalog.uri(meant), value) if meant else []
+    # What is open to any name would take it, but the value as it is written is no payload.
+    return (meant, as_meant) if any(not each.forgiven for each in as_meant) else ("", failures)
 
 
 def faults_of(document: Document, engine: Engine) -> "list[Problem]":
@@ -63,8 +52,23 @@ def faults_of(document: Document, engine: Engine) -> "list[Problem]":
     return problems(document, (), (), engine)
 
 
+def name_of(document: Document, engine: Engine) -> str:
+    """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
+    name, likeness = recognise(document.value, engine) if document.legible else ("", Likeness.NONE)
+    return name if likeness is Likeness.PAYLOAD else ""
+
+
+def judged_as(
+    name: str, document: Document, engine: Engine, *, partial: bool = False
+) -> "tuple[str | None, list[Problem]]":
+    """Return what `judged` does for a payload that nobody named, and that is recognised as the document `name`."""
+    # Alone, an action is no payload, unless it stands where one is expected.
+    schema = name if name.startswith("action/") else "payload"
+    return judged(document, schema, engine, partial=partial)
+
+
 def as_warning(problem: "Problem") -> "Problem":
-    """Return what is wrong with a file that nobody named, and that may be none of our business."""
+    """Return what is wrong with the text of a file that nobody named, as it may be none of our business."""
     from dataclasses import replace
 
     from voiceschema.problem import Severity

@@ -16,8 +16,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     """
     if len(name) > _LONGEST:
         return None
-    plain = _plain(name)
-    candidates = [(_slips(plain, _plain(other)), other) for other in names]
+    own = _plain(name)
+    candidates = [(slips(own, _plain(other)), other) for other in names]
     # Of a name of one letter nothing is left after a slip.
     near = [(slips, other) for slips, other in candidates if slips <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
@@ -32,10 +32,15 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     tail = name.rpartition("/")[2]
     near: list[tuple[int, int, str]] = []
     for other in names:
-        whole, last = _slips(name, other), _slips(tail, other.rpartition("/")[2])
+        whole, last = slips(name, other), slips(tail, other.rpartition("/")[2])
         if whole <= _allowed(name) or last <= _allowed(tail) or name in other.split("/"):
             near.append((min(whole, last), len(other), other))
     return f": did you mean {' or '.join(other for _, _, other in sorted(near)[:3])}?" if near else ""
+
+
+def plain(name: str) -> str:
+    """Return a name without letter case and separators."""
+    return re.sub("[-_ ]", "", name).lower()
 
 
 def _allowed(name: str) -> int:
@@ -44,11 +49,11 @@ def _allowed(name: str) -> int:
 
 def _plain(name: str) -> str:
     # "musicOnHold" is "musicOnHoldUrl" without saying what it holds.
-    return re.sub("(?<=.)ur[li]$", "", re.sub("[-_ ]", "", name).lower())
+    return re.sub("(?<=.)ur[li]$", "", plain(name))
 
 
 @lru_cache(1000)  # the same slip is made again and again
-def _slips(left: str, right: str) -> int:
+def slips(left: str, right: str) -> int:
     """Return the optimal string alignment distance (Damerau and Levenshtein)."""
     if abs(len(left) - len(right)) > 2:
         return 3

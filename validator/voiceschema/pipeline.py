@@ -13,8 +13,9 @@ from voiceschema.engine import Engine, engine_for
 from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
-from voiceschema.judge import as_warning, faults_of, is_payload, is_unmistakable, judged, name_of
+from voiceschema.judge import as_warning, faults_of, judged, judged_as, name_of
 from voiceschema.python_values import is_plain
+from voiceschema.recognition import Likeness, is_evident, misspelt, recognise
 from voiceschema.records import Part, lines
 from voiceschema.search import STDIN, Target, targets
 from voiceschema.source import MAX_DEPTH
@@ -45,6 +46,8 @@ class FileResult(NamedTuple):
     unreadable: str | None = None
     #: Whether another result of the same file follows.
     more: bool = False
+    #: Whether something in it resembles a payload, but not enough to be taken for one.
+    resembling: bool = False
 
 
 class Payload(NamedTuple):
@@ -55,6 +58,8 @@ class Payload(NamedTuple):
     #: The name of the document that it was held against; `None` if it is not recognised.
     schema: str | None
     problems: "list[Problem]"
+    #: Whether it resembles a payload, but not enough to be taken for one.
+    resembling: bool = False
 
     def without(self, gone: "Container[tuple[int | None, str]]") -> "Payload":
         """Return the same without the problems of some lines and rules."""
@@ -144,7 +149,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     path = target.path
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    anything = False
+    anything = resembling = False
     try:
         data = None
         if language_of(path) == "json" and fixtures.by_name(path) is None:
@@ -155,6 +160,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
         for payload in payloads(target, schema, engine, part, brief=True, data=data):
             schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
             problems += payload.problems
+            resembling = resembling or payload.resembling
             if len(problems) >= _PIECE and has_records(path):
                 anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
@@ -165,7 +171,8 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     except MemoryError:
         yield _unreadable(path, MemoryError("there is not enough memory"))
         return
-    yield FileResult(path, tuple(schemas), in_order(problems), skipped=not (schemas or problems or anything))
+    skipped = not (schemas or problems or anything)
+    yield FileResult(path, tuple(schemas), in_order(problems), skipped=skipped, resembling=resembling)
 
 
 def in_order(problems: "list[Problem]") -> "list[Problem]":
@@ -198,10 +205,14 @@ def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str |
     """Return the name of the document that a file in JSON is held against, if there is surely nothing to be said."""
     value = strictly_read(data)
     name = engine.sound_as(schema, value)
-    if name is None or flaws(name, value):
+    if name is None or flaws(name, value) or misspelt(name, value, engine):
         return None
-    if schema == "payload" and (fixtures.by_shape(value) or (target.found and not is_unmistakable(value, engine))):
-        return None
+    if schema == "payload":
+        if fixtures.by_shape(value):
+            return None
+        is_known = not target.found or is_evident(name, value)
+        if not is_known and recognise(value, engine).likeness is not Likeness.PAYLOAD:
+            return None
     return name
 
 
@@ -218,17 +229,15 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
     def is_done(value: Any) -> bool:
         """Whether there is nothing to say of a record that was not said before."""
         name = engine.sound_as(schema, value)
-        return name in seen and not flaws(name, value)
+        return name in seen and not flaws(name, value) and not misspelt(name, value, engine)
 
     with opened(target) as file:
         left = lines(file, part, is_done if brief else None)
         for document in Document.records(left, target.path, first=part is None or part.line == 1):
-            if target.found and not document.legible:
-                if not warned:
-                    yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
-                warned = True
-            elif not target.found or schema != "payload" or is_payload(document, engine):
-                payload = Payload(document.container, *judged(document, schema, engine))
+            candidate = Candidate(document)
+            if not (target.found and warned and not document.legible):
+                payload = _of_candidate(candidate, schema, engine, found=target.found)
+                warned = warned or (not document.legible and bool(payload.problems))
                 if payload.schema:
                     seen.add(payload.schema)
                 yield payload
@@ -239,9 +248,9 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
     found: list[Payload] = []
     for candidate in contents.candidates(lambda document: name_of(document, engine)):
         document = candidate.document
-        name, problems = _of_candidate(candidate, schema, engine, found=target.found)
-        if name or problems:
-            found.append(Payload(document.container, name, problems))
+        payload = _of_candidate(candidate, schema, engine, found=target.found)
+        if payload.schema or payload.problems or payload.resembling:
+            found.append(payload)
         if target.found and not candidate.inside and not document.legible:
             break
     around = [problem for broken in contents.broken for problem in faults_of(broken, engine)]
@@ -256,24 +265,32 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
     return iter(found)
 
 
-def _of_candidate(
-    candidate: Candidate, schema: str, engine: Engine, *, found: bool
-) -> "tuple[str | None, list[Problem]]":
-    """Return the name of the document that a candidate is held against, if it is a payload, and its problems."""
+def _of_candidate(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -> Payload:
+    """Return what there is to say of a candidate; nothing if it is no payload."""
     document, given = candidate.document, candidate.schema or schema
+    where = document.container
     if not found and not candidate.inside:
-        return judged(document, given, engine)
-    if not document.legible and (given == "payload" or not candidate.inside):
-        if candidate.inside and not candidate.is_near:
-            return None, []
-        if document.is_foreign and not is_payload(document, engine):
-            return None, []
-        return None, [as_warning(judged(document, schema, engine)[1][0])]
+        return Payload(where, *judged(document, given, engine))
     if given == "payload":
-        name = name_of(document, engine)
-        if not name or not name.startswith(candidate.kinds):
-            return None, []
-    return judged(document, given, engine, partial=candidate.partial)
+        return _of_unnamed(candidate, engine)
+    if not document.legible and not candidate.inside:
+        return Payload(where, None, [as_warning(judged(document, given, engine)[1][0])])
+    return Payload(where, *judged(document, given, engine, partial=candidate.partial))
+
+
+def _of_unnamed(candidate: Candidate, engine: Engine) -> Payload:
+    """Return what there is to say of a candidate of which nobody has said that it is a payload."""
+    document = candidate.document
+    nothing = Payload(document.container, None, [])
+    if not document.legible and not document.is_foreign:
+        problems = judged(document, "payload", engine)[1] if candidate.is_near else []
+        return nothing._replace(problems=[as_warning(each) for each in problems[:1]])
+    name, likeness = recognise(document.value, engine)
+    if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
+        return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
+    if not document.legible:
+        return nothing._replace(problems=[as_warning(judged(document, "payload", engine)[1][0])])
+    return Payload(document.container, *judged_as(name, document, engine, partial=candidate.partial))
 
 
 def _read(target: Target) -> bytes:

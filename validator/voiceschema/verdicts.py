@@ -2131,11 +2131,18 @@ def _sound289(v):
         if not _sound290(x):
             return False
     return True
-def _sound293(v):
+def _sound291(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+    return True
+def _sound294(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is str or type(v) is type(None))
-def _sound292(v):
+def _sound293(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2147,23 +2154,23 @@ def _sound292(v):
     if not 'schema' in v:
         return False
     x = v['schema']
-    if not _sound293(x):
+    if not _sound294(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound291(v):
+def _sound292(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound292(x):
+        if not _sound293(x):
             return False
     return True
-def _sound296(v):
+def _sound297(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
-def _sound295(v):
+def _sound296(v):
     if not type(v) is dict:
         return False
     count = 12
@@ -2175,22 +2182,22 @@ def _sound295(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not _sound296(x):
+    if not _sound297(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not _sound296(x):
+    if not _sound297(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not _sound296(x):
+    if not _sound297(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not _sound296(x):
+    if not _sound297(x):
         return False
     if not 'severity' in v:
         return False
@@ -2220,27 +2227,27 @@ def _sound295(v):
     if not 'suggestion' in v:
         return False
     x = v['suggestion']
-    if not _sound293(x):
+    if not _sound294(x):
         return False
     if not 'container' in v:
         return False
     x = v['container']
-    if not _sound293(x):
+    if not _sound294(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound294(v):
+def _sound295(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound295(x):
+        if not _sound296(x):
             return False
     return True
 def _sound282(v):
     if not type(v) is dict:
         return False
-    count = 8
+    count = 9
     if not 'version' in v:
         return False
     x = v['version']
@@ -2271,156 +2278,139 @@ def _sound282(v):
     x = v['unreadable']
     if not _sound289(x):
         return False
+    if not 'resembling' in v:
+        return False
+    x = v['resembling']
+    if not _sound291(x):
+        return False
     if not 'results' in v:
         return False
     x = v['results']
-    if not _sound291(x):
+    if not _sound292(x):
         return False
     if not 'problems' in v:
         return False
     x = v['problems']
-    if not _sound294(x):
+    if not _sound295(x):
         return False
     if not count == len(v):
         return False
     return True
-def _meets298(v):
-    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and ((type(v['to']) is list and len(v['to']) <= 1 and _all178(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f179(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets180(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f196(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f300(v):
-    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets301(v):
-    return ((not (not type(v) is type(None))) or type(v) is str)
 def _meets299(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f300(v['original_request']) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
-def _p302(v):
-    global _p302
-    _p302 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p302(v)
-_T303 = set()  # _p302
-def _meets304(v):
+    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and ((type(v['to']) is list and len(v['to']) <= 1 and _all178(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f179(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets180(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f196(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+def _f301(v):
+    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
+def _meets302(v):
+    return ((not (not type(v) is type(None))) or type(v) is str)
+def _meets300(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f301(v['original_request']) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
+def _p303(v):
+    global _p303
+    _p303 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p303(v)
+_T304 = set()  # _p303
+def _meets305(v):
     return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and ((type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f211(v['destination']))) and v.keys() <= {'action', 'destination', 'url', 'ncco'})
-def _f305(v):
+def _f306(v):
     return (type(v) is str and (not v == 'clear'))
-def _p306(v):
-    global _p306
-    _p306 = re.compile('^websocket:').search
-    return _p306(v)
-_T307 = set()  # _p306
-def _f309(v):
-    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
+def _p307(v):
+    global _p307
+    _p307 = re.compile('^websocket:').search
+    return _p307(v)
+_T308 = set()  # _p307
 def _f310(v):
+    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
+def _f311(v):
     return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all311(v):
+def _all312(v):
     for item in v:
-        if (not _f310(item)):
+        if (not _f311(item)):
             return False
     return True
-def _meets308(v):
-    return (type(v) is dict and (('type' not in v or _f309(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all311(v['invalid_parameters']))))))
-def _meets312(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid']))))
+def _meets309(v):
+    return (type(v) is dict and (('type' not in v or _f310(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all312(v['invalid_parameters']))))))
 def _meets313(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a315 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _f316(v):
-    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
-def _meets317(v):
-    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets302(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid']))))
 def _meets314(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('call_uuid' not in v or _meets301(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a315(v['status']))) and ('direction' not in v or _meets301(v['direction'])) and ('detail' not in v or _meets301(v['detail'])) and ('sip_code' not in v or _f316(v['sip_code'])) and ('sub_state' not in v or _meets301(v['sub_state'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('duration' not in v or _meets317(v['duration'])) and ('rate' not in v or _meets317(v['rate'])) and ('price' not in v or _meets317(v['price'])) and ('network' not in v or _meets301(v['network'])) and ('disconnected_by' not in v or _meets301(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+_a316 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _f317(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets318(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('size' not in v or _f316(v['size'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _meets315(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('call_uuid' not in v or _meets302(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a316(v['status']))) and ('direction' not in v or _meets302(v['direction'])) and ('detail' not in v or _meets302(v['detail'])) and ('sip_code' not in v or _f317(v['sip_code'])) and ('sub_state' not in v or _meets302(v['sub_state'])) and ('start_time' not in v or _meets302(v['start_time'])) and ('end_time' not in v or _meets302(v['end_time'])) and ('duration' not in v or _meets318(v['duration'])) and ('rate' not in v or _meets318(v['rate'])) and ('price' not in v or _meets318(v['price'])) and ('network' not in v or _meets302(v['network'])) and ('disconnected_by' not in v or _meets302(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
 def _meets319(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets301(v['uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
-def _f321(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets301(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets302(v['recording_uuid'])) and ('size' not in v or _f317(v['size'])) and ('start_time' not in v or _meets302(v['start_time'])) and ('end_time' not in v or _meets302(v['end_time'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
+def _meets320(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets302(v['uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
 def _f322(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets302(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def _f323(v):
     return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
-def _all323(v):
+def _all324(v):
     for item in v:
-        if (not _f322(item)):
+        if (not _f323(item)):
             return False
     return True
-def _f324(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets301(v['timeout_reason'])) and ('error' not in v or _meets301(v['error'])) and ('recording_url' not in v or _meets301(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all323(v['results'])))))
-def _meets320(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('dtmf' not in v or _f321(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f324(v['speech']))))
-def _meets325(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _f325(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets302(v['timeout_reason'])) and ('error' not in v or _meets302(v['error'])) and ('recording_url' not in v or _meets302(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all324(v['results'])))))
+def _meets321(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('dtmf' not in v or _f322(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f325(v['speech']))))
 def _meets326(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
 def _meets327(v):
-    return (type(v) is dict and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('from_user' not in v or _meets301(v['from_user'])) and ('endpoint_type' not in v or _meets301(v['endpoint_type'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('region_url' not in v or _meets301(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets301(v['SipHeader_User-to-User']))))
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
 def _meets328(v):
-    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
+    return (type(v) is dict and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('from_user' not in v or _meets302(v['from_user'])) and ('endpoint_type' not in v or _meets302(v['endpoint_type'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('region_url' not in v or _meets302(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets302(v['SipHeader_User-to-User']))))
 def _meets329(v):
-    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
+    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
 def _meets330(v):
-    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
 def _meets331(v):
+    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+def _meets332(v):
     return (type(v) is dict and 'event_url' in v and _meets55(v['event_url']) and v.keys() <= {'event_url'})
-def _sound333(v):
+def _sound334(v):
     return False
-def _sound337(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T339 = {'url': _sound337, 'type': _sound337}.get
 def _sound338(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_T340 = {'url': _sound338, 'type': _sound338}.get
+def _sound339(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T339(name)
+        f = _T340(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound341(v):
+def _sound342(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound340(v):
-    if not (_sound341 if (not type(v) is type(None)) else _plain)(v):
+def _sound341(v):
+    if not (_sound342 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T342 = {'reason': _sound337, 'original_request': _sound338, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound336(v):
+_T343 = {'reason': _sound338, 'original_request': _sound339, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
+def _sound337(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T342(name)
+        f = _T343(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'original_request' in v
-def _sound350(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound349(v):
-    if not (_sound350 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
-        return False
-    return True
-_T354 = {'name': _sound350, 'reason': _sound350}.get
-def _sound353(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T354(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound352(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound353(x):
-            return False
-    return True
 def _sound351(v):
-    if not (_sound352 if (not type(v) is dict) else _plain)(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound350(v):
+    if not (_sound351 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
         return False
     return True
-_T355 = {'type': _sound349, 'title': _sound350, 'error_title': _sound350, 'detail': _sound350, 'invalid_parameters': _sound351}.get
-def _sound348(v):
+_T355 = {'name': _sound351, 'reason': _sound351}.get
+def _sound354(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2430,46 +2420,68 @@ def _sound348(v):
         if not (f and f(x)):
             return False
     return True
-_T358 = {'transcription_url': _sound337, 'status': _sound337, 'type': _sound337, 'recording_uuid': _sound340, 'conversation_uuid': _sound340}.get
-def _sound357(v):
+def _sound353(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound354(x):
+            return False
+    return True
+def _sound352(v):
+    if not (_sound353 if (not type(v) is dict) else _plain)(v):
+        return False
+    return True
+_T356 = {'type': _sound350, 'title': _sound351, 'error_title': _sound351, 'detail': _sound351, 'invalid_parameters': _sound352}.get
+def _sound349(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T358(name)
+        f = _T356(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T359 = {'transcription_url': _sound338, 'status': _sound338, 'type': _sound338, 'recording_uuid': _sound341, 'conversation_uuid': _sound341}.get
+def _sound358(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T359(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('transcription_url' in v or 'status' in v)
-_T361 = {'uuid': _sound350, 'status': _sound350, 'direction': _sound350, 'conversation_uuid': _sound350}.get
-def _sound360(v):
+_T362 = {'uuid': _sound351, 'status': _sound351, 'direction': _sound351, 'conversation_uuid': _sound351}.get
+def _sound361(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T361(name)
+        f = _T362(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-def _f365(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a315(v))
-_T366 = set()  # _f365
-def _sound364(v):
-    return (type(v) is str and (v in _T366 or _is_new(v, _T366, _f365)))
-def _sound368(v):
+def _f366(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a316(v))
+_T367 = set()  # _f366
+def _sound365(v):
+    return (type(v) is str and (v in _T367 or _is_new(v, _T367, _f366)))
+def _sound369(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound367(v):
-    if not (_sound368 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-def _sound369(v):
-    if not (_sound341 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+def _sound368(v):
+    if not (_sound369 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
 def _sound370(v):
+    if not (_sound342 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+        return False
+    return True
+def _sound371(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2479,88 +2491,70 @@ def _sound370(v):
         if not (f and f(x)):
             return False
     return True
-_T371 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'call_uuid': _sound340, 'status': _sound364, 'direction': _sound340, 'detail': _sound340, 'sip_code': _sound367, 'sub_state': _sound340, 'start_time': _sound340, 'end_time': _sound340, 'duration': _sound369, 'rate': _sound369, 'price': _sound369, 'network': _sound340, 'disconnected_by': _sound340, 'headers': _sound370}.get
-def _sound363(v):
+_T372 = {'from': _sound341, 'to': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341, 'call_uuid': _sound341, 'status': _sound365, 'direction': _sound341, 'detail': _sound341, 'sip_code': _sound368, 'sub_state': _sound341, 'start_time': _sound341, 'end_time': _sound341, 'duration': _sound370, 'rate': _sound370, 'price': _sound370, 'network': _sound341, 'disconnected_by': _sound341, 'headers': _sound371}.get
+def _sound364(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T371(name)
+        f = _T372(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'status' in v
-_T374 = {'recording_url': _sound337, 'recording_uuid': _sound340, 'size': _sound367, 'start_time': _sound340, 'end_time': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound373(v):
+_T375 = {'recording_url': _sound338, 'recording_uuid': _sound341, 'size': _sound368, 'start_time': _sound341, 'end_time': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
+def _sound374(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T374(name)
+        f = _T375(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'recording_url' in v
-_T377 = {'conversation_uuid_from': _sound337, 'conversation_uuid_to': _sound337, 'uuid': _sound340, 'timestamp': _sound340, 'type': _sound337}.get
-def _sound376(v):
+_T378 = {'conversation_uuid_from': _sound338, 'conversation_uuid_to': _sound338, 'uuid': _sound341, 'timestamp': _sound341, 'type': _sound338}.get
+def _sound377(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T377(name)
+        f = _T378(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound383(v):
+def _sound384(v):
     return (v is True or v is False)
-def _sound382(v):
-    if not (_sound383 if (not type(v) is str) else _plain)(v):
+def _sound383(v):
+    if not (_sound384 if (not type(v) is str) else _plain)(v):
         return False
     return True
-_T384 = {'digits': _sound340, 'timed_out': _sound382}.get
-def _sound381(v):
+_T385 = {'digits': _sound341, 'timed_out': _sound383}.get
+def _sound382(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T384(name)
+        f = _T385(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound380(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound381)(v):
+def _sound381(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound382)(v):
         return False
     return True
-def _sound389(v):
+def _sound390(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
+def _sound389(v):
+    if not (_sound390 if (not type(v) is str) else _plain)(v):
+        return False
+    return True
+_T391 = {'text': _sound338, 'confidence': _sound389}.get
 def _sound388(v):
-    if not (_sound389 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T390 = {'text': _sound337, 'confidence': _sound388}.get
-def _sound387(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T390(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound386(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound387(x):
-            return False
-    return True
-_T391 = {'timeout_reason': _sound340, 'error': _sound340, 'recording_url': _sound340, 'results': _sound386}.get
-def _sound385(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2570,8 +2564,15 @@ def _sound385(v):
         if not (f and f(x)):
             return False
     return True
-_T392 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'dtmf': _sound380, 'timed_out': _sound382, 'speech': _sound385}.get
-def _sound379(v):
+def _sound387(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound388(x):
+            return False
+    return True
+_T392 = {'timeout_reason': _sound341, 'error': _sound341, 'recording_url': _sound341, 'results': _sound387}.get
+def _sound386(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2580,172 +2581,183 @@ def _sound379(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return ('dtmf' in v or 'speech' in v)
-_T395 = {'payload': _sound370, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound394(v):
+    return True
+_T393 = {'from': _sound341, 'to': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341, 'dtmf': _sound381, 'timed_out': _sound383, 'speech': _sound386}.get
+def _sound380(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T395(name)
+        f = _T393(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+_T396 = {'payload': _sound371, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
+def _sound395(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T396(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'payload' in v
-_T398 = {'reason': _sound337, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound397(v):
+_T399 = {'reason': _sound338, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
+def _sound398(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T398(name)
+        f = _T399(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'reason' in v
-def _sound402(v):
-    if not (_sound370 if (not type(v) is type(None)) else _plain)(v):
+def _sound403(v):
+    if not (_sound371 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T403 = {'from': _sound340, 'to': _sound340, 'from_user': _sound340, 'endpoint_type': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'region_url': _sound340, 'custom_data': _sound402, 'SipHeader_User-to-User': _sound340}.get
-def _sound401(v):
+_T404 = {'from': _sound341, 'to': _sound341, 'from_user': _sound341, 'endpoint_type': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'region_url': _sound341, 'custom_data': _sound403, 'SipHeader_User-to-User': _sound341}.get
+def _sound402(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T403(name)
+        f = _T404(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
+def _sound409(v):
+    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound334)(v):
+        return False
+    return True
 def _sound408(v):
-    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound333)(v):
+    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound409)(v):
         return False
     return True
 def _sound407(v):
-    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound408)(v):
+    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound408)(v):
         return False
     return True
 def _sound406(v):
-    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound407)(v):
+    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound407)(v):
         return False
     return True
 def _sound405(v):
-    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound406)(v):
+    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound406)(v):
         return False
     return True
-def _sound404(v):
-    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound405)(v):
+def _sound401(v):
+    if not (_sound402 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound405)(v):
         return False
     return True
 def _sound400(v):
-    if not (_sound401 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound404)(v):
+    if not (_sound364 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound401)(v):
         return False
     return True
-def _sound399(v):
-    if not (_sound363 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound400)(v):
+def _sound397(v):
+    if not (_sound398 if (type(v) is dict and 'reason' in v) else _sound400)(v):
         return False
     return True
-def _sound396(v):
-    if not (_sound397 if (type(v) is dict and 'reason' in v) else _sound399)(v):
+def _sound394(v):
+    if not (_sound395 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound397)(v):
         return False
     return True
-def _sound393(v):
-    if not (_sound394 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound396)(v):
+def _sound379(v):
+    if not (_sound380 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound394)(v):
         return False
     return True
-def _sound378(v):
-    if not (_sound379 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound393)(v):
+def _sound376(v):
+    if not (_sound377 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound379)(v):
         return False
     return True
-def _sound375(v):
-    if not (_sound376 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound378)(v):
+def _sound373(v):
+    if not (_sound374 if (type(v) is dict and 'recording_url' in v) else _sound376)(v):
         return False
     return True
-def _sound372(v):
-    if not (_sound373 if (type(v) is dict and 'recording_url' in v) else _sound375)(v):
+def _sound363(v):
+    if not (_sound364 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound373)(v):
         return False
     return True
-def _sound362(v):
-    if not (_sound363 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound372)(v):
+def _sound360(v):
+    if not (_sound361 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound363)(v):
         return False
     return True
-def _sound359(v):
-    if not (_sound360 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound362)(v):
+def _sound357(v):
+    if not (_sound358 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound360)(v):
         return False
     return True
-def _sound356(v):
-    if not (_sound357 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound359)(v):
+def _sound348(v):
+    if not (_sound349 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound357)(v):
         return False
     return True
 def _sound347(v):
-    if not (_sound348 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound356)(v):
+    if not (_sound334 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T308 or _is_new(v['event'], _T308, _p307)))) else _sound348)(v):
         return False
     return True
 def _sound346(v):
-    if not (_sound333 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306)))) else _sound347)(v):
+    if not (_sound334 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound347)(v):
         return False
     return True
 def _sound345(v):
-    if not (_sound333 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound346)(v):
+    if not (_sound334 if (type(v) is dict and 'action' in v and _f306(v['action'])) else _sound346)(v):
         return False
     return True
 def _sound344(v):
-    if not (_sound333 if (type(v) is dict and 'action' in v and _f305(v['action'])) else _sound345)(v):
+    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T304 or _is_new(v['action'], _T304, _p303)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound345)(v):
         return False
     return True
-def _sound343(v):
-    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound344)(v):
+def _sound336(v):
+    if not (_sound337 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound344)(v):
         return False
     return True
 def _sound335(v):
-    if not (_sound336 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound343)(v):
+    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound336)(v):
         return False
     return True
-def _sound334(v):
-    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound335)(v):
+def _sound333(v):
+    if not (_sound334 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound335)(v):
         return False
     return True
-def _sound332(v):
-    if not (_sound333 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound334)(v):
+def _sound298(v):
+    if not (_sound205 if type(v) is list else _sound333)(v):
         return False
     return True
-def _sound297(v):
-    if not (_sound205 if type(v) is list else _sound332)(v):
-        return False
-    return True
-def _sound409(v):
-    return (v is True or v is False)
-def _p411(v):
-    global _p411
-    _p411 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p411(v)
-def _f412(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v))
-_T413 = set()  # _f412
-def _f414(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v)))
-_T415 = set()  # _f414
 def _sound410(v):
-    return (type(v) is str and (v in _T415 or _is_new(v, _T415, _f414)))
-def _sound416(v):
-    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+    return (v is True or v is False)
+def _p412(v):
+    global _p412
+    _p412 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p412(v)
+def _f413(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p412(v))
+_T414 = set()  # _f413
+def _f415(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p412(v)))
+_T416 = set()  # _f415
+def _sound411(v):
+    return (type(v) is str and (v in _T416 or _is_new(v, _T416, _f415)))
 def _sound417(v):
-    return (type(v) is str and v in {'GET', 'POST'})
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
 def _sound418(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _sound419(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
             return False
     return (len(v) >= 1 and len(v) <= 1)
-def _sound419(v):
-    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
 def _sound420(v):
-    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
+    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
 def _sound421(v):
+    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
+def _sound422(v):
     return (type(v) is str and (v in _T156 or _is_new(v, _T156, _f155)))
-def _sound423(v):
+def _sound424(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2755,7 +2767,7 @@ def _sound423(v):
         if not (f and f(x)):
             return False
     return True
-def _sound422(v):
+def _sound423(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -2766,155 +2778,82 @@ def _sound422(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound423(x):
+        if not _sound424(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a425 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f427(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a425(v))
-_T428 = set()  # _f427
-def _sound426(v):
-    return (type(v) is str and (v in _T428 or _is_new(v, _T428, _f427)))
-def _sound429(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_a426 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f428(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a426(v))
+_T429 = set()  # _f428
+def _sound427(v):
+    return (type(v) is str and (v in _T429 or _is_new(v, _T429, _f428)))
 def _sound430(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound431(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T431 = {'event': _sound426, 'content-type': _sound429, 'digit': _sound429, 'duration': _sound430, 'payload': _sound423}.get
-def _sound424(v):
+_T432 = {'event': _sound427, 'content-type': _sound430, 'digit': _sound430, 'duration': _sound431, 'payload': _sound424}.get
+def _sound425(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T431(name)
+        f = _T432(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'event' in v
-def _all433(v):
-    for item in v:
-        if (not (type(item) is str and item in {'action', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voiceName', 'voice_name', 'provider', 'providerOptions'})):
-            return False
-    return True
-def _f434(v):
-    return (type(v) is dict and (('text' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'talk'))) or (('dtmf' in v or 'speech' in v or 'maxDigits' in v or 'timeOut' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'input'))) or (('endOnSilence' in v or 'timeOut' in v or 'split' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'record'))) or ('conversation_id' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'transfer'))) or 'streamUrl' in v or 'eventUrl' in v or 'bargeIn' in v or 'conversationId' in v or 'endOnKey' in v or 'beepStart' in v or ('endpoint' in v and type(v['endpoint']) is list) or ('endpoint' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'connect'))) or ('stream_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'stream'))) or ('event_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'input', 'notify', 'record'}))) or ('type' in v and (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and (type(v['type']) is str and v['type'] in {'dtmf', 'speech'}))) or ('text' in v and _all433(v))) and 'action' in v and type(v['action']) is str)
-def _any435(v):
-    for item in v:
-        if _f434(item):
-            return True
-    return False
-def _f436(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'pay', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _all437(v):
-    for item in v:
-        if (not _f436(item)):
-            return False
-    return True
-def _f438(v):
-    return (((not type(v) is dict) or len(v) <= 1) or (((not type(v) is dict) or 'name' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'conversation')))) or (((not type(v) is dict) or 'type' in v) and ((not type(v) is dict) or (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and type(v['type']) is list))) or (((not type(v) is dict) or 'payload' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'notify')))) or (((not type(v) is dict) or 'amount' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'pay')))) or (((not type(v) is dict) or 'timeout' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'wait'})))))
-def _any439(v):
-    for item in v:
-        if _f438(item):
-            return True
-    return False
-def _p440(v):
-    global _p440
-    _p440 = re.compile('^[+]?[0-9][0-9 ()-]{5,18}[0-9]\\Z').search
-    return _p440(v)
-def _f441(v):
-    return ((not _p41(v)) and _p440(v))
-_T442 = set()  # _f441
-def _p443(v):
-    global _p443
-    _p443 = re.compile('^(?:[Ss][Ii][Pp][Ss]?|[Ww][Ss][Ss]?):').search
-    return _p443(v)
-_T444 = set()  # _p443
-def _f445(v):
-    return (type(v) is dict and (('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or ('number' in v and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) or ('uri' in v and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443))))))
-def _any446(v):
-    for item in v:
-        if _f445(item):
-            return True
-    return False
-def _all447(v):
-    for item in v:
-        if (not (type(item) is str and item in {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})):
-            return False
-    return True
-def _f448(v):
-    return (type(v) is dict and ('ncco' in v or 'url' in v))
-def _all449(v):
-    for item in v:
-        if (not (type(item) is str and item in {'stream_url', 'loop', 'level'})):
-            return False
-    return True
-def _p450(v):
-    global _p450
-    _p450 = re.compile('^[0-9*#]').search
-    return _p450(v)
-_T451 = set()  # _p450
-def _f452(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) or (type(v) is str and (v in _T451 or _is_new(v, _T451, _p450))))
-def _p453(v):
-    global _p453
-    _p453 = re.compile('^[Hh][Tt][Tt][Pp]').search
-    return _p453(v)
-_T454 = set()  # _p453
-def _f455(v):
-    return (type(v) is list or (type(v) is str and (v in _T454 or _is_new(v, _T454, _p453))))
-def _meets432(v):
-    return ((((not type(v) is list) or _any435(v)) or (((not type(v) is list) or _all437(v)) and ((not type(v) is list) or _any439(v)))) if type(v) is list else (type(v) is dict and (('ncco' in v and type(v['ncco']) is list) or ('answer_url' in v and type(v['answer_url']) is list) or ('to' in v and (type(v['to']) is list and _any446(v['to']))) or ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}) and len(v) <= 1) or (('type' in v and 'number' in v) and (type(v['type']) is str and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) and _all447(v)) or (('type' in v and 'uri' in v) and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443)))) or (('type' in v and 'number' in v) and (type(v['type']) is str and v['type'] == 'phone')) or (('uri' in v or 'domain' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'sip')) or (('type' in v and 'uri' in v) and (type(v['type']) is str and v['type'] == 'websocket')) or (('type' in v and 'user' in v) and (type(v['type']) is str and v['type'] == 'app')) or (('type' in v and 'extension' in v) and (type(v['type']) is str and v['type'] == 'vbc')) or ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}) and len(v) <= 1) or (('action' in v and 'destination' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f448(v['destination']))) or ('conversation_uuid' in v and type(v['conversation_uuid']) is str) or ('call_uuid' in v and type(v['call_uuid']) is str) or ('conversation_uuid_from' in v and type(v['conversation_uuid_from']) is str) or ('recording_url' in v and 'recording_uuid' in v) or ('original_request' in v and type(v['original_request']) is dict) or ('type' in v and 'error_title' in v) or (('type' in v and 'invalid_parameters' in v) and type(v['invalid_parameters']) is list) or ('stream_url' in v and _all449(v)) or ('digits' in v and _f452(v['digits']) and len(v) <= 1) or ('event_url' in v and _f455(v['event_url']) and len(v) <= 1) or ('text' in v and 'voice_name' in v) or ('text' in v and 'premium' in v) or ('text' in v and 'language' in v and 'style' in v) or ('text' in v and 'loop' in v and 'level' in v))))
-def _meets456(v):
+def _meets433(v):
     return type(v) is list
-def _meets457(v):
+def _meets434(v):
     return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
-def _meets458(v):
+def _meets435(v):
     return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
-def _meets459(v):
+def _meets436(v):
     return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
-def _meets460(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
-def _meets461(v):
-    return (type(v) is dict and 'action' in v and _f305(v['action']))
-def _meets462(v):
+def _meets437(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T304 or _is_new(v['action'], _T304, _p303)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+def _meets438(v):
+    return (type(v) is dict and 'action' in v and _f306(v['action']))
+def _meets439(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
-def _meets463(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306))))
-def _meets464(v):
+def _meets440(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T308 or _is_new(v['event'], _T308, _p307))))
+def _meets441(v):
     return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets465(v):
+def _meets442(v):
     return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed'))))
-def _meets466(v):
+def _meets443(v):
     return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets467(v):
+def _meets444(v):
     return (type(v) is dict and 'status' in v and type(v['status']) is str)
-def _meets468(v):
+def _meets445(v):
     return (type(v) is dict and 'recording_url' in v)
-def _meets469(v):
+def _meets446(v):
     return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets470(v):
+def _meets447(v):
     return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets471(v):
+def _meets448(v):
     return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets472(v):
+def _meets449(v):
     return (type(v) is dict and 'reason' in v)
-def _meets473(v):
+def _meets450(v):
     return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v)))
-def _meets474(v):
+def _meets451(v):
     return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v)))
-def _meets475(v):
+def _meets452(v):
     return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
-def _meets476(v):
+def _meets453(v):
     return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets477(v):
+def _meets454(v):
     return (type(v) is dict and 'digits' in v)
-def _meets478(v):
+def _meets455(v):
     return (type(v) is dict and 'text' in v)
-def _meets479(v):
+def _meets456(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
@@ -2957,113 +2896,112 @@ SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound233,
     'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound282,
     'https://voiceschema.github.io/schemas/v1/ncco.json': _sound205,
-    'https://voiceschema.github.io/schemas/v1/payload.json': _sound297,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound360,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound348,
+    'https://voiceschema.github.io/schemas/v1/payload.json': _sound298,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound361,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound349,
     'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound91,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound409,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound410,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound410,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound411,
     'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound103,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound416,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound417,
     'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound417,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound369,
-    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound418,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound418,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound370,
+    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound419,
     'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound127,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound419,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound340,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound420,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound341,
     'https://voiceschema.github.io/schemas/v1/value/style.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound420,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound421,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound421,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound422,
     'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound100,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound401,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound397,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound363,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound336,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound379,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound394,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound373,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound357,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound376,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound422,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound424,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound402,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound398,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound364,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound337,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound380,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound395,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound374,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound358,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound377,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound423,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound425,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unmistakable': _meets432,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets456,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets457,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets458,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets459,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets460,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets461,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets462,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets463,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets464,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets465,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets466,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets467,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets468,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets469,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets470,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets471,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets472,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets473,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets474,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets475,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets476,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets477,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets478,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets479,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets433,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets434,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets435,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets436,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets437,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets438,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets439,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets440,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets441,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets442,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets443,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets444,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets445,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets446,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets447,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets448,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets449,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets450,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets451,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets452,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets453,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets454,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets455,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets456,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets456(v):
+    if _meets433(v):
         return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets457(v):
+    if _meets434(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')
-    if _meets458(v):
+    if _meets435(v):
         return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
-    if _meets459(v):
+    if _meets436(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
-    if _meets460(v):
+    if _meets437(v):
         return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
-    if _meets461(v):
+    if _meets438(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')
-    if _meets462(v):
+    if _meets439(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')
-    if _meets463(v):
+    if _meets440(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')
-    if _meets464(v):
+    if _meets441(v):
         return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
-    if _meets465(v):
+    if _meets442(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
-    if _meets466(v):
+    if _meets443(v):
         return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
-    if _meets467(v):
+    if _meets444(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets468(v):
+    if _meets445(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
-    if _meets469(v):
+    if _meets446(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets470(v):
+    if _meets447(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets471(v):
+    if _meets448(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets472(v):
+    if _meets449(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets473(v):
+    if _meets450(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets474(v):
+    if _meets451(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
-    if _meets475(v):
+    if _meets452(v):
         return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
-    if _meets476(v):
+    if _meets453(v):
         return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
-    if _meets477(v):
+    if _meets454(v):
         return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
-    if _meets478(v):
+    if _meets455(v):
         return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
-    if _meets479(v):
+    if _meets456(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
     return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')

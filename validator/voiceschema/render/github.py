@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from voiceschema.render.tally import Tally
+from voiceschema.render.tally import Tally, advice
 from voiceschema.wording import printable
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ class GithubReport:
         if result.unreadable is not None:
             place: _Properties = {"file": _file(result.path), "title": "unreadable"}
             text += _command("error", place, f"cannot read the file: {printable(result.unreadable)}")
+        if result.resembling:
+            place = {"file": _file(result.path), "title": "resembling"}
+            text += _command("notice", place, f"this file resembles a payload but was not validated: {advice()}")
         return text
 
     def end(self, _: Tally) -> str:

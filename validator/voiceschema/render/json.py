@@ -37,6 +37,7 @@ class JsonReport:
             "errors": tally.errors,
             "warnings": tally.warnings,
             "unreadable": [{"path": sound(path), "reason": reason} for path, reason in tally.unreadable],
+            "resembling": [sound(path) for path in tally.resembling],
             "results": [{"path": sound(path), "schema": ", ".join(names) or None} for path, names in tally.results],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from voiceschema.render.tally import Pieces, Tally
+from voiceschema.render.tally import Pieces, Tally, advice
 from voiceschema.render.text import text_of
 from voiceschema.wording import count
 
@@ -24,7 +24,7 @@ class JunitReport:
     def __init__(self) -> None:
         self._pieces = Pieces()
         self._cases: list[str] = []
-        self._failures = self._errors = 0
+        self._failures = self._errors = self._skipped = 0
         self._start_file()
 
     def _start_file(self) -> None:
@@ -46,7 +46,7 @@ class JunitReport:
             self._severities[problem.severity] += 1
         whole = self._pieces.whole(result)
         if whole is not None:
-            if not whole.skipped:
+            if not whole.skipped or whole.resembling:
                 self._cases.append(self._case(whole))
             self._start_file()
         return ""
@@ -63,11 +63,18 @@ class JunitReport:
         if result.unreadable is not None:
             self._errors += 1
             inside += _element("error", {"type": "unreadable", "message": f"cannot read: {result.unreadable}"}, "")
+        if result.resembling and result.skipped:
+            self._skipped += 1
+            names["classname"] = "resembling"
+            message = f"resembles a payload but was not validated: {advice()}"
+            inside += _element("skipped", {"message": message}, "")
         return _element("testcase", names, f"\n{inside}" if inside else "")
 
     def end(self, _: Tally) -> str:
         """As in `Report`."""
         counts = {"tests": str(len(self._cases)), "failures": str(self._failures), "errors": str(self._errors)}
+        if self._skipped:
+            counts["skipped"] = str(self._skipped)
         suite = _element("testsuite", {"name": "voiceschema", **counts}, "\n" + "".join(self._cases))
         text = '<?xml version="1.0" encoding="UTF-8"?>\n' + _element("testsuites", counts, f"\n{suite}")
         # Standard output may have another encoding.

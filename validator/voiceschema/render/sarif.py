@@ -10,7 +10,7 @@ from urllib.parse import quote, urljoin
 from voiceschema import __version__
 from voiceschema.explain.rules import RULES, Rule
 from voiceschema.render.json import sound
-from voiceschema.render.tally import Tally
+from voiceschema.render.tally import Tally, advice
 from voiceschema.render.text import rule_page
 from voiceschema.resources import BASE
 
@@ -49,15 +49,13 @@ class SarifReport:
     def end(self, tally: Tally) -> str:
         """As in `Report`."""
         invocation: dict[str, Any] = {"executionSuccessful": not tally.unreadable}
-        if tally.unreadable:
-            invocation["toolExecutionNotifications"] = [
-                {
-                    "level": "error",
-                    "message": _text(f"cannot read {path}: {reason}"),
-                    "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(path)}}}],
-                }
-                for path, reason in tally.unreadable
-            ]
+        notifications = [_notification("error", path, f"cannot read {path}: {why}") for path, why in tally.unreadable]
+        notifications += [
+            _notification("note", path, f"{path} resembles a payload but was not validated: {advice()}")
+            for path in tally.resembling
+        ]
+        if notifications:
+            invocation["toolExecutionNotifications"] = notifications
         driver = {
             "name": "voiceschema",
             "version": __version__,
@@ -65,6 +63,11 @@ class SarifReport:
             "rules": [_rule(name) for name in self._rules],
         }
         return f'],\n"invocations": {json.dumps([invocation])},\n"tool": {json.dumps({"driver": driver})}}}]}}\n'
+
+
+def _notification(level: str, path: str, text: str) -> dict[str, Any]:
+    location = {"physicalLocation": {"artifactLocation": {"uri": _uri(path)}}}
+    return {"level": level, "message": _text(text), "locations": [location]}
 
 
 def _result(problem: "Problem", index: int) -> dict[str, Any]:

@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 
+# So many files are named in the summary.
+_MANY = 20
+
+
+def advice(which: str = "it") -> str:
+    """Return what to do with a file that resembles a payload."""
+    return f"name {which}, or map {which} in [schemas]"
+
+
 class Pieces:
     """Puts the results together that are of one file."""
 
@@ -25,6 +34,7 @@ class Pieces:
             schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))) if before else piece.schemas,
             problems=[],
             skipped=piece.skipped and (before is None or before.skipped),
+            resembling=piece.resembling or (before is not None and before.resembling),
         )
         self._before = whole if piece.more else None
         return None if piece.more else whole
@@ -40,6 +50,8 @@ class Tally:
         self.files = self.skipped = self.errors = self.warnings = 0
         #: Path and reason of each file that could not be read.
         self.unreadable: list[tuple[str, str]] = []
+        #: The paths of files in which something resembles a payload, but was not validated.
+        self.resembling: list[str] = []
         #: Path and schema names of each file that was checked.
         self.results: list[tuple[str, tuple[str, ...]]] = []
 
@@ -53,6 +65,8 @@ class Tally:
         whole = self._pieces.whole(result)
         if whole is None:
             return
+        if whole.resembling:
+            self.resembling.append(whole.path)
         if whole.unreadable is not None:
             self.unreadable.append((whole.path, whole.unreadable))
         elif whole.skipped:
@@ -65,6 +79,16 @@ class Tally:
         """Return how many problems of each rule there are, those with most first."""
         ranked = sorted(self.rules.items(), key=lambda item: (-item[1], item[0]))
         return ", ".join(f"{number} {rule}" for rule, number in ranked)
+
+    @property
+    def notice(self) -> str:
+        """What there is to say of files that resemble payloads; empty if there are none."""
+        number, named = len(self.resembling), self.resembling[:_MANY]
+        if not number:
+            return ""
+        more = [f"{number - _MANY} more"] if number > _MANY else []
+        says = "1 file resembles a payload but was" if number == 1 else f"{number} files resemble payloads but were"
+        return f"{says} not validated: {', '.join([*named, *more])} ({advice('it' if number == 1 else 'them')})"
 
     @property
     def recognised(self) -> bool:

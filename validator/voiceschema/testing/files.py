@@ -11,6 +11,7 @@ import pytest
 from voiceschema.configuration import Settings
 from voiceschema.engine import engine_for
 from voiceschema.gitignore import path_pattern
+from voiceschema.judge import READING
 from voiceschema.marks import Expectation
 from voiceschema.named import CannotRunError, reason_of
 from voiceschema.pipeline import Payload, payloads
@@ -150,16 +151,19 @@ class PayloadItem(pytest.Item):
 
 def _judged(path: str, settings: Settings) -> list[Payload]:
     """Return what there is to say of each payload in a file, and last of the file around them."""
-    held = _held(path, settings, found=not settings.expected)
-    if not settings.expected and any(each.rule == "syntax" for payload in held for each in payload.problems):
+    held = [payload for payload in _held(path, settings, found=not settings.expected) if not payload.resembling]
+    is_unread = any(each.rule == "syntax" for payload in held for each in payload.problems)
+    if not settings.expected and (is_unread or not any(payload.schema for payload in held)):
         # To a search, what cannot be parsed may be none of its business; to whoever named the file, it is.
         if not Path(path).read_bytes().strip():
             return []
-        held = [
+        named = [
             payload
             for payload in _held(path, settings, found=False)
             if not any(each.rule == "unrecognised-payload" for each in payload.problems)
         ]
+        if any(each.rule in READING for payload in named for each in payload.problems):
+            held = named
     expectation = Expectation(path, settings.marks)
     held = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in held]
     found = [payload for payload in held if payload.schema or payload.container]
