@@ -135,3 +135,11 @@ def test_every_statement_of_the_founding_page_has_a_document_and_a_vector() -> N
             assert (SCHEMAS / f"{name}.json").exists(), f"{number}: {name}"
         for name in re.findall("`([^`]+)`", vectors):
             assert (suite / f"{name}.json").exists(), f"{number}: {name}"
+
+
+def test_a_synonym_stands_for_what_is_there(path: Path, document: Any) -> None:
+    for pointer, schema in subschemas(document):
+        known = [*schema.get("properties", ()), *schema.get("enum", ()), *schema.get("x-known", ())]
+        for word, meant in schema.get("x-synonyms", {}).items():
+            assert set(meant) <= set(known), f"{pointer}: {word}"
+            assert word not in known, f"{pointer}: {word}"

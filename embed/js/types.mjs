@@ -247,6 +247,7 @@ class Reader {
         case "then":
         case "else":
         case "x-message":
+        case "x-synonyms":
         case "x-tolerated":
         case "title":
         case "description":

@@ -17,6 +17,7 @@ _LARGEST = 1e300
 TOLERATED = "x-tolerated"
 ALIAS_OF = "x-alias-of"
 MESSAGE = "x-message"
+SYNONYMS = "x-synonyms"
 
 
 def json_bytes(value: Any) -> int:

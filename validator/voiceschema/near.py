@@ -1,4 +1,4 @@
-"""Names that are a slip of the pen away from each other."""
+"""Names that are a slip of the pen, or another way to say the same, away from each other."""
 
 import re
 from collections.abc import Iterable
@@ -6,21 +6,55 @@ from functools import lru_cache
 
 # No name that anybody meant is longer.
 _LONGEST = 100
+# A part of a name that is shorter, such as "url", could be part of too many.
+_SHORTEST_PART = 4
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that `name` was probably meant to be, or `None`.
 
-    Near is another writing of the same words (`contentType`, `content_type`), or one slip in a name of up to four
-    letters, two in a longer one; a slip is a letter too many, too few, wrong, or swapped with its neighbour.
+    The first of these decides: another writing of the same words (`content_type` for `contentType`), a plural, slips,
+    whole words too many or too few (`eventUrlMethod`, `musicOnHold`). A slip is a letter too many, too few, wrong, or
+    swapped with its neighbour: one in a name of up to four letters, two in a longer one.
     """
+    choices = list(names)
+    return same_words(name, choices) or slipped(name, choices) or overlapping(name, choices)
+
+
+def same_words(name: str, names: Iterable[str]) -> str | None:
+    """Return the one of `names` that is `name` but for letter case, separators, or a plural."""
     if len(name) > _LONGEST:
         return None
-    own = _plain(name)
-    candidates = [(slips(own, _plain(other)), other) for other in names]
+    choices, own = list(names), plain(name)
+    exact = [other for other in choices if plain(other) == own]
+    plural = [other for other in choices if _singular(other) == _singular(name)]
+    return min(exact or plural, default=None)
+
+
+def slipped(name: str, names: Iterable[str]) -> str | None:
+    """Return the one of `names` that `name` is a slip or two away from."""
+    if len(name) > _LONGEST:
+        return None
+    candidates = [(slips(_singular(name), _singular(other)), other) for other in names]
     # Of a name of one letter nothing is left after a slip.
-    near = [(slips, other) for slips, other in candidates if slips <= min(_allowed(name), len(other) - 1)]
+    near = [(distance, other) for distance, other in candidates if distance <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
+
+
+def overlapping(name: str, names: Iterable[str]) -> str | None:
+    """Return the one of `names` that has whole words less or more than `name`, if it is clear which."""
+    if len(name) > _LONGEST:
+        return None
+    own, choices = _words(name), [(_words(other), other) for other in names]
+    shorter = [(words, other) for words, other in choices if _is_part(words, own)]
+    # What a name is about stands at its end: "eventUrlMethod" is a method and no URL.
+    about = [other for words, other in shorter if words[-1] == own[-1]]
+    begun = [other for words, other in shorter if len(words) > 1 and words == own[: len(words)]]
+    longer = [other for words, other in choices if len(name) >= _SHORTEST_PART and _is_edge(own, words)]
+    near = about or begun or longer
+    distances = sorted((abs(len(_words(other)) - len(own)), other) for other in near)
+    is_clear = len(distances) == 1 or (len(distances) > 1 and distances[0][0] < distances[1][0])
+    return distances[0][1] if is_clear else None
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
@@ -43,18 +77,9 @@ def plain(name: str) -> str:
     return re.sub("[-_ ]", "", name).lower()
 
 
-def _allowed(name: str) -> int:
-    return 1 if len(name) < 5 else 2
-
-
-def _plain(name: str) -> str:
-    # "musicOnHold" is "musicOnHoldUrl" without saying what it holds.
-    return re.sub("(?<=.)ur[li]$", "", plain(name))
-
-
 @lru_cache(1000)  # the same slip is made again and again
 def slips(left: str, right: str) -> int:
-    """Return the optimal string alignment distance (Damerau and Levenshtein)."""
+    """Return the optimal string alignment distance (Damerau and Levenshtein); 3 stands for all that is more."""
     if abs(len(left) - len(right)) > 2:
         return 3
     above: list[int] = []
@@ -66,3 +91,25 @@ def slips(left: str, right: str) -> int:
             if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
                 row[j] = min(row[j], before[j - 2] + 1)
     return row[-1]
+
+
+def _allowed(name: str) -> int:
+    return 1 if len(name) < 5 else 2
+
+
+def _singular(name: str) -> str:
+    return re.sub("(?<=..)s$", "", plain(name))
+
+
+def _words(name: str) -> list[str]:
+    return [_singular(word) for word in re.findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
+
+
+def _is_edge(words: list[str], longer: list[str]) -> bool:
+    """Whether a name is a part of a longer one that begins or ends with it."""
+    return _is_part(words, longer) and (words[0] == longer[0] or words[-1] == longer[-1])
+
+
+def _is_part(words: list[str], longer: list[str]) -> bool:
+    left = iter(longer)
+    return 0 < len(words) < len(longer) and all(word in left for word in words)

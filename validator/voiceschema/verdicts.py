@@ -1721,126 +1721,141 @@ def _all248(v):
         if (not _meets240(item)):
             return False
     return True
-def _p249(v):
-    global _p249
-    _p249 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
-    return _p249(v)
-def _f250(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v))
-_T251 = set()  # _f250
-def _f252(v):
-    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
-def _meets234(v):
-    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p239(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all241(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p242(v['pattern'])) and (not _p243(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets240(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets244(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all241(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all224(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets240(v['additionalProperties']))) and ('propertyNames' not in v or _meets244(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all248(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets246(v['anyOf'])) and ('oneOf' not in v or _meets246(v['oneOf'])) and ('not' not in v or _meets244(v['not'])) and ('if' not in v or _meets244(v['if'])) and ('then' not in v or _meets240(v['then'])) and ('else' not in v or _meets240(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets244(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-known' not in v or (type(v['x-known']) is list and _all99(v['x-known']) and len(v['x-known']) >= 1)) and ('x-message' not in v or _f252(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-known', 'x-message'})
-def _p253(v):
-    global _p253
-    _p253 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
-    return _p253(v)
-def _f254(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p253(v))
-_T255 = set()  # _f254
-def _f256(v):
-    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
-def _all257(v):
+def _all249(v):
     for item in v:
-        if (not (item in {} or _f256(v[item]))):
+        if (not (item in {} or (type(v[item]) is list and _all224(v[item]) and len(v[item]) >= 1))):
             return False
     return True
-def _f259(v):
+def _p250(v):
+    global _p250
+    _p250 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
+    return _p250(v)
+def _f251(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p250(v))
+_T252 = set()  # _f251
+def _f253(v):
+    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T252 or _is_new(v['rule'], _T252, _f251))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
+def _meets234(v):
+    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p239(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all241(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p242(v['pattern'])) and (not _p243(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets240(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets244(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all241(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all224(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets240(v['additionalProperties']))) and ('propertyNames' not in v or _meets244(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all248(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets246(v['anyOf'])) and ('oneOf' not in v or _meets246(v['oneOf'])) and ('not' not in v or _meets244(v['not'])) and ('if' not in v or _meets244(v['if'])) and ('then' not in v or _meets240(v['then'])) and ('else' not in v or _meets240(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets244(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-known' not in v or (type(v['x-known']) is list and _all99(v['x-known']) and len(v['x-known']) >= 1)) and ('x-synonyms' not in v or (type(v['x-synonyms']) is dict and _all249(v['x-synonyms']) and len(v['x-synonyms']) >= 1)) and ('x-message' not in v or _f253(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-known', 'x-synonyms', 'x-message'})
+def _p254(v):
+    global _p254
+    _p254 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
+    return _p254(v)
+def _f255(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p254(v))
+_T256 = set()  # _f255
+def _f257(v):
+    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
+def _all258(v):
+    for item in v:
+        if (not (item in {} or _f257(v[item]))):
+            return False
+    return True
+def _f260(v):
     return ((v.isascii() or is_plain(v, 0)) and (not _p239(v)))
-_T260 = set()  # _f259
-def _sound262(v):
-    if not _sound258(v):
+_T261 = set()  # _f260
+def _sound263(v):
+    if not _sound259(v):
         return False
     return (type(v) is dict and (not ('$id' in v or '$schema' in v)))
-def _sound261(v):
+def _sound262(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T72(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound262
+            f = type(name) is str and is_plain(name, 0) and _sound263
         if not (f and f(x)):
             return False
     return True
-def _sound263(v):
+def _sound264(v):
     if not is_plain(v, _LEVELS):
         return False
     return type(v) is list
-def _sound264(v):
-    return v is True
 def _sound265(v):
+    return v is True
+def _sound266(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is list and len(v) >= 1)
-def _f266(v):
+def _f267(v):
     return ((v.isascii() or is_plain(v, 0)) and (((not _p242(v)) and (not _p243(v))) and len(v) >= 1))
-_T267 = set()  # _f266
-def _sound268(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+_T268 = set()  # _f267
 def _sound269(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
-    return (type(v) is int or type(v) is float)
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
 def _sound270(v):
-    if not _sound262(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def _sound271(v):
+    if not _sound263(v):
         return False
     return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets244(v['items'])) and ('then' not in v or _meets244(v['then'])) and ('else' not in v or _meets244(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets244(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all245(v['properties']))) and ('allOf' not in v or _meets246(v['allOf']))))
-def _sound271(v):
+def _sound272(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return len(v) >= 1
-def _sound273(v):
+def _sound274(v):
     return v is False
-def _sound272(v):
-    if not (_sound273 if type(v) is bool else _sound262)(v):
+def _sound273(v):
+    if not (_sound274 if type(v) is bool else _sound263)(v):
         return False
     return True
-def _sound274(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound262(x):
-            return False
-    return len(v) >= 1
 def _sound275(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound270(x):
+        if not _sound263(x):
             return False
     return len(v) >= 1
 def _sound276(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound271(x):
+            return False
+    return len(v) >= 1
+def _sound277(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
-def _sound277(v):
-    if not (_sound264 if type(v) is bool else _sound270)(v):
+def _sound278(v):
+    if not (_sound265 if type(v) is bool else _sound271)(v):
         return False
     return True
-def _sound278(v):
+def _sound279(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return len(v) >= 1
-def _f280(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v)))
-_T281 = set()  # _f280
-def _sound279(v):
+def _sound280(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _sound272
+        if not (f and f(x)):
+            return False
+    return len(v) >= 1
+def _f282(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p250(v)))
+_T283 = set()  # _f282
+def _sound281(v):
     if not type(v) is dict:
         return False
     count = 2
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+    if not (type(x) is str and (x in _T283 or _is_new(x, _T283, _f282))):
         return False
     if not 'text' in v:
         return False
@@ -1850,7 +1865,7 @@ def _sound279(v):
     if not count == len(v):
         return False
     return True
-def _sound258(v):
+def _sound259(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -1871,12 +1886,12 @@ def _sound258(v):
         count += 1
     if '$ref' in v:
         x = v['$ref']
-        if not (type(x) is str and (x in _T260 or _is_new(x, _T260, _f259))):
+        if not (type(x) is str and (x in _T261 or _is_new(x, _T261, _f260))):
             return False
         count += 1
     if '$defs' in v:
         x = v['$defs']
-        if not _sound261(x):
+        if not _sound262(x):
             return False
         count += 1
     if 'title' in v:
@@ -1891,7 +1906,7 @@ def _sound258(v):
         count += 1
     if 'examples' in v:
         x = v['examples']
-        if not _sound263(x):
+        if not _sound264(x):
             return False
         count += 1
     if 'default' in v:
@@ -1901,7 +1916,7 @@ def _sound258(v):
         count += 1
     if 'deprecated' in v:
         x = v['deprecated']
-        if not _sound264(x):
+        if not _sound265(x):
             return False
         count += 1
     if 'type' in v:
@@ -1911,7 +1926,7 @@ def _sound258(v):
         count += 1
     if 'enum' in v:
         x = v['enum']
-        if not _sound265(x):
+        if not _sound266(x):
             return False
         count += 1
     if 'const' in v:
@@ -1926,142 +1941,142 @@ def _sound258(v):
         count += 1
     if 'pattern' in v:
         x = v['pattern']
-        if not (type(x) is str and (x in _T267 or _is_new(x, _T267, _f266))):
+        if not (type(x) is str and (x in _T268 or _is_new(x, _T268, _f267))):
             return False
         count += 1
     if 'minLength' in v:
         x = v['minLength']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'maxLength' in v:
         x = v['maxLength']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'minimum' in v:
         x = v['minimum']
-        if not _sound269(x):
+        if not _sound270(x):
             return False
         count += 1
     if 'maximum' in v:
         x = v['maximum']
-        if not _sound269(x):
+        if not _sound270(x):
             return False
         count += 1
     if 'exclusiveMinimum' in v:
         x = v['exclusiveMinimum']
-        if not _sound269(x):
+        if not _sound270(x):
             return False
         count += 1
     if 'exclusiveMaximum' in v:
         x = v['exclusiveMaximum']
-        if not _sound269(x):
+        if not _sound270(x):
             return False
         count += 1
     if 'items' in v:
         x = v['items']
-        if not _sound262(x):
+        if not _sound263(x):
             return False
         count += 1
     if 'minItems' in v:
         x = v['minItems']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'maxItems' in v:
         x = v['maxItems']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'uniqueItems' in v:
         x = v['uniqueItems']
-        if not _sound264(x):
+        if not _sound265(x):
             return False
         count += 1
     if 'contains' in v:
         x = v['contains']
-        if not _sound270(x):
+        if not _sound271(x):
             return False
         count += 1
     if 'properties' in v:
         x = v['properties']
-        if not _sound261(x):
+        if not _sound262(x):
             return False
         count += 1
     if 'required' in v:
         x = v['required']
-        if not _sound271(x):
+        if not _sound272(x):
             return False
         count += 1
     if 'additionalProperties' in v:
         x = v['additionalProperties']
-        if not _sound272(x):
+        if not _sound273(x):
             return False
         count += 1
     if 'propertyNames' in v:
         x = v['propertyNames']
-        if not _sound270(x):
+        if not _sound271(x):
             return False
         count += 1
     if 'minProperties' in v:
         x = v['minProperties']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'maxProperties' in v:
         x = v['maxProperties']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'allOf' in v:
         x = v['allOf']
-        if not _sound274(x):
+        if not _sound275(x):
             return False
         count += 1
     if 'anyOf' in v:
         x = v['anyOf']
-        if not _sound275(x):
+        if not _sound276(x):
             return False
         count += 1
     if 'oneOf' in v:
         x = v['oneOf']
-        if not _sound275(x):
+        if not _sound276(x):
             return False
         count += 1
     if 'not' in v:
         x = v['not']
-        if not _sound270(x):
+        if not _sound271(x):
             return False
         count += 1
     if 'if' in v:
         x = v['if']
-        if not _sound270(x):
+        if not _sound271(x):
             return False
         count += 1
     if 'then' in v:
         x = v['then']
-        if not _sound262(x):
+        if not _sound263(x):
             return False
         count += 1
     if 'else' in v:
         x = v['else']
-        if not _sound262(x):
+        if not _sound263(x):
             return False
         count += 1
     if 'x-maxJsonBytes' in v:
         x = v['x-maxJsonBytes']
-        if not _sound276(x):
+        if not _sound277(x):
             return False
         count += 1
     if 'x-maxTextLength' in v:
         x = v['x-maxTextLength']
-        if not _sound268(x):
+        if not _sound269(x):
             return False
         count += 1
     if 'x-tolerated' in v:
         x = v['x-tolerated']
-        if not _sound277(x):
+        if not _sound278(x):
             return False
         count += 1
     if 'x-alias-of' in v:
@@ -2071,43 +2086,48 @@ def _sound258(v):
         count += 1
     if 'x-known' in v:
         x = v['x-known']
-        if not _sound278(x):
+        if not _sound279(x):
+            return False
+        count += 1
+    if 'x-synonyms' in v:
+        x = v['x-synonyms']
+        if not _sound280(x):
             return False
         count += 1
     if 'x-message' in v:
         x = v['x-message']
-        if not _sound279(x):
+        if not _sound281(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
 def _sound233(v):
-    if not _sound258(v):
+    if not _sound259(v):
         return False
-    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T255 or _is_new(v['$id'], _T255, _f254))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all257(v['properties'])))))
-def _f283(v):
-    return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
-def _all284(v):
-    for item in v:
-        if (not _f283(item)):
-            return False
-    return True
+    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T256 or _is_new(v['$id'], _T256, _f255))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all258(v['properties'])))))
 def _f285(v):
-    return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
+    return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
 def _all286(v):
     for item in v:
         if (not _f285(item)):
             return False
     return True
-def _meets287(v):
-    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def _f287(v):
+    return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
 def _all288(v):
     for item in v:
-        if (not _meets287(item)):
+        if (not _f287(item)):
             return False
     return True
-def _sound290(v):
+def _meets289(v):
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T252 or _is_new(v['rule'], _T252, _f251))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def _all290(v):
+    for item in v:
+        if (not _meets289(item)):
+            return False
+    return True
+def _sound292(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2124,25 +2144,25 @@ def _sound290(v):
     if not count == len(v):
         return False
     return True
-def _sound289(v):
+def _sound291(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound290(x):
+        if not _sound292(x):
             return False
     return True
-def _sound291(v):
+def _sound293(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return True
-def _sound294(v):
+def _sound296(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is str or type(v) is type(None))
-def _sound293(v):
+def _sound295(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2154,23 +2174,23 @@ def _sound293(v):
     if not 'schema' in v:
         return False
     x = v['schema']
-    if not _sound294(x):
+    if not _sound296(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound292(v):
+def _sound294(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound293(x):
+        if not _sound295(x):
             return False
     return True
-def _sound297(v):
+def _sound299(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
-def _sound296(v):
+def _sound298(v):
     if not type(v) is dict:
         return False
     count = 12
@@ -2182,22 +2202,22 @@ def _sound296(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not _sound297(x):
+    if not _sound299(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not _sound297(x):
+    if not _sound299(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not _sound297(x):
+    if not _sound299(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not _sound297(x):
+    if not _sound299(x):
         return False
     if not 'severity' in v:
         return False
@@ -2207,7 +2227,7 @@ def _sound296(v):
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+    if not (type(x) is str and (x in _T283 or _is_new(x, _T283, _f282))):
         return False
     if not 'message' in v:
         return False
@@ -2227,24 +2247,24 @@ def _sound296(v):
     if not 'suggestion' in v:
         return False
     x = v['suggestion']
-    if not _sound294(x):
+    if not _sound296(x):
         return False
     if not 'container' in v:
         return False
     x = v['container']
-    if not _sound294(x):
+    if not _sound296(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound295(v):
+def _sound297(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound296(x):
+        if not _sound298(x):
             return False
     return True
-def _sound282(v):
+def _sound284(v):
     if not type(v) is dict:
         return False
     count = 9
@@ -2256,232 +2276,232 @@ def _sound282(v):
     if not 'files' in v:
         return False
     x = v['files']
-    if not _sound268(x):
+    if not _sound269(x):
         return False
     if not 'skipped' in v:
         return False
     x = v['skipped']
-    if not _sound268(x):
+    if not _sound269(x):
         return False
     if not 'errors' in v:
         return False
     x = v['errors']
-    if not _sound268(x):
+    if not _sound269(x):
         return False
     if not 'warnings' in v:
         return False
     x = v['warnings']
-    if not _sound268(x):
+    if not _sound269(x):
         return False
     if not 'unreadable' in v:
         return False
     x = v['unreadable']
-    if not _sound289(x):
+    if not _sound291(x):
         return False
     if not 'resembling' in v:
         return False
     x = v['resembling']
-    if not _sound291(x):
+    if not _sound293(x):
         return False
     if not 'results' in v:
         return False
     x = v['results']
-    if not _sound292(x):
+    if not _sound294(x):
         return False
     if not 'problems' in v:
         return False
     x = v['problems']
-    if not _sound295(x):
+    if not _sound297(x):
         return False
     if not count == len(v):
         return False
     return True
-def _meets299(v):
+def _meets301(v):
     return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and ((type(v['to']) is list and len(v['to']) <= 1 and _all178(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f179(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets180(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f196(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f301(v):
+def _f303(v):
     return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets302(v):
+def _meets304(v):
     return ((not (not type(v) is type(None))) or type(v) is str)
-def _meets300(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f301(v['original_request']) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
-def _p303(v):
-    global _p303
-    _p303 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p303(v)
-_T304 = set()  # _p303
-def _meets305(v):
+def _meets302(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f303(v['original_request']) and ('uuid' not in v or _meets304(v['uuid'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp']))))
+def _p305(v):
+    global _p305
+    _p305 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p305(v)
+_T306 = set()  # _p305
+def _meets307(v):
     return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and ((type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f211(v['destination']))) and v.keys() <= {'action', 'destination', 'url', 'ncco'})
-def _f306(v):
+def _f308(v):
     return (type(v) is str and (not v == 'clear'))
-def _p307(v):
-    global _p307
-    _p307 = re.compile('^websocket:').search
-    return _p307(v)
-_T308 = set()  # _p307
-def _f310(v):
+def _p309(v):
+    global _p309
+    _p309 = re.compile('^websocket:').search
+    return _p309(v)
+_T310 = set()  # _p309
+def _f312(v):
     return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
-def _f311(v):
+def _f313(v):
     return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all312(v):
+def _all314(v):
     for item in v:
-        if (not _f311(item)):
+        if (not _f313(item)):
             return False
     return True
-def _meets309(v):
-    return (type(v) is dict and (('type' not in v or _f310(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all312(v['invalid_parameters']))))))
-def _meets313(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets302(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid']))))
-def _meets314(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a316 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _f317(v):
-    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
-def _meets318(v):
-    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _meets311(v):
+    return (type(v) is dict and (('type' not in v or _f312(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all314(v['invalid_parameters']))))))
 def _meets315(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('call_uuid' not in v or _meets302(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a316(v['status']))) and ('direction' not in v or _meets302(v['direction'])) and ('detail' not in v or _meets302(v['detail'])) and ('sip_code' not in v or _f317(v['sip_code'])) and ('sub_state' not in v or _meets302(v['sub_state'])) and ('start_time' not in v or _meets302(v['start_time'])) and ('end_time' not in v or _meets302(v['end_time'])) and ('duration' not in v or _meets318(v['duration'])) and ('rate' not in v or _meets318(v['rate'])) and ('price' not in v or _meets318(v['price'])) and ('network' not in v or _meets302(v['network'])) and ('disconnected_by' not in v or _meets302(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
-def _meets319(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets302(v['recording_uuid'])) and ('size' not in v or _f317(v['size'])) and ('start_time' not in v or _meets302(v['start_time'])) and ('end_time' not in v or _meets302(v['end_time'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets304(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid']))))
+def _meets316(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+_a318 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _f319(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets320(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets302(v['uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
-def _f322(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets302(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
-def _f323(v):
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _meets317(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets304(v['from'])) and ('to' not in v or _meets304(v['to'])) and ('uuid' not in v or _meets304(v['uuid'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp'])) and ('call_uuid' not in v or _meets304(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a318(v['status']))) and ('direction' not in v or _meets304(v['direction'])) and ('detail' not in v or _meets304(v['detail'])) and ('sip_code' not in v or _f319(v['sip_code'])) and ('sub_state' not in v or _meets304(v['sub_state'])) and ('start_time' not in v or _meets304(v['start_time'])) and ('end_time' not in v or _meets304(v['end_time'])) and ('duration' not in v or _meets320(v['duration'])) and ('rate' not in v or _meets320(v['rate'])) and ('price' not in v or _meets320(v['price'])) and ('network' not in v or _meets304(v['network'])) and ('disconnected_by' not in v or _meets304(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def _meets321(v):
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets304(v['recording_uuid'])) and ('size' not in v or _f319(v['size'])) and ('start_time' not in v or _meets304(v['start_time'])) and ('end_time' not in v or _meets304(v['end_time'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp']))))
+def _meets322(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets304(v['uuid'])) and ('timestamp' not in v or _meets304(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f324(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets304(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def _f325(v):
     return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
-def _all324(v):
+def _all326(v):
     for item in v:
-        if (not _f323(item)):
+        if (not _f325(item)):
             return False
     return True
-def _f325(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets302(v['timeout_reason'])) and ('error' not in v or _meets302(v['error'])) and ('recording_url' not in v or _meets302(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all324(v['results'])))))
-def _meets321(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp'])) and ('dtmf' not in v or _f322(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f325(v['speech']))))
-def _meets326(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
-def _meets327(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('timestamp' not in v or _meets302(v['timestamp']))))
+def _f327(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets304(v['timeout_reason'])) and ('error' not in v or _meets304(v['error'])) and ('recording_url' not in v or _meets304(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all326(v['results'])))))
+def _meets323(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets304(v['from'])) and ('to' not in v or _meets304(v['to'])) and ('uuid' not in v or _meets304(v['uuid'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp'])) and ('dtmf' not in v or _f324(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f327(v['speech']))))
 def _meets328(v):
-    return (type(v) is dict and (('from' not in v or _meets302(v['from'])) and ('to' not in v or _meets302(v['to'])) and ('from_user' not in v or _meets302(v['from_user'])) and ('endpoint_type' not in v or _meets302(v['endpoint_type'])) and ('uuid' not in v or _meets302(v['uuid'])) and ('conversation_uuid' not in v or _meets302(v['conversation_uuid'])) and ('region_url' not in v or _meets302(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets302(v['SipHeader_User-to-User']))))
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp']))))
 def _meets329(v):
-    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('timestamp' not in v or _meets304(v['timestamp']))))
 def _meets330(v):
-    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
+    return (type(v) is dict and (('from' not in v or _meets304(v['from'])) and ('to' not in v or _meets304(v['to'])) and ('from_user' not in v or _meets304(v['from_user'])) and ('endpoint_type' not in v or _meets304(v['endpoint_type'])) and ('uuid' not in v or _meets304(v['uuid'])) and ('conversation_uuid' not in v or _meets304(v['conversation_uuid'])) and ('region_url' not in v or _meets304(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets304(v['SipHeader_User-to-User']))))
 def _meets331(v):
-    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
 def _meets332(v):
+    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
+def _meets333(v):
+    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+def _meets334(v):
     return (type(v) is dict and 'event_url' in v and _meets55(v['event_url']) and v.keys() <= {'event_url'})
-def _sound334(v):
+def _sound336(v):
     return False
-def _sound338(v):
+def _sound340(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T340 = {'url': _sound338, 'type': _sound338}.get
-def _sound339(v):
+_T342 = {'url': _sound340, 'type': _sound340}.get
+def _sound341(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T340(name)
+        f = _T342(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound342(v):
+def _sound344(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound341(v):
-    if not (_sound342 if (not type(v) is type(None)) else _plain)(v):
+def _sound343(v):
+    if not (_sound344 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T343 = {'reason': _sound338, 'original_request': _sound339, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
-def _sound337(v):
+_T345 = {'reason': _sound340, 'original_request': _sound341, 'uuid': _sound343, 'conversation_uuid': _sound343, 'timestamp': _sound343}.get
+def _sound339(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T343(name)
+        f = _T345(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'original_request' in v
-def _sound351(v):
+def _sound353(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound350(v):
-    if not (_sound351 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
+def _sound352(v):
+    if not (_sound353 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
         return False
     return True
-_T355 = {'name': _sound351, 'reason': _sound351}.get
-def _sound354(v):
+_T357 = {'name': _sound353, 'reason': _sound353}.get
+def _sound356(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T355(name)
+        f = _T357(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound353(v):
+def _sound355(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound354(x):
+        if not _sound356(x):
             return False
     return True
-def _sound352(v):
-    if not (_sound353 if (not type(v) is dict) else _plain)(v):
+def _sound354(v):
+    if not (_sound355 if (not type(v) is dict) else _plain)(v):
         return False
     return True
-_T356 = {'type': _sound350, 'title': _sound351, 'error_title': _sound351, 'detail': _sound351, 'invalid_parameters': _sound352}.get
-def _sound349(v):
+_T358 = {'type': _sound352, 'title': _sound353, 'error_title': _sound353, 'detail': _sound353, 'invalid_parameters': _sound354}.get
+def _sound351(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T356(name)
+        f = _T358(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-_T359 = {'transcription_url': _sound338, 'status': _sound338, 'type': _sound338, 'recording_uuid': _sound341, 'conversation_uuid': _sound341}.get
-def _sound358(v):
+_T361 = {'transcription_url': _sound340, 'status': _sound340, 'type': _sound340, 'recording_uuid': _sound343, 'conversation_uuid': _sound343}.get
+def _sound360(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T359(name)
+        f = _T361(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('transcription_url' in v or 'status' in v)
-_T362 = {'uuid': _sound351, 'status': _sound351, 'direction': _sound351, 'conversation_uuid': _sound351}.get
-def _sound361(v):
+_T364 = {'uuid': _sound353, 'status': _sound353, 'direction': _sound353, 'conversation_uuid': _sound353}.get
+def _sound363(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T362(name)
+        f = _T364(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-def _f366(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a316(v))
-_T367 = set()  # _f366
-def _sound365(v):
-    return (type(v) is str and (v in _T367 or _is_new(v, _T367, _f366)))
-def _sound369(v):
+def _f368(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a318(v))
+_T369 = set()  # _f368
+def _sound367(v):
+    return (type(v) is str and (v in _T369 or _is_new(v, _T369, _f368)))
+def _sound371(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound368(v):
-    if not (_sound369 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
 def _sound370(v):
-    if not (_sound342 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+    if not (_sound371 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-def _sound371(v):
+def _sound372(v):
+    if not (_sound344 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+        return False
+    return True
+def _sound373(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2491,99 +2511,70 @@ def _sound371(v):
         if not (f and f(x)):
             return False
     return True
-_T372 = {'from': _sound341, 'to': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341, 'call_uuid': _sound341, 'status': _sound365, 'direction': _sound341, 'detail': _sound341, 'sip_code': _sound368, 'sub_state': _sound341, 'start_time': _sound341, 'end_time': _sound341, 'duration': _sound370, 'rate': _sound370, 'price': _sound370, 'network': _sound341, 'disconnected_by': _sound341, 'headers': _sound371}.get
-def _sound364(v):
+_T374 = {'from': _sound343, 'to': _sound343, 'uuid': _sound343, 'conversation_uuid': _sound343, 'timestamp': _sound343, 'call_uuid': _sound343, 'status': _sound367, 'direction': _sound343, 'detail': _sound343, 'sip_code': _sound370, 'sub_state': _sound343, 'start_time': _sound343, 'end_time': _sound343, 'duration': _sound372, 'rate': _sound372, 'price': _sound372, 'network': _sound343, 'disconnected_by': _sound343, 'headers': _sound373}.get
+def _sound366(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T372(name)
+        f = _T374(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'status' in v
-_T375 = {'recording_url': _sound338, 'recording_uuid': _sound341, 'size': _sound368, 'start_time': _sound341, 'end_time': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
-def _sound374(v):
+_T377 = {'recording_url': _sound340, 'recording_uuid': _sound343, 'size': _sound370, 'start_time': _sound343, 'end_time': _sound343, 'conversation_uuid': _sound343, 'timestamp': _sound343}.get
+def _sound376(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T375(name)
+        f = _T377(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'recording_url' in v
-_T378 = {'conversation_uuid_from': _sound338, 'conversation_uuid_to': _sound338, 'uuid': _sound341, 'timestamp': _sound341, 'type': _sound338}.get
-def _sound377(v):
+_T380 = {'conversation_uuid_from': _sound340, 'conversation_uuid_to': _sound340, 'uuid': _sound343, 'timestamp': _sound343, 'type': _sound340}.get
+def _sound379(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T378(name)
+        f = _T380(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound384(v):
+def _sound386(v):
     return (v is True or v is False)
-def _sound383(v):
-    if not (_sound384 if (not type(v) is str) else _plain)(v):
+def _sound385(v):
+    if not (_sound386 if (not type(v) is str) else _plain)(v):
         return False
     return True
-_T385 = {'digits': _sound341, 'timed_out': _sound383}.get
-def _sound382(v):
+_T387 = {'digits': _sound343, 'timed_out': _sound385}.get
+def _sound384(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T385(name)
+        f = _T387(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound381(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound382)(v):
+def _sound383(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound384)(v):
         return False
     return True
-def _sound390(v):
+def _sound392(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-def _sound389(v):
-    if not (_sound390 if (not type(v) is str) else _plain)(v):
+def _sound391(v):
+    if not (_sound392 if (not type(v) is str) else _plain)(v):
         return False
     return True
-_T391 = {'text': _sound338, 'confidence': _sound389}.get
-def _sound388(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T391(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound387(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound388(x):
-            return False
-    return True
-_T392 = {'timeout_reason': _sound341, 'error': _sound341, 'recording_url': _sound341, 'results': _sound387}.get
-def _sound386(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T392(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T393 = {'from': _sound341, 'to': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'timestamp': _sound341, 'dtmf': _sound381, 'timed_out': _sound383, 'speech': _sound386}.get
-def _sound380(v):
+_T393 = {'text': _sound340, 'confidence': _sound391}.get
+def _sound390(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2592,172 +2583,201 @@ def _sound380(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return ('dtmf' in v or 'speech' in v)
-_T396 = {'payload': _sound371, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
-def _sound395(v):
+    return True
+def _sound389(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound390(x):
+            return False
+    return True
+_T394 = {'timeout_reason': _sound343, 'error': _sound343, 'recording_url': _sound343, 'results': _sound389}.get
+def _sound388(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T396(name)
+        f = _T394(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T395 = {'from': _sound343, 'to': _sound343, 'uuid': _sound343, 'conversation_uuid': _sound343, 'timestamp': _sound343, 'dtmf': _sound383, 'timed_out': _sound385, 'speech': _sound388}.get
+def _sound382(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T395(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+_T398 = {'payload': _sound373, 'conversation_uuid': _sound343, 'timestamp': _sound343}.get
+def _sound397(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T398(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'payload' in v
-_T399 = {'reason': _sound338, 'conversation_uuid': _sound341, 'timestamp': _sound341}.get
-def _sound398(v):
+_T401 = {'reason': _sound340, 'conversation_uuid': _sound343, 'timestamp': _sound343}.get
+def _sound400(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T399(name)
+        f = _T401(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'reason' in v
-def _sound403(v):
-    if not (_sound371 if (not type(v) is type(None)) else _plain)(v):
+def _sound405(v):
+    if not (_sound373 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T404 = {'from': _sound341, 'to': _sound341, 'from_user': _sound341, 'endpoint_type': _sound341, 'uuid': _sound341, 'conversation_uuid': _sound341, 'region_url': _sound341, 'custom_data': _sound403, 'SipHeader_User-to-User': _sound341}.get
-def _sound402(v):
+_T406 = {'from': _sound343, 'to': _sound343, 'from_user': _sound343, 'endpoint_type': _sound343, 'uuid': _sound343, 'conversation_uuid': _sound343, 'region_url': _sound343, 'custom_data': _sound405, 'SipHeader_User-to-User': _sound343}.get
+def _sound404(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T404(name)
+        f = _T406(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound409(v):
-    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound334)(v):
-        return False
-    return True
-def _sound408(v):
-    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound409)(v):
-        return False
-    return True
-def _sound407(v):
-    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound408)(v):
-        return False
-    return True
-def _sound406(v):
-    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound407)(v):
-        return False
-    return True
-def _sound405(v):
-    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound406)(v):
-        return False
-    return True
-def _sound401(v):
-    if not (_sound402 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound405)(v):
-        return False
-    return True
-def _sound400(v):
-    if not (_sound364 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound401)(v):
-        return False
-    return True
-def _sound397(v):
-    if not (_sound398 if (type(v) is dict and 'reason' in v) else _sound400)(v):
-        return False
-    return True
-def _sound394(v):
-    if not (_sound395 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound397)(v):
-        return False
-    return True
-def _sound379(v):
-    if not (_sound380 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound394)(v):
-        return False
-    return True
-def _sound376(v):
-    if not (_sound377 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound379)(v):
-        return False
-    return True
-def _sound373(v):
-    if not (_sound374 if (type(v) is dict and 'recording_url' in v) else _sound376)(v):
-        return False
-    return True
-def _sound363(v):
-    if not (_sound364 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound373)(v):
-        return False
-    return True
-def _sound360(v):
-    if not (_sound361 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound363)(v):
-        return False
-    return True
-def _sound357(v):
-    if not (_sound358 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound360)(v):
-        return False
-    return True
-def _sound348(v):
-    if not (_sound349 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound357)(v):
-        return False
-    return True
-def _sound347(v):
-    if not (_sound334 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T308 or _is_new(v['event'], _T308, _p307)))) else _sound348)(v):
-        return False
-    return True
-def _sound346(v):
-    if not (_sound334 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound347)(v):
-        return False
-    return True
-def _sound345(v):
-    if not (_sound334 if (type(v) is dict and 'action' in v and _f306(v['action'])) else _sound346)(v):
-        return False
-    return True
-def _sound344(v):
-    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T304 or _is_new(v['action'], _T304, _p303)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound345)(v):
-        return False
-    return True
-def _sound336(v):
-    if not (_sound337 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound344)(v):
-        return False
-    return True
-def _sound335(v):
-    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound336)(v):
-        return False
-    return True
-def _sound333(v):
-    if not (_sound334 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound335)(v):
-        return False
-    return True
-def _sound298(v):
-    if not (_sound205 if type(v) is list else _sound333)(v):
+def _sound411(v):
+    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound336)(v):
         return False
     return True
 def _sound410(v):
+    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound411)(v):
+        return False
+    return True
+def _sound409(v):
+    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound410)(v):
+        return False
+    return True
+def _sound408(v):
+    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound409)(v):
+        return False
+    return True
+def _sound407(v):
+    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound408)(v):
+        return False
+    return True
+def _sound403(v):
+    if not (_sound404 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound407)(v):
+        return False
+    return True
+def _sound402(v):
+    if not (_sound366 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound403)(v):
+        return False
+    return True
+def _sound399(v):
+    if not (_sound400 if (type(v) is dict and 'reason' in v) else _sound402)(v):
+        return False
+    return True
+def _sound396(v):
+    if not (_sound397 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound399)(v):
+        return False
+    return True
+def _sound381(v):
+    if not (_sound382 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound396)(v):
+        return False
+    return True
+def _sound378(v):
+    if not (_sound379 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound381)(v):
+        return False
+    return True
+def _sound375(v):
+    if not (_sound376 if (type(v) is dict and 'recording_url' in v) else _sound378)(v):
+        return False
+    return True
+def _sound365(v):
+    if not (_sound366 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound375)(v):
+        return False
+    return True
+def _sound362(v):
+    if not (_sound363 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound365)(v):
+        return False
+    return True
+def _sound359(v):
+    if not (_sound360 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound362)(v):
+        return False
+    return True
+def _sound350(v):
+    if not (_sound351 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound359)(v):
+        return False
+    return True
+def _sound349(v):
+    if not (_sound336 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T310 or _is_new(v['event'], _T310, _p309)))) else _sound350)(v):
+        return False
+    return True
+def _sound348(v):
+    if not (_sound336 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound349)(v):
+        return False
+    return True
+def _sound347(v):
+    if not (_sound336 if (type(v) is dict and 'action' in v and _f308(v['action'])) else _sound348)(v):
+        return False
+    return True
+def _sound346(v):
+    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T306 or _is_new(v['action'], _T306, _p305)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound347)(v):
+        return False
+    return True
+def _sound338(v):
+    if not (_sound339 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound346)(v):
+        return False
+    return True
+def _sound337(v):
+    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound338)(v):
+        return False
+    return True
+def _sound335(v):
+    if not (_sound336 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound337)(v):
+        return False
+    return True
+def _sound300(v):
+    if not (_sound205 if type(v) is list else _sound335)(v):
+        return False
+    return True
+def _sound412(v):
     return (v is True or v is False)
-def _p412(v):
-    global _p412
-    _p412 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p412(v)
-def _f413(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p412(v))
-_T414 = set()  # _f413
+def _p414(v):
+    global _p414
+    _p414 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p414(v)
 def _f415(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p412(v)))
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p414(v))
 _T416 = set()  # _f415
-def _sound411(v):
-    return (type(v) is str and (v in _T416 or _is_new(v, _T416, _f415)))
-def _sound417(v):
-    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
-def _sound418(v):
-    return (type(v) is str and v in {'GET', 'POST'})
+def _f417(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p414(v)))
+_T418 = set()  # _f417
+def _sound413(v):
+    return (type(v) is str and (v in _T418 or _is_new(v, _T418, _f417)))
 def _sound419(v):
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+def _sound420(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _sound421(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
             return False
     return (len(v) >= 1 and len(v) <= 1)
-def _sound420(v):
-    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
-def _sound421(v):
-    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
 def _sound422(v):
-    return (type(v) is str and (v in _T156 or _is_new(v, _T156, _f155)))
+    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
+def _sound423(v):
+    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
 def _sound424(v):
+    return (type(v) is str and (v in _T156 or _is_new(v, _T156, _f155)))
+def _sound426(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2767,7 +2787,7 @@ def _sound424(v):
         if not (f and f(x)):
             return False
     return True
-def _sound423(v):
+def _sound425(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -2778,82 +2798,82 @@ def _sound423(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound424(x):
+        if not _sound426(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a426 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f428(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a426(v))
-_T429 = set()  # _f428
-def _sound427(v):
-    return (type(v) is str and (v in _T429 or _is_new(v, _T429, _f428)))
-def _sound430(v):
+_a428 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f430(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a428(v))
+_T431 = set()  # _f430
+def _sound429(v):
+    return (type(v) is str and (v in _T431 or _is_new(v, _T431, _f430)))
+def _sound432(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound431(v):
+def _sound433(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T432 = {'event': _sound427, 'content-type': _sound430, 'digit': _sound430, 'duration': _sound431, 'payload': _sound424}.get
-def _sound425(v):
+_T434 = {'event': _sound429, 'content-type': _sound432, 'digit': _sound432, 'duration': _sound433, 'payload': _sound426}.get
+def _sound427(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T432(name)
+        f = _T434(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'event' in v
-def _meets433(v):
-    return type(v) is list
-def _meets434(v):
-    return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
 def _meets435(v):
-    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
+    return type(v) is list
 def _meets436(v):
-    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
+    return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
 def _meets437(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T304 or _is_new(v['action'], _T304, _p303)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
 def _meets438(v):
-    return (type(v) is dict and 'action' in v and _f306(v['action']))
+    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
 def _meets439(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T306 or _is_new(v['action'], _T306, _p305)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
 def _meets440(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T308 or _is_new(v['event'], _T308, _p307))))
+    return (type(v) is dict and 'action' in v and _f308(v['action']))
 def _meets441(v):
-    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
 def _meets442(v):
-    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed'))))
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T310 or _is_new(v['event'], _T310, _p309))))
 def _meets443(v):
-    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
+    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
 def _meets444(v):
-    return (type(v) is dict and 'status' in v and type(v['status']) is str)
+    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed'))))
 def _meets445(v):
-    return (type(v) is dict and 'recording_url' in v)
+    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
 def _meets446(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
+    return (type(v) is dict and 'status' in v and type(v['status']) is str)
 def _meets447(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
+    return (type(v) is dict and 'recording_url' in v)
 def _meets448(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
 def _meets449(v):
-    return (type(v) is dict and 'reason' in v)
+    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
 def _meets450(v):
-    return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v)))
+    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
 def _meets451(v):
-    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v)))
+    return (type(v) is dict and 'reason' in v)
 def _meets452(v):
-    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
+    return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v)))
 def _meets453(v):
-    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
+    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v)))
 def _meets454(v):
-    return (type(v) is dict and 'digits' in v)
+    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
 def _meets455(v):
-    return (type(v) is dict and 'text' in v)
+    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
 def _meets456(v):
+    return (type(v) is dict and 'digits' in v)
+def _meets457(v):
+    return (type(v) is dict and 'text' in v)
+def _meets458(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
@@ -2894,114 +2914,114 @@ SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound222,
     'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound223,
     'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound233,
-    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound282,
+    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound284,
     'https://voiceschema.github.io/schemas/v1/ncco.json': _sound205,
-    'https://voiceschema.github.io/schemas/v1/payload.json': _sound298,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound361,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound349,
+    'https://voiceschema.github.io/schemas/v1/payload.json': _sound300,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound363,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound351,
     'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound91,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound410,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound411,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound412,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound413,
     'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound103,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound417,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound419,
     'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound418,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound370,
-    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound419,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound420,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound372,
+    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound421,
     'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound127,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound420,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound341,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound422,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound343,
     'https://voiceschema.github.io/schemas/v1/value/style.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound421,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound422,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound423,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound424,
     'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound100,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound402,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound398,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound364,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound337,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound380,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound395,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound374,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound358,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound377,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound423,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound425,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound404,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound400,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound366,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound339,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound382,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound397,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound376,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound360,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound379,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound425,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound427,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets433,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets434,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets435,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets436,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets437,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets438,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets439,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets440,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets441,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets442,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets443,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets444,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets445,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets446,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets447,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets448,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets449,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets450,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets451,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets452,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets453,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets454,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets455,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets456,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets435,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets436,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets437,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets438,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets439,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets440,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets441,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets442,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets443,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets444,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets445,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets446,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets447,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets448,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets449,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets450,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets451,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets452,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets453,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets454,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets455,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets456,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets457,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets458,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets433(v):
-        return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets434(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')
     if _meets435(v):
-        return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
+        return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
     if _meets436(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')
     if _meets437(v):
-        return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
+        return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
     if _meets438(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')
+        return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
     if _meets439(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')
+        return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
     if _meets440(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')
     if _meets441(v):
-        return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')
     if _meets442(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')
     if _meets443(v):
-        return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
+        return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
     if _meets444(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
+        return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
     if _meets445(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
+        return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
     if _meets446(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets447(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets448(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets449(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets450(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
+    if _meets447(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
+    if _meets448(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
+    if _meets449(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
+    if _meets450(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
     if _meets451(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
+        return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
     if _meets452(v):
-        return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
+        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
     if _meets453(v):
-        return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
+        return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
     if _meets454(v):
-        return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
+        return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
     if _meets455(v):
-        return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
+        return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
     if _meets456(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
+    if _meets457(v):
+        return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
+    if _meets458(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
     return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')

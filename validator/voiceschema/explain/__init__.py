@@ -13,7 +13,7 @@ from voiceschema.explain.case import Case, Words
 from voiceschema.explain.failures import renamed, words
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
-from voiceschema.near import nearest
+from voiceschema.near import overlapping, same_words, slipped
 from voiceschema.problem import Problem, Severity
 from voiceschema.redact import masked, secrets, without_secrets
 from voiceschema.source import BARE, MAX_TOLD, Fault, Path, pointer
@@ -166,8 +166,10 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
     for key, case in list(cases.items()):
         if key[0] == "missing":
             path = case.failure.path
-            unknown = [name for name in case.value if ("name", (*path, name)) in cases or name not in case.properties]
-            name = nearest(case.failure.name, unknown)
+            told = [name for name in case.value if ("name", (*path, name)) in cases]
+            unknown = [name for name in case.value if name in told or name not in case.properties]
+            needed = case.failure.name
+            name = same_words(needed, unknown) or slipped(needed, unknown) or overlapping(needed, told)
             if name is not None:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)

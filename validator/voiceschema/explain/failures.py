@@ -11,7 +11,7 @@ from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
 from voiceschema.explain.types import documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
-from voiceschema.near import nearest
+from voiceschema.near import nearest, overlapping, same_words, slipped
 from voiceschema.resources import BASE, Schema
 from voiceschema.source import BARE
 from voiceschema.wording import a, as_json, both, count, either, quote
@@ -167,7 +167,10 @@ def _unknown(case: Case) -> _Said:
     known = case.schema.get("properties", {})
     spellings = [each for each in known if _is_current(known[each]) and each not in case.value]
     sentence = f"{quote(name)} is not a property of {case.noun}"
-    if near := nearest(name, spellings):
+    near = same_words(name, spellings) or slipped(name, spellings)
+    if near is None and not case.failure.location.startswith(f"{BASE}meta/"):
+        near = overlapping(name, spellings)
+    if near:
         return f"{sentence}: did you mean {quote(near)}?", quote(near)
     if name == "<<" and case.language == "yaml":
         return (f"{sentence}: payloads know no merging, so write out what it stands for",)

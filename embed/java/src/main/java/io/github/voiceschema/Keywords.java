@@ -27,7 +27,8 @@ final class Keywords {
                     "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
             new AnnotationKeyword("x-tolerated"),
             new AnnotationKeyword("x-alias-of"),
-            new AnnotationKeyword("x-message"));
+            new AnnotationKeyword("x-message"),
+            new AnnotationKeyword("x-synonyms"));
 
     private static final List<Keyword> WARNINGS = List.of(
             new Assertion("x-known", Keywords::known, "is none of the known values"),
