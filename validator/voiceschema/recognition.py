@@ -156,7 +156,7 @@ def _actions() -> Shape:
 
 def _likeness_of_object(name: str, value: dict[str, Any]) -> Likeness:
     shape = Shape.of(CATALOG.uri(name))
-    evidence = _members(shape, value)
+    evidence = _members(shape, value, shape.kind_of(value))
     said, ours, telling = evidence
     if shape.is_open and ours < 2:
         return Likeness.NONE
@@ -178,24 +178,32 @@ def _likeness_of_action(item: Any) -> Likeness:
         return min(_likeness_of_array(item), Likeness.RESEMBLING)
     if not isinstance(item, dict):
         return Likeness.NONE
-    evidence = _members(_actions(), item)
-    if _actions().kind_of(item):
-        # The word alone is worth little if the rest is about something else.
-        return Likeness.PAYLOAD if 2 * (evidence.ours - 1) >= evidence.said - 1 else Likeness.RESEMBLING
-    if any(listed_words()["action"].find(item[name]) for name in item if _actions().is_kind(name)):
+    kind, meant = _actions().kind_of(item), _actions().kind_meant(item)
+    said, ours, telling = evidence = _members(_actions(), item, kind or meant)
+    # The word alone is worth little if the rest is about something else.
+    rest_fits = 2 * (ours - 1) >= said - 1
+    if kind:
+        return Likeness.PAYLOAD if rest_fits else Likeness.RESEMBLING
+    likely = evidence.is_mostly_ours and telling > 0
+    if likely and any(map(_actions().is_kind, item)):
+        return Likeness.PAYLOAD
+    if likely or (meant and rest_fits and said > 1) or _is_of_the_api(item):
         return Likeness.RESEMBLING
-    if not evidence.is_mostly_ours or not evidence.telling:
-        return Likeness.NONE
-    return Likeness.PAYLOAD if any(map(_actions().is_kind, item)) else Likeness.RESEMBLING
+    return Likeness.NONE
 
 
-def _members(shape: Shape, value: dict[str, Any]) -> _Evidence:
-    kind = shape.kind_of(value)
+def _is_of_the_api(item: dict[str, Any]) -> bool:
+    """Whether an item says that it is an action which the API has elsewhere, such as `hangup`."""
+    return any(listed_words()["action"].find(word) for name, word in item.items() if _actions().is_kind(name))
+
+
+def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _Evidence:
+    """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
     own = Shape.of(CATALOG.uri(kind)) if kind else shape
     said = ours = telling = 0
     for name, item in value.items():
         said += 1
-        known = own.names.find(name) or shape.names.find(name) or all_names().find(name)
+        known = own.names.find(name) or own.synonym(name) or shape.names.find(name) or all_names().find(name)
         if known is None:
             continue
         is_own = known in own.members
@@ -216,5 +224,5 @@ def _below(shape: Shape, value: Any) -> _Evidence:
         return _Evidence(*map(sum, zip(*found, strict=True))) if found else _Evidence()
     if isinstance(value, dict):
         shape = shape if shape.members else shape.items or shape
-        return _members(shape, value) if shape.members else _Evidence()
+        return _members(shape, value, shape.kind_of(value)) if shape.members else _Evidence()
     return _Evidence()

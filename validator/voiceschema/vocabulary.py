@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from voiceschema import resources
 from voiceschema.catalog import CATALOG
 from voiceschema.formats import FORMATS
+from voiceschema.keywords import SYNONYMS
 from voiceschema.near import plain, slips
 from voiceschema.resources import BASE, Schema
 
@@ -81,8 +82,9 @@ class Shape:
         self._formats: set[str] = set()
         self._places: dict[str, list[str]] = {}
         self._items: list[str] = []
-        self._discriminator = Names(())
+        self._discriminator, self._discriminator_name = Names(()), ""
         self._by_word: dict[str, str] = {}
+        self._synonyms: dict[str, str] = {}
         #: Whether it may have other members than those documented, as what the platform sends.
         self.is_open = True
         seen: set[str] = set()
@@ -122,6 +124,8 @@ class Shape:
             places = self._places.setdefault(name, [])
             if below:
                 places.append(f"{location}/properties/{name.replace('~', '~0').replace('/', '~1')}")
+        for written, right in schema.get(SYNONYMS, {}).items():
+            self._synonyms[plain(written)] = right[0]
         if "items" in schema:
             self._items.append(f"{location}/items")
         self.is_open = self.is_open and schema.get("additionalProperties") is not False
@@ -130,7 +134,7 @@ class Shape:
         reference = schema.get("then", {}).get("$ref", "#")
         for name, condition in schema.get("if", {}).get("properties", {}).items():
             if "const" in condition and not reference.startswith("#"):
-                self._discriminator = Names([name])
+                self._discriminator, self._discriminator_name = Names([name]), name
                 document = urljoin(location, reference).removeprefix(BASE).removesuffix(".json")
                 self._by_word[condition["const"]] = document
 
@@ -157,16 +161,24 @@ class Shape:
         """Return the location of the schema object that documents a member."""
         return self._places[name][0].rpartition("/properties/")[0]
 
+    def synonym(self, name: str) -> str | None:
+        """Return the name or word that people mean by another one."""
+        return self._synonyms.get(plain(name))
+
     def is_kind(self, name: str) -> bool:
         """Whether a property is the one that tells which of several kinds an object is."""
         return self._discriminator.find(name) is not None
 
     def kind_of(self, value: dict[str, Any]) -> str | None:
         """Return the document of the kind that an object says it is, if there are several kinds."""
-        for name, word in value.items() if self._by_word else ():
-            if self.is_kind(name) and (kind := self._kind_words.find(word)):
-                return self._by_word[kind]
-        return None
+        kinds = (self._kind_words.find(word) for name, word in value.items() if self.is_kind(name))
+        return next((self._by_word[kind] for kind in kinds if kind), None)
+
+    def kind_meant(self, value: dict[str, Any]) -> str | None:
+        """Return the document of the kind that an object says it is in another word for it."""
+        words = (word for name, word in value.items() if self.is_kind(name) and isinstance(word, str))
+        kinds = (self.members[self._discriminator_name].synonym(word) for word in words)
+        return next((self._by_word[kind] for kind in kinds if kind), None)
 
     @cached_property
     def _listed(self) -> Names:
