@@ -119,8 +119,9 @@ def validate_files(
 ) -> Iterator[FileResult]:
     """Yield what there is to say of each file, and of each file found in each folder; `paths` may be one path.
 
-    A file that was named must be a voice payload. A file found in a folder is skipped if it is not recognised as one,
-    and only warned of if it cannot be parsed. A file that cannot be read has `unreadable`. `-` is standard input.
+    A file that was named must be a voice payload. A file found in a folder is skipped if it is not recognised as one;
+    `resembling` says whether it might be one. If it cannot be parsed, that is a warning if its text resembles
+    one. A file that cannot be read has `unreadable`. `-` is standard input.
     Raises `LookupError` for an unknown schema or engine before the first file.
     """
     judge = engine_for(catalog, engine)
