@@ -13,7 +13,7 @@ from voiceschema.catalog import CATALOG
 from voiceschema.engine import Engine, Failure
 from voiceschema.resources import BASE
 from voiceschema.source import Path
-from voiceschema.vocabulary import Shape, all_names, has_several_words, listed_words, recognised_names
+from voiceschema.vocabulary import Shape, anywhere, has_several_words, listed_words, recognised_names
 
 # What the platform sends: open objects.
 _SENT = ("webhook/", "response/", "websocket/event")
@@ -128,7 +128,7 @@ def text_resembles(text: str) -> bool:
     # In UTF-16, each letter is followed by a null.
     for member in _MEMBER.finditer(text[:_CHARACTERS].replace("\0", "")):
         name, word = member["name"], member["word"]
-        known = names[name] = all_names().find(name)
+        known = names[name] = anywhere().names.find(name)
         telling = telling or (known is not None and has_several_words(known))
         telling = telling or (known in listed_words() and listed_words()[known].find(word) is not None)
     return telling and 2 * sum(known is not None for known in names.values()) > len(names)
@@ -160,7 +160,7 @@ def _likeness_of_object(name: str, value: dict[str, Any]) -> Likeness:
     said, ours, telling = evidence
     if shape.is_open and ours < 2:
         return Likeness.NONE
-    if evidence.is_mostly_ours and (telling > 1 or (telling and ours == said)):
+    if evidence.is_mostly_ours and telling > (shape.is_open and ours < said):
         return Likeness.PAYLOAD
     resembles = 2 * ours >= said and (telling or (ours == said and not shape.is_open))
     return Likeness.RESEMBLING if resembles else Likeness.NONE
@@ -203,11 +203,11 @@ def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _E
     said = ours = telling = 0
     for name, item in value.items():
         said += 1
-        known = own.names.find(name) or own.synonym(name) or shape.names.find(name) or all_names().find(name)
+        known = own.names.find(name) or own.synonym(name) or shape.names.find(name) or anywhere().names.find(name)
         if known is None:
             continue
         is_own = known in own.members
-        member = own.members[known] if is_own else shape.members.get(known, Shape.of())
+        member = own.members[known] if is_own else shape.members.get(known) or anywhere().members[known]
         is_telling = has_several_words(known) or member.is_documented_word(item)
         # What belongs to another kind of object counts only if hardly any other file has it.
         fits = member.fits(item) or (kind is not None and not member.lists_words)

@@ -218,16 +218,16 @@ def has_several_words(name: str) -> bool:
 
 
 @cache
-def all_names() -> Names:
-    """Return the names of all properties that payloads have."""
-    return Names(name for schema in _schemas() for name in schema.get("properties", ()))
+def anywhere() -> Shape:
+    """Return what the documents document of members by their names, wherever they stand."""
+    return Shape.of(*(location for location, schema in _schemas() if "properties" in schema))
 
 
 @cache
 def listed_words() -> dict[str, Names]:
     """Return the words that the documents list for a property, by its name."""
     found: dict[str, list[str]] = {}
-    for schema in _schemas():
+    for _, schema in _schemas():
         for name, below in schema.get("properties", {}).items():
             words = (*below.get("enum", ()), below.get("const"))
             found.setdefault(name, []).extend(word for word in words if isinstance(word, str))
@@ -246,7 +246,8 @@ def recognised_names() -> Names:
     return Names(found)
 
 
-def _schemas() -> Iterator[Schema]:
+def _schemas() -> Iterator[tuple[str, Schema]]:
     for name in CATALOG.names():
         if not name.startswith(("meta/", "websocket/")):
-            yield from (schema for _, schema in resources.subschemas(resources.shipped(name)))
+            for pointer, schema in resources.subschemas(resources.shipped(name)):
+                yield f"{BASE}{name}.json#{pointer}", schema
