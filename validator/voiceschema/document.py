@@ -12,7 +12,7 @@ from contextlib import suppress
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Place, Reading, Source, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Line, Path, Place, Reading, Source, Span, StopReadingError
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -128,7 +128,7 @@ class Document:
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
-                frame = Source(text, number)
+                frame = Line(text, number)
                 if any(fault.fatal for fault in faults):
                     document = cls(None, text=text, path=path, faults=faults, frame=frame)
                 else:

@@ -118,6 +118,15 @@ class Source:
         return text
 
 
+class Line(Source):
+    """A text that is one line of a file: a carriage return in it begins no other."""
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The offset of the line."""
+        return [0]
+
+
 class Fault(NamedTuple):
     """What a reader stumbled over, as facts; `explain` has the words."""
 

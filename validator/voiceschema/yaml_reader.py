@@ -28,7 +28,10 @@ _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
 # What the scanner says at a depth of 1000.
 _GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
-_WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+# Three spellings of each word are the same to every reader.
+_WORDS: dict[str, bool | None] = {"": None, "~": None}
+for _word, _value in (("null", None), ("true", True), ("false", False)):
+    _WORDS.update(dict.fromkeys((_word, _word.capitalize(), _word.upper()), _value))
 
 
 def read_yaml(text: str) -> list[Reading]:
