@@ -1,4 +1,7 @@
-"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): a plain scalar is what it would be in JSON, or a string."""
+"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): a plain scalar is what it would be in JSON, or a string.
+
+Besides, what all readers have: other spellings of true, false and null, and merge keys.
+"""
 
 import re
 from collections.abc import Iterator
@@ -28,6 +31,8 @@ _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
 # What the scanner says at a depth of 1000.
 _GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
+# Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
+_MERGE = "<<"
 # Three spellings of each word are the same to every reader.
 _WORDS: dict[str, bool | None] = {"": None, "~": None}
 for _word, _value in (("null", None), ("true", True), ("false", False)):
@@ -49,6 +54,14 @@ class _Node(NamedTuple):
     #: Values in it, itself included, and levels of collections, aliases written out.
     size: int
     height: int
+    #: Where it is written, and not where an alias stands for it.
+    path: Path = ()
+    items: tuple["_Node", ...] = ()
+
+
+def _is_plain(event: Any) -> bool:
+    """Whether an event is a scalar with no tag, in no quotes and in no block, so that its text tells what it is."""
+    return type(event).__name__ == "ScalarEvent" and event.tag is None and event.implicit[0] and not event.style
 
 
 def _size(text: str) -> int:
@@ -136,7 +149,7 @@ class _YamlReader:
             if event.anchor:
                 self.anchors[event.anchor] = None
             if name == "ScalarEvent":
-                node, end = _Node(self._scalar(event, path), _size(event.value), 0), event
+                node, end = _Node(self._scalar(event, path), _size(event.value), 0, path), event
             else:
                 if len(path) >= MAX_DEPTH:
                     self._stop("nesting", event, rule="too-deep")
@@ -163,28 +176,67 @@ class _YamlReader:
     def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "seq"):
             self._odd_tag(start, path)
-        items: list[Any] = []
+        items: list[_Node] = []
         size, height = 1, 0
         while type(event := next(self.events)).__name__ != "SequenceEndEvent":
             node = self._node(event, (*path, len(items)), (-1, -1))
-            items.append(node.value)
+            items.append(node)
             size, height = size + node.size, max(height, node.height)
-        return _Node(items, size, height + 1), event
+        return _Node([node.value for node in items], size, height + 1, path, tuple(items)), event
 
     def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "map"):
             self._odd_tag(start, path)
         members: dict[str, Any] = {}
+        merged: list[_Node] | None = None
         size, height = 1, 0
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             name = self._name(event, path)
             extent = self._extent(event)
-            if name in members:
-                self.faults.append(Fault("duplicate-property", "name", *extent, name, (*path, name), fatal=False))
+            is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
+            if name in members or (is_merge and merged is not None):
+                kind = "merge-twice" if is_merge else "name"
+                self.faults.append(Fault("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
             node = self._node(next(self.events), (*path, name), extent)
-            members[name] = node.value
+            if is_merge:
+                merged = [*(merged or ()), *self._sources(node, (*path, name))]
+            else:
+                members[name] = node.value
             size, height = size + node.size + _size(name) - 1, max(height, node.height)
-        return _Node(members, size, height + 1), event
+        for source in merged or ():
+            self._merge(source, members, path)
+        return _Node(members, size, height + 1, path), event
+
+    def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
+        """Return the mappings that a merge key takes its members from."""
+        sources = node.items if isinstance(node.value, list) else (node,)
+        for index, source in enumerate(sources):
+            if not isinstance(source.value, dict):
+                span = self.spans.get((*path, index), self.spans[path])
+                text = self.text[span.start : span.end]
+                self.faults.append(Fault("syntax", "merge", span.start, span.end, text, path))
+                raise StopReadingError
+        return sources
+
+    def _merge(self, source: _Node, members: dict[str, Any], path: Path) -> None:
+        """Add the members that are not there yet; their places are where they are written."""
+        for name, value in source.value.items():
+            if name not in members:
+                members[name] = value
+                self._place((*path, name), (*source.path, name), value, alias=source.path[: len(path)] != path)
+
+    def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
+        """Say that a value and its parts stand where they are written; what is written elsewhere is there by an alias.
+
+        What an alias stands for in it has no places of its own.
+        """
+        span = self.spans.get(origin)
+        if span is None:
+            return
+        self.spans[path] = span._replace(alias=alias or span.alias)
+        parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        for step, part in parts:
+            self._place((*path, step), (*origin, step), part, alias=alias)
 
     def _name(self, event: Any, path: Path) -> str:
         kind = type(event).__name__
@@ -208,7 +260,7 @@ class _YamlReader:
     def _scalar(self, event: Any, path: Path) -> Any:
         text = event.value
         self._surrogates(text, event, path)
-        plain = event.tag is None and event.implicit[0] and not event.style
+        plain = _is_plain(event)
         if event.tag in ("!", _TAG + "str") or (event.tag is None and not plain):
             return text
         value = self._plain(text, event, path)

@@ -91,6 +91,12 @@ def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"{quote(fault.detail)} stands twice in this object: readers take one of the two, most the last", None
 
 
+def _merge(_: Document, fault: Fault) -> tuple[str, str | None]:
+    if not fault.detail:
+        return "<< has nothing to merge: write a mapping behind it, or a list of mappings", None
+    return f"{shortened(fault.detail)} is not a mapping, so << cannot merge it: write one, or a list of mappings", None
+
+
 def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
     text, problem = document.text or "", fault.detail
     char = text[fault.start : fault.start + 1]
@@ -224,6 +230,8 @@ _WORDS: dict[str, _Words] = {
     "dots": (f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more", None),
     "documents": (f"a file has at most {count(MAX_DOCUMENTS, 'document')}: this is one too many", None),
     "name": _duplicate,
+    "merge": _merge,
+    "merge-twice": ("<< stands twice in this mapping: put both into one list, as in <<: [*a, *b]", None),
     "yaml": _yaml,
     "toml": lambda _, fault: (f"this is not TOML: {fault.detail[:1].lower()}{fault.detail[1:]}", None),
     "tag": _tag,
