@@ -36,6 +36,8 @@ class Span(NamedTuple):
     key_end: int = -1
     #: Whether a YAML alias stands there for a value that is written elsewhere.
     alias: bool = False
+    #: The way to that value, where it is written.
+    origin: "Path | None" = None
 
 
 class Place(NamedTuple):

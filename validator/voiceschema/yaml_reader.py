@@ -31,6 +31,27 @@ _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
 # What the scanner says at a depth of 1000.
 _GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
+# What looks like a property without a space after the colon, and is no URL.
+_GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
+# What the parser says where one has been read as something else.
+_GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
+# A variable of a template, as it stands where YAML has a mapping in a mapping.
+_VARIABLE = re.compile(r"\{\{[^{}\r\n]*\}\}")
+# Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
+_AMBIGUOUS = tuple(
+    (what, re.compile(pattern))
+    for what, pattern in (
+        ("true", "[yY]|yes|Yes|YES|on|On|ON"),
+        ("false", "[nN]|no|No|NO|off|Off|OFF"),
+        (
+            "a date",
+            r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*",
+        ),
+        ("a number", r"[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9A-Fa-f_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)"),
+        ("a number", r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"),
+        ("a number", r"[-+]?(?:[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)"),
+    )
+)
 # Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
 _MERGE = "<<"
 # Three spellings of each word are the same to every reader.
@@ -55,8 +76,13 @@ class _Node(NamedTuple):
     size: int
     height: int
     #: Where it is written, and not where an alias stands for it.
-    path: Path = ()
+    path: Path | None = None
     items: tuple["_Node", ...] = ()
+
+
+def _written(glued: re.Match[str]) -> tuple[int, int]:
+    start = glued.start(1)
+    return start, start + len(glued[1].rstrip())
 
 
 def _is_plain(event: Any) -> bool:
@@ -120,10 +146,18 @@ class _YamlReader:
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
             self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
+        elif (error.problem or "").startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
+            self.faults.append(Fault("syntax", "missing-space", *_written(glued), glued[1].rstrip()))
         else:
             self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
         if error.problem == _GAVE_UP:
             self.end = at
+
+    def _glued(self, at: int) -> re.Match[str] | None:
+        """Return what looks like a property without a space after the colon, in a line or in the one above it."""
+        line = self.text.rfind("\n", 0, at) + 1
+        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
+        return _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
 
     def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
         self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
@@ -157,7 +191,8 @@ class _YamlReader:
             if event.anchor:
                 self.anchors[event.anchor] = node
         start, stop = self._extent(event, end)
-        self.spans[path] = Span(start, stop, *key, alias=name == "AliasEvent")
+        is_alias = name == "AliasEvent"
+        self.spans[path] = Span(start, stop, *key, alias=is_alias, origin=node.path if is_alias else None)
         return node
 
     def _alias(self, event: Any, depth: int) -> _Node:
@@ -193,6 +228,8 @@ class _YamlReader:
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             name = self._name(event, path)
             extent = self._extent(event)
+            if _is_plain(event) and self._lacks_space(event):
+                self.faults.append(Fault("syntax", "missing-space", *extent, name, path))
             is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
             if name in members or (is_merge and merged is not None):
                 kind = "merge-twice" if is_merge else "name"
@@ -206,6 +243,10 @@ class _YamlReader:
         for source in merged or ():
             self._merge(source, members, path)
         return _Node(members, size, height + 1, path), event
+
+    def _lacks_space(self, name: Any) -> bool:
+        """Whether a name in braces is a name and a value, and nothing else is behind it."""
+        return _GLUED.fullmatch(name.value) is not None and self.text[name.end_mark.index :].lstrip()[:1] in (",", "}")
 
     def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
         """Return the mappings that a merge key takes its members from."""
@@ -223,7 +264,8 @@ class _YamlReader:
         for name, value in source.value.items():
             if name not in members:
                 members[name] = value
-                self._place((*path, name), (*source.path, name), value, alias=source.path[: len(path)] != path)
+                origin = (*(source.path or ()), name)
+                self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
 
     def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
         """Say that a value and its parts stand where they are written; what is written elsewhere is there by an alias.
@@ -233,7 +275,8 @@ class _YamlReader:
         span = self.spans.get(origin)
         if span is None:
             return
-        self.spans[path] = span._replace(alias=alias or span.alias)
+        is_here = not alias and not span.alias
+        self.spans[path] = span._replace(alias=not is_here, origin=None if is_here else span.origin or origin)
         parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         for step, part in parts:
             self._place((*path, step), (*origin, step), part, alias=alias)
@@ -249,6 +292,9 @@ class _YamlReader:
         else:
             name = None
         if not isinstance(name, str):
+            if variable := _VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
+                self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
+                raise StopReadingError
             self._stop("complex-name", event)
         self._surrogates(str(name), event, path)
         return str(name)
@@ -270,11 +316,19 @@ class _YamlReader:
             return text
         return value
 
+    def _doubt(self, text: str, event: Any, path: Path) -> None:
+        """Note a string that is something else to other readers."""
+        if what := next((what for what, pattern in _AMBIGUOUS if pattern.fullmatch(text)), None):
+            self.faults.append(
+                Fault("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, forgiven=True)
+            )
+
     def _plain(self, text: str, event: Any, path: Path) -> Any:
         if text in _WORDS:
             return _WORDS[text]
         number = NUMBER.fullmatch(text)
         if not number:
+            self._doubt(text, event, path)
             return text
         value = number_of(number)
         if value is None:
