@@ -171,7 +171,11 @@ def test_no_gitignore_is_read_again_for_the_next_file_that_is_named(
     assert sorted(read) == [str(tmp_path), str(tmp_path / "a"), str(tmp_path / "a" / "b")]
 
 
-PIECES = "a b ab * ? a* *b *.json x.json build [ab] [!a] [a-b]b ** **.json \\a x.*".split()
+PIECES = (
+    "a b ab * ? a* *b *.json x.json build [ab] [!a] [a-b]b ** **.json \\a x.* ?? [!a][!b] [[:alpha:]] [![:digit:]]* "
+    "*[[:alpha:].-]* [[:space:][:lower:]].json é \xe9* [é]?* ?.json ??.json *[[:punct:]]* [[:what:]] "
+    "[x[:upper:]-y].json"
+).split()
 
 
 def pattern(dice: random.Random) -> str:
@@ -181,11 +185,11 @@ def pattern(dice: random.Random) -> str:
 
 def grow(dice: random.Random, folder: Path, levels: int) -> None:
     folder.mkdir()
-    for name in ("x.json", "y.json"):
+    for name in ("x.json", "y.json", "é.json", "7.json", "à.json"):
         (folder / name).write_text("1")
     if levels == 4 or dice.random() < 0.3:
         (folder / ".gitignore").write_text("\n".join(pattern(dice) for _ in range(dice.randint(1, 5))))
-    for name in ("a", "b", "ab", "build"):
+    for name in ("a", "b", "ab", "build", "é"):
         if levels > 1 and dice.random() < 0.7:
             grow(dice, folder / name, levels - 1)
 
@@ -195,7 +199,7 @@ def grow(dice: random.Random, folder: Path, levels: int) -> None:
 def test_what_git_ignores_is_not_found(seed: int, tmp_path: Path) -> None:
     folder = tmp_path / "tree"
     grow(random.Random(seed), folder, 4)  # noqa: S311  # no secret
-    git = ["git", "-C", str(folder), "-c", "core.excludesFile="]
+    git = ["git", "-C", str(folder), "-c", "core.excludesFile=", "-c", "core.quotePath=false"]
     subprocess.run([*git, "init", "--quiet"], check=True)
     every = {path.relative_to(folder).as_posix() for path in folder.rglob("*.json")}
     said = subprocess.run(

@@ -16,9 +16,8 @@ from voiceschema.search import is_device, shown
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from pathspec import RegexPattern
-
     from voiceschema.document import Document
+    from voiceschema.gitignore import Pattern
     from voiceschema.problem import Problem
     from voiceschema.source import Fault
     from voiceschema.source import Path as Way
@@ -34,7 +33,7 @@ class Glob(NamedTuple):
     """A pattern as in a .gitignore."""
 
     text: str
-    pattern: "RegexPattern"
+    pattern: "Pattern"
 
     def matches(self, below: str) -> bool:
         """Whether a path, or a folder that it is in, matches; `below` is empty for standard input."""

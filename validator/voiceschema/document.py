@@ -12,7 +12,7 @@ from contextlib import suppress
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Place, Reading, Source, Span, StopReadingError
+from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Line, Path, Place, Reading, Source, Span, StopReadingError
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -128,7 +128,7 @@ class Document:
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
-                frame = Source(text, number)
+                frame = Line(text, number)
                 if any(fault.fatal for fault in faults):
                     document = cls(None, text=text, path=path, faults=faults, frame=frame)
                 else:
@@ -169,8 +169,8 @@ class Document:
 
     @property
     def is_foreign(self) -> bool:
-        """Whether the only faults are tags, which make a text no payload, but are nothing wrong in YAML."""
-        return all(fault.kind == "tag" for fault in self.faults)
+        """Whether only tags keep it from being judged: they make a text no payload, but are nothing wrong in YAML."""
+        return all(fault.kind == "tag" for fault in self.faults if fault.fatal)
 
     def span(self, path: Path) -> Span:
         """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
@@ -183,6 +183,25 @@ class Document:
             full = full[:-1]
             found = places.get(full)
         return found or Span(0, 0)
+
+    def origin(self, path: Path) -> Path:
+        """Return the way from the top of the text to the value at `path`, where no YAML alias stands for it."""
+        places, full, length = self.places(), self._at + path, len(self._at + path)
+        while length > 0 and self.language == "yaml":
+            span = places.get(full[:length])
+            if span is not None and span.origin is not None:
+                full = span.origin + full[length:]
+                length = len(full)
+            elif span is not None:
+                break
+            else:
+                length -= 1
+        return full
+
+    def text_of(self, path: Path) -> str:
+        """Return the text in which the value at `path` is written, or the nearest value around it with a place."""
+        span = self.places().get(self.origin(path)) or self.span(path)
+        return (self.text or "")[span.start : span.end]
 
     def is_written(self, path: Path) -> bool:
         """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""

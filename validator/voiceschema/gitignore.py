@@ -9,7 +9,17 @@ from voiceschema.wording import quote
 if TYPE_CHECKING:
     import re
 
-    from pathspec import RegexPattern
+
+class Pattern(NamedTuple):
+    """A pattern of paths as git understands it: it matches bytes, not characters."""
+
+    #: Whether what matches is meant, and not left out of what is.
+    include: bool
+    regex: "re.Pattern[str]"
+
+    def match_file(self, path: str) -> "re.Match[str] | None":
+        """Return where a path matches, itself or by a folder above it."""
+        return self.regex.search(_bytewise(path))
 
 
 class Rule(NamedTuple):
@@ -18,18 +28,18 @@ class Rule(NamedTuple):
     file: str
     line: int
     text: str
-    pattern: "RegexPattern"
+    pattern: Pattern
     #: Whether it is about the path from the folder of the file on, and not about the name alone.
     whole: bool
 
     def is_about(self, path: str, *, folder: bool) -> bool:
-        """Whether it matches a path itself: pathspec says yes to everything below a folder that matches, too."""
+        """Whether it matches a path itself, bytewise: pathspec says yes to what is below a folder that matches, too."""
         # The only group of the pattern marks the end of a folder; in the middle of the path, it is a folder above.
-        found = self.pattern.match_file(path)
-        if found and found.match.lastindex is None:
+        found = self.pattern.regex.search(path)
+        if found and found.lastindex is None:
             return True
-        found = self.pattern.match_file(f"{path}/") if folder else None
-        return bool(found and found.match.lastindex and found.match.end(found.match.lastindex) > len(path))
+        found = self.pattern.regex.search(f"{path}/") if folder else None
+        return bool(found and found.lastindex and found.end(found.lastindex) > len(path))
 
 
 class Gitignore(NamedTuple):
@@ -45,7 +55,7 @@ class Gitignore(NamedTuple):
 
     def decisive(self, path: str, *, folder: bool) -> Rule | None:
         """Return the last rule that is about a path."""
-        below, name = path[len(self.folder) :].replace(os.sep, "/"), os.path.basename(path)
+        below, name = _bytewise(path[len(self.folder) :].replace(os.sep, "/")), _bytewise(os.path.basename(path))
         end = "/" if folder else ""
         if not self.names.search(name + end) and not self.paths.search(below + end):
             return None
@@ -135,7 +145,7 @@ def _rule(file: str, line: int, text: str) -> Rule | None:
     return Rule(file, line, text, pattern, "/" in path.removesuffix("/"))
 
 
-def path_pattern(text: str, *, negated: bool = True) -> "RegexPattern":
+def path_pattern(text: str, *, negated: bool = True) -> Pattern:
     """Return a pattern of paths that somebody wrote, below the folder of a configuration.
 
     Raises `ValueError` for what is none, and unless it may be `negated` for one that begins with an exclamation mark.
@@ -152,7 +162,7 @@ def path_pattern(text: str, *, negated: bool = True) -> "RegexPattern":
     raise ValueError(f"{quote(text)} is not a pattern of paths: {says}")
 
 
-def pattern_of(text: str) -> "RegexPattern | None":
+def pattern_of(text: str) -> Pattern | None:
     """Return the pattern that stands in a line of a `.gitignore`, if there is one."""
     if not text or text.startswith("#"):
         return None
@@ -162,7 +172,10 @@ def pattern_of(text: str) -> "RegexPattern | None":
     from pathspec import GitIgnoreSpec
 
     # pathspec takes "a/**/" for "a/".
-    line = re.sub(r"(?<=/)\*\*/\s*$", "**/*/", text)
+    line = re.sub(r"(?<=/)\*\*/\s*$", "**/*/", _bytewise(text))
+    line = re.sub(_BRACKETS, _with_classes_marked, line)
+    if _NO_CLASS in line:
+        return None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what a regular expression may mean one day
@@ -171,10 +184,52 @@ def pattern_of(text: str) -> "RegexPattern | None":
         return None
     if pattern.include is None or pattern.regex is None:
         return None
+    regex = _without_retries(pattern.regex.pattern).translate(_OF_MARKS)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        pattern.regex = re.compile(_without_retries(pattern.regex.pattern))
-    return pattern
+        return Pattern(pattern.include, re.compile(regex))
+
+
+# Characters for private use: one for each byte beyond ASCII, and for each class of characters in brackets.
+_BYTES, _MARKS = 0xE000, 0xF000
+_CLASSES = {
+    "alnum": "0-9A-Za-z",
+    "alpha": "A-Za-z",
+    "blank": " \\t",
+    "cntrl": "\\0-\\x1f\\x7f",
+    "digit": "0-9",
+    "graph": "!-.0-~",
+    "lower": "a-z",
+    "print": " -.0-~",
+    "punct": r"!-.:-@\[-`{-~",
+    "space": " \\t-\\r",
+    "upper": "A-Z",
+    "xdigit": "0-9A-Fa-f",
+    # A hyphen behind a class is one.
+    "-": r"\-",
+}
+_OF_MARKS = {_MARKS + number: class_ for number, class_ in enumerate(_CLASSES.values(), start=1)}
+_MARK_OF = {name: chr(mark) for name, mark in zip(_CLASSES, _OF_MARKS, strict=True)}
+# For a class that there is not: with it, git matches nothing.
+_NO_CLASS = chr(_MARKS)
+# What is escaped, or stands in brackets.
+_BRACKETS = r"\\.|\[[!^]?\]?(?:\[:[^\]]*:\]|\\.|[^\]\\])*\]"
+
+
+def _bytewise(text: str) -> str:
+    """Return a text with a character for each byte, as git sees it."""
+    if text.isascii():
+        return text
+    return "".join(chr(byte if byte < 0x80 else _BYTES + byte) for byte in text.encode("utf-8", "surrogateescape"))
+
+
+def _with_classes_marked(brackets: "re.Match[str]") -> str:
+    import re
+
+    def mark(found: "re.Match[str]") -> str:
+        return _MARK_OF.get(found[1], _NO_CLASS) + (_MARK_OF["-"] if found[2] else "")
+
+    return re.sub(r"\[:([a-z]*):\](-?)", mark, brackets[0])
 
 
 # In what pathspec makes of a pattern: stars, and what stands between two of them in one name; folders that may be left
@@ -201,7 +256,7 @@ def _any(rules: Iterable[Rule]) -> "re.Pattern[str]":
     import re
     import warnings
 
-    patterns = [rule.pattern.regex.pattern.replace("?P<ps_d>", "") for rule in rules if rule.pattern.regex]
+    patterns = [rule.pattern.regex.pattern.replace("?P<ps_d>", "") for rule in rules]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # as above
         return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")

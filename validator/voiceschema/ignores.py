@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.document import Document
 from voiceschema.source import Fault
@@ -92,13 +92,12 @@ def _named(match: re.Match[str]) -> tuple[str, ...]:
 def _scalars(document: Document) -> Iterator[tuple[int, int]]:
     """Yield where scalars stand, and names: in them, what looks like a comment is none."""
     text = document.text or ""
-    for path, span in document.places().items():
+    places = document.places()
+    holders = {path[:-1] for path in places if path}
+    for path, span in places.items():
         if span.key_start >= 0:
             yield span.key_start, span.key_end
-        value: Any = document.value
-        for step in path:
-            value = value[step]
-        if not isinstance(value, list | dict):
+        if path not in holders:
             # Behind the mark of a block, on the same line, there may be one.
             begins_block = text[span.start : span.start + 1] in ("|", ">")
             yield (text.find("\n", span.start) if begins_block else span.start), span.end

@@ -86,7 +86,7 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
     if name is None:
         if not is_plain(value, MAX_DEPTH):
             document = value if isinstance(value, Document) else Document.of(value)
-            if document.faults:
+            if any(not fault.forgiven for fault in document.faults):
                 return False
             value = document.value
         if not judge.accepts(catalog.uri(schema), value):

@@ -36,6 +36,8 @@ class Span(NamedTuple):
     key_end: int = -1
     #: Whether a YAML alias stands there for a value that is written elsewhere.
     alias: bool = False
+    #: The way to that value, where it is written.
+    origin: "Path | None" = None
 
 
 class Place(NamedTuple):
@@ -116,6 +118,15 @@ class Source:
     def written(self, text: str) -> str | None:
         """Return a text as it has to be written here, or `None` if that cannot be told."""
         return text
+
+
+class Line(Source):
+    """A text that is one line of a file: a carriage return in it begins no other."""
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The offset of the line."""
+        return [0]
 
 
 class Fault(NamedTuple):

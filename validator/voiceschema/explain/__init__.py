@@ -16,9 +16,13 @@ from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import overlapping, same_words, slipped
 from voiceschema.problem import Problem, Severity
 from voiceschema.redact import masked, secrets, without_secrets
+from voiceschema.resources import BASE
 from voiceschema.source import BARE, MAX_TOLD, Fault, Path, pointer
 from voiceschema.wording import as_json
 
+# Where these fail, nobody knows what the parts of the value should be.
+_ABOUT_ALL = ("type", "additionalProperties")
+_UNRECOGNISED = f"{BASE}payload.json#"
 # The rules that a file breaks whose structure is not what it should be.
 _STRUCTURE = ("syntax", "broken-container")
 # How the mark of a variable outside of strings is shown, where it is quoted with something else.
@@ -35,7 +39,9 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     Of very many, only the first are told one by one.
     """
     order = _ReadingOrder(document.value)
-    faults, more_faults = _first(document.faults, lambda fault: (fault.start, tuple(order.of(fault.path))))
+    failures = list(failures)
+    left = _worth_telling(document.faults, failures)
+    faults, more_faults = _first(left, lambda fault: (fault.start, tuple(order.of(fault.path))))
     failures, more_failures = _first(failures, lambda each: (tuple(order.of(each.path)), each.location, each.name))
     flaws, more_flaws = _first(flaws, lambda flaw: (tuple(order.of(flaw.path)), flaw.rule))
     if more_faults or more_failures or more_flaws:
@@ -58,6 +64,21 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
     found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
     return list(_once(document, found))
+
+
+def _worth_telling(faults: Iterable[Fault], failures: list[Failure]) -> list[Fault]:
+    """Return faults without strings that other readers take for something else, where something is wrong anyway."""
+    found = list(faults)
+    if not any(fault.kind == "unquoted" for fault in found):
+        return found
+    is_read = not any(fault.fatal for fault in found)
+    at_fault = {failure.path for failure in failures}
+    around = {each.path for each in failures if each.keyword in _ABOUT_ALL or each.location.startswith(_UNRECOGNISED)}
+
+    def is_fine(path: Path) -> bool:
+        return is_read and path not in at_fault and all(path[:length] not in around for length in range(len(path)))
+
+    return [fault for fault in found if fault.kind != "unquoted" or is_fine(fault.path)]
 
 
 class _Placed(NamedTuple):
@@ -101,10 +122,15 @@ def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
     """
     said: set[object] = set()
     for _, path, at_name, problem in found:
-        fault = (problem.rule, problem.message, problem.schema_location)
+        fault: object = (problem.rule, problem.message, problem.schema_location)
         borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
         if borrowed and fault in said:
             continue
+        if document.text is not None and problem.rule == "wrong-type":
+            # What it should be depends on where an alias has it; that it is something else does not.
+            fault = (problem.rule, document.origin(path))
+            if borrowed and fault in said:
+                continue
         rename = (path[:-1], problem.suggestion) if at_name and problem.suggestion is not None else None
         yield replace(problem, suggestion=None) if borrowed or rename in said else problem
         said |= {fault, rename} - {None}
@@ -117,13 +143,8 @@ def _case(document: Document, failure: Failure, engine: Engine) -> Case:
         value, siblings = value[step], value
     if failure.keyword == "additionalProperties":
         value = siblings
-    written = as_json(value) if document.text is None else _text_of(document, failure.path)
+    written = as_json(value) if document.text is None else document.text_of(failure.path)
     return Case(failure, engine, value, document.language, written, siblings, document.template)
-
-
-def _text_of(document: Document, path: Path) -> str:
-    span = document.span(path)
-    return (document.text or "")[span.start : span.end]
 
 
 def _fault(case: Case) -> object:
@@ -247,7 +268,7 @@ def _is_bound(document: Document, path: Path) -> bool:
     value: Any = document.value
     for step in path:
         value = value[step]
-    text = _text_of(document, path)
+    text = document.text_of(path)
     if isinstance(value, list | dict) and (text[:1] not in ("[", "{") or "&" in text):
         return True
     start = document.span(path).start

@@ -173,7 +173,7 @@ def _unknown(case: Case) -> _Said:
     if near:
         return f"{sentence}: did you mean {quote(near)}?", quote(near)
     if name == "<<" and case.language == "yaml":
-        return (f"{sentence}: payloads know no merging, so write out what it stands for",)
+        return (f"{sentence}: in quotes it merges nothing, so leave the quotes out",)
     return (f"{sentence}: {'the platform ignores it' if case.failure.forgiven else 'leave it out'}",)
 
 

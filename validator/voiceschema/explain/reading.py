@@ -7,7 +7,7 @@ from voiceschema.document import Document
 from voiceschema.explain.rules import RULES
 from voiceschema.near import did_you_mean
 from voiceschema.source import LONG, MAX_DEPTH, MAX_DIRECTIVES, MAX_DOCUMENTS, MAX_DOTS, MAX_EXPANDED, MAX_TOLD, Fault
-from voiceschema.wording import count, printable, quote, shortened
+from voiceschema.wording import as_json, count, printable, quote, shortened
 
 
 def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
@@ -89,6 +89,28 @@ def _too_large(_: Document, fault: Fault) -> tuple[str, str | None]:
 
 def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"{quote(fault.detail)} stands twice in this object: readers take one of the two, most the last", None
+
+
+def _missing_space(_document: Document, fault: Fault) -> tuple[str, str | None]:
+    name, _, value = fault.detail.partition(":")
+    right = None if ": " in value else f"{name}: {value}"
+    return f"{quote(fault.detail)} is not a property: put a space after the colon", right
+
+
+def _template(_: Document, fault: Fault) -> tuple[str, str | None]:
+    says = "write a value, or put it in quotes if it is filled in later"
+    return f"{shortened(fault.detail)} is a template variable that was never filled in: {says}", None
+
+
+def _unquoted(document: Document, fault: Fault) -> tuple[str, str | None]:
+    text = (document.text or "")[fault.start : fault.end]
+    return f"{quote(text)} is read as {fault.detail} by some YAML readers: put it in quotes", as_json(text)
+
+
+def _merge(_: Document, fault: Fault) -> tuple[str, str | None]:
+    if not fault.detail:
+        return "<< has nothing to merge: write a mapping behind it, or a list of mappings", None
+    return f"{shortened(fault.detail)} is not a mapping, so << cannot merge it: write one, or a list of mappings", None
 
 
 def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
@@ -224,6 +246,11 @@ _WORDS: dict[str, _Words] = {
     "dots": (f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more", None),
     "documents": (f"a file has at most {count(MAX_DOCUMENTS, 'document')}: this is one too many", None),
     "name": _duplicate,
+    "merge": _merge,
+    "missing-space": _missing_space,
+    "template": _template,
+    "unquoted": _unquoted,
+    "merge-twice": ("<< stands twice in this mapping: put both into one list, as in <<: [*a, *b]", None),
     "yaml": _yaml,
     "toml": lambda _, fault: (f"this is not TOML: {fault.detail[:1].lower()}{fault.detail[1:]}", None),
     "tag": _tag,

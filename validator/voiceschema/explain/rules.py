@@ -43,6 +43,16 @@ RULES: dict[str, Rule] = {
         _PHONE,
         "RFC 8259, section 4",
     ),
+    "unquoted-string": Rule(
+        "a string without quotes that some YAML readers take for something else",
+        "By YAML 1.2 and JSON, no, 2026-01-01, 12:30:45 and 0777 are strings. Readers of YAML 1.1, of which there are "
+        "many, make of them false, a date, a number of seconds, and 511. Whoever reads such a file with one of them "
+        "sends something else than what was written. In quotes it is a string to all of them.",
+        "- {action: talk, text: no}",
+        '- {action: talk, text: "no"}',
+        "YAML 1.2.2, section 10.3; the types of YAML 1.1",
+        ending="yaml",
+    ),
     "encoding": Rule(
         "the text is not UTF-8 as JSON wants it",
         "Payloads are UTF-8 without a byte order mark. A file in another encoding, a byte order mark, and half of a "

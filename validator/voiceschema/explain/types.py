@@ -1,5 +1,6 @@
 """A value of the wrong type: what was probably meant, and how it is written."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -7,6 +8,8 @@ from voiceschema.explain.case import Case
 from voiceschema.resources import Schema
 from voiceschema.wording import a, as_json, either
 
+# What looks like a property without a space after the colon.
+_GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
 # A suggestion that is longer is no help.
 _LONGEST_SUGGESTION = 200
 
@@ -36,6 +39,8 @@ def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
 def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
     if case.language == "toml":
         return "write a table", None
+    if case.language == "yaml" and isinstance(case.value, str) and _GLUED.fullmatch(case.written):
+        return "put a space after the colon", case.written.replace(":", ": ", 1)
     example = case.schema.get("examples", [None])[0]
     return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
 
