@@ -137,7 +137,7 @@ def test_every_statement_of_the_founding_page_has_a_document_and_a_vector() -> N
             assert (suite / f"{name}.json").exists(), f"{number}: {name}"
 
 
-def test_a_synonym_stands_for_what_is_there(path: Path, document: Any) -> None:
+def test_a_synonym_stands_for_what_is_there(document: Any) -> None:
     for pointer, schema in subschemas(document):
         known = [*schema.get("properties", ()), *schema.get("enum", ()), *schema.get("x-known", ())]
         for word, meant in schema.get("x-synonyms", {}).items():
