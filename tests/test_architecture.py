@@ -45,6 +45,7 @@ ORDER: dict[str, set[str]] = {
     "explain.reading": set(),
     "explain.flow": set(),
     "explain.case": set(),
+    "explain.places": set(),
     "explain.types": set(),
     "explain.failures": set(),
     "explain": set(),

@@ -35,7 +35,9 @@ def slipped(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that `name` is a slip or two away from."""
     if len(name) > _LONGEST:
         return None
-    candidates = [(slips(_singular(name), _singular(other)), other) for other in names]
+    # Another digit is no slip: "mp4" is not "mp3".
+    alike = [other for other in names if _digits(other) == _digits(name)]
+    candidates = [(slips(_singular(name), _singular(other)), other) for other in alike]
     # Of a name of one letter nothing is left after a slip.
     near = [(distance, other) for distance, other in candidates if distance <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
@@ -99,6 +101,10 @@ def _allowed(name: str) -> int:
 
 def _singular(name: str) -> str:
     return re.sub("(?<=..)s$", "", plain(name))
+
+
+def _digits(name: str) -> str:
+    return re.sub("[^0-9]", "", name)
 
 
 def _words(name: str) -> list[str]:

@@ -53,16 +53,17 @@ def a(noun: str) -> str:
 
 def either(values: Iterable[Any]) -> str:
     """Return a list of values for a sentence: `"a", "b" or "c"`."""
-    return _listed(values, "or")
+    return listed([quote(value) for value in values], "or")
 
 
 def both(values: Iterable[Any]) -> str:
     """Return a list of values for a sentence: `"a", "b" and "c"`."""
-    return _listed(values, "and")
+    return listed([quote(value) for value in values], "and")
 
 
-def _listed(values: Iterable[Any], word: str) -> str:
-    *most, last = [quote(value) for value in values]
+def listed(phrases: list[str], word: str) -> str:
+    """Return phrases as a list for a sentence, with a word before the last."""
+    *most, last = phrases
     return f"{', '.join(most)} {word} {last}" if most else last
 
 

@@ -10,7 +10,7 @@ from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.failures import renamed, words
+from voiceschema.explain.failures import lacking, misplaced, renamed, words
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import overlapping, same_words, slipped
@@ -61,6 +61,9 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
     _drop_what_a_rename_mends(cases)
+    for case, names in _gathered(cases):
+        found.append(_of_value(document, case, lacking(case, names), case.failure.path, order))
+    _drop_what_a_move_mends(cases)
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
     found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
     return list(_once(document, found))
@@ -137,14 +140,14 @@ def _once(document: Document, found: list[_Placed]) -> Iterator[Problem]:
 
 
 def _case(document: Document, failure: Failure, engine: Engine) -> Case:
-    value: Any = document.value
-    siblings: Any = ()
+    around = [document.value]
     for step in failure.path:
-        value, siblings = value[step], value
+        around.append(around[-1][step])
+    value, siblings = around[-1], around[-2] if failure.path else ()
     if failure.keyword == "additionalProperties":
         value = siblings
     written = as_json(value) if document.text is None else document.text_of(failure.path)
-    return Case(failure, engine, value, document.language, written, siblings, document.template)
+    return Case(failure, engine, value, document.language, written, siblings, document.template, tuple(around))
 
 
 def _fault(case: Case) -> object:
@@ -225,6 +228,31 @@ def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:
                     cases.pop(key, None)
                     failure = cases[slip].failure._replace(forgiven=case.failure.forgiven)
                     cases[slip] = cases[slip]._replace(failure=failure)
+
+
+def _gathered(cases: dict[Any, Case]) -> Iterator[tuple[Case, list[str]]]:
+    """Take each missing property out of the cases whose own ones stand beside it, and yield it with their names."""
+    missing = {(*key[1], key[2]): key for key in cases if key[0] == "missing"}
+    inside: dict[Any, list[Any]] = {}
+    for key, case in cases.items() if missing else ():
+        place = misplaced(case) if case.failure.keyword == "additionalProperties" else None
+        if place and (*key[1][:-1], place.inside) in missing:
+            inside.setdefault(missing[(*key[1][:-1], place.inside)], []).append(key)
+    for key, keys in inside.items():
+        for each in keys:
+            del cases[each]
+        yield cases.pop(key), [each[1][-1] for each in keys]
+
+
+def _drop_what_a_move_mends(cases: dict[Any, Case]) -> None:
+    """Take out each missing property that stands elsewhere; its being there is as bad then."""
+    missing = {(key[1], key[2]): key for key in cases if key[0] == "missing"}
+    for key, case in list(cases.items()) if missing else ():
+        place = misplaced(case) if case.failure.keyword == "additionalProperties" else None
+        lack = missing.get((place.target, place.name)) if place and place.target is not None else None
+        if lack in cases:
+            failure = case.failure._replace(forgiven=cases.pop(lack).failure.forgiven)
+            cases[key] = case._replace(failure=failure)
 
 
 def _of_reading(document: Document, fault: Fault, order: "_ReadingOrder") -> _Placed:

@@ -33,6 +33,8 @@ class Case(NamedTuple):
     siblings: Any
     #: Whether it stands in a template, in which variables are still to be filled in.
     template: bool = False
+    #: The whole payload, and what each step of the path leads to.
+    around: tuple[Any, ...] = ()
 
     @property
     def is_variable(self) -> bool:
@@ -73,23 +75,15 @@ class Case(NamedTuple):
     @property
     def whole(self) -> str:
         """The location of the outermost schema that is about this value."""
-        return self._locations()[-1]
+        return locations_around(self.failure.holder)[-1]
 
     def _around(self, keyword: str) -> Any:
         """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
-        for location in self._locations():
+        for location in locations_around(self.failure.holder):
             schema = self.engine.catalog.schema(location)
             if isinstance(schema, dict) and keyword in schema:
                 return schema[keyword]
         return None
-
-    def _locations(self) -> list[str]:
-        locations = [self.failure.holder]
-        while True:
-            location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", locations[-1])
-            if not applied:
-                return locations
-            locations.append(location)
 
     @property
     def noun(self) -> str:
@@ -116,3 +110,13 @@ class Case(NamedTuple):
     def accepts(self, value: Any) -> bool:
         """Whether the schema object at hand takes a value, tolerance included."""
         return self.engine.accepts(self.failure.holder, value)
+
+
+def locations_around(location: str) -> list[str]:
+    """Return the location of a schema, and those of the schemas around it that are about the same value."""
+    locations = [location]
+    while True:
+        location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", locations[-1])
+        if not applied:
+            return locations
+        locations.append(location)

@@ -9,12 +9,13 @@ from voiceschema import ssml
 from voiceschema.catalog import Catalog
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
+from voiceschema.explain.places import Place, is_current, place_of
 from voiceschema.explain.types import documented_range, wrong_type
-from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
-from voiceschema.near import nearest, overlapping, same_words, slipped
+from voiceschema.keywords import ALIAS_OF, MESSAGE, SYNONYMS, json_bytes, meant
+from voiceschema.near import nearest, overlapping, plain, same_words, slipped
 from voiceschema.resources import BASE, Schema
 from voiceschema.source import BARE
-from voiceschema.wording import a, as_json, both, count, either, quote
+from voiceschema.wording import a, as_json, both, count, either, listed, quote
 
 #: The rule of a format document that is not its name.
 _FORMAT_RULES = {"l16": "content-type"}
@@ -94,8 +95,14 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
+def lacking(case: Case, names: list[str]) -> Words:
+    """Return what there is to say of a missing property that has what belongs inside it beside it."""
+    needed = quote(case.failure.name)
+    return Words("missing-property", f"{needed} is missing: {case.noun} needs it, with {both(names)} inside")
+
+
 # An example that is longer is no help, and nobody reads more numbers or words.
-_LONGEST_EXAMPLE, _FEW_NUMBERS, _FEW_WORDS = 80, 3, 4
+_LONGEST_EXAMPLE, _FEW_NUMBERS, _FEW_WORDS, _FEW_REGIONS = 80, 3, 4, 8
 
 _Said = tuple[str] | tuple[str, str | None]
 
@@ -157,29 +164,69 @@ def _choice(case: Case) -> _Said:
     choices = case.limit if case.failure.keyword == "enum" else [case.limit]
     noun = a(case.title) if case.title else f"a value of {case.owner}"
     strings = [each for each in choices if isinstance(each, str)]
-    if isinstance(case.value, str) and (near := nearest(case.value, strings)):
+    if isinstance(case.value, str) and (near := _meant_choice(case, strings)):
         return f"{quote(case.value)} is not {noun}: did you mean {quote(near)}?", quote(near)
     return (f"{quote(case.value)} is not {noun}: write {either(choices)}",)
 
 
+def _meant_choice(case: Case, choices: list[str]) -> str | None:
+    synonym = next(iter(_synonyms(case.schema, case.value)), None)
+    return same_words(case.value, choices) or synonym or nearest(case.value, choices)
+
+
 def _unknown(case: Case) -> _Said:
     name = str(case.failure.path[-1])
-    known = case.schema.get("properties", {})
-    spellings = [each for each in known if _is_current(known[each]) and each not in case.value]
     sentence = f"{quote(name)} is not a property of {case.noun}"
-    near = same_words(name, spellings) or slipped(name, spellings)
-    if near is None and not case.failure.location.startswith(f"{BASE}meta/"):
-        near = overlapping(name, spellings)
-    if near:
-        return f"{sentence}: did you mean {quote(near)}?", quote(near)
+    names = _right_names(case)
+    if len(names) > 1:
+        return (f"{sentence}: write {both(names)}",)
+    if names:
+        is_synonym = names == _synonyms(case.schema, name)
+        hint = f"here it is {quote(names[0])}" if is_synonym else f"did you mean {quote(names[0])}?"
+        return f"{sentence}: {hint}", quote(names[0])
+    if place := misplaced(case):
+        return (f"{sentence}: {place.words}",)
     if name == "<<" and case.language == "yaml":
         return (f"{sentence}: in quotes it merges nothing, so leave the quotes out",)
     return (f"{sentence}: {'the platform ignores it' if case.failure.forgiven else 'leave it out'}",)
 
 
-def _is_current(schema: Schema) -> bool:
-    """Whether a property is one to write: no alias, and not deprecated."""
-    return ALIAS_OF not in schema and not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
+def misplaced(case: Case) -> Place | None:
+    """Return where an unknown property belongs, unless it has a name in its own object."""
+    name, choices = str(case.failure.path[-1]), _unused(case)
+    if _is_own(case) or same_words(name, choices) or set(_synonyms(case.schema, name)) & set(choices):
+        return None
+    return place_of(case)
+
+
+def _right_names(case: Case) -> list[str]:
+    """Return the names of the same object that were meant: one, several that stand for it together, or none."""
+    name, choices = str(case.failure.path[-1]), _unused(case)
+    if near := same_words(name, choices):
+        return [near]
+    if synonyms := [each for each in _synonyms(case.schema, name) if each in choices]:
+        return synonyms
+    if misplaced(case):
+        return []
+    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
+    return [near] if near else []
+
+
+def _unused(case: Case) -> list[str]:
+    """Return the properties that an object could have besides."""
+    known = case.schema.get("properties", {})
+    return [each for each in known if is_current(known[each]) and each not in case.value]
+
+
+def _is_own(case: Case) -> bool:
+    """Whether a document describes files of this project, whose properties are no variations of each other."""
+    return case.failure.location.startswith(f"{BASE}meta/")
+
+
+def _synonyms(schema: Schema, word: str) -> list[str]:
+    """Return what the documents say to write for what people write."""
+    own = plain(word)
+    return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
 def _missing(case: Case) -> _Said:
@@ -218,17 +265,28 @@ def _example(catalog: Catalog, location: str) -> Any:
 def _not_known(case: Case) -> _Said:
     noun = f"a known {case.title}" if case.title else f"a known value of {case.owner}"
     sentence = f"{quote(case.value)} is not {noun}"
-    # The region that people call UK has the code GB. A tag of another language is not what was meant.
-    name = re.sub("-[Uu][Kk]$", "-GB", case.value)
-    alike = [each for each in case.limit if _language(each) == _language(name)]
-    if near := nearest(name, alike if any("-" in each for each in case.limit) else case.limit):
-        alike = [near]
-    if 0 < len(alike) <= _FEW_WORDS:
-        return f"{sentence}: did you mean {either(alike)}?", quote(alike[0]) if len(alike) == 1 else None
+    tags = any("-" in each for each in case.limit)
+    if near := _meant_tag(case) if tags else _meant_choice(case, case.limit):
+        return f"{sentence}: did you mean {quote(near)}?", quote(near)
+    alike = [each for each in case.limit if tags and _language(each) == _language(case.value)]
+    if len(alike) == 1:
+        return f"{sentence}: did you mean {quote(alike[0])}?", quote(alike[0])
+    if alike:
+        more = len(alike) - _FEW_REGIONS
+        regions = [quote(each) for each in alike[:_FEW_REGIONS]] + ([f"{more} more"] if more > 0 else [])
+        return (f"{sentence}: of this language there are {listed(regions, 'and')}",)
     if len(case.limit) <= _FEW_WORDS:
         return (f"{sentence}: documented are {both(case.limit)}",)
     example = case.schema.get("examples", case.limit)[0]
     return (f"{sentence}: there are {len(case.limit)}, such as {quote(example)}",)
+
+
+def _meant_tag(case: Case) -> str | None:
+    """Return the language tag that was meant. A tag of a region that is not known is no slip of another region's."""
+    alike = [each for each in case.limit if _language(each) == _language(case.value)]
+    near = same_words(case.value, case.limit) or next(iter(_synonyms(case.schema, case.value)), None)
+    is_tag = re.fullmatch("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", case.value)
+    return near or (None if is_tag else slipped(case.value, alike))
 
 
 def _language(tag: str) -> str:

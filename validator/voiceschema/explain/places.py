@@ -1,0 +1,217 @@
+"""Where a property belongs that its object does not have, as far as the documents tell."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
+
+from voiceschema.catalog import Catalog
+from voiceschema.explain.case import Case, locations_around
+from voiceschema.keywords import ALIAS_OF
+from voiceschema.near import plain
+from voiceschema.resources import Schema
+from voiceschema.source import Path, pointer
+from voiceschema.wording import a, either, listed, quote
+
+# A property that more kinds of objects have says nothing about where it belongs.
+_FEW = 3
+
+
+class Place(NamedTuple):
+    """Where a property belongs."""
+
+    #: The second half of a sentence.
+    words: str
+    #: The property inside which it belongs, if it does not belong elsewhere.
+    inside: str = ""
+    #: Where the object is that it belongs into.
+    target: Path | None = None
+    #: Its name there.
+    name: str = ""
+
+
+def place_of(case: Case) -> Place | None:
+    """Return where an unknown property belongs; `None` if the documents have no such place, or too many."""
+    shapes = _shapes(case.engine.catalog)
+    if case.failure.holder not in shapes.properties:
+        return None
+    name = str(case.failure.path[-1])
+    return _inside(case, name, shapes) or _outside(case, name, shapes) or _elsewhere(case, name, shapes)
+
+
+class _Shapes(NamedTuple):
+    """The objects that the documents describe in full, by the location of their schema."""
+
+    #: The properties of each that are to be written, with their schemas.
+    properties: dict[str, dict[str, Schema]]
+    #: What can stand in each property of each.
+    children: dict[str, dict[str, list[str]]]
+    #: The objects, and their properties, in which each can stand.
+    parents: dict[str, list[tuple[str, str]]]
+    #: Those of which one stands where another could.
+    peers: dict[str, list[str]]
+    titles: dict[str, str]
+    #: The property that tells the kind of an object, with its value.
+    kinds: dict[str, tuple[str, Any]]
+
+    def named(self, shape: str, name: str) -> str | None:
+        """Return the name of a property of a shape that is written like `name` but for case and separators."""
+        return next((each for each in self.properties[shape] if plain(each) == plain(name)), None)
+
+    def fits(self, shape: str, value: Any) -> bool:
+        """Whether a value is of the kind that a shape is of."""
+        kind = self.kinds.get(shape)
+        return isinstance(value, dict) and (kind is None or value.get(kind[0]) == kind[1])
+
+
+def _inside(case: Case, name: str, shapes: _Shapes) -> Place | None:
+    """Return the place inside of another property of the same object."""
+    found: dict[str, list[str]] = {}
+    for owner, children in shapes.children[case.failure.holder].items():
+        below = case.value.get(owner)
+        item = below[0] if isinstance(below, list) and below else below
+        homes = [shape for shape in children if shapes.named(shape, name)]
+        of_the_kind = [shape for shape in homes if shapes.fits(shape, item)]
+        if homes and (of_the_kind or not any(shapes.fits(shape, item) for shape in children)):
+            found[owner] = of_the_kind or (homes if len(homes) < len(children) else [])
+    lacking = [owner for owner in found if owner not in case.value or not _has(case.value[owner], name)]
+    if found and not lacking:
+        return Place(f"{either(found)} has it already, where it belongs: leave it out here")
+    if not lacking or len(lacking) > _FEW:
+        return None
+    owner, home = lacking[0], found[lacking[0]]
+    shape = next(iter(home or shapes.children[case.failure.holder][owner]))
+    right = shapes.named(shape, name) or name
+    below = case.value.get(owner)
+    path = (*case.failure.path[:-1], owner, *([0] if isinstance(below, list) else []))
+    kinds = f", in {_kinds(home, shapes)}" if home and owner not in case.value else ""
+    written = "" if right == name else f", as {quote(right)}"
+    return Place(f"it belongs inside {either(lacking)}{kinds}{written}", owner, path, right)
+
+
+def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
+    """Return the place in an object around this one."""
+    shape, path = case.failure.holder, case.failure.path[:-1]
+    while True:
+        steps = [index for index, step in enumerate(path) if isinstance(step, str)]
+        if not steps:
+            return None
+        path, owner = path[: steps[-1]], str(path[steps[-1]])
+        parents = [parent for parent, inside in shapes.parents[shape] if inside == owner]
+        around = case.around[len(path)]
+        shape = next((parent for parent in parents if shapes.fits(parent, around)), "")
+        if not shape:
+            return None
+        right = shapes.named(shape, name)
+        if right:
+            title = shapes.titles[shape]
+            if right in around:
+                return Place(f"the {title} has it already, where it belongs: leave it out here")
+            written = "" if right == name else f", as {quote(right)}"
+            return Place(f"it belongs in the {title}, beside {quote(owner)}{written}", "", path, right)
+
+
+def _elsewhere(case: Case, name: str, shapes: _Shapes) -> Place | None:
+    """Return the place in an object of another kind: one before this one, or none of this payload."""
+    own = case.failure.holder
+    kind = shapes.kinds.get(own)
+    having = [each for each in shapes.properties if each != own and name in shapes.properties[each]]
+    same = [each for each in having if kind and shapes.kinds.get(each) == kind]
+    if same:
+        homes = [parent for parent, _ in shapes.parents[same[0]]]
+        of = " of an NCCO" if all(shapes.kinds.get(home, "")[:1] == ("action",) for home in homes) else ""
+        return Place(f"only {a(shapes.titles[same[0]])} has it, in {_kinds(homes, shapes)}{of}")
+    others = [each for each in shapes.peers.get(own, ()) if name in shapes.properties[each]]
+    *outer, own_step = case.failure.path[:-1] or ("",)
+    if isinstance(own_step, int):
+        for before in reversed(case.around[len(outer)][:own_step]):
+            fitting = [each for each in others if shapes.fits(each, before)]
+            if fitting and name not in before:
+                return Place(f"it belongs in the {shapes.titles[fitting[0]]} before it")
+    return Place(f"it belongs in {_kinds(others, shapes)}") if 0 < len(others) <= _FEW else None
+
+
+def _kinds(found: list[str], shapes: _Shapes) -> str:
+    return listed(list(dict.fromkeys(a(shapes.titles[each]) for each in found))[:_FEW], "or")
+
+
+def _has(below: Any, name: str) -> bool:
+    """Whether a value, or the first of an array, has a property."""
+    item = below[0] if isinstance(below, list) and below else below
+    return isinstance(item, dict) and name in item
+
+
+@lru_cache(4)
+def _shapes(catalog: Catalog) -> _Shapes:
+    properties: dict[str, dict[str, Schema]] = {}
+    children: dict[str, dict[str, list[str]]] = {}
+    names = [name for name in catalog.names() if name != "payload"]
+    groups = [list(_closed(catalog, f"{catalog.uri(name)}#")) for name in names]
+    waiting = [location for group in groups for location in group]
+    while waiting:
+        location = waiting.pop()
+        if location in properties:
+            continue
+        known = catalog.schema(location).get("properties", {})
+        properties[location] = {name: schema for name, schema in known.items() if is_current(schema)}
+        children[location] = {}
+        for name in properties[location]:
+            below = list(_closed(catalog, f"{location}/properties{pointer((name,))}"))
+            waiting += below
+            if below:
+                children[location][name] = below
+    parents: dict[str, list[tuple[str, str]]] = {location: [] for location in properties}
+    for location, owners in children.items():
+        for name, below in owners.items():
+            for child in below:
+                parents[child].append((location, name))
+    peers: dict[str, list[str]] = {}
+    for group in groups:
+        for location in group:
+            peers[location] = [*peers.get(location, ()), *(each for each in group if each != location)]
+    titles = {location: _title(catalog, location) for location in properties}
+    kinds = {location: kind for location in properties if (kind := _kind(catalog, location))}
+    return _Shapes(properties, children, parents, peers, titles, kinds)
+
+
+def is_current(schema: Schema) -> bool:
+    """Whether a property is one to write: no alias, and not deprecated."""
+    return ALIAS_OF not in schema and not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
+
+
+def _closed(catalog: Catalog, location: str, seen: Iterable[str] = ()) -> Iterator[str]:
+    """Yield the schemas of objects that are known in full among those that are about a value, or its items."""
+    schema = catalog.schema(location)
+    if not isinstance(schema, dict) or location in seen:
+        return
+    if schema.get("additionalProperties") is False and "properties" in schema:
+        yield location
+    below = [f"{location}/{word}" for word in ("items", "then", "else") if word in schema]
+    below += [f"{location}/{word}/{index}" for word in ("allOf", "anyOf") for index in range(len(schema.get(word, ())))]
+    if "$ref" in schema:
+        target = urljoin(location, schema["$ref"])
+        below.append(target if "#" in target else f"{target}#")
+    for each in below:
+        yield from _closed(catalog, each, (*seen, location))
+
+
+def _title(catalog: Catalog, location: str) -> str:
+    for around in locations_around(location):
+        schema = catalog.schema(around)
+        if "title" in schema:
+            return str(schema["title"])
+    return "object"
+
+
+def _kind(catalog: Catalog, location: str) -> tuple[str, Any] | None:
+    for name in ("action", "type"):
+        at = f"{location}/properties/{name}"
+        while at:
+            try:
+                schema = catalog.schema(at)
+            except LookupError:
+                break
+            if "const" in schema:
+                return name, schema["const"]
+            at = urljoin(at, schema["$ref"]) if "$ref" in schema else ""
+    return None
