@@ -30,7 +30,8 @@ def lines_of(text: str) -> list[str]:
 
 
 def mended(data: bytes, problem: Problem) -> bytes:
-    lines = lines_of(data.decode("utf-8-sig"))
+    text = data.decode("utf-8-sig")
+    lines = text.split("\n") if problem.path.endswith(".ndjson") else lines_of(text)
     assert problem.line
     assert problem.column
     assert problem.end_line
