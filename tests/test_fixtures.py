@@ -261,13 +261,18 @@ def test_a_body_that_is_no_object_is_one_problem(body: str, tmp_path: Path) -> N
     assert len(validate_file(path)) == 1
 
 
-def test_a_body_that_was_an_object_of_python_is_left_alone(tmp_path: Path) -> None:
+def test_a_body_that_was_an_object_of_python_is_told_of_if_it_went_to_the_api(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text(
         "interactions:\n- request:\n    body: !!python/object/new:_io.BytesIO\n      state: !!python/tuple\n"
         "      - !!binary |\n        eyJ0byI6IDV9\n      - 0\n      - null\n    method: POST\n"
         "    uri: https://api.nexmo.com/v1/calls\n  response:\n    status: {code: 204}\n    body: {string: ''}\n"
     )
+    text = path.read_text()
+    assert [(each.rule, each.severity, each.line) for each in validate_file(path)] == [
+        ("broken-container", "warning", 4)
+    ]
+    path.write_text(text.replace("api.nexmo.com", "other.example.org"))
     assert validate_file(path) == []
 
 

@@ -94,7 +94,8 @@ def test_a_text_says_the_same_as_its_value_and_shows_what_is_wrong(name: str, st
     language, write = WRITERS[style]
     [document] = Document.parse(write(value), language=language)
     assert document.value == value
-    problems = validate(document, name)
+    # That other readers take a string for something else is only said of a text.
+    problems = [problem for problem in validate(document, name) if problem.rule != "unquoted-string"]
     assert facts(problems) == facts(validate(value, name))
     assert is_valid(document, name) == is_valid(value, name)
     for problem in problems:

@@ -137,6 +137,11 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
     return f"this is not YAML: {problem}", None
 
 
+def _python_object(_: Document, fault: Fault) -> tuple[str, str | None]:
+    tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
+    return f"this body is an object of Python, {tag}: such bodies are not validated, record them as strings", None
+
+
 def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
     tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
     return f"the tag {tag} does not fit: payloads hold JSON values only", None
@@ -260,6 +265,7 @@ _WORDS: dict[str, _Words] = {
     "container": _container,
     "container-item": _container_item,
     "container-member": _container_member,
+    "python-object": _python_object,
     "request-line": _request_line,
     "no-empty-line": _no_empty_line,
     "unused-ignore": _unused_ignore,

@@ -84,7 +84,8 @@ RULES: dict[str, Rule] = {
         "Payloads are looked for in HAR files, VCR.py cassettes, Postman collections, WireMock mappings and request "
         "files, at the places that these formats have for them. Where such a place holds something else, the payloads "
         "there are not found, and the tool that the file is for will not find them either. The rest of the file is "
-        "checked all the same. In a file that was found by a search it is a warning.",
+        "checked all the same. A body that VCR.py has kept as an object of Python is only a warning, once a file; so "
+        "is everything in a file that was found by a search.",
         '{"log": {"version": "1.2", "entries": {"request": {}}}}',
         '{"log": {"version": "1.2", "entries": []}}',
         "HAR 1.2; Postman collection format 2.1; the documentation of VCR.py and WireMock",

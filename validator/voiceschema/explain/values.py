@@ -10,7 +10,7 @@ from voiceschema.wording import quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
-_VARIABLE = re.compile(r"\{\{[^{}]*\}\}|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
+_VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|(?<![A-Za-z])YOUR_|<[A-Za-z0-9 _-]+>")
 
 
