@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _NAME = "[a-z0-9]++(?:-[a-z0-9]++)*+"
 _RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:BLANK*+,BLANK*+{_NAME})*+)?+)"
 _IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
+_IN_LINES = re.compile(r"^[ \t]*(?:#|//)[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
 _IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
 # The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
@@ -37,14 +38,23 @@ def in_html(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     return ((*match.span(), _named(match)) for match in _IN_HTML.finditer(text))
 
 
+def in_lines(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield where lines stand that are comments, and the rules they name."""
+    return ((*match.span(), _named(match)) for match in _IN_LINES.finditer(text))
+
+
 def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
-    """Yield the comments of a text in YAML: each is about its line, or about the next one if it stands alone."""
+    """Yield the comments of a text in YAML: each is about its line, or about the next one if it stands alone.
+
+    Where a string of several lines begins there, it is about all of them.
+    """
     if not documents:
         return
     document = documents[0]
     text = document.text or ""
     comments = list(_IN_YAML.finditer(text))
     scalars = sorted(span for each in documents for span in _scalars(each)) if comments else []
+    ends = _ends(documents) if comments else {}
     following = 0
     for match in comments:
         before = bisect_right(scalars, (match.start(), len(text))) - 1
@@ -57,7 +67,7 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
                 following = content.end() if content else len(text)
             about = following
         line = document.place(about, about).line
-        yield Ignore(document, *match.span(), _named(match), line, line)
+        yield Ignore(document, *match.span(), _named(match), line, ends.get(line, line))
 
 
 def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[set[tuple[int | None, str]], list[Document]]:
@@ -87,6 +97,20 @@ def _fault(ignore: Ignore, rule: str) -> Fault:
 
 def _named(match: re.Match[str]) -> tuple[str, ...]:
     return tuple(rule.strip() for rule in match["rules"].split(",") if rule.strip())
+
+
+def _ends(documents: list[Document]) -> dict[int, int]:
+    """Return in which line the string ends that begins in a line, or whose name does, for those of several lines."""
+    ends: dict[int, int] = {}
+    for document in documents:
+        text, places = document.text or "", document.places()
+        holders = {path[:-1] for path in places if path}
+        for path, span in places.items():
+            begin = span.start if span.key_start < 0 else span.key_start
+            if path not in holders and not span.alias and "\n" in text[begin : span.end]:
+                first, last = (document.place(at, at).line for at in (begin, span.end))
+                ends[first] = max(last, ends.get(first, last))
+    return ends
 
 
 def _scalars(document: Document) -> Iterator[tuple[int, int]]:
