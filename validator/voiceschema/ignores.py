@@ -15,7 +15,10 @@ _NAME = "[a-z0-9]++(?:-[a-z0-9]++)*+"
 _RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:BLANK*+,BLANK*+{_NAME})*+)?+)"
 _IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
 _IN_LINES = re.compile(r"^[ \t]*(?:#|//)[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
-_IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
+# MDX has comments of JavaScript instead.
+_IN_HTML = re.compile(
+    r"(?:<!--|\{/\*)\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + r"(?:(?!-->|\*/).){0,500}(?:-->|\*/\})", re.DOTALL
+)
 # The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
