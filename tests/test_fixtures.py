@@ -176,9 +176,12 @@ def test_records_are_read_one_by_one(tmp_path: Path) -> None:
         ("json:call.json", 1),
         ("{.json .wide}", 1),
         (" yml ", 1),
-        ("jsonc", 0),
-        ("json5", 0),
-        ("", 0),
+        ("jsonc", 1),
+        ("json5", 1),
+        ("{code-block} json", 1),
+        ("{code-cell} python", 0),
+        ("", 1),
+        ("js", 0),
         ("python json", 0),
     ],
 )
@@ -272,7 +275,7 @@ def test_a_body_that_was_an_object_of_python_is_told_of_if_it_went_to_the_api(tm
     assert [(each.rule, each.severity, each.line) for each in validate_file(path)] == [
         ("broken-container", "warning", 4)
     ]
-    path.write_text(text.replace("api.nexmo.com", "other.example.org"))
+    path.write_text(text.replace("/v1/calls", "/v1/others"))
     assert validate_file(path) == []
 
 

@@ -25,13 +25,14 @@ def problems_of(data: bytes, path: Path) -> list[Problem]:
     return [problem for document in Document.parse(data, path.name) for problem in validate(document)]
 
 
-def lines_of(text: str) -> list[str]:
+def lines_of(text: str, ending: str = "") -> list[str]:
+    if ending == ".ndjson":
+        return text.split("\n")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def mended(data: bytes, problem: Problem) -> bytes:
-    text = data.decode("utf-8-sig")
-    lines = text.split("\n") if problem.path.endswith(".ndjson") else lines_of(text)
+    lines = lines_of(data.decode("utf-8-sig"), Path(problem.path).suffix)
     assert problem.line
     assert problem.column
     assert problem.end_line

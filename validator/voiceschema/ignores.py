@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 _NAME = "[a-z0-9]++(?:-[a-z0-9]++)*+"
 _RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:BLANK*+,BLANK*+{_NAME})*+)?+)"
 _IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
-_IN_HTML = re.compile(r"<!--\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + "(?:(?!-->).){0,500}-->", re.DOTALL)
+_IN_LINES = re.compile(r"^[ \t]*(?:#+|//)[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
+# MDX has comments of JavaScript instead.
+_IN_HTML = re.compile(
+    r"(?:<!--|\{/\*)\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + r"(?:(?!-->|\*/).){0,500}(?:-->|\*/\})", re.DOTALL
+)
 # The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
@@ -37,14 +41,23 @@ def in_html(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     return ((*match.span(), _named(match)) for match in _IN_HTML.finditer(text))
 
 
+def in_lines(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield where lines stand that are comments, and the rules they name."""
+    return ((*match.span(), _named(match)) for match in _IN_LINES.finditer(text))
+
+
 def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
-    """Yield the comments of a text in YAML: each is about its line, or about the next one if it stands alone."""
+    """Yield the comments of a text in YAML: each is about its line, or about the next one if it stands alone.
+
+    Where a string of several lines begins there, or ends before the comment, it is about all of them.
+    """
     if not documents:
         return
     document = documents[0]
     text = document.text or ""
     comments = list(_IN_YAML.finditer(text))
     scalars = sorted(span for each in documents for span in _scalars(each)) if comments else []
+    extents = _extents(documents) if comments else {}
     following = 0
     for match in comments:
         before = bisect_right(scalars, (match.start(), len(text))) - 1
@@ -57,7 +70,7 @@ def in_yaml(documents: list[Document]) -> Iterator[Ignore]:
                 following = content.end() if content else len(text)
             about = following
         line = document.place(about, about).line
-        yield Ignore(document, *match.span(), _named(match), line, line)
+        yield Ignore(document, *match.span(), _named(match), *extents.get(line, (line, line)))
 
 
 def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[set[tuple[int | None, str]], list[Document]]:
@@ -87,6 +100,22 @@ def _fault(ignore: Ignore, rule: str) -> Fault:
 
 def _named(match: re.Match[str]) -> tuple[str, ...]:
     return tuple(rule.strip() for rule in match["rules"].split(",") if rule.strip())
+
+
+def _extents(documents: list[Document]) -> dict[int, tuple[int, int]]:
+    """Return the first and the last line of each string that has several, with its name, by either of them."""
+    extents: dict[int, tuple[int, int]] = {}
+    for document in documents:
+        text, places = document.text or "", document.places()
+        holders = {path[:-1] for path in places if path}
+        for path, span in places.items():
+            begin = span.start if span.key_start < 0 else span.key_start
+            if path not in holders and not span.alias and "\n" in text[begin : span.end]:
+                lines = [document.place(at, at).line for at in (begin, span.end)]
+                for line in lines:
+                    around = (*lines, *extents.get(line, ()))
+                    extents[line] = min(around), max(around)
+    return extents
 
 
 def _scalars(document: Document) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from voiceschema.gitignore import Rules
 
 #: The endings of the files that are looked for in a folder.
-ENDINGS = (".json", ".yaml", ".yml", ".ndjson", ".jsonl", ".md", ".markdown", ".har", ".http", ".rest")
+ENDINGS = (
+    *(".json", ".yaml", ".yml", ".ndjson", ".jsonl"),
+    *(".md", ".markdown", ".mdown", ".mdx"),
+    *(".har", ".http", ".rest"),
+)
 #: The path that stands for standard input.
 STDIN = "-"
 # What every path in the current directory would begin with.

@@ -236,10 +236,13 @@ class _YamlReader:
                 self.faults.append(Fault("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
             node = self._node(next(self.events), (*path, name), extent)
             if is_merge:
-                merged = [*(merged or ()), *self._sources(node, (*path, name))]
+                sources = self._sources(node, (*path, name))
+                merged = [*(merged or ()), *sources]
+                height = max(height, *(source.height - 1 for source in sources), 0)
             else:
                 members[name] = node.value
-            size, height = size + node.size + _size(name) - 1, max(height, node.height)
+                height = max(height, node.height)
+            size += node.size + _size(name) - 1
         for source in merged or ():
             self._merge(source, members, path)
         return _Node(members, size, height + 1, path), event

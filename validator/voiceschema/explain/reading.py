@@ -139,7 +139,7 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
 
 def _python_object(_: Document, fault: Fault) -> tuple[str, str | None]:
     tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
-    return f"this body is an object of Python, {tag}: such bodies are not validated, record them as strings", None
+    return f"this body is tagged {tag}, so it is not validated: record it as a string", None
 
 
 def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:

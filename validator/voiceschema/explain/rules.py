@@ -94,7 +94,9 @@ RULES: dict[str, Rule] = {
     "unused-ignore": Rule(
         "a comment that ignores nothing",
         "A comment # voiceschema: ignore RULE in YAML is about the problems that begin on its line, or on the next "
-        "line if it stands alone; <!-- voiceschema: ignore RULE --> in Markdown is about the next code block. Where "
+        "line if it stands alone; a string of several lines that begins there counts as a whole. "
+        "<!-- voiceschema: ignore RULE --> in Markdown is about the next code block. In a request file, a line # "
+        "voiceschema: ignore RULE above a request is about all of it, and in a body about the next line. Where "
         "there is no such problem, the comment is of no use, and would hide the next one that somebody makes there.",
         'type: phone\nnumber: "447700900123"  # voiceschema: ignore e164',
         'type: phone\nnumber: "+447700900123"  # voiceschema: ignore e164',
