@@ -10,7 +10,7 @@ from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.failures import lacking, misplaced, renamed, words
+from voiceschema.explain.failures import lacking, misplaced, renamed, words, wrapped
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import overlapping, same_words, slipped
@@ -59,7 +59,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         found.append(_of_value(document, case, lacking(case, names), case.failure.path, order))
     _drop_what_a_move_mends(cases)
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
-    found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
+    found.sort(key=_in_reading_order)
     return list(_once(document, found))
 
 
@@ -71,6 +71,11 @@ class _Placed(NamedTuple):
     #: Whether it is about the name of a property and not about its value.
     at_name: bool
     problem: Problem
+
+
+def _in_reading_order(each: _Placed) -> tuple[object, ...]:
+    problem = each.problem
+    return each.order, not each.at_name, problem.rule != "wrong-type", problem.schema_location, problem.message
 
 
 _T = TypeVar("_T")
@@ -180,12 +185,18 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
 
 
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
-    """Take out what combinations of properties are missed in a value that is no object at all."""
-    for key in list(cases):
-        if key[0] == "combination":
-            value = cases.get(("value", key[1]))
-            if value is not None and value.failure.keyword == "type" and not value.failure.forgiven:
-                del cases[key]
+    """Take out what is missed in a value that is no object, and what is wrong around an array that belongs alone."""
+    types = [key for key, case in cases.items() if key[0] == "value" and case.failure.keyword == "type"]
+    for key in types:
+        path, case = key[1], cases.get(key)
+        if case is None or case.failure.forgiven:
+            continue
+        below = [each for each in cases if each != key and each[1][: len(path)] == path]
+        if not wrapped(case):
+            is_object = isinstance(case.value, dict)
+            below = [each for each in below if each[:2] == ("combination", path) and not is_object]
+        for each in below:
+            del cases[each]
 
 
 def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:

@@ -1,5 +1,6 @@
 """A failed assertion in the words of whoever wrote the value."""
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -7,14 +8,15 @@ from urllib.parse import urljoin
 
 from voiceschema import ssml
 from voiceschema.catalog import Catalog
+from voiceschema.engine import Failure
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
 from voiceschema.explain.places import Place, is_current, place_of
-from voiceschema.explain.types import documented_range, wrong_type
+from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, MESSAGE, SYNONYMS, json_bytes, meant
 from voiceschema.near import nearest, overlapping, plain, same_words, slipped
 from voiceschema.resources import BASE, Schema
-from voiceschema.source import BARE
+from voiceschema.source import BARE, Path
 from voiceschema.wording import a, as_json, both, count, either, listed, quote
 
 #: The rule of a format document that is not its name.
@@ -103,6 +105,9 @@ def lacking(case: Case, names: list[str]) -> Words:
 
 # An example that is longer is no help, and nobody reads more numbers or words.
 _LONGEST_EXAMPLE, _FEW_NUMBERS, _FEW_WORDS, _FEW_REGIONS = 80, 3, 4, 8
+
+# So often is mended what comes of mending.
+_ROUNDS = 3
 
 _Said = tuple[str] | tuple[str, str | None]
 
@@ -293,6 +298,97 @@ def _language(tag: str) -> str:
     return re.split("[-_]", tag, maxsplit=1)[0].lower()
 
 
+def _wrong_type(case: Case) -> _Said:
+    sentence = f"{case.shown} is not {a(case.limit) if case.limit == 'string' else case.noun}"
+    if inner := wrapped(case):
+        return f"{sentence}: write only its {quote(inner[-1])} here", _short(_at(case.value, inner))
+    if case.limit == "array" and case.value is not None:
+        return _without_brackets(case, sentence)
+    if isinstance(case.value, dict) and (other := _neighbour(case)):
+        return (f"{sentence}: that is what {quote(other)} takes",)
+    return wrong_type(case)
+
+
+def wrapped(case: Case) -> Path:
+    """Return where in an object the array stands that belongs in its place, under the name of the property."""
+    if case.failure.keyword != "type" or case.limit != "array" or not isinstance(case.value, dict):
+        return ()
+    owner = next((step for step in reversed(case.failure.path) if isinstance(step, str)), "ncco")
+    outer = [(), *((name,) for name, below in case.value.items() if isinstance(below, dict))]
+    for path in outer:
+        holder = _at(case.value, path)
+        if isinstance(holder.get(owner), list):
+            return (*path, owner)
+    return ()
+
+
+def _neighbour(case: Case) -> str | None:
+    """Return the other property of the same object, of a longer name, that takes an object like this one."""
+    holder, _, name = case.failure.holder.rpartition("/properties/")
+    if not holder or name not in case.siblings:
+        return None
+    known = case.engine.catalog.schema(holder).get("properties", {})
+    others = [each for each in known if is_current(known[each]) and overlapping(name, [each])]
+    accepts = case.engine.accepts
+    return next((each for each in others if accepts(f"{holder}/properties/{each}", case.value)), None)
+
+
+def _without_brackets(case: Case, sentence: str) -> _Said:
+    """Return what there is to say of a value in the place of an array: what else is wrong with it is mended, too."""
+    below = case.engine.in_brackets(case.failure, case.value)
+    if below is None:
+        return (f"{sentence}: write an array, in brackets",)
+    right = _mended(case) if len(case.written) <= 2 * LONGEST_SUGGESTION else None
+    suggestion = None if right is None else _short(right)
+    if not isinstance(case.value, str) or not below:
+        return f"{sentence}: put it in brackets", suggestion
+    if right is not None:
+        return f"{sentence}: write {as_json(right)}", suggestion
+    return (f"{sentence}: write it like {as_json(case.schema['examples'][0])}",)
+
+
+def _mended(case: Case) -> Any:
+    """Return the value in brackets, with all mended that can be, or `None` if something is left."""
+    right = json.loads(json.dumps([case.value]))
+    # What is renamed first may have to be mended as well.
+    for _ in range(_ROUNDS):
+        if case.engine.accepts(case.failure.holder, right):
+            return right
+        failures = case.engine.failures(case.failure.holder, right)
+        # From the inside out, so that the path to each is still there.
+        for path, failure in sorted({each.path: each for each in failures}.items(), key=lambda each: -len(each[0])):
+            if path:
+                _mend(case, right, failure)
+    return None
+
+
+def _mend(case: Case, value: Any, failure: Failure) -> None:
+    around = [value]
+    for step in failure.path:
+        around.append(around[-1][step])
+    *_, owner, found = around
+    step, is_name = failure.path[-1], failure.keyword == "additionalProperties"
+    inner = case._replace(failure=failure, value=owner if is_name else found, siblings=owner, around=tuple(around))
+    suggestion = words(inner._replace(language="json", written=as_json(found))).suggestion
+    if suggestion is not None and is_name:
+        items = [(json.loads(suggestion) if name == step else name, item) for name, item in owner.items()]
+        owner.clear()
+        owner.update(items)
+    elif suggestion is not None:
+        owner[step] = json.loads(suggestion)
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def _short(value: Any) -> str | None:
+    suggestion = as_json(value)
+    return suggestion if len(suggestion) <= LONGEST_SUGGESTION else None
+
+
 def _deprecated(case: Case) -> _Said:
     return (f"{case.owner} is deprecated",)
 
@@ -339,7 +435,7 @@ def _other(case: Case) -> _Said:
 
 
 _SENTENCES: dict[str, Callable[[Case], _Said]] = {
-    "type": wrong_type,
+    "type": _wrong_type,
     "enum": _choice,
     "const": _choice,
     "minimum": _out_of_range,

@@ -7,8 +7,8 @@ from voiceschema.explain.case import Case
 from voiceschema.resources import Schema
 from voiceschema.wording import a, as_json, either
 
-# A suggestion that is longer is no help.
-_LONGEST_SUGGESTION = 200
+#: A suggestion that is longer is no help.
+LONGEST_SUGGESTION = 200
 
 
 def wrong_type(case: Case) -> tuple[str, str | None]:
@@ -16,7 +16,7 @@ def wrong_type(case: Case) -> tuple[str, str | None]:
     expected, value = case.limit, case.value
     order, suggestion = _type_cure(expected, value, case)
     noun = a(expected) if expected == "string" else case.noun
-    too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
+    too_long = suggestion is not None and len(suggestion) > LONGEST_SUGGESTION
     return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
 
 
@@ -68,11 +68,8 @@ def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
     return f"write true or false{case.unquoted}", None
 
 
-def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    failures = case.engine.failures(case.failure.holder, [value])
-    if any(failure.path == (0,) and failure.keyword in ("type", "required") for failure in failures):
-        return "write an array, in brackets", None
-    return "put it in brackets", as_json([value]) if all(failure.forgiven for failure in failures) else None
+def _array_cure(_: Any, __: Case) -> tuple[str, str | None]:
+    return "write an array, in brackets", None
 
 
 _CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
