@@ -97,6 +97,14 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
+def is_synonym(name: str, case: Case) -> bool:
+    """Whether a property is another word for a missing one, and has a value for it."""
+    whole, needed = case.whole, case.failure.name
+    if needed not in _synonyms(case.engine.catalog.schema(whole), name):
+        return False
+    return case.engine.accepts(f"{whole}/properties/{needed}", case.value[name])
+
+
 def lacking(case: Case, names: list[str]) -> Words:
     """Return what there is to say of a missing property that has what belongs inside it beside it."""
     needed = quote(case.failure.name)
