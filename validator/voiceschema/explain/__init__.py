@@ -179,7 +179,7 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
             needed = case.failure.name
             name = (
                 same_words(needed, unknown)
-                or next((each for each in unknown if is_synonym(each, case)), None)
+                or next((each for each in unknown if is_synonym(each, case, is_unknown=each in told)), None)
                 or slipped(needed, unknown)
                 or overlapping(needed, told)
             )

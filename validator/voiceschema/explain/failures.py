@@ -11,12 +11,12 @@ from voiceschema.catalog import Catalog
 from voiceschema.engine import Failure
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.places import Place, is_current, place_of
+from voiceschema.explain.places import Place, is_current, place_of, synonyms
 from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
-from voiceschema.keywords import ALIAS_OF, MESSAGE, SYNONYMS, json_bytes, meant
-from voiceschema.near import nearest, overlapping, plain, same_words, slipped
-from voiceschema.resources import BASE, Schema
-from voiceschema.source import BARE, Path
+from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
+from voiceschema.near import nearest, overlapping, same_words, slipped
+from voiceschema.resources import BASE
+from voiceschema.source import BARE, Path, pointer
 from voiceschema.wording import a, as_json, both, count, either, listed, quote
 
 #: The rule of a format document that is not its name.
@@ -97,12 +97,12 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
-def is_synonym(name: str, case: Case) -> bool:
-    """Whether a property is another word for a missing one, and has a value for it."""
+def is_synonym(name: str, case: Case, *, is_unknown: bool) -> bool:
+    """Whether a property is another word for a missing one; one that may have a place of its own has a value for it."""
     whole, needed = case.whole, case.failure.name
-    if needed not in _synonyms(case.engine.catalog.schema(whole), name):
+    if needed not in synonyms(case.engine.catalog.schema(whole), name):
         return False
-    return case.engine.accepts(f"{whole}/properties/{needed}", case.value[name])
+    return is_unknown or case.engine.accepts(f"{whole}/properties{pointer((needed,))}", case.value[name])
 
 
 def lacking(case: Case, names: list[str]) -> Words:
@@ -183,20 +183,16 @@ def _choice(case: Case) -> _Said:
 
 
 def _meant_choice(case: Case, choices: list[str]) -> str | None:
-    synonym = next(iter(_synonyms(case.schema, case.value)), None)
+    synonym = next(iter(synonyms(case.schema, case.value)), None)
     return same_words(case.value, choices) or synonym or nearest(case.value, choices)
 
 
 def _unknown(case: Case) -> _Said:
     name = str(case.failure.path[-1])
     sentence = f"{quote(name)} is not a property of {case.noun}"
-    names = _right_names(case)
-    if len(names) > 1:
-        return (f"{sentence}: write {both(names)}",)
-    if names:
-        is_synonym = names == _synonyms(case.schema, name)
-        hint = f"here it is {quote(names[0])}" if is_synonym else f"did you mean {quote(names[0])}?"
-        return f"{sentence}: {hint}", quote(names[0])
+    if hint := _right_name(case):
+        words, suggestion = hint
+        return f"{sentence}: {words}", suggestion
     if place := misplaced(case):
         return (f"{sentence}: {place.words}",)
     if name == "<<" and case.language == "yaml":
@@ -206,23 +202,36 @@ def _unknown(case: Case) -> _Said:
 
 def misplaced(case: Case) -> Place | None:
     """Return where an unknown property belongs, unless it has a name in its own object."""
-    name, choices = str(case.failure.path[-1]), _unused(case)
-    if _is_own(case) or same_words(name, choices) or set(_synonyms(case.schema, name)) & set(choices):
+    return None if _is_own(case) or _sure_name(case) else place_of(case)
+
+
+def _right_name(case: Case) -> tuple[str, str | None] | None:
+    """Return the words for the property of the same object that was meant, and its name to write, if it is known."""
+    if sure := _sure_name(case):
+        return sure
+    if misplaced(case):
         return None
-    return place_of(case)
+    name, choices = str(case.failure.path[-1]), _unused(case)
+    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
+    return (f"did you mean {quote(near)}?", quote(near)) if near else None
 
 
-def _right_names(case: Case) -> list[str]:
-    """Return the names of the same object that were meant: one, several that stand for it together, or none."""
+def _sure_name(case: Case) -> tuple[str, str | None] | None:
+    """Return the same as `_right_name`, for another writing of the name and for what the documents have a word for."""
     name, choices = str(case.failure.path[-1]), _unused(case)
     if near := same_words(name, choices):
-        return [near]
-    if synonyms := [each for each in _synonyms(case.schema, name) if each in choices]:
-        return synonyms
-    if misplaced(case):
-        return []
-    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
-    return [near] if near else []
+        return f"did you mean {quote(near)}?", quote(near)
+    known = synonyms(case.schema, name)
+    unused = [each for each in known if each in choices]
+    if len(known) > 1 and unused:
+        return f"write {both(unused)}", None
+    if unused:
+        [right] = unused
+        location = f"{case.failure.holder}/properties{pointer((right,))}"
+        # What is ignored so far is not to become an error.
+        fits = right in case.schema.get("required", ()) or case.engine.accepts(location, case.value[name])
+        return f"here it is {quote(right)}", quote(right) if fits else None
+    return None
 
 
 def _unused(case: Case) -> list[str]:
@@ -234,12 +243,6 @@ def _unused(case: Case) -> list[str]:
 def _is_own(case: Case) -> bool:
     """Whether a document describes files of this project, whose properties are no variations of each other."""
     return case.failure.location.startswith(f"{BASE}meta/")
-
-
-def _synonyms(schema: Schema, word: str) -> list[str]:
-    """Return what the documents say to write for what people write."""
-    own = plain(word)
-    return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
 def _missing(case: Case) -> _Said:
@@ -297,7 +300,7 @@ def _not_known(case: Case) -> _Said:
 def _meant_tag(case: Case) -> str | None:
     """Return the language tag that was meant. A tag of a region that is not known is no slip of another region's."""
     alike = [each for each in case.limit if _language(each) == _language(case.value)]
-    near = same_words(case.value, case.limit) or next(iter(_synonyms(case.schema, case.value)), None)
+    near = same_words(case.value, case.limit) or next(iter(synonyms(case.schema, case.value)), None)
     is_tag = re.fullmatch("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", case.value)
     return near or (None if is_tag else slipped(case.value, alike))
 
