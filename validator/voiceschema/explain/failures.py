@@ -321,16 +321,16 @@ def _wrong_type(case: Case) -> _Said:
 
 
 def wrapped(case: Case) -> Path:
-    """Return where in an object the array stands that belongs in its place, under the name of the property."""
+    """Return where in an object the array stands that belongs in its place."""
     if case.failure.keyword != "type" or case.limit != "array" or not isinstance(case.value, dict):
         return ()
-    owner = next((step for step in reversed(case.failure.path) if isinstance(step, str)), "ncco")
-    outer = [(), *((name,) for name, below in case.value.items() if isinstance(below, dict))]
-    for path in outer:
-        holder = _at(case.value, path)
-        if isinstance(holder.get(owner), list):
-            return (*path, owner)
-    return ()
+    owner = next((step for step in reversed(case.failure.path) if isinstance(step, str)), None)
+    if owner is None:
+        arrays = (name for name, below in case.value.items() if isinstance(below, list) and case.accepts(below))
+        return tuple(arrays)[:1]
+    holders = [(), *((name,) for name, below in case.value.items() if isinstance(below, dict))]
+    arrays = ((*path, owner) for path in holders if isinstance(_at(case.value, path).get(owner), list))
+    return next(arrays, ())
 
 
 def _neighbour(case: Case) -> str | None:
@@ -348,14 +348,20 @@ def _without_brackets(case: Case, sentence: str) -> _Said:
     """Return what there is to say of a value in the place of an array: what else is wrong with it is mended, too."""
     below = case.engine.in_brackets(case.failure, case.value)
     if below is None:
-        return (f"{sentence}: write an array, in brackets",)
+        return (f"{sentence}: {_array_like(case)}",)
     right = _mended(case) if len(case.written) <= 2 * LONGEST_SUGGESTION else None
     suggestion = None if right is None else _short(right)
     if not isinstance(case.value, str) or not below:
         return f"{sentence}: put it in brackets", suggestion
-    if right is not None:
-        return f"{sentence}: write {as_json(right)}", suggestion
-    return (f"{sentence}: write it like {as_json(case.schema['examples'][0])}",)
+    if right is None:
+        return (f"{sentence}: {_array_like(case)}",)
+    is_short = len(as_json(right)) <= _LONGEST_EXAMPLE
+    return f"{sentence}: {f'write {as_json(right)}' if is_short else 'put it in brackets'}", suggestion
+
+
+def _array_like(case: Case) -> str:
+    examples = [as_json(each) for each in case.schema.get("examples", ()) if len(as_json(each)) <= _LONGEST_EXAMPLE]
+    return f"write it like {examples[0]}" if examples else "write an array, in brackets"
 
 
 def _mended(case: Case) -> Any:
