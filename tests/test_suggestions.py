@@ -115,7 +115,7 @@ def test_a_fault_behind_an_alias_is_said_once_where_it_is_written() -> None:
         ({"type": "phone", "number": "(415) 555-0100"}, [None]),
         ({"type": "phone", "number": 5}, [None]),
         ([{"action": "connect", "eventType": "asynchronous", "endpoint": [{"type": "vbc", "extension": "1"}]}], [None]),
-        ({"type": "phone", "numbr": "1", "Number": "2"}, ['"number"', None]),
+        ({"type": "phone", "numbr": "1", "Number": "447700900123"}, ['"number"', None]),
         ({"type": "sip", "uri": "sip:a@b.c", "standardHeaders": {}, "standard_headers": {}}, [None]),
     ],
     ids=json.dumps,

@@ -141,6 +141,8 @@ class Engine(ABC):
     def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
         if not self._excused(failure, schema, value):
             yield failure
+            if failure.keyword == "type" and schema["type"] == "array" and not isinstance(value, list):
+                yield from self.in_brackets(failure, value) or ()
         elif (stands_for := meant(schema, value)) is value:
             yield failure._replace(forgiven=True)
         else:
@@ -149,6 +151,17 @@ class Engine(ABC):
             if not below:
                 yield failure._replace(forgiven=True)
             yield from (other._replace(path=failure.path + other.path) for other in below)
+
+    def in_brackets(self, failure: Failure, value: Any) -> list[Failure] | None:
+        """Return what else is wrong with a value where an array of such values is needed.
+
+        `None` if brackets do not make it right; a whole payload that is of no kind at all is another payload.
+        """
+        below = [other for other in self.failures(failure.holder, [value]) if other.path[:1] == (0,)]
+        wrong = ("type",) if failure.path else ("type", "required")
+        if any(other.path == (0,) and other.keyword in wrong for other in below):
+            return None
+        return [other._replace(path=failure.path + other.path[1:]) for other in below]
 
 
 class FastEngine(Engine):

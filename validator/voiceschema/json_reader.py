@@ -155,6 +155,9 @@ class _JsonReader:
         items: list[Any] = []
         at = self._enter(opened, path)
         while self.text[at : at + 1] != "]":
+            if items and self.text[at : at + 1] == ":":
+                name = self.spans[*path, len(items) - 1]
+                self._stop("name-in-array", name.start, at + 1, self.text[name.start : name.end])
             if items:
                 at = self._comma(at, "]", opened)
             value, at = self._value(at, (*path, len(items)), "value", opened)

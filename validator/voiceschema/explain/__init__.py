@@ -10,7 +10,7 @@ from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.failures import lacking, misplaced, renamed, words
+from voiceschema.explain.failures import is_synonym, lacking, misplaced, renamed, words, wrapped
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import overlapping, same_words, slipped
@@ -57,7 +57,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         groups.setdefault(_fault(case), []).append(case)
     cases = {key: min(group, key=_rank) for key, group in groups.items()}
     _drop_what_the_type_explains(cases)
-    for case, name in _renames(cases):
+    for case, name in _all_renames(document, cases):
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
     _drop_what_a_rename_mends(cases)
@@ -65,7 +65,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         found.append(_of_value(document, case, lacking(case, names), case.failure.path, order))
     _drop_what_a_move_mends(cases)
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
-    found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
+    found.sort(key=_in_reading_order)
     return list(_once(document, found))
 
 
@@ -92,6 +92,11 @@ class _Placed(NamedTuple):
     #: Whether it is about the name of a property and not about its value.
     at_name: bool
     problem: Problem
+
+
+def _in_reading_order(each: _Placed) -> tuple[object, ...]:
+    problem = each.problem
+    return each.order, not each.at_name, problem.rule != "wrong-type", problem.schema_location, problem.message
 
 
 _T = TypeVar("_T")
@@ -193,20 +198,81 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
             told = [name for name in case.value if ("name", (*path, name)) in cases]
             unknown = [name for name in case.value if name in told or name not in case.properties]
             needed = case.failure.name
-            name = same_words(needed, unknown) or slipped(needed, unknown) or overlapping(needed, told)
+            name = (
+                same_words(needed, unknown)
+                or next((each for each in unknown if is_synonym(each, case, is_unknown=each in told)), None)
+                or slipped(needed, unknown)
+                or overlapping(needed, told)
+            )
             if name is not None:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
 
 
+class _AsMeant:
+    """The objects of a document as if misspelt names and kinds were right, and what is then wrong with them besides."""
+
+    def __init__(self, document: Document, cases: dict[Any, Case]) -> None:
+        self._document, self._cases = document, cases
+        self._objects: dict[Path, dict[str, Any]] = {}
+        self._names: dict[Path, dict[str, str]] = {}
+
+    def rename(self, case: Case, name: str) -> None:
+        """Judge the object of a missing property as if what has that name now had the right one."""
+        path, needed = case.failure.path, case.failure.name
+        items = self._objects.get(path, case.value).items()
+        self._objects[path] = {needed if each == name else each: item for each, item in items}
+        self._names.setdefault(path, {})[needed] = name
+        if not case.failure.forgiven:
+            self._judge(case.whole, path, case)
+
+    def choose(self, case: Case) -> None:
+        """Judge the object of a word that tells its kind as if the word were the one that was meant."""
+        path, catalog = case.failure.path, case.engine.catalog
+        holder, _, name = case.failure.holder.rpartition("/properties/")
+        if case.failure.keyword != "enum" or case.failure.forgiven or not holder or path[-1:] != (name,):
+            return
+        suggestion = words(case).suggestion
+        kinds = [each.get("if", {}).get("properties", {}).get(name) for each in catalog.schema(holder).get("allOf", ())]
+        if suggestion is not None and {"const": json.loads(suggestion)} in kinds:
+            self._objects[path[:-1]] = {**case.siblings, name: json.loads(suggestion)}
+            self._judge(holder, path[:-1], case)
+
+    def _judge(self, location: str, path: Path, case: Case) -> None:
+        names = self._names.get(path, {})
+        for failure in case.engine.failures(location, self._objects[path]):
+            written = tuple(names.get(str(step), step) for step in failure.path[:1]) + failure.path[1:]
+            other = _case(self._document, failure._replace(path=path + written), case.engine)
+            self._cases.setdefault(_fault(other), other)
+
+
+def _all_renames(document: Document, cases: dict[Any, Case]) -> list[tuple[Case, str]]:
+    """Take each missing property and an unknown one near to it out of the cases, and put in what that one hides."""
+    meant, found = _AsMeant(document, cases), []
+    for case in list(cases.values()):
+        meant.choose(case)
+    while renames := list(_renames(cases)):
+        found += renames
+        for case, name in renames:
+            meant.rename(case, name)
+    _drop_what_the_type_explains(cases)
+    return found
+
+
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
-    """Take out what combinations of properties are missed in a value that is no object at all."""
-    for key in list(cases):
-        if key[0] == "combination":
-            value = cases.get(("value", key[1]))
-            if value is not None and value.failure.keyword == "type" and not value.failure.forgiven:
-                del cases[key]
+    """Take out what is missed in a value that is no object, and what is wrong around an array that belongs alone."""
+    types = [key for key, case in cases.items() if key[0] == "value" and case.failure.keyword == "type"]
+    for key in types:
+        path, case = key[1], cases.get(key)
+        if case is None or case.failure.forgiven:
+            continue
+        below = [each for each in cases if each != key and each[1][: len(path)] == path]
+        if not wrapped(case):
+            is_object = isinstance(case.value, dict)
+            below = [each for each in below if each[:2] == ("combination", path) and not is_object]
+        for each in below:
+            del cases[each]
 
 
 def _drop_what_a_rename_mends(cases: dict[Any, Case]) -> None:

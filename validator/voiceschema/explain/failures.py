@@ -1,5 +1,6 @@
 """A failed assertion in the words of whoever wrote the value."""
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -7,14 +8,15 @@ from urllib.parse import urljoin
 
 from voiceschema import ssml
 from voiceschema.catalog import Catalog
+from voiceschema.engine import Failure
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.places import Place, is_current, place_of
-from voiceschema.explain.types import documented_range, wrong_type
-from voiceschema.keywords import ALIAS_OF, MESSAGE, SYNONYMS, json_bytes, meant
-from voiceschema.near import nearest, overlapping, plain, same_words, slipped
-from voiceschema.resources import BASE, Schema
-from voiceschema.source import BARE
+from voiceschema.explain.places import Place, is_current, place_of, synonyms
+from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
+from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
+from voiceschema.near import nearest, overlapping, same_words, slipped
+from voiceschema.resources import BASE
+from voiceschema.source import BARE, Path, pointer
 from voiceschema.wording import a, as_json, both, count, either, listed, quote
 
 #: The rule of a format document that is not its name.
@@ -95,6 +97,14 @@ def renamed(name: str, needed: str, case: Case) -> Words:
     return Words("unknown-property", sentence, quote(needed))
 
 
+def is_synonym(name: str, case: Case, *, is_unknown: bool) -> bool:
+    """Whether a property is another word for a missing one; one that may have a place of its own has a value for it."""
+    whole, needed = case.whole, case.failure.name
+    if needed not in synonyms(case.engine.catalog.schema(whole), name):
+        return False
+    return is_unknown or case.engine.accepts(f"{whole}/properties{pointer((needed,))}", case.value[name])
+
+
 def lacking(case: Case, names: list[str]) -> Words:
     """Return what there is to say of a missing property that has what belongs inside it beside it."""
     needed = quote(case.failure.name)
@@ -103,6 +113,9 @@ def lacking(case: Case, names: list[str]) -> Words:
 
 # An example that is longer is no help, and nobody reads more numbers or words.
 _LONGEST_EXAMPLE, _FEW_NUMBERS, _FEW_WORDS, _FEW_REGIONS = 80, 3, 4, 8
+
+# So often is mended what comes of mending.
+_ROUNDS = 3
 
 _Said = tuple[str] | tuple[str, str | None]
 
@@ -170,20 +183,16 @@ def _choice(case: Case) -> _Said:
 
 
 def _meant_choice(case: Case, choices: list[str]) -> str | None:
-    synonym = next(iter(_synonyms(case.schema, case.value)), None)
+    synonym = next(iter(synonyms(case.schema, case.value)), None)
     return same_words(case.value, choices) or synonym or nearest(case.value, choices)
 
 
 def _unknown(case: Case) -> _Said:
     name = str(case.failure.path[-1])
     sentence = f"{quote(name)} is not a property of {case.noun}"
-    names = _right_names(case)
-    if len(names) > 1:
-        return (f"{sentence}: write {both(names)}",)
-    if names:
-        is_synonym = names == _synonyms(case.schema, name)
-        hint = f"here it is {quote(names[0])}" if is_synonym else f"did you mean {quote(names[0])}?"
-        return f"{sentence}: {hint}", quote(names[0])
+    if hint := _right_name(case):
+        words, suggestion = hint
+        return f"{sentence}: {words}", suggestion
     if place := misplaced(case):
         return (f"{sentence}: {place.words}",)
     if name == "<<" and case.language == "yaml":
@@ -193,23 +202,36 @@ def _unknown(case: Case) -> _Said:
 
 def misplaced(case: Case) -> Place | None:
     """Return where an unknown property belongs, unless it has a name in its own object."""
-    name, choices = str(case.failure.path[-1]), _unused(case)
-    if _is_own(case) or same_words(name, choices) or set(_synonyms(case.schema, name)) & set(choices):
+    return None if _is_own(case) or _sure_name(case) else place_of(case)
+
+
+def _right_name(case: Case) -> tuple[str, str | None] | None:
+    """Return the words for the property of the same object that was meant, and its name to write, if it is known."""
+    if sure := _sure_name(case):
+        return sure
+    if misplaced(case):
         return None
-    return place_of(case)
+    name, choices = str(case.failure.path[-1]), _unused(case)
+    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
+    return (f"did you mean {quote(near)}?", quote(near)) if near else None
 
 
-def _right_names(case: Case) -> list[str]:
-    """Return the names of the same object that were meant: one, several that stand for it together, or none."""
+def _sure_name(case: Case) -> tuple[str, str | None] | None:
+    """Return the same as `_right_name`, for another writing of the name and for what the documents have a word for."""
     name, choices = str(case.failure.path[-1]), _unused(case)
     if near := same_words(name, choices):
-        return [near]
-    if synonyms := [each for each in _synonyms(case.schema, name) if each in choices]:
-        return synonyms
-    if misplaced(case):
-        return []
-    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
-    return [near] if near else []
+        return f"did you mean {quote(near)}?", quote(near)
+    known = synonyms(case.schema, name)
+    unused = [each for each in known if each in choices]
+    if len(known) > 1 and unused:
+        return f"write {both(unused)}", None
+    if unused:
+        [right] = unused
+        location = f"{case.failure.holder}/properties{pointer((right,))}"
+        # What is ignored so far is not to become an error.
+        fits = right in case.schema.get("required", ()) or case.engine.accepts(location, case.value[name])
+        return f"here it is {quote(right)}", quote(right) if fits else None
+    return None
 
 
 def _unused(case: Case) -> list[str]:
@@ -221,12 +243,6 @@ def _unused(case: Case) -> list[str]:
 def _is_own(case: Case) -> bool:
     """Whether a document describes files of this project, whose properties are no variations of each other."""
     return case.failure.location.startswith(f"{BASE}meta/")
-
-
-def _synonyms(schema: Schema, word: str) -> list[str]:
-    """Return what the documents say to write for what people write."""
-    own = plain(word)
-    return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
 def _missing(case: Case) -> _Said:
@@ -284,13 +300,110 @@ def _not_known(case: Case) -> _Said:
 def _meant_tag(case: Case) -> str | None:
     """Return the language tag that was meant. A tag of a region that is not known is no slip of another region's."""
     alike = [each for each in case.limit if _language(each) == _language(case.value)]
-    near = same_words(case.value, case.limit) or next(iter(_synonyms(case.schema, case.value)), None)
+    near = same_words(case.value, case.limit) or next(iter(synonyms(case.schema, case.value)), None)
     is_tag = re.fullmatch("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", case.value)
     return near or (None if is_tag else slipped(case.value, alike))
 
 
 def _language(tag: str) -> str:
     return re.split("[-_]", tag, maxsplit=1)[0].lower()
+
+
+def _wrong_type(case: Case) -> _Said:
+    sentence = f"{case.shown} is not {a(case.limit) if case.limit == 'string' else case.noun}"
+    if inner := wrapped(case):
+        return f"{sentence}: write only its {quote(inner[-1])} here", _short(_at(case.value, inner))
+    if case.limit == "array" and case.value is not None:
+        return _without_brackets(case, sentence)
+    if isinstance(case.value, dict) and (other := _neighbour(case)):
+        return (f"{sentence}: that is what {quote(other)} takes",)
+    return wrong_type(case)
+
+
+def wrapped(case: Case) -> Path:
+    """Return where in an object the array stands that belongs in its place."""
+    if case.failure.keyword != "type" or case.limit != "array" or not isinstance(case.value, dict):
+        return ()
+    owner = next((step for step in reversed(case.failure.path) if isinstance(step, str)), None)
+    if owner is None:
+        arrays = (name for name, below in case.value.items() if isinstance(below, list) and case.accepts(below))
+        return tuple(arrays)[:1]
+    holders = [(), *((name,) for name, below in case.value.items() if isinstance(below, dict))]
+    arrays = ((*path, owner) for path in holders if isinstance(_at(case.value, path).get(owner), list))
+    return next(arrays, ())
+
+
+def _neighbour(case: Case) -> str | None:
+    """Return the other property of the same object, of a longer name, that takes an object like this one."""
+    holder, _, name = case.failure.holder.rpartition("/properties/")
+    if not holder or name not in case.siblings:
+        return None
+    known = case.engine.catalog.schema(holder).get("properties", {})
+    others = [each for each in known if is_current(known[each]) and overlapping(name, [each])]
+    accepts = case.engine.accepts
+    return next((each for each in others if accepts(f"{holder}/properties/{each}", case.value)), None)
+
+
+def _without_brackets(case: Case, sentence: str) -> _Said:
+    """Return what there is to say of a value in the place of an array: what else is wrong with it is mended, too."""
+    below = case.engine.in_brackets(case.failure, case.value)
+    if below is None:
+        return (f"{sentence}: {_array_like(case)}",)
+    right = _mended(case) if len(case.written) <= 2 * LONGEST_SUGGESTION else None
+    suggestion = None if right is None else _short(right)
+    if not isinstance(case.value, str) or not below:
+        return f"{sentence}: put it in brackets", suggestion
+    if right is None:
+        return (f"{sentence}: {_array_like(case)}",)
+    is_short = len(as_json(right)) <= _LONGEST_EXAMPLE
+    return f"{sentence}: {f'write {as_json(right)}' if is_short else 'put it in brackets'}", suggestion
+
+
+def _array_like(case: Case) -> str:
+    examples = [as_json(each) for each in case.schema.get("examples", ()) if len(as_json(each)) <= _LONGEST_EXAMPLE]
+    return f"write it like {examples[0]}" if examples else "write an array, in brackets"
+
+
+def _mended(case: Case) -> Any:
+    """Return the value in brackets, with all mended that can be, or `None` if something is left."""
+    right = json.loads(json.dumps([case.value]))
+    # What is renamed first may have to be mended as well.
+    for _ in range(_ROUNDS):
+        if case.engine.accepts(case.failure.holder, right):
+            return right
+        failures = case.engine.failures(case.failure.holder, right)
+        # From the inside out, so that the path to each is still there.
+        for path, failure in sorted({each.path: each for each in failures}.items(), key=lambda each: -len(each[0])):
+            if path:
+                _mend(case, right, failure)
+    return None
+
+
+def _mend(case: Case, value: Any, failure: Failure) -> None:
+    around = [value]
+    for step in failure.path:
+        around.append(around[-1][step])
+    *_, owner, found = around
+    step, is_name = failure.path[-1], failure.keyword == "additionalProperties"
+    inner = case._replace(failure=failure, value=owner if is_name else found, siblings=owner, around=tuple(around))
+    suggestion = words(inner._replace(language="json", written=as_json(found))).suggestion
+    if suggestion is not None and is_name:
+        items = [(json.loads(suggestion) if name == step else name, item) for name, item in owner.items()]
+        owner.clear()
+        owner.update(items)
+    elif suggestion is not None:
+        owner[step] = json.loads(suggestion)
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def _short(value: Any) -> str | None:
+    suggestion = as_json(value)
+    return suggestion if len(suggestion) <= LONGEST_SUGGESTION else None
 
 
 def _deprecated(case: Case) -> _Said:
@@ -339,7 +452,7 @@ def _other(case: Case) -> _Said:
 
 
 _SENTENCES: dict[str, Callable[[Case], _Said]] = {
-    "type": wrong_type,
+    "type": _wrong_type,
     "enum": _choice,
     "const": _choice,
     "minimum": _out_of_range,

@@ -1,5 +1,6 @@
 """Where a property belongs that its object does not have, as far as the documents tell."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -7,7 +8,7 @@ from urllib.parse import urljoin
 
 from voiceschema.catalog import Catalog
 from voiceschema.explain.case import Case, locations_around
-from voiceschema.keywords import ALIAS_OF
+from voiceschema.keywords import ALIAS_OF, SYNONYMS
 from voiceschema.near import plain
 from voiceschema.resources import Schema
 from voiceschema.source import Path, pointer
@@ -55,8 +56,14 @@ class _Shapes(NamedTuple):
     kinds: dict[str, tuple[str, Any]]
 
     def named(self, shape: str, name: str) -> str | None:
-        """Return the name of a property of a shape that is written like `name` but for case and separators."""
-        return next((each for each in self.properties[shape] if plain(each) == plain(name)), None)
+        """Return the name of a property of a shape that is written like `name` but for the style of an NCCO or a body.
+
+        Letter case alone tells properties apart: "timeout" is not "timeOut".
+        """
+        if name in self.properties[shape]:
+            return name
+        styles = (each for each in self.properties[shape] if re.search("[-_]", each + name))
+        return next((each for each in styles if plain(each) == plain(name)), None)
 
     def fits(self, shape: str, value: Any) -> bool:
         """Whether a value is of the kind that a shape is of."""
@@ -97,12 +104,14 @@ def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
         if not steps:
             return None
         path, owner = path[: steps[-1]], str(path[steps[-1]])
-        parents = [parent for parent, inside in shapes.parents[shape] if inside == owner]
         around = case.around[len(path)]
-        shape = next((parent for parent in parents if shapes.fits(parent, around)), "")
-        if not shape:
+        parents = [each for each, inside in shapes.parents[shape] if inside == owner and shapes.fits(each, around)]
+        if not parents:
             return None
+        shape = max(parents, key=lambda each: len(around.keys() & shapes.properties[each].keys()))
         right = shapes.named(shape, name)
+        if right is None and shapes.kinds.get(case.failure.holder, ("",))[0] == "type":
+            right = next(iter(synonyms(case.engine.catalog.schema(shape), name)), None)
         if right:
             title = shapes.titles[shape]
             if right in around:
@@ -128,7 +137,7 @@ def _elsewhere(case: Case, name: str, shapes: _Shapes) -> Place | None:
             fitting = [each for each in others if shapes.fits(each, before)]
             if fitting and name not in before:
                 return Place(f"it belongs in the {shapes.titles[fitting[0]]} before it")
-    return Place(f"it belongs in {_kinds(others, shapes)}") if 0 < len(others) <= _FEW else None
+    return Place(f"{_kinds(others, shapes)} has it") if 0 < len(others) <= _FEW else None
 
 
 def _kinds(found: list[str], shapes: _Shapes) -> str:
@@ -172,6 +181,12 @@ def _shapes(catalog: Catalog) -> _Shapes:
     titles = {location: _title(catalog, location) for location in properties}
     kinds = {location: kind for location in properties if (kind := _kind(catalog, location))}
     return _Shapes(properties, children, parents, peers, titles, kinds)
+
+
+def synonyms(schema: Schema, word: str) -> list[str]:
+    """Return what the documents say to write for what people write."""
+    own = plain(word)
+    return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
 def is_current(schema: Schema) -> bool:

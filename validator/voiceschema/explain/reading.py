@@ -54,6 +54,10 @@ def _quote_inside(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f'the string ends at this quote, but {following} follows: a quote inside a string is written \\"', None
 
 
+def _name_in_array(_: Document, fault: Fault) -> tuple[str, str | None]:
+    return f"an array has no names, but {shortened(fault.detail)} is one: put the members in braces", None
+
+
 def _literal(_: Document, fault: Fault) -> tuple[str, str | None]:
     right = fault.detail.lower() if fault.detail.lower() in ("true", "false") else "null"
     return f"{fault.detail} is not JSON: write {right}", right
@@ -222,6 +226,7 @@ _WORDS: dict[str, _Words] = {
     "trailing-comma": _trailing_comma,
     "quote-inside": _quote_inside,
     "unclosed": _unclosed,
+    "name-in-array": _name_in_array,
     "expected-value": _expected("a value"),
     "expected-name": _expected_name,
     "expected-colon": _expected('":"'),

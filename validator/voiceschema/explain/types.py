@@ -10,8 +10,8 @@ from voiceschema.wording import a, as_json, either
 
 # What looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
-# A suggestion that is longer is no help.
-_LONGEST_SUGGESTION = 200
+#: A suggestion that is longer is no help.
+LONGEST_SUGGESTION = 200
 
 
 def wrong_type(case: Case) -> tuple[str, str | None]:
@@ -19,7 +19,7 @@ def wrong_type(case: Case) -> tuple[str, str | None]:
     expected, value = case.limit, case.value
     order, suggestion = _type_cure(expected, value, case)
     noun = a(expected) if expected == "string" else case.noun
-    too_long = suggestion is not None and len(suggestion) > _LONGEST_SUGGESTION
+    too_long = suggestion is not None and len(suggestion) > LONGEST_SUGGESTION
     return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
 
 
@@ -73,11 +73,8 @@ def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
     return f"write true or false{case.unquoted}", None
 
 
-def _array_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    failures = case.engine.failures(case.failure.holder, [value])
-    if any(failure.path == (0,) and failure.keyword in ("type", "required") for failure in failures):
-        return "write an array, in brackets", None
-    return "put it in brackets", as_json([value]) if all(failure.forgiven for failure in failures) else None
+def _array_cure(_: Any, __: Case) -> tuple[str, str | None]:
+    return "write an array, in brackets", None
 
 
 _CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
