@@ -67,6 +67,11 @@ class Case(NamedTuple):
         return title
 
     @property
+    def examples(self) -> list[Any]:
+        """The examples of the schema that is about this value."""
+        return self._around("examples") or []
+
+    @property
     def properties(self) -> dict[str, Schema]:
         """The properties that the value is known to have."""
         return self._around("properties") or {}

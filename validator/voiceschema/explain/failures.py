@@ -122,21 +122,23 @@ def _format(case: Case, name: str) -> Words:
 
 
 def _of_document(case: Case, message: dict[str, str]) -> Words:
-    """Return the words that a document has; those of a format speak of the value itself, and know what to write."""
-    if not case.format or not isinstance(case.value, str):
-        return Words(message["rule"], message["text"])
-    examples = case.engine.catalog.schema(case.failure.location.partition("#")[0])["examples"]
-    if message["rule"] == "placeholder":
-        return _placeholder(case, examples[0])
-    fault, _, order = message["text"].removeprefix("this ").partition(": ")
-    cure = values.cure(case.format, case.value, case.accepts, examples[0])
+    """Return the words that a document has; where they speak of the value itself, it is shown, with what to write."""
+    rule, text = message["rule"], message["text"]
+    if not text.startswith("this ") or not isinstance(case.value, str) or not case.examples:
+        return Words(rule, text)
+    if rule == "placeholder":
+        return _placeholder(case, case.examples[0])
+    if not case.format:
+        return Words(rule, text)
+    fault, _, order = text.removeprefix("this ").partition(": ")
+    cure = values.cure(case.format, case.value, case.accepts, case.examples[0])
     suggestion = None if cure.string is None else as_json(cure.string)
-    return Words(message["rule"], f"{quote(case.value)} {fault}: {cure.words if suggestion else order}", suggestion)
+    return Words(rule, f"{quote(case.value)} {fault}: {cure.words if suggestion else order}", suggestion)
 
 
 def _placeholder(case: Case, example: str) -> Words:
     text = quote_part(case.value, *(values.placeholder(case.value) or (0, 0)))
-    order = f"write {case.noun}, such as {quote(example)}"
+    order = f"write {case.noun}, such as {quote(example)}" if case.title else f"write it like {quote(example)}"
     return Words("placeholder", f"{text} is a placeholder that was never filled in: {order}")
 
 

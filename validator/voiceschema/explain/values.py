@@ -32,7 +32,9 @@ def placeholder(text: str) -> tuple[int, int] | None:
 
 @cache
 def _placeholders() -> list[re.Pattern[str]]:
-    return [re.compile(in_python(each["pattern"])) for each in shipped("value/placeholder")["anyOf"]]
+    document = shipped("value/placeholder")
+    alternatives = [*document["$defs"]["variable"]["anyOf"], *document["anyOf"]]
+    return [re.compile(in_python(each["pattern"])) for each in alternatives if "pattern" in each]
 
 
 def has_variable(text: str) -> bool:
