@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 _LONGEST = 60
+# So many characters around a part are shown with it.
+_AROUND = 8
 _VOWEL_SOUND = "[AEIOaeio]|NCCO|SSML|http|HTTP"
 
 
@@ -20,6 +22,16 @@ def quote(value: Any) -> str:
     if isinstance(value, list | dict):
         return "this array" if isinstance(value, list) else "this object"
     return text[: _LONGEST - 2] + ('…"' if isinstance(value, str) else "…")
+
+
+def quote_part(text: str, start: int, end: int) -> str:
+    """Return a string in quotes as `quote` does, but cut so that a part of it is seen."""
+    whole = json.dumps(text, ensure_ascii=False)
+    if len(whole) <= _LONGEST or end + 2 <= _LONGEST or _masked(whole) != whole:
+        return quote(text)
+    end = min(len(text), end + _AROUND)
+    start = max(min(start - _AROUND, end - _LONGEST // 2), end - _LONGEST + 4, 0)
+    return printable(f'"…{text[start:end]}{"…" if end < len(text) else ""}"')
 
 
 def shortened(text: str) -> str:

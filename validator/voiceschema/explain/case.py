@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain.values import has_variable
-from voiceschema.resources import BASE, SHIPPED, Schema
+from voiceschema.resources import BASE, SHIPPED, Schema, names
 from voiceschema.source import BARE
 from voiceschema.wording import a, quote, shortened
 
@@ -57,15 +57,21 @@ class Case(NamedTuple):
 
     @property
     def format(self) -> str | None:
-        """The name of the format document in which the assertion stands."""
+        """The name of the format that the value has to have, if the assertion stands in a document about it."""
         document = self.failure.location.partition("#")[0].removeprefix(BASE).removeprefix(SHIPPED)
-        return document.removeprefix("format/").removesuffix(".json") if document.startswith("format/") else None
+        folder, _, name = document.removesuffix(".json").partition("/")
+        return name if folder in ("format", "value") and f"format/{name}" in names() else None
 
     @property
     def title(self) -> str | None:
         """The title of the schema that is about this value."""
         title: str | None = self._around("title")
         return title
+
+    @property
+    def examples(self) -> list[Any]:
+        """The examples of the schema that is about this value."""
+        return self._around("examples") or []
 
     @property
     def properties(self) -> dict[str, Schema]:
@@ -108,8 +114,11 @@ class Case(NamedTuple):
         return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
 
     def accepts(self, value: Any) -> bool:
-        """Whether the schema object at hand takes a value, tolerance included."""
-        return self.engine.accepts(self.failure.holder, value)
+        """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""
+        location = self.whole
+        if self.format and f"value/{self.format}" in names():
+            location = f"{BASE}value/{self.format}.json"
+        return self.engine.holds(location, value) or not self.engine.failures(location, value)
 
 
 def locations_around(location: str) -> list[str]:

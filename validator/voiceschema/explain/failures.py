@@ -17,7 +17,7 @@ from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest, overlapping, same_words, slipped
 from voiceschema.resources import BASE
 from voiceschema.source import BARE, Path, pointer
-from voiceschema.wording import a, as_json, both, count, either, listed, quote
+from voiceschema.wording import a, as_json, both, count, either, listed, quote, quote_part
 
 #: The rule of a format document that is not its name.
 _FORMAT_RULES = {"l16": "content-type"}
@@ -77,7 +77,7 @@ def _key(case: Case) -> object:
 def _words(case: Case) -> Words:
     message = case.schema.get(MESSAGE)
     if message:
-        return Words(message["rule"], message["text"])
+        return _of_document(case, message)
     if ALIAS_OF in case.schema:
         return _alias(case)
     keyword = case.failure.keyword
@@ -132,16 +132,34 @@ def _alias(case: Case) -> Words:
 def _format(case: Case, name: str) -> Words:
     text, noun = case.value, case.noun
     examples = case.engine.catalog.schema(case.failure.location.partition("#")[0])["examples"]
-    if name != "ssml" and values.is_placeholder(text):
-        sentence = (
-            f"{quote(text)} is a placeholder that was never filled in: write {noun}, such as {quote(examples[0])}"
-        )
-        return Words("placeholder", sentence)
+    if name != "ssml" and values.placeholder(text):
+        return _placeholder(case, examples[0])
     cure = values.cure(name, text, case.accepts, examples[0])
     if cure.string is None and "enum" in case.schema:
         cure = values.Cure(f"write {either(case.schema['enum'])}")
     suggestion = None if cure.string is None else as_json(cure.string)
     return Words(_FORMAT_RULES.get(name, name), f"{quote(text)} is not {noun}: {cure.words}", suggestion)
+
+
+def _of_document(case: Case, message: dict[str, str]) -> Words:
+    """Return the words that a document has; where they speak of the value itself, it is shown, with what to write."""
+    rule, text = message["rule"], message["text"]
+    if not text.startswith("this ") or not isinstance(case.value, str) or not case.examples:
+        return Words(rule, text)
+    if rule == "placeholder":
+        return _placeholder(case, case.examples[0])
+    if not case.format:
+        return Words(rule, text)
+    fault, _, order = text.removeprefix("this ").partition(": ")
+    cure = values.cure(case.format, case.value, case.accepts, case.examples[0])
+    suggestion = None if cure.string is None else as_json(cure.string)
+    return Words(rule, f"{quote(case.value)} {fault}: {cure.words if suggestion else order}", suggestion)
+
+
+def _placeholder(case: Case, example: str) -> Words:
+    text = quote_part(case.value, *(values.placeholder(case.value) or (0, 0)))
+    order = f"write {case.noun}, such as {quote(example)}" if case.title else f"write it like {quote(example)}"
+    return Words("placeholder", f"{text} is a placeholder that was never filled in: {order}")
 
 
 def _caller_id(case: Case) -> Words:
@@ -197,7 +215,10 @@ def _unknown(case: Case) -> _Said:
         return (f"{sentence}: {place.words}",)
     if name == "<<" and case.language == "yaml":
         return (f"{sentence}: in quotes it merges nothing, so leave the quotes out",)
-    return (f"{sentence}: {'the platform ignores it' if case.failure.forgiven else 'leave it out'}",)
+    if case.failure.forgiven:
+        documented = f"{quote(name)} is not a documented property of {case.noun}"
+        return (f"{documented}; undocumented properties are ignored",)
+    return (f"{sentence}: leave it out",)
 
 
 def misplaced(case: Case) -> Place | None:

@@ -3,15 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
-from voiceschema.formats import RESIDUES, matches
+from voiceschema.formats import RESIDUES, in_python, matches
+from voiceschema.resources import shipped
 from voiceschema.wording import quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
 _VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|(?<![A-Za-z])YOUR_|<[A-Za-z0-9 _-]+>")
 
 
 class Cure(NamedTuple):
@@ -21,9 +22,19 @@ class Cure(NamedTuple):
     string: str | None = None
 
 
-def is_placeholder(text: str) -> bool:
-    """Whether a string holds a template variable or a word that was never filled in."""
-    return _PLACEHOLDER.search(text) is not None
+def placeholder(text: str) -> tuple[int, int] | None:
+    """Return where in a string a template variable stands, or a word that was never filled in."""
+    for pattern in _placeholders():
+        if found := pattern.search(text):
+            return found.span()
+    return None
+
+
+@cache
+def _placeholders() -> list[re.Pattern[str]]:
+    document = shipped("value/placeholder")
+    alternatives = [*document["$defs"]["variable"]["anyOf"], *document["anyOf"]]
+    return [re.compile(in_python(each["pattern"])) for each in alternatives if "pattern" in each]
 
 
 def has_variable(text: str) -> bool:
@@ -136,6 +147,26 @@ _HOST = ("write the host name in ASCII", _ascii_host)
 _PATH = ("escape what a URI cannot hold", _escaped_path)
 _BARE_HOST = r"^(?://)?(?=[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?]|$))"
 
+_TWO_SCHEMES = re.compile("([a-z]+)(:/*)(https?|wss?|sips?|tel)(:/*|//)", re.IGNORECASE)
+
+
+def _one_scheme(*right: str) -> "_Repairs":
+    """Return the repairs of a string with two schemes: the first is left out, unless only that is one of the right."""
+
+    def without_first(text: str) -> str:
+        schemes = _TWO_SCHEMES.match(text)
+        if not schemes or (schemes[1].lower() in right and schemes[3].lower() not in right):
+            return text
+        colon = "" if schemes[4].startswith(":") else ":"
+        return schemes[3] + colon + text[schemes.end(3) :]
+
+    def without_second(text: str) -> str:
+        schemes = _TWO_SCHEMES.match(text)
+        return schemes[1] + schemes[2] + text[schemes.end() :] if schemes else text
+
+    return ("leave out the first", without_first), ("leave out the second", without_second)
+
+
 # Each step of a repair goes on from the one before; the first result that is accepted ends it.
 _REPAIRS: dict[str, _Repairs] = {
     "e164": (
@@ -160,6 +191,7 @@ _REPAIRS: dict[str, _Repairs] = {
         ('write only what stands between "<" and ">"', _sub(r"^[^<>]*<([^<>]*)>.*$", r"\1")),
         _BLANKS,
         _SLASHES,
+        *_one_scheme("sip", "sips"),
         ('put "sip:" in front', _sub(r"^(?=[^:@]+@)", "sip:")),
         ('leave out "//"', _sub("^([Ss][Ii][Pp][Ss]?:)//", r"\1")),
         ("leave out the empty port", _sub("(?<=[^:]):(?=;|[?]|$)", "")),
@@ -175,6 +207,7 @@ _REPAIRS: dict[str, _Repairs] = {
         _LINE_BREAK,
         _EDGES,
         _SLASHES,
+        *_one_scheme("ws", "wss"),
         ('write "wss:" for "https:"', _sub("^[Hh][Tt][Tt][Pp][Ss]:", "wss:")),
         ('write "ws:" for "http:"', _sub("^[Hh][Tt][Tt][Pp]:", "ws:")),
         ('write "//" after the colon', _sub("^([Ww][Ss][Ss]?:)/?(?=[^/])", r"\1//")),
@@ -187,6 +220,7 @@ _REPAIRS: dict[str, _Repairs] = {
         _LINE_BREAK,
         _EDGES,
         _SLASHES,
+        *_one_scheme("http", "https"),
         ('write "https:" for "wss:"', _sub("^[Ww][Ss][Ss]:", "https:")),
         ('write "http:" for "ws:"', _sub("^[Ww][Ss]:", "http:")),
         ('write "//" after the colon', _sub("^([Hh][Tt][Tt][Pp][Ss]?:)/?(?=[^/])", r"\1//")),
