@@ -89,7 +89,7 @@ def _meets20(v):
 def _f23(v):
     return (type(v) is dict and 'url' in v and (_meets20(v['url']) and ('ringbackTone' not in v or _meets20(v['ringbackTone'])) and 'ringback' not in v) and v.keys() <= {'url', 'ringbackTone', 'ringback'})
 def _meets15(v):
-    return (type(v) is dict and ('type' in v and 'number' in v) and ((type(v['type']) is str and v['type'] == 'phone') and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('onAnswer' not in v or _f23(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
+    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'phone') and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('onAnswer' not in v or _f23(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
 def _f26(v):
     return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None)
 _T27 = set()  # _f26
@@ -116,7 +116,7 @@ def _all31(v):
 def _f32(v):
     return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
 def _meets24(v):
-    return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and ((type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or _meets25(v['uri'])) and ('user' not in v or (type(v['user']) is str and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and (not _p28(v['domain'])) and len(v['domain']) >= 1)) and ('headers' not in v or (type(v['headers']) is dict and (not (not _all30(v['headers']))) and _all31(v['headers']))) and ('standardHeaders' not in v or _f32(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
+    return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or _meets25(v['uri'])) and ('user' not in v or (type(v['user']) is str and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and (not _p28(v['domain'])) and len(v['domain']) >= 1)) and ('headers' not in v or (type(v['headers']) is dict and (not (not _all30(v['headers']))) and _all31(v['headers']))) and ('standardHeaders' not in v or _f32(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
 def _f35(v):
     return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None)
 _T36 = set()  # _f35
@@ -139,9 +139,9 @@ def _p41(v):
 def _f42(v):
     return (type(v) is dict and ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v))) and 'type' in v and ((type(v['type']) is str and v['type'] in {'vonage', 'custom'}) and ('value' not in v or (type(v['value']) is str and (not _p41(v['value'])) and len(v['value']) >= 1 and len(v['value']) <= 8191))) and v.keys() <= {'type', 'value'})
 def _meets33(v):
-    return (type(v) is dict and 'content-type' in v and ('type' in v and 'uri' in v) and ((type(v['type']) is str and v['type'] == 'websocket') and _meets34(v['uri']) and ('content-type' not in v or _meets37(v['content-type'])) and ('headers' not in v or _f40(v['headers'])) and ('authorization' not in v or _f42(v['authorization']))) and v.keys() <= {'type', 'uri', 'content-type', 'headers', 'authorization'})
+    return (type(v) is dict and 'content-type' in v and ('type' in v and 'uri' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'websocket') and _meets34(v['uri']) and ('content-type' not in v or _meets37(v['content-type'])) and ('headers' not in v or _f40(v['headers'])) and ('authorization' not in v or _f42(v['authorization']))) and v.keys() <= {'$schema', 'type', 'uri', 'content-type', 'headers', 'authorization'})
 def _meets43(v):
-    return (type(v) is dict and ('type' in v and 'user' in v) and ((type(v['type']) is str and v['type'] == 'app') and (type(v['user']) is str and len(v['user']) >= 1)) and v.keys() <= {'type', 'user'})
+    return (type(v) is dict and ('type' in v and 'user' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'app') and (type(v['user']) is str and len(v['user']) >= 1)) and v.keys() <= {'$schema', 'type', 'user'})
 def _p45(v):
     global _p45
     _p45 = re.compile('^[0-9]+\\Z').search
@@ -149,7 +149,7 @@ def _p45(v):
 def _f46(v):
     return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p45(v)) and len(v) >= 1)
 def _meets44(v):
-    return (type(v) is dict and ('type' in v and 'extension' in v) and ((type(v['type']) is str and v['type'] == 'vbc') and _f46(v['extension'])) and v.keys() <= {'type', 'extension'})
+    return (type(v) is dict and ('type' in v and 'extension' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'vbc') and _f46(v['extension'])) and v.keys() <= {'$schema', 'type', 'extension'})
 _T47 = {'phone': _meets15, 'sip': _meets24, 'websocket': _meets33, 'app': _meets43, 'vbc': _meets44}
 def _meets14(v):
     return (type(v) is dict and _sent(v, 'type', _T47) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
@@ -169,7 +169,7 @@ def _f52(v):
 def _f54(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 45 and v <= 120)
 def _meets53(v):
-    return (type(v) is dict and (('behavior' not in v or (type(v['behavior']) is str and v['behavior'] in {'continue', 'hangup'})) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'detect', 'detect_beep', 'default'})) and ('beep_timeout' not in v or _f54(v['beep_timeout']))) and v.keys() <= {'behavior', 'mode', 'beep_timeout'})
+    return (type(v) is dict and ((not ('callScreener' in v and _f13(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue')))))) and (('behavior' not in v or (type(v['behavior']) is str and v['behavior'] in {'continue', 'hangup'})) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'detect', 'detect_beep', 'default'})) and ('beep_timeout' not in v or _f54(v['beep_timeout'])) and ('callScreener' not in v or _meets49(v['callScreener']))) and v.keys() <= {'behavior', 'mode', 'beep_timeout', 'callScreener'})
 def _all56(v):
     for item in v:
         if (not _meets20(item)):
@@ -216,6 +216,11 @@ def _sound60(v):
     x = v['number']
     if not (type(x) is str and (x in _T5 or _is_new(x, _T5, _f4))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'dtmfAnswer' in v:
         x = v['dtmfAnswer']
         if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
@@ -274,6 +279,11 @@ def _sound66(v):
     x = v['type']
     if not (type(x) is str and x == 'sip'):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'uri' in v:
         x = v['uri']
         if not (type(x) is str and (x in _T68 or _is_new(x, _T68, _f67))):
@@ -352,6 +362,11 @@ def _sound75(v):
     x = v['uri']
     if not (type(x) is str and (x in _T77 or _is_new(x, _T77, _f76))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'content-type' in v:
         x = v['content-type']
         if not (type(x) is str and (x in _T79 or _is_new(x, _T79, _f78))):
@@ -384,6 +399,11 @@ def _sound84(v):
     x = v['user']
     if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if not count == len(v):
         return False
     return True
@@ -404,6 +424,11 @@ def _sound85(v):
     x = v['extension']
     if not (type(x) is str and (x in _T87 or _is_new(x, _T87, _f86))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if not count == len(v):
         return False
     return True
@@ -445,9 +470,14 @@ def _sound91(v):
         if not ((type(x) is int or type(x) is float and x.is_integer()) and 45 <= x <= 120):
             return False
         count += 1
+    if 'callScreener' in v:
+        x = v['callScreener']
+        if not (x is True or x is False):
+            return False
+        count += 1
     if not count == len(v):
         return False
-    return True
+    return ((not ('callScreener' in v and _f13(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue'))))))
 def _sound9(v):
     if not type(v) is dict:
         return False
@@ -462,6 +492,11 @@ def _sound9(v):
     x = v['endpoint']
     if not _sound58(x):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'from' in v:
         x = v['from']
         if not _plain(x):
@@ -525,25 +560,41 @@ def _f94(v):
 _a97 = ASSERTIONS['x-known'](['af-ZA', 'am-ET', 'ar-AE', 'ar-BH', 'ar-DZ', 'ar-EG', 'ar-IL', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-PS', 'ar-QA', 'ar-SA', 'ar-TN', 'az-AZ', 'bg-BG', 'bn-BD', 'bn-IN', 'ca-ES', 'cmn-hans-cn', 'cmn-hant-TW', 'cs-CZ', 'da-DK', 'de-DE', 'el-GR', 'en-AU', 'en-CA', 'en-GB', 'en-GH', 'en-IE', 'en-IN', 'en-KE', 'en-NG', 'en-NZ', 'en-PH', 'en-TZ', 'en-US', 'en-ZA', 'es-AR', 'es-BO', 'es-CL', 'es-CO', 'es-CR', 'es-DO', 'es-EC', 'es-ES', 'es-GT', 'es-HN', 'es-MX', 'es-NI', 'es-PA', 'es-PE', 'es-PR', 'es-PY', 'es-SV', 'es-US', 'es-UY', 'es-VE', 'eu-ES', 'fa-IR', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hr-HR', 'hu-HU', 'hy-AM', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'jv-ID', 'ka-GE', 'km-KH', 'kn-IN', 'ko-KR', 'lo-LA', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'ne-NP', 'nl-NL', 'pa-guru-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'si-LK', 'sk-SK', 'sl-SI', 'sq-AL', 'sr-RS', 'su-ID', 'sv-SE', 'sw-KE', 'sw-TZ', 'ta-IN', 'ta-LK', 'ta-MY', 'ta-SG', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'ur-IN', 'ur-PK', 'vi-VN', 'yue-hant-HK', 'zh', 'zh-TW', 'zu-ZA'])
 def _meets96(v):
     return (type(v) is str and _a97(v))
+_a98 = ASSERTIONS['x-known'](['aws', 'deepgram'])
+def _meets99(v):
+    return type(v) is dict
 def _meets95(v):
-    return (type(v) is dict and (('language' not in v or _meets96(v['language'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('sentimentAnalysis' not in v or _meets49(v['sentimentAnalysis']))) and v.keys() <= {'language', 'eventUrl', 'eventMethod', 'sentimentAnalysis'})
-def _all99(v):
+    return (type(v) is dict and ((not 'provider' in v) or (not 'language' in v)) and (('language' not in v or _meets96(v['language'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('sentimentAnalysis' not in v or _meets49(v['sentimentAnalysis'])) and ('provider' not in v or (type(v['provider']) is str and _a98(v['provider']))) and ('providerOptions' not in v or _meets99(v['providerOptions']))) and v.keys() <= {'language', 'eventUrl', 'eventMethod', 'sentimentAnalysis', 'provider', 'providerOptions'})
+def _all101(v):
     for item in v:
         if (not type(item) is str):
             return False
     return True
-def _meets98(v):
-    return (type(v) is list and _all99(v))
-def _f101(v):
+def _meets100(v):
+    return (type(v) is list and _all101(v))
+def _f103(v):
     return ((v.isascii() or is_plain(v, 0)) and _a97(v))
-_T102 = set()  # _f101
-def _sound100(v):
+_T104 = set()  # _f103
+def _f105(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a98(v))
+_T106 = set()  # _f105
+def _sound107(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound102(v):
     if not type(v) is dict:
         return False
     count = 0
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T102 or _is_new(x, _T102, _f101))):
+        if not (type(x) is str and (x in _T104 or _is_new(x, _T104, _f103))):
             return False
         count += 1
     if 'eventUrl' in v:
@@ -564,10 +615,20 @@ def _sound100(v):
         if not (x is True or x is False):
             return False
         count += 1
+    if 'provider' in v:
+        x = v['provider']
+        if not (type(x) is str and (x in _T106 or _is_new(x, _T106, _f105))):
+            return False
+        count += 1
+    if 'providerOptions' in v:
+        x = v['providerOptions']
+        if not _sound107(x):
+            return False
+        count += 1
     if not count == len(v):
         return False
-    return True
-def _sound103(v):
+    return ((not 'provider' in v) or (not 'language' in v))
+def _sound108(v):
     if not type(v) is list:
         return False
     for x in v:
@@ -588,6 +649,11 @@ def _sound92(v):
     x = v['name']
     if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'musicOnHoldUrl' in v:
         x = v['musicOnHoldUrl']
         if not (type(x) is list and len(x) == 1):
@@ -613,7 +679,7 @@ def _sound92(v):
         count += 1
     if 'transcription' in v:
         x = v['transcription']
-        if not _sound100(x):
+        if not _sound102(x):
             return False
         count += 1
     if 'eventUrl' in v:
@@ -631,12 +697,12 @@ def _sound92(v):
         count += 1
     if 'canSpeak' in v:
         x = v['canSpeak']
-        if not _sound103(x):
+        if not _sound108(x):
             return False
         count += 1
     if 'canHear' in v:
         x = v['canHear']
-        if not _sound103(x):
+        if not _sound108(x):
             return False
         count += 1
     if 'mute' in v:
@@ -647,54 +713,48 @@ def _sound92(v):
     if not count == len(v):
         return False
     return (_meets93(v) and ((not 'transcription' in v) or ((not ('record' in v and _f94(v['record']))) if 'record' in v else 'record' in v)))
-def _meets105(v):
+def _meets110(v):
     return (type(v) is dict and ('timeOut' in v or 'maxDigits' in v or 'submitOnHash' in v))
-def _any106(v):
+def _any111(v):
     for item in v:
         if (type(item) is str and item == 'speech'):
             return True
     return False
-def _any107(v):
+def _any112(v):
     for item in v:
         if (type(item) is str and item == 'dtmf'):
             return True
     return False
-def _all108(v):
+def _all113(v):
     for item in v:
         if (not (type(item) is str and item in {'dtmf', 'speech'})):
             return False
     return True
-def _f109(v):
-    return (type(v) is list and _all108(v) and len(v) >= 1 and (len(v) < 2 or _all99(v) and len(set(v)) == len(v)))
-def _f110(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
-def _f111(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
-def _f112(v):
-    return (type(v) is dict and (('timeOut' not in v or _f110(v['timeOut'])) and ('maxDigits' not in v or _f111(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'timeOut', 'maxDigits', 'submitOnHash'})
-def _meets113(v):
-    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
 def _f114(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
+    return (type(v) is list and _all113(v) and len(v) >= 1 and (len(v) < 2 or _all101(v) and len(set(v)) == len(v)))
 def _f115(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
-_a116 = ASSERTIONS['x-known'](['deepgram', 'google'])
-def _meets117(v):
-    return type(v) is dict
-def _f118(v):
-    return (type(v) is dict and _meets113(v) and (('uuid' not in v or (type(v['uuid']) is list and _all99(v['uuid']) and len(v['uuid']) >= 1 and len(v['uuid']) <= 1)) and ('endOnSilence' not in v or ((type(v['endOnSilence']) is int or type(v['endOnSilence']) is float) and v['endOnSilence'] >= 0.4 and v['endOnSilence'] <= 10)) and ('language' not in v or _meets96(v['language'])) and ('context' not in v or (type(v['context']) is list and _all99(v['context']))) and ('startTimeout' not in v or _f114(v['startTimeout'])) and ('maxDuration' not in v or _f114(v['maxDuration'])) and ('saveAudio' not in v or _meets49(v['saveAudio'])) and ('sensitivity' not in v or _f115(v['sensitivity'])) and ('provider' not in v or (type(v['provider']) is str and _a116(v['provider']))) and ('providerOptions' not in v or _meets117(v['providerOptions']))) and v.keys() <= {'uuid', 'endOnSilence', 'language', 'context', 'startTimeout', 'maxDuration', 'saveAudio', 'sensitivity', 'provider', 'providerOptions'})
-def _meets119(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
-def _meets120(v):
+def _f116(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
-def _sound121(v):
+def _f117(v):
+    return (type(v) is dict and (('timeOut' not in v or _f115(v['timeOut'])) and ('maxDigits' not in v or _f116(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'timeOut', 'maxDigits', 'submitOnHash'})
+def _meets118(v):
+    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
+def _f119(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
+def _f120(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
+_a121 = ASSERTIONS['x-known'](['deepgram', 'google'])
+def _f122(v):
+    return (type(v) is dict and _meets118(v) and (('uuid' not in v or (type(v['uuid']) is list and _all101(v['uuid']) and len(v['uuid']) >= 1 and len(v['uuid']) <= 1)) and ('endOnSilence' not in v or ((type(v['endOnSilence']) is int or type(v['endOnSilence']) is float) and v['endOnSilence'] >= 0.4 and v['endOnSilence'] <= 10)) and ('language' not in v or _meets96(v['language'])) and ('context' not in v or (type(v['context']) is list and _all101(v['context']))) and ('startTimeout' not in v or _f119(v['startTimeout'])) and ('maxDuration' not in v or _f119(v['maxDuration'])) and ('saveAudio' not in v or _meets49(v['saveAudio'])) and ('sensitivity' not in v or _f120(v['sensitivity'])) and ('provider' not in v or (type(v['provider']) is str and _a121(v['provider']))) and ('providerOptions' not in v or _meets99(v['providerOptions']))) and v.keys() <= {'uuid', 'endOnSilence', 'language', 'context', 'startTimeout', 'maxDuration', 'saveAudio', 'sensitivity', 'provider', 'providerOptions'})
+def _sound123(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and x in {'dtmf', 'speech'}):
             return False
-    return (len(v) >= 1 and (len(v) < 2 or _all99(v) and len(set(v)) == len(v)))
-def _sound122(v):
+    return (len(v) >= 1 and (len(v) < 2 or _all101(v) and len(set(v)) == len(v)))
+def _sound124(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -716,27 +776,17 @@ def _sound122(v):
     if not count == len(v):
         return False
     return True
-def _sound124(v):
+def _sound126(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return True
-def _f125(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a116(v))
-_T126 = set()  # _f125
-def _sound127(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T72(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound123(v):
+def _f127(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a121(v))
+_T128 = set()  # _f127
+def _sound125(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -755,12 +805,12 @@ def _sound123(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T102 or _is_new(x, _T102, _f101))):
+        if not (type(x) is str and (x in _T104 or _is_new(x, _T104, _f103))):
             return False
         count += 1
     if 'context' in v:
         x = v['context']
-        if not _sound124(x):
+        if not _sound126(x):
             return False
         count += 1
     if 'startTimeout' in v:
@@ -785,18 +835,18 @@ def _sound123(v):
         count += 1
     if 'provider' in v:
         x = v['provider']
-        if not (type(x) is str and (x in _T126 or _is_new(x, _T126, _f125))):
+        if not (type(x) is str and (x in _T128 or _is_new(x, _T128, _f127))):
             return False
         count += 1
     if 'providerOptions' in v:
         x = v['providerOptions']
-        if not _sound127(x):
+        if not _sound107(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return _meets113(v)
-def _sound104(v):
+    return _meets118(v)
+def _sound109(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -805,19 +855,24 @@ def _sound104(v):
     x = v['action']
     if not (type(x) is str and x == 'input'):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'type' in v:
         x = v['type']
-        if not _sound121(x):
+        if not _sound123(x):
             return False
         count += 1
     if 'dtmf' in v:
         x = v['dtmf']
-        if not _sound122(x):
+        if not _sound124(x):
             return False
         count += 1
     if 'speech' in v:
         x = v['speech']
-        if not _sound123(x):
+        if not _sound125(x):
             return False
         count += 1
     if 'mode' in v:
@@ -855,8 +910,8 @@ def _sound104(v):
         count += 1
     if not count == len(v):
         return False
-    return (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets105(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any106(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any107(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any106(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))))))
-def _sound129(v):
+    return (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets110(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any111(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any112(v['type'])) and _all113(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any111(v['type'])) and _all113(v['type']) and len(v['type']) >= 1))))))
+def _sound130(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -866,7 +921,7 @@ def _sound129(v):
         if not (f and f(x)):
             return False
     return True
-def _sound128(v):
+def _sound129(v):
     if not type(v) is dict:
         return False
     count = 3
@@ -878,7 +933,7 @@ def _sound128(v):
     if not 'payload' in v:
         return False
     x = v['payload']
-    if not _sound129(x):
+    if not _sound130(x):
         return False
     if not 'eventUrl' in v:
         return False
@@ -888,6 +943,11 @@ def _sound128(v):
     x = x[0]
     if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'eventMethod' in v:
         x = v['eventMethod']
         if not (type(x) is str and x in {'GET', 'POST'}):
@@ -896,24 +956,24 @@ def _sound128(v):
     if not count == len(v):
         return False
     return True
-def _sound130(v):
-    return False
-def _p132(v):
-    global _p132
-    _p132 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
-    return _p132(v)
-def _f133(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p132(v))
-_T134 = set()  # _f133
-def _f135(v):
-    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in _T134 or _is_new(v, _T134, _f133))))
-def _f136(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
-def _f137(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
-def _f138(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
 def _sound131(v):
+    return False
+def _p133(v):
+    global _p133
+    _p133 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
+    return _p133(v)
+def _f134(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p133(v))
+_T135 = set()  # _f134
+def _f136(v):
+    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in _T135 or _is_new(v, _T135, _f134))))
+def _f137(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
+def _f138(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
+def _f139(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
+def _sound132(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -922,6 +982,11 @@ def _sound131(v):
     x = v['action']
     if not (type(x) is str and x == 'record'):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'format' in v:
         x = v['format']
         if not (type(x) is str and x in {'mp3', 'wav', 'ogg'}):
@@ -972,21 +1037,21 @@ def _sound131(v):
         count += 1
     if 'transcription' in v:
         x = v['transcription']
-        if not _sound100(x):
+        if not _sound102(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f135(v['channels'])))))
-def _meets140(v):
-    return ((type(v) is int or type(v) is float) and v >= -1 and v <= 1)
+    return (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f136(v['channels'])))))
 def _meets141(v):
+    return ((type(v) is int or type(v) is float) and v >= -1 and v <= 1)
+def _meets142(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound142(v):
+def _sound143(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound139(v):
+def _sound140(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1003,6 +1068,11 @@ def _sound139(v):
     x = x[0]
     if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'level' in v:
         x = v['level']
         if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
@@ -1015,41 +1085,41 @@ def _sound139(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return True
-def _p145(v):
-    global _p145
-    _p145 = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
-    return _p145(v)
-_T146 = set()  # _p145
-def _f148(v):
+def _p146(v):
+    global _p146
+    _p146 = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
+    return _p146(v)
+_T147 = set()  # _p146
+def _f149(v):
     return (matches('ssml', v) and RESIDUES['ssml'](v) is None)
-_T149 = set()  # _f148
-def _meets147(v):
-    return (type(v) is str and (v in _T149 or _is_new(v, _T149, _f148)))
-_a150 = ASSERTIONS['x-maxTextLength'](1500)
-def _meets144(v):
-    return (type(v) is str and (len(v) >= 1 and ((_meets147(v) and _a150(v)) if (type(v) is str and (v in _T146 or _is_new(v, _T146, _p145))) else len(v) <= 1500)))
-_a152 = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
-def _meets151(v):
-    return (type(v) is str and _a152(v))
-def _meets153(v):
+_T150 = set()  # _f149
+def _meets148(v):
+    return (type(v) is str and (v in _T150 or _is_new(v, _T150, _f149)))
+_a151 = ASSERTIONS['x-maxTextLength'](1500)
+def _meets145(v):
+    return (type(v) is str and (len(v) >= 1 and ((_meets148(v) and _a151(v)) if (type(v) is str and (v in _T147 or _is_new(v, _T147, _p146))) else len(v) <= 1500)))
+_a153 = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
+def _meets152(v):
+    return (type(v) is str and _a153(v))
+def _meets154(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-_a154 = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
-def _f155(v):
-    return ((v.isascii() or is_plain(v, 0)) and (len(v) >= 1 and ((_meets147(v) and _a150(v)) if (type(v) is str and (v in _T146 or _is_new(v, _T146, _p145))) else len(v) <= 1500)))
-_T156 = set()  # _f155
-def _f157(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a152(v))
-_T158 = set()  # _f157
-def _f159(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a154(v))
-_T160 = set()  # _f159
-def _sound143(v):
+_a155 = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
+def _f156(v):
+    return ((v.isascii() or is_plain(v, 0)) and (len(v) >= 1 and ((_meets148(v) and _a151(v)) if (type(v) is str and (v in _T147 or _is_new(v, _T147, _p146))) else len(v) <= 1500)))
+_T157 = set()  # _f156
+def _f158(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a153(v))
+_T159 = set()  # _f158
+def _f160(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a155(v))
+_T161 = set()  # _f160
+def _sound144(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1061,8 +1131,13 @@ def _sound143(v):
     if not 'text' in v:
         return False
     x = v['text']
-    if not (type(x) is str and (x in _T156 or _is_new(x, _T156, _f155))):
+    if not (type(x) is str and (x in _T157 or _is_new(x, _T157, _f156))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'bargeIn' in v:
         x = v['bargeIn']
         if not (x is True or x is False):
@@ -1070,7 +1145,7 @@ def _sound143(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if 'level' in v:
@@ -1080,12 +1155,12 @@ def _sound143(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T158 or _is_new(x, _T158, _f157))):
+        if not (type(x) is str and (x in _T159 or _is_new(x, _T159, _f158))):
             return False
         count += 1
     if 'style' in v:
         x = v['style']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if 'premium' in v:
@@ -1095,27 +1170,27 @@ def _sound143(v):
         count += 1
     if 'provider' in v:
         x = v['provider']
-        if not (type(x) is str and (x in _T160 or _is_new(x, _T160, _f159))):
+        if not (type(x) is str and (x in _T161 or _is_new(x, _T161, _f160))):
             return False
         count += 1
     if 'providerOptions' in v:
         x = v['providerOptions']
-        if not _sound127(x):
+        if not _sound107(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return _meets113(v)
-def _p162(v):
-    global _p162
-    _p162 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
-    return _p162(v)
-def _f163(v):
-    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p162(v)))
+    return (_meets118(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))))
+def _p163(v):
+    global _p163
+    _p163 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
+    return _p163(v)
 def _f164(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p162(v)))
-_T165 = set()  # _f164
-def _sound161(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p163(v)))
+def _f165(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p163(v)))
+_T166 = set()  # _f165
+def _sound162(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1127,8 +1202,13 @@ def _sound161(v):
     if not 'conversationId' in v:
         return False
     x = v['conversationId']
-    if not (type(x) is str and (x in _T165 or _is_new(x, _T165, _f164))):
+    if not (type(x) is str and (x in _T166 or _is_new(x, _T166, _f165))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'destination' in v:
         x = v['destination']
         if not _plain(x):
@@ -1136,12 +1216,12 @@ def _sound161(v):
         count += 1
     if 'canSpeak' in v:
         x = v['canSpeak']
-        if not _sound103(x):
+        if not _sound108(x):
             return False
         count += 1
     if 'canHear' in v:
         x = v['canHear']
-        if not _sound103(x):
+        if not _sound108(x):
             return False
         count += 1
     if 'mute' in v:
@@ -1152,7 +1232,7 @@ def _sound161(v):
     if not count == len(v):
         return False
     return (_meets93(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)))
-def _sound166(v):
+def _sound167(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1161,6 +1241,11 @@ def _sound166(v):
     x = v['action']
     if not (type(x) is str and x == 'wait'):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'timeout' in v:
         x = v['timeout']
         if not ((type(x) is int or type(x) is float) and 0.1 <= x <= 7200):
@@ -1169,69 +1254,69 @@ def _sound166(v):
     if not count == len(v):
         return False
     return True
-def _f168(v):
+def _f169(v):
     return (type(v) is dict and ('number' not in v or _meets7(v['number'])))
-def _meets171(v):
-    return (type(v) is str and v == 'phone')
 def _meets172(v):
-    return (type(v) is str and len(v) >= 1)
-def _meets170(v):
-    return (type(v) is dict and ('type' in v and 'number' in v) and (_meets171(v['type']) and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('shaken' not in v or _meets172(v['shaken']))) and v.keys() <= {'type', 'number', 'dtmfAnswer', 'shaken'})
-def _meets174(v):
-    return (type(v) is str and v == 'sip')
-def _meets175(v):
-    return (type(v) is dict and (not (not _all30(v))) and _all31(v))
-def _meets176(v):
-    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+    return (type(v) is str and v == 'phone')
 def _meets173(v):
-    return (type(v) is dict and ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v and (_meets174(v['type']) and ('uri' not in v or _meets25(v['uri'])) and ('headers' not in v or _meets175(v['headers'])) and ('standard_headers' not in v or _meets176(v['standard_headers'])) and 'standardHeaders' not in v) and v.keys() <= {'type', 'uri', 'headers', 'standard_headers', 'standardHeaders', 'user', 'domain'})
-_T177 = {'phone': _meets170, 'sip': _meets173, 'websocket': _meets33, 'vbc': _meets44, 'app': _meets43}
-def _meets169(v):
-    return (type(v) is dict and _sent(v, 'type', _T177) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'vbc'}))
-def _all178(v):
+    return (type(v) is str and len(v) >= 1)
+def _meets171(v):
+    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and _meets172(v['type']) and _meets7(v['number']) and ('dtmfAnswer' not in v or _meets16(v['dtmfAnswer'])) and ('shaken' not in v or _meets173(v['shaken']))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'shaken'})
+def _meets175(v):
+    return (type(v) is str and v == 'sip')
+def _meets176(v):
+    return (type(v) is dict and (not (not _all30(v))) and _all31(v))
+def _meets177(v):
+    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+def _meets174(v):
+    return (type(v) is dict and ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets175(v['type']) and ('uri' not in v or _meets25(v['uri'])) and ('headers' not in v or _meets176(v['headers'])) and ('standard_headers' not in v or _meets177(v['standard_headers'])) and 'standardHeaders' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'headers', 'standard_headers', 'standardHeaders', 'user', 'domain'})
+_T178 = {'phone': _meets171, 'sip': _meets174, 'websocket': _meets33, 'vbc': _meets44, 'app': _meets43}
+def _meets170(v):
+    return (type(v) is dict and _sent(v, 'type', _T178) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
+def _all179(v):
     for item in v:
-        if (not _meets169(item)):
+        if (not _meets170(item)):
             return False
     return True
-def _f179(v):
+def _f180(v):
     return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
-def _f181(v):
-    return (not (type(v) is str and v == 'websocket'))
 def _f182(v):
+    return (not (type(v) is str and v == 'websocket'))
+def _f183(v):
     return (not (type(v) is str and v == 'hangup'))
-def _meets183(v):
-    return (type(v) is dict and _meets113(v) and ('action' in v and 'text' in v) and ((type(v['action']) is str and v['action'] == 'talk') and _meets144(v['text']) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and _a154(v['provider']))) and ('providerOptions' not in v or _meets117(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
 def _meets184(v):
-    return (type(v) is dict and ('action' in v and 'streamUrl' in v) and ((type(v['action']) is str and v['action'] == 'stream') and _meets55(v['streamUrl']) and ('level' not in v or _meets140(v['level'])) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets141(v['loop']))) and v.keys() <= {'action', 'streamUrl', 'level', 'bargeIn', 'loop'})
+    return (type(v) is dict and (_meets118(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v)))) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and _meets145(v['text']) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets142(v['loop'])) and ('level' not in v or _meets141(v['level'])) and ('language' not in v or _meets152(v['language'])) and ('style' not in v or _meets154(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and _a155(v['provider']))) and ('providerOptions' not in v or _meets99(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'$schema', 'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
 def _meets185(v):
-    return (type(v) is dict and (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f135(v['channels']))))) and 'action' in v and ((type(v['action']) is str and v['action'] == 'record') and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'ogg'})) and ('split' not in v or (type(v['split']) is str and v['split'] == 'conversation')) and ('channels' not in v or _f136(v['channels'])) and ('endOnSilence' not in v or _f137(v['endOnSilence'])) and ('endOnKey' not in v or (type(v['endOnKey']) is str and v['endOnKey'] in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})) and ('timeOut' not in v or _f138(v['timeOut'])) and ('beepStart' not in v or _meets49(v['beepStart'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('transcription' not in v or _meets95(v['transcription']))) and v.keys() <= {'action', 'format', 'split', 'channels', 'endOnSilence', 'endOnKey', 'timeOut', 'beepStart', 'eventUrl', 'eventMethod', 'transcription'})
+    return (type(v) is dict and ('action' in v and 'streamUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'stream') and _meets55(v['streamUrl']) and ('level' not in v or _meets141(v['level'])) and ('bargeIn' not in v or _meets49(v['bargeIn'])) and ('loop' not in v or _meets142(v['loop']))) and v.keys() <= {'$schema', 'action', 'streamUrl', 'level', 'bargeIn', 'loop'})
 def _meets186(v):
-    return (type(v) is dict and (_meets93(v) and ((not 'transcription' in v) or ((not ('record' in v and _f94(v['record']))) if 'record' in v else 'record' in v))) and ('action' in v and 'name' in v) and ((type(v['action']) is str and v['action'] == 'conversation') and (type(v['name']) is str and len(v['name']) >= 1) and ('musicOnHoldUrl' not in v or _meets55(v['musicOnHoldUrl'])) and ('startOnEnter' not in v or _meets49(v['startOnEnter'])) and ('endOnExit' not in v or _meets49(v['endOnExit'])) and ('record' not in v or _meets49(v['record'])) and ('transcription' not in v or _meets95(v['transcription'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('canSpeak' not in v or _meets98(v['canSpeak'])) and ('canHear' not in v or _meets98(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'action', 'name', 'musicOnHoldUrl', 'startOnEnter', 'endOnExit', 'record', 'transcription', 'eventUrl', 'eventMethod', 'canSpeak', 'canHear', 'mute'})
+    return (type(v) is dict and (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f136(v['channels']))))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'record') and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'ogg'})) and ('split' not in v or (type(v['split']) is str and v['split'] == 'conversation')) and ('channels' not in v or _f137(v['channels'])) and ('endOnSilence' not in v or _f138(v['endOnSilence'])) and ('endOnKey' not in v or (type(v['endOnKey']) is str and v['endOnKey'] in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})) and ('timeOut' not in v or _f139(v['timeOut'])) and ('beepStart' not in v or _meets49(v['beepStart'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('transcription' not in v or _meets95(v['transcription']))) and v.keys() <= {'$schema', 'action', 'format', 'split', 'channels', 'endOnSilence', 'endOnKey', 'timeOut', 'beepStart', 'eventUrl', 'eventMethod', 'transcription'})
 def _meets187(v):
-    return (type(v) is dict and ((('from' not in v or _meets7(v['from'])) if ('endpoint' in v and _meets10(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f13(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v)))) and ('action' in v and 'endpoint' in v) and ((type(v['action']) is str and v['action'] == 'connect') and (type(v['endpoint']) is list and len(v['endpoint']) <= 1 and _all48(v['endpoint']) and len(v['endpoint']) >= 1) and ('randomFromNumber' not in v or _meets49(v['randomFromNumber'])) and ('eventType' not in v or _f50(v['eventType'])) and ('timeout' not in v or _f51(v['timeout'])) and ('limit' not in v or _f52(v['limit'])) and ('machineDetection' not in v or (type(v['machineDetection']) is str and v['machineDetection'] in {'continue', 'hangup'})) and ('advancedMachineDetection' not in v or _meets53(v['advancedMachineDetection'])) and 'advanced_machine_detection' not in v and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('ringbackTone' not in v or _meets20(v['ringbackTone']))) and v.keys() <= {'action', 'endpoint', 'from', 'randomFromNumber', 'eventType', 'timeout', 'limit', 'machineDetection', 'advancedMachineDetection', 'advanced_machine_detection', 'eventUrl', 'eventMethod', 'ringbackTone'})
+    return (type(v) is dict and (_meets93(v) and ((not 'transcription' in v) or ((not ('record' in v and _f94(v['record']))) if 'record' in v else 'record' in v))) and ('action' in v and 'name' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'conversation') and (type(v['name']) is str and len(v['name']) >= 1) and ('musicOnHoldUrl' not in v or _meets55(v['musicOnHoldUrl'])) and ('startOnEnter' not in v or _meets49(v['startOnEnter'])) and ('endOnExit' not in v or _meets49(v['endOnExit'])) and ('record' not in v or _meets49(v['record'])) and ('transcription' not in v or _meets95(v['transcription'])) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('canSpeak' not in v or _meets100(v['canSpeak'])) and ('canHear' not in v or _meets100(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'$schema', 'action', 'name', 'musicOnHoldUrl', 'startOnEnter', 'endOnExit', 'record', 'transcription', 'eventUrl', 'eventMethod', 'canSpeak', 'canHear', 'mute'})
 def _meets188(v):
-    return (type(v) is dict and (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets105(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any106(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any107(v['type'])) and _all108(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any106(v['type'])) and _all108(v['type']) and len(v['type']) >= 1)))))) and 'action' in v and ((type(v['action']) is str and v['action'] == 'input') and ('type' not in v or _f109(v['type'])) and ('dtmf' not in v or _f112(v['dtmf'])) and ('speech' not in v or _f118(v['speech'])) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'synchronous', 'asynchronous'})) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('timeOut' not in v or _meets119(v['timeOut'])) and ('maxDigits' not in v or _meets120(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'action', 'type', 'dtmf', 'speech', 'mode', 'eventUrl', 'eventMethod', 'timeOut', 'maxDigits', 'submitOnHash'})
+    return (type(v) is dict and ((('from' not in v or _meets7(v['from'])) if ('endpoint' in v and _meets10(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f13(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v)))) and ('action' in v and 'endpoint' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'connect') and (type(v['endpoint']) is list and len(v['endpoint']) <= 1 and _all48(v['endpoint']) and len(v['endpoint']) >= 1) and ('randomFromNumber' not in v or _meets49(v['randomFromNumber'])) and ('eventType' not in v or _f50(v['eventType'])) and ('timeout' not in v or _f51(v['timeout'])) and ('limit' not in v or _f52(v['limit'])) and ('machineDetection' not in v or (type(v['machineDetection']) is str and v['machineDetection'] in {'continue', 'hangup'})) and ('advancedMachineDetection' not in v or _meets53(v['advancedMachineDetection'])) and 'advanced_machine_detection' not in v and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('ringbackTone' not in v or _meets20(v['ringbackTone']))) and v.keys() <= {'$schema', 'action', 'endpoint', 'from', 'randomFromNumber', 'eventType', 'timeout', 'limit', 'machineDetection', 'advancedMachineDetection', 'advanced_machine_detection', 'eventUrl', 'eventMethod', 'ringbackTone'})
 def _meets189(v):
-    return (type(v) is dict and ('action' in v and 'payload' in v and 'eventUrl' in v) and ((type(v['action']) is str and v['action'] == 'notify') and type(v['payload']) is dict and _meets55(v['eventUrl']) and ('eventMethod' not in v or _meets57(v['eventMethod']))) and v.keys() <= {'action', 'payload', 'eventUrl', 'eventMethod'})
+    return (type(v) is dict and (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets110(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any111(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any112(v['type'])) and _all113(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any111(v['type'])) and _all113(v['type']) and len(v['type']) >= 1)))))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'input') and ('type' not in v or _f114(v['type'])) and ('dtmf' not in v or _f117(v['dtmf'])) and ('speech' not in v or _f122(v['speech'])) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'synchronous', 'asynchronous'})) and ('eventUrl' not in v or _meets55(v['eventUrl'])) and ('eventMethod' not in v or _meets57(v['eventMethod'])) and ('timeOut' not in v or _f115(v['timeOut'])) and ('maxDigits' not in v or _f116(v['maxDigits'])) and ('submitOnHash' not in v or _meets49(v['submitOnHash']))) and v.keys() <= {'$schema', 'action', 'type', 'dtmf', 'speech', 'mode', 'eventUrl', 'eventMethod', 'timeOut', 'maxDigits', 'submitOnHash'})
 def _meets190(v):
-    return (type(v) is dict and 'action' in v and ((type(v['action']) is str and v['action'] == 'wait') and ('timeout' not in v or ((type(v['timeout']) is int or type(v['timeout']) is float) and v['timeout'] >= 0.1 and v['timeout'] <= 7200))) and v.keys() <= {'action', 'timeout'})
+    return (type(v) is dict and ('action' in v and 'payload' in v and 'eventUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'notify') and type(v['payload']) is dict and _meets55(v['eventUrl']) and ('eventMethod' not in v or _meets57(v['eventMethod']))) and v.keys() <= {'$schema', 'action', 'payload', 'eventUrl', 'eventMethod'})
 def _meets191(v):
-    return (type(v) is dict and (_meets93(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v))) and ('action' in v and 'conversationId' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f163(v['conversationId']) and 'conversation_id' not in v and ('canSpeak' not in v or _meets98(v['canSpeak'])) and ('canHear' not in v or _meets98(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'action', 'conversationId', 'conversation_id', 'destination', 'canSpeak', 'canHear', 'mute'})
+    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'wait') and ('timeout' not in v or ((type(v['timeout']) is int or type(v['timeout']) is float) and v['timeout'] >= 0.1 and v['timeout'] <= 7200))) and v.keys() <= {'$schema', 'action', 'timeout'})
 def _meets192(v):
+    return (type(v) is dict and (_meets93(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v))) and ('action' in v and 'conversationId' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'transfer') and _f164(v['conversationId']) and 'conversation_id' not in v and ('canSpeak' not in v or _meets100(v['canSpeak'])) and ('canHear' not in v or _meets100(v['canHear'])) and ('mute' not in v or _meets49(v['mute']))) and v.keys() <= {'$schema', 'action', 'conversationId', 'conversation_id', 'destination', 'canSpeak', 'canHear', 'mute'})
+def _meets193(v):
     return False
-_T193 = {'talk': _meets183, 'stream': _meets184, 'record': _meets185, 'conversation': _meets186, 'connect': _meets187, 'input': _meets188, 'notify': _meets189, 'wait': _meets190, 'transfer': _meets191, 'pay': _meets192}
-def _f194(v):
-    return (type(v) is dict and (('action' not in v or _f181(v['action'])) and ('action' not in v or _f182(v['action'])) and _sent(v, 'action', _T193)) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _all195(v):
+_T194 = {'talk': _meets184, 'stream': _meets185, 'record': _meets186, 'conversation': _meets187, 'connect': _meets188, 'input': _meets189, 'notify': _meets190, 'wait': _meets191, 'transfer': _meets192, 'pay': _meets193}
+def _f195(v):
+    return (type(v) is dict and (('action' not in v or _f182(v['action'])) and ('action' not in v or _f183(v['action'])) and _sent(v, 'action', _T194)) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
+def _all196(v):
     for item in v:
-        if (not _f194(item)):
+        if (not _f195(item)):
             return False
     return True
-def _meets180(v):
-    return (type(v) is list and _all195(v) and len(v) >= 1)
-def _f196(v):
+def _meets181(v):
+    return (type(v) is list and _all196(v) and len(v) >= 1)
+def _f197(v):
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
-def _sound199(v):
+def _sound200(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1245,6 +1330,11 @@ def _sound199(v):
     x = v['number']
     if not (type(x) is str and (x in _T5 or _is_new(x, _T5, _f4))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'dtmfAnswer' in v:
         x = v['dtmfAnswer']
         if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
@@ -1258,7 +1348,7 @@ def _sound199(v):
     if not count == len(v):
         return False
     return True
-def _sound200(v):
+def _sound201(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1267,6 +1357,11 @@ def _sound200(v):
     x = v['type']
     if not (type(x) is str and x == 'sip'):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'uri' in v:
         x = v['uri']
         if not (type(x) is str and (x in _T68 or _is_new(x, _T68, _f67))):
@@ -1295,63 +1390,68 @@ def _sound200(v):
     if not count == len(v):
         return False
     return ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v)
-_T201 = {'phone': _sound199, 'sip': _sound200, 'websocket': _sound75, 'vbc': _sound85}
-def _sound198(v):
+_T202 = {'phone': _sound200, 'sip': _sound201, 'websocket': _sound75, 'vbc': _sound85, 'app': _sound84}
+def _sound199(v):
     if not type(v) is dict:
         return False
     x = v.get('type')
-    f = _T201.get(x) if type(x) is str else None
+    f = _T202.get(x) if type(x) is str else None
     if not (f and f(v)):
         return False
     return True
-def _sound197(v):
+def _sound198(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound198(x):
+        if not _sound199(x):
             return False
     return (len(v) <= 1 and len(v) >= 1)
-def _sound203(v):
+def _sound204(v):
     return (type(v) is str and v == 'phone')
-_T204 = {'type': _sound203}.get
-def _sound202(v):
+_T205 = {'type': _sound204}.get
+def _sound203(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T204(name)
+        f = _T205(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return (((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v)
-_T207 = {'talk': _sound143, 'stream': _sound139, 'record': _sound131, 'conversation': _sound92, 'connect': _sound9, 'input': _sound104, 'notify': _sound128, 'wait': _sound166, 'transfer': _sound161}
-def _sound206(v):
+_T208 = {'talk': _sound144, 'stream': _sound140, 'record': _sound132, 'conversation': _sound92, 'connect': _sound9, 'input': _sound109, 'notify': _sound129, 'wait': _sound167, 'transfer': _sound162}
+def _sound207(v):
     if not type(v) is dict:
         return False
     x = v.get('action')
-    f = _T207.get(x) if type(x) is str else None
+    f = _T208.get(x) if type(x) is str else None
     if not (f and f(v)):
         return False
     return True
-def _sound205(v):
+def _sound206(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound206(x):
+        if not _sound207(x):
             return False
     return len(v) >= 1
-def _sound167(v):
+def _sound168(v):
     if not type(v) is dict:
         return False
     count = 1
     if not 'to' in v:
         return False
     x = v['to']
-    if not _sound197(x):
+    if not _sound198(x):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'from' in v:
         x = v['from']
-        if not _sound202(x):
+        if not _sound203(x):
             return False
         count += 1
     if 'random_from_number' in v:
@@ -1361,7 +1461,7 @@ def _sound167(v):
         count += 1
     if 'ncco' in v:
         x = v['ncco']
-        if not _sound205(x):
+        if not _sound206(x):
             return False
         count += 1
     if 'answer_url' in v:
@@ -1412,8 +1512,94 @@ def _sound167(v):
         count += 1
     if not count == len(v):
         return False
-    return ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
-def _sound208(v):
+    return ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f169(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f169(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
+def _meets210(v):
+    return (((not ((not type(v) is dict) or 'answer_url' in v)) if ((not type(v) is dict) or 'answer_url' in v) else (not ((not type(v) is dict) or 'answer_method' in v))) if ((not type(v) is dict) or 'ncco' in v) else ((not type(v) is dict) or 'answer_url' in v))
+def _meets211(v):
+    return (((not type(v) is dict) or ('from' not in v or _f169(v['from']))) if (((not type(v) is dict) or 'to' in v) and ((not type(v) is dict) or _meets10(v['to']))) else ((not type(v) is dict) or ('from' not in v or _f169(v['from']))))
+def _meets212(v):
+    return (type(v) is list and len(v) <= 1 and _all179(v) and len(v) >= 1)
+def _meets213(v):
+    return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
+def _meets214(v):
+    return (type(v) is str and v in {'continue', 'hangup'})
+def _meets215(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
+def _meets216(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
+def _sound217(v):
+    if not _sound203(v):
+        return False
+    return type(v) is dict
+def _sound209(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'to' in v:
+        return False
+    x = v['to']
+    if not _sound198(x):
+        return False
+    if not 'from' in v:
+        return False
+    x = v['from']
+    if not _sound217(x):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not _sound206(x):
+            return False
+        count += 1
+    if 'answer_url' in v:
+        x = v['answer_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'answer_method' in v:
+        x = v['answer_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'machine_detection' in v:
+        x = v['machine_detection']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'length_timer' in v:
+        x = v['length_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
+            return False
+        count += 1
+    if 'ringing_timer' in v:
+        x = v['ringing_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (_meets210(v) and _meets211(v))
+def _sound218(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1422,10 +1608,15 @@ def _sound208(v):
     x = v['digits']
     if not (type(x) is str and (x in _T62 or _is_new(x, _T62, _f61))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if not count == len(v):
         return False
     return True
-def _sound209(v):
+def _sound219(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1437,12 +1628,17 @@ def _sound209(v):
     x = x[0]
     if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if not count == len(v):
         return False
     return True
-def _f211(v):
-    return (type(v) is dict and ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v and ((type(v['type']) is str and v['type'] == 'ncco') and ('url' not in v or _meets55(v['url'])) and ('ncco' not in v or _meets180(v['ncco']))) and v.keys() <= {'type', 'url', 'ncco'})
-def _sound212(v):
+def _f221(v):
+    return (type(v) is dict and ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v and ((type(v['type']) is str and v['type'] == 'ncco') and ('url' not in v or _meets55(v['url'])) and ('ncco' not in v or _meets181(v['ncco']))) and v.keys() <= {'type', 'url', 'ncco'})
+def _sound222(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1461,13 +1657,13 @@ def _sound212(v):
         count += 1
     if 'ncco' in v:
         x = v['ncco']
-        if not _sound205(x):
+        if not _sound206(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v)
-def _sound210(v):
+def _sound220(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1476,9 +1672,14 @@ def _sound210(v):
     x = v['action']
     if not (type(x) is str and x in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'destination' in v:
         x = v['destination']
-        if not _sound212(x):
+        if not _sound222(x):
             return False
         count += 1
     if 'url' in v:
@@ -1494,7 +1695,7 @@ def _sound210(v):
     if not count == len(v):
         return False
     return (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v))))
-def _sound213(v):
+def _sound223(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1506,9 +1707,14 @@ def _sound213(v):
     x = x[0]
     if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if 'level' in v:
@@ -1519,18 +1725,23 @@ def _sound213(v):
     if not count == len(v):
         return False
     return True
-def _sound214(v):
+def _sound224(v):
     if not type(v) is dict:
         return False
     count = 1
     if not 'text' in v:
         return False
     x = v['text']
-    if not (type(x) is str and (x in _T156 or _is_new(x, _T156, _f155))):
+    if not (type(x) is str and (x in _T157 or _is_new(x, _T157, _f156))):
         return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if 'level' in v:
@@ -1540,12 +1751,12 @@ def _sound214(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T158 or _is_new(x, _T158, _f157))):
+        if not (type(x) is str and (x in _T159 or _is_new(x, _T159, _f158))):
             return False
         count += 1
     if 'style' in v:
         x = v['style']
-        if not _sound142(x):
+        if not _sound143(x):
             return False
         count += 1
     if 'premium' in v:
@@ -1556,86 +1767,223 @@ def _sound214(v):
     if not count == len(v):
         return False
     return True
-def _sound215(v):
+_a226 = ASSERTIONS['x-known'](['conversation'])
+def _f227(v):
+    return (type(v) is dict and (('language' not in v or _meets96(v['language'])) and ('sentiment_analysis' not in v or _meets49(v['sentiment_analysis'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method']))) and v.keys() <= {'language', 'sentiment_analysis', 'event_url', 'event_method'})
+def _f228(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a226(v))
+_T229 = set()  # _f228
+def _sound230(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def _sound231(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T104 or _is_new(x, _T104, _f103))):
+            return False
+        count += 1
+    if 'sentiment_analysis' in v:
+        x = v['sentiment_analysis']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound225(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x in {'start', 'stop'}):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'split' in v:
+        x = v['split']
+        if not (type(x) is str and (x in _T229 or _is_new(x, _T229, _f228))):
+            return False
+        count += 1
+    if 'format' in v:
+        x = v['format']
+        if not (type(x) is str and x in {'mp3', 'wav', 'vorbis'}):
+            return False
+        count += 1
+    if 'retention_ttl' in v:
+        x = v['retention_ttl']
+        if not _sound230(x):
+            return False
+        count += 1
+    if 'timeout' in v:
+        x = v['timeout']
+        if not _sound230(x):
+            return False
+        count += 1
+    if 'transcription' in v:
+        x = v['transcription']
+        if not _sound231(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound232(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'text' in v:
+        return False
+    x = v['text']
+    if not (type(x) is str and (x in _T157 or _is_new(x, _T157, _f156))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'loop' in v:
+        x = v['loop']
+        if not _sound143(x):
+            return False
+        count += 1
+    if 'level' in v:
+        x = v['level']
+        if not ((type(x) is int or type(x) is float) and -1 <= x <= 1):
+            return False
+        count += 1
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in _T159 or _is_new(x, _T159, _f158))):
+            return False
+        count += 1
+    if 'style' in v:
+        x = v['style']
+        if not _sound143(x):
+            return False
+        count += 1
+    if 'premium' in v:
+        x = v['premium']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def _sound233(v):
     return (type(v) is str and (v in _T62 or _is_new(v, _T62, _f61)))
-def _sound216(v):
+def _sound234(v):
     return (type(v) is str and (v in _T79 or _is_new(v, _T79, _f78)))
-def _sound217(v):
+def _sound235(v):
     return (type(v) is str and (v in _T68 or _is_new(v, _T68, _f67)))
-def _f219(v):
+def _f237(v):
     return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and RESIDUES['ssml'](v) is None))
-_T220 = set()  # _f219
-def _sound218(v):
-    return (type(v) is str and (v in _T220 or _is_new(v, _T220, _f219)))
-def _sound221(v):
+_T238 = set()  # _f237
+def _sound236(v):
+    return (type(v) is str and (v in _T238 or _is_new(v, _T238, _f237)))
+def _sound239(v):
     return (type(v) is str and (v in _T65 or _is_new(v, _T65, _f64)))
-def _sound222(v):
+def _sound240(v):
     return (type(v) is str and (v in _T77 or _is_new(v, _T77, _f76)))
-def _all224(v):
+def _all242(v):
     for item in v:
         if (not (type(item) is str and len(item) >= 1)):
             return False
     return True
-def _all225(v):
+def _all243(v):
     for item in v:
         if (not (item in {} or (type(v[item]) is str and len(v[item]) >= 1))):
             return False
     return True
-def _meets226(v):
-    return (type(v) is list and _all224(v))
-def _all227(v):
+def _meets244(v):
+    return (type(v) is list and _all242(v))
+def _all245(v):
     for item in v:
-        if (not (item in {} or _meets226(v[item]))):
+        if (not (item in {} or _meets244(v[item]))):
             return False
     return True
-def _sound228(v):
+def _sound246(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return len(v) >= 1
-def _sound230(v):
+def _sound248(v):
     return (type(v) is str and ((v.isascii() or is_plain(v, 0)) and len(v) >= 1))
-def _sound229(v):
+def _sound247(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T72(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound230
+            f = type(name) is str and is_plain(name, 0) and _sound248
         if not (f and f(x)):
             return False
     return True
-def _sound231(v):
+def _sound249(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return True
-def _sound232(v):
+def _sound250(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T72(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound231
+            f = type(name) is str and is_plain(name, 0) and _sound249
         if not (f and f(x)):
             return False
     return True
-def _sound223(v):
+def _sound241(v):
     if not type(v) is dict:
         return False
     count = 0
     if 'paths' in v:
         x = v['paths']
-        if not _sound228(x):
+        if not _sound246(x):
             return False
         count += 1
     if 'schemas' in v:
         x = v['schemas']
-        if not _sound229(x):
+        if not _sound247(x):
             return False
         count += 1
     if 'profile' in v:
@@ -1650,17 +1998,17 @@ def _sound223(v):
         count += 1
     if 'ignore' in v:
         x = v['ignore']
-        if not _sound231(x):
+        if not _sound249(x):
             return False
         count += 1
     if 'per-path-ignores' in v:
         x = v['per-path-ignores']
-        if not _sound232(x):
+        if not _sound250(x):
             return False
         count += 1
     if 'breaks' in v:
         x = v['breaks']
-        if not _sound232(x):
+        if not _sound250(x):
             return False
         count += 1
     if 'strict' in v:
@@ -1671,176 +2019,176 @@ def _sound223(v):
     if not count == len(v):
         return False
     return True
-def _p235(v):
-    global _p235
-    _p235 = re.compile('[$]\\Z').search
-    return _p235(v)
-def _f236(v):
-    return ((not _p41(v)) and _p235(v))
-_T237 = set()  # _f236
-def _all238(v):
+def _p253(v):
+    global _p253
+    _p253 = re.compile('[$]\\Z').search
+    return _p253(v)
+def _f254(v):
+    return ((not _p41(v)) and _p253(v))
+_T255 = set()  # _f254
+def _all256(v):
     for item in v:
         if (not (item in {} or (type(v[item]) is dict and len(v[item]) <= 0))):
             return False
     return True
-def _p239(v):
-    global _p239
-    _p239 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
-    return _p239(v)
-def _meets240(v):
-    return (type(v) is dict and _meets234(v) and (not ('$id' in v or '$schema' in v)))
-def _all241(v):
+def _p257(v):
+    global _p257
+    _p257 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
+    return _p257(v)
+def _meets258(v):
+    return (type(v) is dict and _meets252(v) and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
+def _all259(v):
     for item in v:
-        if (not (item in {} or _meets240(v[item]))):
+        if (not (item in {} or _meets258(v[item]))):
             return False
     return True
-def _p242(v):
-    global _p242
-    _p242 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
-    return _p242(v)
-def _p243(v):
-    global _p243
-    _p243 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
-    return _p243(v)
-def _all245(v):
+def _p260(v):
+    global _p260
+    _p260 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
+    return _p260(v)
+def _p261(v):
+    global _p261
+    _p261 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
+    return _p261(v)
+def _all263(v):
     for item in v:
-        if (not (item in {} or _meets244(v[item]))):
+        if (not (item in {} or _meets262(v[item]))):
             return False
     return True
-def _all247(v):
+def _all265(v):
     for item in v:
-        if (not _meets244(item)):
+        if (not _meets262(item)):
             return False
     return True
-def _meets246(v):
-    return (type(v) is list and _all247(v) and len(v) >= 1)
-def _meets244(v):
-    return (type(v) is dict and _meets240(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets244(v['items'])) and ('then' not in v or _meets244(v['then'])) and ('else' not in v or _meets244(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets244(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all245(v['properties']))) and ('allOf' not in v or _meets246(v['allOf']))))
-def _all248(v):
+def _meets264(v):
+    return (type(v) is list and _all265(v) and len(v) >= 1)
+def _meets262(v):
+    return (type(v) is dict and _meets258(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets262(v['items'])) and ('then' not in v or _meets262(v['then'])) and ('else' not in v or _meets262(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets262(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all263(v['properties']))) and ('allOf' not in v or _meets264(v['allOf']))))
+def _all266(v):
     for item in v:
-        if (not _meets240(item)):
+        if (not _meets258(item)):
             return False
     return True
-def _p249(v):
-    global _p249
-    _p249 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
-    return _p249(v)
-def _f250(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v))
-_T251 = set()  # _f250
-def _f252(v):
-    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
-def _meets234(v):
-    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p239(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all241(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p242(v['pattern'])) and (not _p243(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets240(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets244(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all241(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all224(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets240(v['additionalProperties']))) and ('propertyNames' not in v or _meets244(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all248(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets246(v['anyOf'])) and ('oneOf' not in v or _meets246(v['oneOf'])) and ('not' not in v or _meets244(v['not'])) and ('if' not in v or _meets244(v['if'])) and ('then' not in v or _meets240(v['then'])) and ('else' not in v or _meets240(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets244(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-known' not in v or (type(v['x-known']) is list and _all99(v['x-known']) and len(v['x-known']) >= 1)) and ('x-message' not in v or _f252(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-known', 'x-message'})
-def _p253(v):
-    global _p253
-    _p253 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
-    return _p253(v)
-def _f254(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p253(v))
-_T255 = set()  # _f254
-def _f256(v):
+def _p267(v):
+    global _p267
+    _p267 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
+    return _p267(v)
+def _f268(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p267(v))
+_T269 = set()  # _f268
+def _f270(v):
+    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T269 or _is_new(v['rule'], _T269, _f268))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
+def _meets252(v):
+    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T255 or _is_new(v['pattern'], _T255, _f254))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all256(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p257(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all259(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p260(v['pattern'])) and (not _p261(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets258(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets262(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all259(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all242(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets258(v['additionalProperties']))) and ('propertyNames' not in v or _meets262(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all266(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets264(v['anyOf'])) and ('oneOf' not in v or _meets264(v['oneOf'])) and ('not' not in v or _meets262(v['not'])) and ('if' not in v or _meets262(v['if'])) and ('then' not in v or _meets258(v['then'])) and ('else' not in v or _meets258(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets262(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-emptyIsAbsent' not in v or v['x-emptyIsAbsent'] is True) and ('x-known' not in v or (type(v['x-known']) is list and _all101(v['x-known']) and len(v['x-known']) >= 1)) and ('x-message' not in v or _f270(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-emptyIsAbsent', 'x-known', 'x-message'})
+def _p271(v):
+    global _p271
+    _p271 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
+    return _p271(v)
+def _f272(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p271(v))
+_T273 = set()  # _f272
+def _f274(v):
     return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
-def _all257(v):
+def _all275(v):
     for item in v:
-        if (not (item in {} or _f256(v[item]))):
+        if (not (item in {} or _f274(v[item]))):
             return False
     return True
-def _f259(v):
-    return ((v.isascii() or is_plain(v, 0)) and (not _p239(v)))
-_T260 = set()  # _f259
-def _sound262(v):
-    if not _sound258(v):
+def _f277(v):
+    return ((v.isascii() or is_plain(v, 0)) and (not _p257(v)))
+_T278 = set()  # _f277
+def _sound280(v):
+    if not _sound276(v):
         return False
-    return (type(v) is dict and (not ('$id' in v or '$schema' in v)))
-def _sound261(v):
+    return (type(v) is dict and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
+def _sound279(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T72(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound262
+            f = type(name) is str and is_plain(name, 0) and _sound280
         if not (f and f(x)):
             return False
     return True
-def _sound263(v):
+def _sound281(v):
     if not is_plain(v, _LEVELS):
         return False
     return type(v) is list
-def _sound264(v):
+def _sound282(v):
     return v is True
-def _sound265(v):
+def _sound283(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is list and len(v) >= 1)
-def _f266(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not _p242(v)) and (not _p243(v))) and len(v) >= 1))
-_T267 = set()  # _f266
-def _sound268(v):
+def _f284(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not _p260(v)) and (not _p261(v))) and len(v) >= 1))
+_T285 = set()  # _f284
+def _sound286(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound269(v):
+def _sound287(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-def _sound270(v):
-    if not _sound262(v):
+def _sound288(v):
+    if not _sound280(v):
         return False
-    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets244(v['items'])) and ('then' not in v or _meets244(v['then'])) and ('else' not in v or _meets244(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets244(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all245(v['properties']))) and ('allOf' not in v or _meets246(v['allOf']))))
-def _sound271(v):
+    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets262(v['items'])) and ('then' not in v or _meets262(v['then'])) and ('else' not in v or _meets262(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets262(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all263(v['properties']))) and ('allOf' not in v or _meets264(v['allOf']))))
+def _sound289(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return len(v) >= 1
-def _sound273(v):
+def _sound291(v):
     return v is False
-def _sound272(v):
-    if not (_sound273 if type(v) is bool else _sound262)(v):
+def _sound290(v):
+    if not (_sound291 if type(v) is bool else _sound280)(v):
         return False
     return True
-def _sound274(v):
+def _sound292(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound262(x):
+        if not _sound280(x):
             return False
     return len(v) >= 1
-def _sound275(v):
+def _sound293(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound270(x):
+        if not _sound288(x):
             return False
     return len(v) >= 1
-def _sound276(v):
+def _sound294(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
-def _sound277(v):
-    if not (_sound264 if type(v) is bool else _sound270)(v):
+def _sound295(v):
+    if not (_sound282 if type(v) is bool else _sound288)(v):
         return False
     return True
-def _sound278(v):
+def _sound296(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return len(v) >= 1
-def _f280(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p249(v)))
-_T281 = set()  # _f280
-def _sound279(v):
+def _f298(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p267(v)))
+_T299 = set()  # _f298
+def _sound297(v):
     if not type(v) is dict:
         return False
     count = 2
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+    if not (type(x) is str and (x in _T299 or _is_new(x, _T299, _f298))):
         return False
     if not 'text' in v:
         return False
@@ -1850,7 +2198,7 @@ def _sound279(v):
     if not count == len(v):
         return False
     return True
-def _sound258(v):
+def _sound276(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -1871,12 +2219,12 @@ def _sound258(v):
         count += 1
     if '$ref' in v:
         x = v['$ref']
-        if not (type(x) is str and (x in _T260 or _is_new(x, _T260, _f259))):
+        if not (type(x) is str and (x in _T278 or _is_new(x, _T278, _f277))):
             return False
         count += 1
     if '$defs' in v:
         x = v['$defs']
-        if not _sound261(x):
+        if not _sound279(x):
             return False
         count += 1
     if 'title' in v:
@@ -1891,7 +2239,7 @@ def _sound258(v):
         count += 1
     if 'examples' in v:
         x = v['examples']
-        if not _sound263(x):
+        if not _sound281(x):
             return False
         count += 1
     if 'default' in v:
@@ -1901,7 +2249,7 @@ def _sound258(v):
         count += 1
     if 'deprecated' in v:
         x = v['deprecated']
-        if not _sound264(x):
+        if not _sound282(x):
             return False
         count += 1
     if 'type' in v:
@@ -1911,7 +2259,7 @@ def _sound258(v):
         count += 1
     if 'enum' in v:
         x = v['enum']
-        if not _sound265(x):
+        if not _sound283(x):
             return False
         count += 1
     if 'const' in v:
@@ -1926,142 +2274,142 @@ def _sound258(v):
         count += 1
     if 'pattern' in v:
         x = v['pattern']
-        if not (type(x) is str and (x in _T267 or _is_new(x, _T267, _f266))):
+        if not (type(x) is str and (x in _T285 or _is_new(x, _T285, _f284))):
             return False
         count += 1
     if 'minLength' in v:
         x = v['minLength']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'maxLength' in v:
         x = v['maxLength']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'minimum' in v:
         x = v['minimum']
-        if not _sound269(x):
+        if not _sound287(x):
             return False
         count += 1
     if 'maximum' in v:
         x = v['maximum']
-        if not _sound269(x):
+        if not _sound287(x):
             return False
         count += 1
     if 'exclusiveMinimum' in v:
         x = v['exclusiveMinimum']
-        if not _sound269(x):
+        if not _sound287(x):
             return False
         count += 1
     if 'exclusiveMaximum' in v:
         x = v['exclusiveMaximum']
-        if not _sound269(x):
+        if not _sound287(x):
             return False
         count += 1
     if 'items' in v:
         x = v['items']
-        if not _sound262(x):
+        if not _sound280(x):
             return False
         count += 1
     if 'minItems' in v:
         x = v['minItems']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'maxItems' in v:
         x = v['maxItems']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'uniqueItems' in v:
         x = v['uniqueItems']
-        if not _sound264(x):
+        if not _sound282(x):
             return False
         count += 1
     if 'contains' in v:
         x = v['contains']
-        if not _sound270(x):
+        if not _sound288(x):
             return False
         count += 1
     if 'properties' in v:
         x = v['properties']
-        if not _sound261(x):
+        if not _sound279(x):
             return False
         count += 1
     if 'required' in v:
         x = v['required']
-        if not _sound271(x):
+        if not _sound289(x):
             return False
         count += 1
     if 'additionalProperties' in v:
         x = v['additionalProperties']
-        if not _sound272(x):
+        if not _sound290(x):
             return False
         count += 1
     if 'propertyNames' in v:
         x = v['propertyNames']
-        if not _sound270(x):
+        if not _sound288(x):
             return False
         count += 1
     if 'minProperties' in v:
         x = v['minProperties']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'maxProperties' in v:
         x = v['maxProperties']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'allOf' in v:
         x = v['allOf']
-        if not _sound274(x):
+        if not _sound292(x):
             return False
         count += 1
     if 'anyOf' in v:
         x = v['anyOf']
-        if not _sound275(x):
+        if not _sound293(x):
             return False
         count += 1
     if 'oneOf' in v:
         x = v['oneOf']
-        if not _sound275(x):
+        if not _sound293(x):
             return False
         count += 1
     if 'not' in v:
         x = v['not']
-        if not _sound270(x):
+        if not _sound288(x):
             return False
         count += 1
     if 'if' in v:
         x = v['if']
-        if not _sound270(x):
+        if not _sound288(x):
             return False
         count += 1
     if 'then' in v:
         x = v['then']
-        if not _sound262(x):
+        if not _sound280(x):
             return False
         count += 1
     if 'else' in v:
         x = v['else']
-        if not _sound262(x):
+        if not _sound280(x):
             return False
         count += 1
     if 'x-maxJsonBytes' in v:
         x = v['x-maxJsonBytes']
-        if not _sound276(x):
+        if not _sound294(x):
             return False
         count += 1
     if 'x-maxTextLength' in v:
         x = v['x-maxTextLength']
-        if not _sound268(x):
+        if not _sound286(x):
             return False
         count += 1
     if 'x-tolerated' in v:
         x = v['x-tolerated']
-        if not _sound277(x):
+        if not _sound295(x):
             return False
         count += 1
     if 'x-alias-of' in v:
@@ -2069,45 +2417,50 @@ def _sound258(v):
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
         count += 1
+    if 'x-emptyIsAbsent' in v:
+        x = v['x-emptyIsAbsent']
+        if not _sound282(x):
+            return False
+        count += 1
     if 'x-known' in v:
         x = v['x-known']
-        if not _sound278(x):
+        if not _sound296(x):
             return False
         count += 1
     if 'x-message' in v:
         x = v['x-message']
-        if not _sound279(x):
+        if not _sound297(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T237 or _is_new(v['pattern'], _T237, _f236))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all238(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
-def _sound233(v):
-    if not _sound258(v):
+    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T255 or _is_new(v['pattern'], _T255, _f254))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all256(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
+def _sound251(v):
+    if not _sound276(v):
         return False
-    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T255 or _is_new(v['$id'], _T255, _f254))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all257(v['properties'])))))
-def _f283(v):
+    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T273 or _is_new(v['$id'], _T273, _f272))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all275(v['properties'])))))
+def _f301(v):
     return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
-def _all284(v):
+def _all302(v):
     for item in v:
-        if (not _f283(item)):
+        if (not _f301(item)):
             return False
     return True
-def _f285(v):
+def _f303(v):
     return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
-def _all286(v):
+def _all304(v):
     for item in v:
-        if (not _f285(item)):
+        if (not _f303(item)):
             return False
     return True
-def _meets287(v):
-    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T251 or _is_new(v['rule'], _T251, _f250))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
-def _all288(v):
+def _meets305(v):
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T269 or _is_new(v['rule'], _T269, _f268))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def _all306(v):
     for item in v:
-        if (not _meets287(item)):
+        if (not _meets305(item)):
             return False
     return True
-def _sound290(v):
+def _sound308(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2124,18 +2477,18 @@ def _sound290(v):
     if not count == len(v):
         return False
     return True
-def _sound289(v):
+def _sound307(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound290(x):
+        if not _sound308(x):
             return False
     return True
-def _sound293(v):
+def _sound311(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is str or type(v) is type(None))
-def _sound292(v):
+def _sound310(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2147,23 +2500,23 @@ def _sound292(v):
     if not 'schema' in v:
         return False
     x = v['schema']
-    if not _sound293(x):
+    if not _sound311(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound291(v):
+def _sound309(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound292(x):
+        if not _sound310(x):
             return False
     return True
-def _sound296(v):
+def _sound314(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
-def _sound295(v):
+def _sound313(v):
     if not type(v) is dict:
         return False
     count = 12
@@ -2175,22 +2528,22 @@ def _sound295(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not _sound296(x):
+    if not _sound314(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not _sound296(x):
+    if not _sound314(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not _sound296(x):
+    if not _sound314(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not _sound296(x):
+    if not _sound314(x):
         return False
     if not 'severity' in v:
         return False
@@ -2200,7 +2553,7 @@ def _sound295(v):
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T281 or _is_new(x, _T281, _f280))):
+    if not (type(x) is str and (x in _T299 or _is_new(x, _T299, _f298))):
         return False
     if not 'message' in v:
         return False
@@ -2220,24 +2573,24 @@ def _sound295(v):
     if not 'suggestion' in v:
         return False
     x = v['suggestion']
-    if not _sound293(x):
+    if not _sound311(x):
         return False
     if not 'container' in v:
         return False
     x = v['container']
-    if not _sound293(x):
+    if not _sound311(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound294(v):
+def _sound312(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound295(x):
+        if not _sound313(x):
             return False
     return True
-def _sound282(v):
+def _sound300(v):
     if not type(v) is dict:
         return False
     count = 8
@@ -2249,227 +2602,152 @@ def _sound282(v):
     if not 'files' in v:
         return False
     x = v['files']
-    if not _sound268(x):
+    if not _sound286(x):
         return False
     if not 'skipped' in v:
         return False
     x = v['skipped']
-    if not _sound268(x):
+    if not _sound286(x):
         return False
     if not 'errors' in v:
         return False
     x = v['errors']
-    if not _sound268(x):
+    if not _sound286(x):
         return False
     if not 'warnings' in v:
         return False
     x = v['warnings']
-    if not _sound268(x):
+    if not _sound286(x):
         return False
     if not 'unreadable' in v:
         return False
     x = v['unreadable']
-    if not _sound289(x):
+    if not _sound307(x):
         return False
     if not 'results' in v:
         return False
     x = v['results']
-    if not _sound291(x):
+    if not _sound309(x):
         return False
     if not 'problems' in v:
         return False
     x = v['problems']
-    if not _sound294(x):
+    if not _sound312(x):
         return False
     if not count == len(v):
         return False
     return True
-def _meets298(v):
-    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f168(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f168(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and ((type(v['to']) is list and len(v['to']) <= 1 and _all178(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f179(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets180(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f196(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f300(v):
-    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets301(v):
-    return ((not (not type(v) is type(None))) or type(v) is str)
-def _meets299(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f300(v['original_request']) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
-def _p302(v):
-    global _p302
-    _p302 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p302(v)
-_T303 = set()  # _p302
-def _meets304(v):
-    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and ((type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f211(v['destination']))) and v.keys() <= {'action', 'destination', 'url', 'ncco'})
-def _f305(v):
-    return (type(v) is str and (not v == 'clear'))
-def _p306(v):
-    global _p306
-    _p306 = re.compile('^websocket:').search
-    return _p306(v)
-_T307 = set()  # _p306
-def _f309(v):
-    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
-def _f310(v):
-    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all311(v):
-    for item in v:
-        if (not _f310(item)):
-            return False
-    return True
-def _meets308(v):
-    return (type(v) is dict and (('type' not in v or _f309(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all311(v['invalid_parameters']))))))
-def _meets312(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid']))))
-def _meets313(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a315 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _f316(v):
-    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets317(v):
-    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
-def _meets314(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('call_uuid' not in v or _meets301(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a315(v['status']))) and ('direction' not in v or _meets301(v['direction'])) and ('detail' not in v or _meets301(v['detail'])) and ('sip_code' not in v or _f316(v['sip_code'])) and ('sub_state' not in v or _meets301(v['sub_state'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('duration' not in v or _meets317(v['duration'])) and ('rate' not in v or _meets317(v['rate'])) and ('price' not in v or _meets317(v['price'])) and ('network' not in v or _meets301(v['network'])) and ('disconnected_by' not in v or _meets301(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+    return ((not (not type(v) is type(None))) or type(v) is str)
 def _meets318(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets301(v['recording_uuid'])) and ('size' not in v or _f316(v['size'])) and ('start_time' not in v or _meets301(v['start_time'])) and ('end_time' not in v or _meets301(v['end_time'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
-def _meets319(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets301(v['uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
-def _f321(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets301(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _f319(v):
+    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
+def _f320(v):
+    return (type(v) is dict and ('self' not in v or _f319(v['self'])))
+def _meets316(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets317(v['direction'])) and ('rate' not in v or _meets318(v['rate'])) and ('price' not in v or _meets318(v['price'])) and ('duration' not in v or _meets318(v['duration'])) and ('start_time' not in v or _meets317(v['start_time'])) and ('end_time' not in v or _meets317(v['end_time'])) and ('network' not in v or _meets317(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f320(v['_links']))))
+def _meets321(v):
+    return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
 def _f322(v):
-    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
-def _all323(v):
+    return (type(v) is dict and 'calls' in v)
+def _meets324(v):
+    return (type(v) is dict and ('self' not in v or _f319(v['self'])))
+def _all325(v):
     for item in v:
-        if (not _f322(item)):
+        if (not _meets316(item)):
             return False
     return True
-def _f324(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets301(v['timeout_reason'])) and ('error' not in v or _meets301(v['error'])) and ('recording_url' not in v or _meets301(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all323(v['results'])))))
-def _meets320(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp'])) and ('dtmf' not in v or _f321(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f324(v['speech']))))
-def _meets325(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
-def _meets326(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('timestamp' not in v or _meets301(v['timestamp']))))
+def _f326(v):
+    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all325(v['calls'])))
+def _meets323(v):
+    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets324(v['_links'])) and _f326(v['_embedded'])))
 def _meets327(v):
-    return (type(v) is dict and (('from' not in v or _meets301(v['from'])) and ('to' not in v or _meets301(v['to'])) and ('from_user' not in v or _meets301(v['from_user'])) and ('endpoint_type' not in v or _meets301(v['endpoint_type'])) and ('uuid' not in v or _meets301(v['uuid'])) and ('conversation_uuid' not in v or _meets301(v['conversation_uuid'])) and ('region_url' not in v or _meets301(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets301(v['SipHeader_User-to-User']))))
+    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f13(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f169(v['from'])) if ('to' in v and _meets10(v['to'])) else ('from' not in v or _f169(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all179(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f180(v['from'])) and ('random_from_number' not in v or _meets49(v['random_from_number'])) and ('ncco' not in v or _meets181(v['ncco'])) and ('answer_url' not in v or _meets55(v['answer_url'])) and ('answer_method' not in v or _meets57(v['answer_method'])) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets53(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f197(v['length_timer'])) and ('ringing_timer' not in v or _f51(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+def _f329(v):
+    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
 def _meets328(v):
-    return (type(v) is dict and 'stream_url' in v and (_meets55(v['stream_url']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level']))) and v.keys() <= {'stream_url', 'loop', 'level'})
-def _meets329(v):
-    return (type(v) is dict and 'digits' in v and _meets16(v['digits']) and v.keys() <= {'digits'})
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f329(v['original_request']) and ('uuid' not in v or _meets317(v['uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp']))))
 def _meets330(v):
-    return (type(v) is dict and 'text' in v and (_meets144(v['text']) and ('loop' not in v or _meets141(v['loop'])) and ('level' not in v or _meets140(v['level'])) and ('language' not in v or _meets151(v['language'])) and ('style' not in v or _meets153(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
-def _meets331(v):
-    return (type(v) is dict and 'event_url' in v and _meets55(v['event_url']) and v.keys() <= {'event_url'})
-def _sound333(v):
-    return False
-def _sound337(v):
+    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or _meets55(v['event_url'])) and ('event_method' not in v or _meets57(v['event_method'])) and ('split' not in v or (type(v['split']) is str and _a226(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or _f227(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
+def _p331(v):
+    global _p331
+    _p331 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p331(v)
+_T332 = set()  # _p331
+def _meets333(v):
+    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f221(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
+def _f334(v):
+    return (type(v) is str and (not v == 'clear'))
+def _p335(v):
+    global _p335
+    _p335 = re.compile('^websocket:').search
+    return _p335(v)
+_T336 = set()  # _p335
+def _f338(v):
+    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
+def _f339(v):
+    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
+def _all340(v):
+    for item in v:
+        if (not _f339(item)):
+            return False
+    return True
+def _meets337(v):
+    return (type(v) is dict and (('type' not in v or _f338(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all340(v['invalid_parameters']))))))
+def _meets341(v):
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets317(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('error' not in v or _meets317(v['error'])) and ('provider' not in v or _meets317(v['provider']))))
+def _f343(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
+def _meets342(v):
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets317(v['recording_uuid'])) and ('size' not in v or _f343(v['size'])) and ('start_time' not in v or _meets317(v['start_time'])) and ('end_time' not in v or _meets317(v['end_time'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp']))))
+def _meets344(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+_a346 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _meets345(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets317(v['from'])) and ('to' not in v or _meets317(v['to'])) and ('uuid' not in v or _meets317(v['uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp'])) and ('call_uuid' not in v or _meets317(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a346(v['status']))) and ('direction' not in v or _meets317(v['direction'])) and ('detail' not in v or _meets317(v['detail'])) and ('sip_code' not in v or _f343(v['sip_code'])) and ('sub_state' not in v or _meets317(v['sub_state'])) and ('start_time' not in v or _meets317(v['start_time'])) and ('end_time' not in v or _meets317(v['end_time'])) and ('duration' not in v or _meets318(v['duration'])) and ('rate' not in v or _meets318(v['rate'])) and ('price' not in v or _meets318(v['price'])) and ('network' not in v or _meets317(v['network'])) and ('disconnected_by' not in v or _meets317(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def _meets347(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets317(v['uuid'])) and ('timestamp' not in v or _meets317(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f349(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets317(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def _f350(v):
+    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
+def _all351(v):
+    for item in v:
+        if (not _f350(item)):
+            return False
+    return True
+def _f352(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets317(v['timeout_reason'])) and ('error' not in v or _meets317(v['error'])) and ('recording_url' not in v or _meets317(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all351(v['results'])))))
+def _meets348(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets317(v['from'])) and ('to' not in v or _meets317(v['to'])) and ('uuid' not in v or _meets317(v['uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp'])) and ('dtmf' not in v or _f349(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f352(v['speech']))))
+def _meets353(v):
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp']))))
+def _meets354(v):
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('timestamp' not in v or _meets317(v['timestamp']))))
+def _meets355(v):
+    return (type(v) is dict and (('from' not in v or _meets317(v['from'])) and ('to' not in v or _meets317(v['to'])) and ('from_user' not in v or _meets317(v['from_user'])) and ('endpoint_type' not in v or _meets317(v['endpoint_type'])) and ('uuid' not in v or _meets317(v['uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('region_url' not in v or _meets317(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets317(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets317(v['timestamp']))))
+def _meets356(v):
+    return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets55(v['stream_url']) and ('loop' not in v or _meets142(v['loop'])) and ('level' not in v or _meets141(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
+def _meets357(v):
+    return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets16(v['digits'])) and v.keys() <= {'$schema', 'digits'})
+def _meets358(v):
+    return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets145(v['text']) and ('loop' not in v or _meets142(v['loop'])) and ('level' not in v or _meets141(v['level'])) and ('language' not in v or _meets152(v['language'])) and ('style' not in v or _meets154(v['style'])) and ('premium' not in v or _meets49(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+def _meets359(v):
+    return (type(v) is dict and 'event_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets55(v['event_url'])) and v.keys() <= {'$schema', 'event_url'})
+def _sound362(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T339 = {'url': _sound337, 'type': _sound337}.get
-def _sound338(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T339(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound341(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound340(v):
-    if not (_sound341 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-_T342 = {'reason': _sound337, 'original_request': _sound338, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound336(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T342(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'original_request' in v
-def _sound350(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound349(v):
-    if not (_sound350 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
-        return False
-    return True
-_T354 = {'name': _sound350, 'reason': _sound350}.get
-def _sound353(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T354(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound352(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound353(x):
-            return False
-    return True
-def _sound351(v):
-    if not (_sound352 if (not type(v) is dict) else _plain)(v):
-        return False
-    return True
-_T355 = {'type': _sound349, 'title': _sound350, 'error_title': _sound350, 'detail': _sound350, 'invalid_parameters': _sound351}.get
-def _sound348(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T355(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T358 = {'transcription_url': _sound337, 'status': _sound337, 'type': _sound337, 'recording_uuid': _sound340, 'conversation_uuid': _sound340}.get
-def _sound357(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T358(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('transcription_url' in v or 'status' in v)
-_T361 = {'uuid': _sound350, 'status': _sound350, 'direction': _sound350, 'conversation_uuid': _sound350}.get
-def _sound360(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T361(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('uuid' in v and 'status' in v)
-def _f365(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a315(v))
-_T366 = set()  # _f365
 def _sound364(v):
-    return (type(v) is str and (v in _T366 or _is_new(v, _T366, _f365)))
-def _sound368(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound363(v):
+    if not (_sound364 if (not type(v) is type(None)) else _plain)(v):
         return False
-    return (type(v) is int or (type(v) is float and v.is_integer()))
+    return True
+def _sound365(v):
+    if not (_sound364 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+        return False
+    return True
 def _sound367(v):
-    if not (_sound368 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-def _sound369(v):
-    if not (_sound341 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
-        return False
-    return True
-def _sound370(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2479,8 +2757,23 @@ def _sound370(v):
         if not (f and f(x)):
             return False
     return True
-_T371 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'call_uuid': _sound340, 'status': _sound364, 'direction': _sound340, 'detail': _sound340, 'sip_code': _sound367, 'sub_state': _sound340, 'start_time': _sound340, 'end_time': _sound340, 'duration': _sound369, 'rate': _sound369, 'price': _sound369, 'network': _sound340, 'disconnected_by': _sound340, 'headers': _sound370}.get
-def _sound363(v):
+def _sound366(v):
+    if not (_sound367 if (not type(v) is list) else _plain)(v):
+        return False
+    return True
+_T370 = {'href': _sound362}.get
+def _sound369(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T370(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T371 = {'self': _sound369}.get
+def _sound368(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2489,126 +2782,116 @@ def _sound363(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'status' in v
-_T374 = {'recording_url': _sound337, 'recording_uuid': _sound340, 'size': _sound367, 'start_time': _sound340, 'end_time': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound373(v):
+    return True
+_T372 = {'uuid': _sound362, 'conversation_uuid': _sound363, 'status': _sound362, 'direction': _sound363, 'rate': _sound365, 'price': _sound365, 'duration': _sound365, 'start_time': _sound363, 'end_time': _sound363, 'network': _sound363, 'to': _sound366, 'from': _sound366, '_links': _sound368}.get
+def _sound361(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T374(name)
+        f = _T372(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'recording_url' in v
-_T377 = {'conversation_uuid_from': _sound337, 'conversation_uuid_to': _sound337, 'uuid': _sound340, 'timestamp': _sound340, 'type': _sound337}.get
-def _sound376(v):
+    return ('uuid' in v and 'status' in v)
+_T375 = {'message': _sound362, 'uuid': _sound362}.get
+def _sound374(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T377(name)
+        f = _T375(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound383(v):
-    return (v is True or v is False)
-def _sound382(v):
-    if not (_sound383 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T384 = {'digits': _sound340, 'timed_out': _sound382}.get
-def _sound381(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T384(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound380(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound381)(v):
-        return False
-    return True
-def _sound389(v):
+    return ('message' in v and 'uuid' in v)
+def _sound378(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
-    return (type(v) is int or type(v) is float)
-def _sound388(v):
-    if not (_sound389 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T390 = {'text': _sound337, 'confidence': _sound388}.get
-def _sound387(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T390(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound386(v):
+    return (type(v) is int or (type(v) is float and v.is_integer()))
+def _sound380(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound387(x):
+        if not _sound361(x):
             return False
     return True
-_T391 = {'timeout_reason': _sound340, 'error': _sound340, 'recording_url': _sound340, 'results': _sound386}.get
-def _sound385(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T391(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T392 = {'from': _sound340, 'to': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'timestamp': _sound340, 'dtmf': _sound380, 'timed_out': _sound382, 'speech': _sound385}.get
+_T381 = {'calls': _sound380}.get
 def _sound379(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T392(name)
+        f = _T381(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return ('dtmf' in v or 'speech' in v)
-_T395 = {'payload': _sound370, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound394(v):
+    return 'calls' in v
+_T382 = {'count': _sound378, 'page_size': _sound378, 'record_index': _sound378, '_links': _sound368, '_embedded': _sound379}.get
+def _sound377(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T395(name)
+        f = _T382(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'payload' in v
-_T398 = {'reason': _sound337, 'conversation_uuid': _sound340, 'timestamp': _sound340}.get
-def _sound397(v):
+    return '_embedded' in v
+def _sound386(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_T388 = {'url': _sound386, 'type': _sound386}.get
+def _sound387(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T398(name)
+        f = _T388(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'reason' in v
-def _sound402(v):
-    if not (_sound370 if (not type(v) is type(None)) else _plain)(v):
+    return True
+_T389 = {'reason': _sound386, 'original_request': _sound387, 'uuid': _sound363, 'conversation_uuid': _sound363, 'timestamp': _sound363}.get
+def _sound385(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T389(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'original_request' in v
+def _sound393(v):
+    return False
+def _sound398(v):
+    if not (_sound362 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
         return False
     return True
-_T403 = {'from': _sound340, 'to': _sound340, 'from_user': _sound340, 'endpoint_type': _sound340, 'uuid': _sound340, 'conversation_uuid': _sound340, 'region_url': _sound340, 'custom_data': _sound402, 'SipHeader_User-to-User': _sound340}.get
+_T402 = {'name': _sound362, 'reason': _sound362}.get
 def _sound401(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T402(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound400(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound401(x):
+            return False
+    return True
+def _sound399(v):
+    if not (_sound400 if (not type(v) is dict) else _plain)(v):
+        return False
+    return True
+_T403 = {'type': _sound398, 'title': _sound362, 'error_title': _sound362, 'detail': _sound362, 'invalid_parameters': _sound399}.get
+def _sound397(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2618,134 +2901,53 @@ def _sound401(v):
         if not (f and f(x)):
             return False
     return True
-def _sound408(v):
-    if not (_sound209 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound333)(v):
-        return False
-    return True
-def _sound407(v):
-    if not (_sound214 if (type(v) is dict and 'text' in v) else _sound408)(v):
-        return False
-    return True
-def _sound406(v):
-    if not (_sound208 if (type(v) is dict and 'digits' in v) else _sound407)(v):
-        return False
-    return True
+_T406 = {'transcription_url': _sound386, 'status': _sound386, 'type': _sound386, 'recording_uuid': _sound363, 'conversation_uuid': _sound363, 'error': _sound363, 'provider': _sound363}.get
 def _sound405(v):
-    if not (_sound213 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound406)(v):
+    if not type(v) is dict:
         return False
-    return True
-def _sound404(v):
-    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound405)(v):
-        return False
-    return True
-def _sound400(v):
-    if not (_sound401 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v))) else _sound404)(v):
-        return False
-    return True
-def _sound399(v):
-    if not (_sound363 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v))) else _sound400)(v):
-        return False
-    return True
-def _sound396(v):
-    if not (_sound397 if (type(v) is dict and 'reason' in v) else _sound399)(v):
-        return False
-    return True
-def _sound393(v):
-    if not (_sound394 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound396)(v):
-        return False
-    return True
-def _sound378(v):
-    if not (_sound379 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound393)(v):
-        return False
-    return True
-def _sound375(v):
-    if not (_sound376 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound378)(v):
-        return False
-    return True
-def _sound372(v):
-    if not (_sound373 if (type(v) is dict and 'recording_url' in v) else _sound375)(v):
-        return False
-    return True
-def _sound362(v):
-    if not (_sound363 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound372)(v):
-        return False
-    return True
-def _sound359(v):
-    if not (_sound360 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound362)(v):
-        return False
-    return True
-def _sound356(v):
-    if not (_sound357 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed')))) else _sound359)(v):
-        return False
-    return True
-def _sound347(v):
-    if not (_sound348 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound356)(v):
-        return False
-    return True
-def _sound346(v):
-    if not (_sound333 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306)))) else _sound347)(v):
-        return False
-    return True
-def _sound345(v):
-    if not (_sound333 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound346)(v):
-        return False
-    return True
-def _sound344(v):
-    if not (_sound333 if (type(v) is dict and 'action' in v and _f305(v['action'])) else _sound345)(v):
-        return False
-    return True
-def _sound343(v):
-    if not (_sound210 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound344)(v):
-        return False
-    return True
-def _sound335(v):
-    if not (_sound336 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound343)(v):
-        return False
-    return True
-def _sound334(v):
-    if not (_sound167 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound335)(v):
-        return False
-    return True
-def _sound332(v):
-    if not (_sound333 if (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v)) else _sound334)(v):
-        return False
-    return True
-def _sound297(v):
-    if not (_sound205 if type(v) is list else _sound332)(v):
-        return False
-    return True
-def _sound409(v):
-    return (v is True or v is False)
-def _p411(v):
-    global _p411
-    _p411 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p411(v)
-def _f412(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v))
-_T413 = set()  # _f412
-def _f414(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p411(v)))
-_T415 = set()  # _f414
-def _sound410(v):
-    return (type(v) is str and (v in _T415 or _is_new(v, _T415, _f414)))
-def _sound416(v):
-    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
-def _sound417(v):
-    return (type(v) is str and v in {'GET', 'POST'})
-def _sound418(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+    for name, x in v.items():
+        f = _T406(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
             return False
-    return (len(v) >= 1 and len(v) <= 1)
-def _sound419(v):
-    return (type(v) is str and (v in _T102 or _is_new(v, _T102, _f101)))
+    return ('transcription_url' in v or 'status' in v)
+def _sound410(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or (type(v) is float and v.is_integer()))
+def _sound409(v):
+    if not (_sound410 if (not type(v) is type(None)) else _plain)(v):
+        return False
+    return True
+_T411 = {'recording_url': _sound386, 'recording_uuid': _sound363, 'size': _sound409, 'start_time': _sound363, 'end_time': _sound363, 'conversation_uuid': _sound363, 'timestamp': _sound363}.get
+def _sound408(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T411(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'recording_url' in v
+_T414 = {'uuid': _sound362, 'status': _sound362, 'direction': _sound362, 'conversation_uuid': _sound362}.get
+def _sound413(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T414(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('uuid' in v and 'status' in v)
+def _f418(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a346(v))
+_T419 = set()  # _f418
+def _sound417(v):
+    return (type(v) is str and (v in _T419 or _is_new(v, _T419, _f418)))
 def _sound420(v):
-    return (type(v) is str and (v in _T158 or _is_new(v, _T158, _f157)))
-def _sound421(v):
-    return (type(v) is str and (v in _T156 or _is_new(v, _T156, _f155)))
-def _sound423(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -2755,7 +2957,284 @@ def _sound423(v):
         if not (f and f(x)):
             return False
     return True
+_T421 = {'from': _sound363, 'to': _sound363, 'uuid': _sound363, 'conversation_uuid': _sound363, 'timestamp': _sound363, 'call_uuid': _sound363, 'status': _sound417, 'direction': _sound363, 'detail': _sound363, 'sip_code': _sound409, 'sub_state': _sound363, 'start_time': _sound363, 'end_time': _sound363, 'duration': _sound365, 'rate': _sound365, 'price': _sound365, 'network': _sound363, 'disconnected_by': _sound363, 'headers': _sound420}.get
+def _sound416(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T421(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'status' in v
+_T424 = {'conversation_uuid_from': _sound386, 'conversation_uuid_to': _sound386, 'uuid': _sound363, 'timestamp': _sound363, 'type': _sound386}.get
+def _sound423(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T424(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
+def _sound430(v):
+    return (v is True or v is False)
+def _sound429(v):
+    if not (_sound430 if (not type(v) is str) else _plain)(v):
+        return False
+    return True
+_T431 = {'digits': _sound363, 'timed_out': _sound429}.get
+def _sound428(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T431(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound427(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound428)(v):
+        return False
+    return True
+def _sound436(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def _sound435(v):
+    if not (_sound436 if (not type(v) is str) else _plain)(v):
+        return False
+    return True
+_T437 = {'text': _sound386, 'confidence': _sound435}.get
+def _sound434(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T437(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound433(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound434(x):
+            return False
+    return True
+_T438 = {'timeout_reason': _sound363, 'error': _sound363, 'recording_url': _sound363, 'results': _sound433}.get
+def _sound432(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T438(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T439 = {'from': _sound363, 'to': _sound363, 'uuid': _sound363, 'conversation_uuid': _sound363, 'timestamp': _sound363, 'dtmf': _sound427, 'timed_out': _sound429, 'speech': _sound432}.get
+def _sound426(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T439(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+_T442 = {'payload': _sound420, 'conversation_uuid': _sound363, 'timestamp': _sound363}.get
+def _sound441(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T442(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'payload' in v
+_T445 = {'reason': _sound386, 'conversation_uuid': _sound363, 'timestamp': _sound363}.get
+def _sound444(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T445(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'reason' in v
+def _sound449(v):
+    if not (_sound420 if (not type(v) is type(None)) else _plain)(v):
+        return False
+    return True
+_T450 = {'from': _sound363, 'to': _sound363, 'from_user': _sound363, 'endpoint_type': _sound363, 'uuid': _sound363, 'conversation_uuid': _sound363, 'region_url': _sound363, 'custom_data': _sound449, 'SipHeader_User-to-User': _sound363, 'timestamp': _sound363}.get
+def _sound448(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T450(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound455(v):
+    if not (_sound219 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound393)(v):
+        return False
+    return True
+def _sound454(v):
+    if not (_sound224 if (type(v) is dict and 'text' in v) else _sound455)(v):
+        return False
+    return True
+def _sound453(v):
+    if not (_sound218 if (type(v) is dict and 'digits' in v) else _sound454)(v):
+        return False
+    return True
+def _sound452(v):
+    if not (_sound223 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound453)(v):
+        return False
+    return True
+def _sound451(v):
+    if not (_sound59 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound452)(v):
+        return False
+    return True
+def _sound447(v):
+    if not (_sound448 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound451)(v):
+        return False
+    return True
+def _sound446(v):
+    if not (_sound416 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound447)(v):
+        return False
+    return True
+def _sound443(v):
+    if not (_sound444 if (type(v) is dict and 'reason' in v) else _sound446)(v):
+        return False
+    return True
+def _sound440(v):
+    if not (_sound441 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound443)(v):
+        return False
+    return True
+def _sound425(v):
+    if not (_sound426 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound440)(v):
+        return False
+    return True
 def _sound422(v):
+    if not (_sound423 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound425)(v):
+        return False
+    return True
+def _sound415(v):
+    if not (_sound416 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound422)(v):
+        return False
+    return True
+def _sound412(v):
+    if not (_sound413 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound415)(v):
+        return False
+    return True
+def _sound407(v):
+    if not (_sound408 if (type(v) is dict and 'recording_url' in v) else _sound412)(v):
+        return False
+    return True
+def _sound404(v):
+    if not (_sound405 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound407)(v):
+        return False
+    return True
+def _sound396(v):
+    if not (_sound397 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound404)(v):
+        return False
+    return True
+def _sound395(v):
+    if not (_sound393 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T336 or _is_new(v['event'], _T336, _p335)))) else _sound396)(v):
+        return False
+    return True
+def _sound394(v):
+    if not (_sound393 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound395)(v):
+        return False
+    return True
+def _sound392(v):
+    if not (_sound393 if (type(v) is dict and 'action' in v and _f334(v['action'])) else _sound394)(v):
+        return False
+    return True
+def _sound391(v):
+    if not (_sound220 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T332 or _is_new(v['action'], _T332, _p331)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound392)(v):
+        return False
+    return True
+def _sound390(v):
+    if not (_sound225 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'})) else _sound391)(v):
+        return False
+    return True
+def _sound384(v):
+    if not (_sound385 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound390)(v):
+        return False
+    return True
+def _sound383(v):
+    if not (_sound168 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound384)(v):
+        return False
+    return True
+def _sound376(v):
+    if not (_sound377 if (type(v) is dict and '_embedded' in v and _f322(v['_embedded'])) else _sound383)(v):
+        return False
+    return True
+def _sound373(v):
+    if not (_sound374 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound376)(v):
+        return False
+    return True
+def _sound360(v):
+    if not (_sound361 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound373)(v):
+        return False
+    return True
+def _sound315(v):
+    if not (_sound206 if type(v) is list else _sound360)(v):
+        return False
+    return True
+def _sound456(v):
+    return (v is True or v is False)
+def _p458(v):
+    global _p458
+    _p458 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p458(v)
+def _f459(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p458(v))
+_T460 = set()  # _f459
+def _f461(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p458(v)))
+_T462 = set()  # _f461
+def _sound457(v):
+    return (type(v) is str and (v in _T462 or _is_new(v, _T462, _f461)))
+def _sound463(v):
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+def _sound464(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _sound465(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x in _T65 or _is_new(x, _T65, _f64))):
+            return False
+    return (len(v) >= 1 and len(v) <= 1)
+def _sound466(v):
+    return (type(v) is str and (v in _T104 or _is_new(v, _T104, _f103)))
+def _sound467(v):
+    return (type(v) is str and (v in _T159 or _is_new(v, _T159, _f158)))
+def _sound468(v):
+    return (type(v) is str and (v in _T157 or _is_new(v, _T157, _f156)))
+def _sound470(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T72(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound469(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -2766,155 +3245,161 @@ def _sound422(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound423(x):
+        if not _sound470(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a425 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f427(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a425(v))
-_T428 = set()  # _f427
-def _sound426(v):
-    return (type(v) is str and (v in _T428 or _is_new(v, _T428, _f427)))
-def _sound429(v):
+_a472 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f474(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a472(v))
+_T475 = set()  # _f474
+def _sound473(v):
+    return (type(v) is str and (v in _T475 or _is_new(v, _T475, _f474)))
+def _sound476(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound430(v):
+def _sound477(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T431 = {'event': _sound426, 'content-type': _sound429, 'digit': _sound429, 'duration': _sound430, 'payload': _sound423}.get
-def _sound424(v):
+_T478 = {'event': _sound473, 'content-type': _sound476, 'digit': _sound476, 'duration': _sound477, 'payload': _sound470}.get
+def _sound471(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T431(name)
+        f = _T478(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'event' in v
-def _all433(v):
+def _all480(v):
     for item in v:
         if (not (type(item) is str and item in {'action', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voiceName', 'voice_name', 'provider', 'providerOptions'})):
             return False
     return True
-def _f434(v):
-    return (type(v) is dict and (('text' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'talk'))) or (('dtmf' in v or 'speech' in v or 'maxDigits' in v or 'timeOut' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'input'))) or (('endOnSilence' in v or 'timeOut' in v or 'split' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'record'))) or ('conversation_id' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'transfer'))) or 'streamUrl' in v or 'eventUrl' in v or 'bargeIn' in v or 'conversationId' in v or 'endOnKey' in v or 'beepStart' in v or ('endpoint' in v and type(v['endpoint']) is list) or ('endpoint' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'connect'))) or ('stream_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'stream'))) or ('event_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'input', 'notify', 'record'}))) or ('type' in v and (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and (type(v['type']) is str and v['type'] in {'dtmf', 'speech'}))) or ('text' in v and _all433(v))) and 'action' in v and type(v['action']) is str)
-def _any435(v):
+def _f481(v):
+    return (type(v) is dict and (('text' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'talk'))) or (('dtmf' in v or 'speech' in v or 'maxDigits' in v or 'timeOut' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'input'))) or (('endOnSilence' in v or 'timeOut' in v or 'split' in v) and ('action' not in v or (type(v['action']) is str and v['action'] == 'record'))) or ('conversation_id' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'transfer'))) or 'streamUrl' in v or 'eventUrl' in v or 'bargeIn' in v or 'conversationId' in v or 'endOnKey' in v or 'beepStart' in v or ('endpoint' in v and type(v['endpoint']) is list) or ('endpoint' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'connect'))) or ('stream_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] == 'stream'))) or ('event_url' in v and ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'input', 'notify', 'record'}))) or ('type' in v and (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and (type(v['type']) is str and v['type'] in {'dtmf', 'speech'}))) or ('text' in v and _all480(v))) and 'action' in v and type(v['action']) is str)
+def _any482(v):
     for item in v:
-        if _f434(item):
+        if _f481(item):
             return True
     return False
-def _f436(v):
+def _f483(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'pay', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _all437(v):
+def _all484(v):
     for item in v:
-        if (not _f436(item)):
+        if (not _f483(item)):
             return False
     return True
-def _f438(v):
+def _f485(v):
     return (((not type(v) is dict) or len(v) <= 1) or (((not type(v) is dict) or 'name' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'conversation')))) or (((not type(v) is dict) or 'type' in v) and ((not type(v) is dict) or (('action' not in v or (type(v['action']) is str and v['action'] == 'input')) and type(v['type']) is list))) or (((not type(v) is dict) or 'payload' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'notify')))) or (((not type(v) is dict) or 'amount' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] == 'pay')))) or (((not type(v) is dict) or 'timeout' in v) and ((not type(v) is dict) or ('action' not in v or (type(v['action']) is str and v['action'] in {'connect', 'wait'})))))
-def _any439(v):
+def _any486(v):
     for item in v:
-        if _f438(item):
+        if _f485(item):
             return True
     return False
-def _p440(v):
-    global _p440
-    _p440 = re.compile('^[+]?[0-9][0-9 ()-]{5,18}[0-9]\\Z').search
-    return _p440(v)
-def _f441(v):
-    return ((not _p41(v)) and _p440(v))
-_T442 = set()  # _f441
-def _p443(v):
-    global _p443
-    _p443 = re.compile('^(?:[Ss][Ii][Pp][Ss]?|[Ww][Ss][Ss]?):').search
-    return _p443(v)
-_T444 = set()  # _p443
-def _f445(v):
-    return (type(v) is dict and (('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or ('number' in v and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) or ('uri' in v and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443))))))
-def _any446(v):
+def _p487(v):
+    global _p487
+    _p487 = re.compile('^[+]?[0-9][0-9 ()-]{5,18}[0-9]\\Z').search
+    return _p487(v)
+def _f488(v):
+    return ((not _p41(v)) and _p487(v))
+_T489 = set()  # _f488
+def _p490(v):
+    global _p490
+    _p490 = re.compile('^(?:[Ss][Ii][Pp][Ss]?|[Ww][Ss][Ss]?):').search
+    return _p490(v)
+_T491 = set()  # _p490
+def _f492(v):
+    return (type(v) is dict and (('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or ('number' in v and (type(v['number']) is str and (v['number'] in _T489 or _is_new(v['number'], _T489, _f488)))) or ('uri' in v and (type(v['uri']) is str and (v['uri'] in _T491 or _is_new(v['uri'], _T491, _p490))))))
+def _any493(v):
     for item in v:
-        if _f445(item):
+        if _f492(item):
             return True
     return False
-def _all447(v):
+def _all494(v):
     for item in v:
         if (not (type(item) is str and item in {'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})):
             return False
     return True
-def _f448(v):
+def _f495(v):
     return (type(v) is dict and ('ncco' in v or 'url' in v))
-def _all449(v):
+def _all496(v):
     for item in v:
         if (not (type(item) is str and item in {'stream_url', 'loop', 'level'})):
             return False
     return True
-def _p450(v):
-    global _p450
-    _p450 = re.compile('^[0-9*#]').search
-    return _p450(v)
-_T451 = set()  # _p450
-def _f452(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) or (type(v) is str and (v in _T451 or _is_new(v, _T451, _p450))))
-def _p453(v):
-    global _p453
-    _p453 = re.compile('^[Hh][Tt][Tt][Pp]').search
-    return _p453(v)
-_T454 = set()  # _p453
-def _f455(v):
-    return (type(v) is list or (type(v) is str and (v in _T454 or _is_new(v, _T454, _p453))))
-def _meets432(v):
-    return ((((not type(v) is list) or _any435(v)) or (((not type(v) is list) or _all437(v)) and ((not type(v) is list) or _any439(v)))) if type(v) is list else (type(v) is dict and (('ncco' in v and type(v['ncco']) is list) or ('answer_url' in v and type(v['answer_url']) is list) or ('to' in v and (type(v['to']) is list and _any446(v['to']))) or ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}) and len(v) <= 1) or (('type' in v and 'number' in v) and (type(v['type']) is str and (type(v['number']) is str and (v['number'] in _T442 or _is_new(v['number'], _T442, _f441)))) and _all447(v)) or (('type' in v and 'uri' in v) and (type(v['uri']) is str and (v['uri'] in _T444 or _is_new(v['uri'], _T444, _p443)))) or (('type' in v and 'number' in v) and (type(v['type']) is str and v['type'] == 'phone')) or (('uri' in v or 'domain' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'sip')) or (('type' in v and 'uri' in v) and (type(v['type']) is str and v['type'] == 'websocket')) or (('type' in v and 'user' in v) and (type(v['type']) is str and v['type'] == 'app')) or (('type' in v and 'extension' in v) and (type(v['type']) is str and v['type'] == 'vbc')) or ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}) and len(v) <= 1) or (('action' in v and 'destination' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f448(v['destination']))) or ('conversation_uuid' in v and type(v['conversation_uuid']) is str) or ('call_uuid' in v and type(v['call_uuid']) is str) or ('conversation_uuid_from' in v and type(v['conversation_uuid_from']) is str) or ('recording_url' in v and 'recording_uuid' in v) or ('original_request' in v and type(v['original_request']) is dict) or ('type' in v and 'error_title' in v) or (('type' in v and 'invalid_parameters' in v) and type(v['invalid_parameters']) is list) or ('stream_url' in v and _all449(v)) or ('digits' in v and _f452(v['digits']) and len(v) <= 1) or ('event_url' in v and _f455(v['event_url']) and len(v) <= 1) or ('text' in v and 'voice_name' in v) or ('text' in v and 'premium' in v) or ('text' in v and 'language' in v and 'style' in v) or ('text' in v and 'loop' in v and 'level' in v))))
-def _meets456(v):
-    return type(v) is list
-def _meets457(v):
-    return (type(v) is dict and ((('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) or (('uuid' in v and 'message' in v) and len(v) <= 2) or '_embedded' in v))
-def _meets458(v):
-    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
-def _meets459(v):
-    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
-def _meets460(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T303 or _is_new(v['action'], _T303, _p302)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
-def _meets461(v):
-    return (type(v) is dict and 'action' in v and _f305(v['action']))
-def _meets462(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
-def _meets463(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T307 or _is_new(v['event'], _T307, _p306))))
-def _meets464(v):
-    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets465(v):
-    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] == 'transcribed'))))
-def _meets466(v):
-    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets467(v):
-    return (type(v) is dict and 'status' in v and type(v['status']) is str)
-def _meets468(v):
-    return (type(v) is dict and 'recording_url' in v)
-def _meets469(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets470(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets471(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets472(v):
-    return (type(v) is dict and 'reason' in v)
-def _meets473(v):
-    return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or 'direction' in v or 'timestamp' in v)))
-def _meets474(v):
-    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v) and 'uuid' in v)))
-def _meets475(v):
-    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
-def _meets476(v):
-    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets477(v):
-    return (type(v) is dict and 'digits' in v)
-def _meets478(v):
-    return (type(v) is dict and 'text' in v)
+def _p497(v):
+    global _p497
+    _p497 = re.compile('^[0-9*#]').search
+    return _p497(v)
+_T498 = set()  # _p497
+def _f499(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) or (type(v) is str and (v in _T498 or _is_new(v, _T498, _p497))))
+def _p500(v):
+    global _p500
+    _p500 = re.compile('^[Hh][Tt][Tt][Pp]').search
+    return _p500(v)
+_T501 = set()  # _p500
+def _f502(v):
+    return (type(v) is list or (type(v) is str and (v in _T501 or _is_new(v, _T501, _p500))))
 def _meets479(v):
+    return ((((not type(v) is list) or _any482(v)) or (((not type(v) is list) or _all484(v)) and ((not type(v) is list) or _any486(v)))) if type(v) is list else (type(v) is dict and (('ncco' in v and type(v['ncco']) is list) or ('answer_url' in v and type(v['answer_url']) is list) or ('to' in v and (type(v['to']) is list and _any493(v['to']))) or ('type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}) and len(v) <= 1) or (('type' in v and 'number' in v) and (type(v['type']) is str and (type(v['number']) is str and (v['number'] in _T489 or _is_new(v['number'], _T489, _f488)))) and _all494(v)) or (('type' in v and 'uri' in v) and (type(v['uri']) is str and (v['uri'] in _T491 or _is_new(v['uri'], _T491, _p490)))) or (('type' in v and 'number' in v) and (type(v['type']) is str and v['type'] == 'phone')) or (('uri' in v or 'domain' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'sip')) or (('type' in v and 'uri' in v) and (type(v['type']) is str and v['type'] == 'websocket')) or (('type' in v and 'user' in v) and (type(v['type']) is str and v['type'] == 'app')) or (('type' in v and 'extension' in v) and (type(v['type']) is str and v['type'] == 'vbc')) or ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}) and len(v) <= 1) or (('action' in v and 'destination' in v) and ((type(v['action']) is str and v['action'] == 'transfer') and _f495(v['destination']))) or ('conversation_uuid' in v and type(v['conversation_uuid']) is str) or ('call_uuid' in v and type(v['call_uuid']) is str) or ('conversation_uuid_from' in v and type(v['conversation_uuid_from']) is str) or ('recording_url' in v and 'recording_uuid' in v) or ('original_request' in v and type(v['original_request']) is dict) or ('type' in v and 'error_title' in v) or (('type' in v and 'invalid_parameters' in v) and type(v['invalid_parameters']) is list) or ('stream_url' in v and _all496(v)) or ('digits' in v and _f499(v['digits']) and len(v) <= 1) or ('event_url' in v and _f502(v['event_url']) and len(v) <= 1) or ('text' in v and 'voice_name' in v) or ('text' in v and 'premium' in v) or ('text' in v and 'language' in v and 'style' in v) or ('text' in v and 'loop' in v and 'level' in v))))
+def _meets503(v):
+    return type(v) is list
+def _meets504(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict))
+def _meets505(v):
+    return (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2)
+def _meets506(v):
+    return (type(v) is dict and '_embedded' in v and _f322(v['_embedded']))
+def _meets507(v):
+    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
+def _meets508(v):
+    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
+def _meets509(v):
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'}))
+def _meets510(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T332 or _is_new(v['action'], _T332, _p331)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+def _meets511(v):
+    return (type(v) is dict and 'action' in v and _f334(v['action']))
+def _meets512(v):
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
+def _meets513(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T336 or _is_new(v['event'], _T336, _p335))))
+def _meets514(v):
+    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
+def _meets515(v):
+    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record'))))))
+def _meets516(v):
+    return (type(v) is dict and 'recording_url' in v)
+def _meets517(v):
+    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
+def _meets518(v):
+    return (type(v) is dict and 'status' in v and type(v['status']) is str)
+def _meets519(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
+def _meets520(v):
+    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
+def _meets521(v):
+    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
+def _meets522(v):
+    return (type(v) is dict and 'reason' in v)
+def _meets523(v):
+    return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))))
+def _meets524(v):
+    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v)))
+def _meets525(v):
+    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
+def _meets526(v):
+    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
+def _meets527(v):
+    return (type(v) is dict and 'digits' in v)
+def _meets528(v):
+    return (type(v) is dict and 'text' in v)
+def _meets529(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
@@ -2922,148 +3407,164 @@ SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/account/numbers.json': _sound6,
     'https://voiceschema.github.io/schemas/v1/action/connect.json': _sound9,
     'https://voiceschema.github.io/schemas/v1/action/conversation.json': _sound92,
-    'https://voiceschema.github.io/schemas/v1/action/input.json': _sound104,
-    'https://voiceschema.github.io/schemas/v1/action/notify.json': _sound128,
-    'https://voiceschema.github.io/schemas/v1/action/pay.json': _sound130,
-    'https://voiceschema.github.io/schemas/v1/action/record.json': _sound131,
-    'https://voiceschema.github.io/schemas/v1/action/stream.json': _sound139,
-    'https://voiceschema.github.io/schemas/v1/action/talk.json': _sound143,
-    'https://voiceschema.github.io/schemas/v1/action/transfer.json': _sound161,
-    'https://voiceschema.github.io/schemas/v1/action/wait.json': _sound166,
-    'https://voiceschema.github.io/schemas/v1/call/create.json': _sound167,
-    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': _sound198,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': _sound199,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': _sound200,
-    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': _sound209,
-    'https://voiceschema.github.io/schemas/v1/call/modify.json': _sound210,
-    'https://voiceschema.github.io/schemas/v1/call/stream.json': _sound213,
-    'https://voiceschema.github.io/schemas/v1/call/talk.json': _sound214,
+    'https://voiceschema.github.io/schemas/v1/action/input.json': _sound109,
+    'https://voiceschema.github.io/schemas/v1/action/notify.json': _sound129,
+    'https://voiceschema.github.io/schemas/v1/action/pay.json': _sound131,
+    'https://voiceschema.github.io/schemas/v1/action/record.json': _sound132,
+    'https://voiceschema.github.io/schemas/v1/action/stream.json': _sound140,
+    'https://voiceschema.github.io/schemas/v1/action/talk.json': _sound144,
+    'https://voiceschema.github.io/schemas/v1/action/transfer.json': _sound162,
+    'https://voiceschema.github.io/schemas/v1/action/wait.json': _sound167,
+    'https://voiceschema.github.io/schemas/v1/call/create.json': _sound168,
+    'https://voiceschema.github.io/schemas/v1/call/create-v2.json': _sound209,
+    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': _sound218,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': _sound199,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': _sound200,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': _sound201,
+    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': _sound219,
+    'https://voiceschema.github.io/schemas/v1/call/modify.json': _sound220,
+    'https://voiceschema.github.io/schemas/v1/call/stream.json': _sound223,
+    'https://voiceschema.github.io/schemas/v1/call/talk.json': _sound224,
     'https://voiceschema.github.io/schemas/v1/caller-id.json': _sound0,
+    'https://voiceschema.github.io/schemas/v1/conversation/record.json': _sound225,
+    'https://voiceschema.github.io/schemas/v1/conversation/stream.json': _sound223,
+    'https://voiceschema.github.io/schemas/v1/conversation/talk.json': _sound232,
     'https://voiceschema.github.io/schemas/v1/endpoint.json': _sound59,
     'https://voiceschema.github.io/schemas/v1/endpoint/app.json': _sound84,
     'https://voiceschema.github.io/schemas/v1/endpoint/phone.json': _sound60,
     'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': _sound66,
     'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': _sound85,
     'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': _sound75,
-    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': _sound215,
+    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': _sound233,
     'https://voiceschema.github.io/schemas/v1/format/e164.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/format/l16.json': _sound216,
-    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': _sound217,
-    'https://voiceschema.github.io/schemas/v1/format/ssml.json': _sound218,
-    'https://voiceschema.github.io/schemas/v1/format/url.json': _sound221,
-    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound222,
-    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound223,
-    'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound233,
-    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound282,
-    'https://voiceschema.github.io/schemas/v1/ncco.json': _sound205,
-    'https://voiceschema.github.io/schemas/v1/payload.json': _sound297,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound360,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound348,
+    'https://voiceschema.github.io/schemas/v1/format/l16.json': _sound234,
+    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': _sound235,
+    'https://voiceschema.github.io/schemas/v1/format/ssml.json': _sound236,
+    'https://voiceschema.github.io/schemas/v1/format/url.json': _sound239,
+    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound240,
+    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound241,
+    'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound251,
+    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound300,
+    'https://voiceschema.github.io/schemas/v1/ncco.json': _sound206,
+    'https://voiceschema.github.io/schemas/v1/payload.json': _sound315,
+    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound361,
+    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound377,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound413,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound397,
+    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound374,
     'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound91,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound409,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound410,
-    'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound103,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound416,
-    'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound417,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound369,
-    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound418,
-    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound127,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound419,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound340,
-    'https://voiceschema.github.io/schemas/v1/value/style.json': _sound142,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound420,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound421,
-    'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound100,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound401,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound397,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound363,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound336,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound379,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound394,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound373,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound357,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound376,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound422,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound424,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound456,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound457,
+    'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound108,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound463,
+    'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound143,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound464,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound365,
+    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound465,
+    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound107,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound466,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound363,
+    'https://voiceschema.github.io/schemas/v1/value/style.json': _sound143,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound467,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound468,
+    'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound102,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound448,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound444,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound416,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound385,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound426,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound441,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound408,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound405,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound423,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound469,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound471,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unmistakable': _meets432,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets456,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets457,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets458,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets459,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets460,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets461,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets462,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets463,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets464,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets465,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets466,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets467,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets468,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets469,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets470,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets471,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets472,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets473,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets474,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets475,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets476,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets477,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets478,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets479,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unmistakable': _meets479,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets503,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets504,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets505,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets506,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets507,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets508,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets509,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets510,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets511,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets512,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets513,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets514,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets515,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets516,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets517,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets518,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets519,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets520,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets521,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets522,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets523,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets524,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets525,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets526,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets527,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets528,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets529,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets456(v):
+    if _meets503(v):
         return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets457(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/then', '')
-    if _meets458(v):
+    if _meets504(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/call.json', 'response/call')
+    if _meets505(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/message.json', 'response/message')
+    if _meets506(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/calls.json', 'response/calls')
+    if _meets507(v):
         return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
-    if _meets459(v):
+    if _meets508(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
-    if _meets460(v):
+    if _meets509(v):
+        return ('https://voiceschema.github.io/schemas/v1/conversation/record.json', 'conversation/record')
+    if _meets510(v):
         return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
-    if _meets461(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/then', '')
-    if _meets462(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/then', '')
-    if _meets463(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/then', '')
-    if _meets464(v):
+    if _meets511(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/then', '')
+    if _meets512(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/then', '')
+    if _meets513(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/then', '')
+    if _meets514(v):
         return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
-    if _meets465(v):
+    if _meets515(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
-    if _meets466(v):
-        return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
-    if _meets467(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets468(v):
+    if _meets516(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
-    if _meets469(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets470(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets471(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets472(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets473(v):
+    if _meets517(v):
+        return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
+    if _meets518(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets474(v):
+    if _meets519(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
+    if _meets520(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
+    if _meets521(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
+    if _meets522(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
+    if _meets523(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
+    if _meets524(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
-    if _meets475(v):
+    if _meets525(v):
         return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
-    if _meets476(v):
+    if _meets526(v):
         return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
-    if _meets477(v):
+    if _meets527(v):
         return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
-    if _meets478(v):
+    if _meets528(v):
         return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
-    if _meets479(v):
+    if _meets529(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
-    return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')
+    return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')

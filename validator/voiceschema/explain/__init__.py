@@ -10,7 +10,7 @@ from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.failures import renamed, words
+from voiceschema.explain.failures import empty, renamed, words
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import nearest
@@ -55,6 +55,8 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
         path = (*case.failure.path, name)
         found.append(_of_value(document, case, renamed(name, case.failure.name, case), path, order))
     _drop_what_a_rename_mends(cases)
+    for case, path in _empty(cases):
+        found.append(_of_value(document, case, empty(case), path, order))
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
     found.sort(key=lambda each: (each.order, not each.at_name, each.problem.schema_location, each.problem.message))
     return list(_once(document, found))
@@ -172,6 +174,15 @@ def _renames(cases: dict[Any, Case]) -> Iterator[tuple[Case, str]]:
                 del cases[key]
                 cases.pop(("name", (*path, name)), None)
                 yield case, name
+
+
+def _empty(cases: dict[Any, Case]) -> Iterator[tuple[Case, Path]]:
+    """Take out each missing property that is there, but counts as left out, and yield it with its place."""
+    for key, case in list(cases.items()):
+        if key[0] == "missing" and case.failure.name in case.value:
+            path = (*case.failure.path, case.failure.name)
+            del cases[key], cases["value", path]
+            yield case, path
 
 
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:
