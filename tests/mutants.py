@@ -63,11 +63,12 @@ REASONS = {
         r"websocket/command#/if/required/0",
     ),
     "What is no object has every property in the eyes of `required`: where two exclude each other, it is refused.": (
-        r"(action/(connect|conversation|input|transfer)|call/create|endpoint/sip)#/type",
+        r"(action/(connect|conversation|input|transfer)|call/create(-v2)?|endpoint/sip)#/type",
         r"(action/conversation#/[$]defs/silent|meta/document#/[$]defs/schema)/type",
     ),
     "The `type` next to it, or that of what it refers to, refuses the same already.": (
         r"action/(talk#|input#/properties/speech)/type",
+        r"call/create-v2#/properties/from/type",
         r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
     ),
     "The same type is asked for elsewhere already: here it is for validators that want it beside what it is about.": (
@@ -93,11 +94,19 @@ REASONS = {
     "The value is only worth a warning either way: this is for the words of the message.": (
         r"(action/connect|call/create)#/allOf/3/then/not/anyOf/1",
         r"action/input#/allOf/0/then/if/(required/0|properties/mode/enum(/0)?)",
+        r"action/input#/properties/(timeOut|maxDigits)(/minimum|/maximum)?",
+        r"value/advanced-machine-detection#/allOf/0/if/properties/callScreener/enum/1",
         r"action/input#/allOf/0/then/else/if/anyOf(/\d+(/required/0)?)?",
         r"action/record#/allOf/1/if/properties/channels/anyOf/(0/type|1(/pattern|/not(/pattern)?)?)",
     ),
-    "What is tolerated overlaps with what is right, so that it can begin anywhere there.": (
+    "The document that it refers to says the same: here it is for the tolerant bundle.": (
+        r"profile/founding/call/create#/x-emptyIsAbsent",
+    ),
+    "What is tolerated overlaps with what is right, so that it can begin or end anywhere there.": (
         r"action/connect#/properties/timeout/x-tolerated/anyOf/1/minimum",
+        r"action/input#/properties/timeOut/x-tolerated/anyOf/1/minimum",
+        r"action/input#/properties/speech/properties/(endOnSilence|sensitivity)/x-tolerated/anyOf/1/maximum",
+        r"value/advanced-machine-detection#/properties/beep_timeout/x-tolerated/anyOf/1/maximum",
     ),
     "It keeps a final line feed from Python's own `$`, and whoever reads `x-tolerated` has mended that.": (
         r".*/x-tolerated/not",
@@ -106,7 +115,6 @@ REASONS = {
     "Either branch refuses it: this is for the words of the message.": (
         r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
         r"payload#(/else)+/if/properties/action/not",
-        r"payload#/else/if/anyOf/(0/properties/to/anyOf/1|1(/required/0|/maxProperties)?)",
         r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }

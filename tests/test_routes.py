@@ -37,7 +37,7 @@ def judged(path: Path) -> list[str]:
     ("method", "url", "schemas"),
     [
         ("POST", f"{API}/v1/calls", ["call/create"]),
-        ("POST", f"{API}/v2/calls", ["call/create"]),
+        ("POST", f"{API}/v2/calls", ["call/create-v2"]),
         ("post", f"{API}/v1/calls", ["call/create"]),
         ("POST", f"{API}/v1/calls/", ["call/create"]),
         ("POST", f"{API}/v1/calls?api_key=x&api_secret=y", ["call/create"]),
@@ -54,6 +54,11 @@ def judged(path: Path) -> list[str]:
         ("PUT", f"{API}/v1/calls/{ID}/stream", ["call/stream"]),
         ("PUT", f"{API}/v1/calls/{ID}/dtmf", ["call/dtmf"]),
         ("PUT", f"{API}/v1/calls/{ID}/input/dtmf", ["call/input/dtmf"]),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/record", ["conversation/record"]),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/talk", ["conversation/talk"]),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/stream?x=1", ["conversation/stream"]),
+        ("PUT", "{{baseUrl}}/v1/conversations/{{id}}/record", ["conversation/record"]),
+        ("PUT", "/v1/conversations/[^/]+/talk", ["conversation/talk"]),
         # Variables, as collections, request files and generated clients write them
         ("POST", "{{baseUrl}}/v1/calls", ["call/create"]),
         ("POST", "{{host}}:{{port}}/v1/calls", ["call/create"]),
@@ -86,6 +91,10 @@ def judged(path: Path) -> list[str]:
         ("DELETE", f"{API}/v1/calls/{ID}/stream", NOTHING),
         ("DELETE", f"{API}/v1/calls/{ID}/talk", NOTHING),
         ("PUT", f"{API}/v1/calls/{ID}/transcription", NOTHING),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}", NOTHING),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/dtmf", NOTHING),
+        ("GET", f"{API}/v1/conversations/CON-{ID}/record", NOTHING),
+        ("PUT", f"https://api.example.io/v1/conversations/CON-{ID}/record", NOTHING),
         ("PUT", f"{API}/v1/calls/{ID}/talk/more", NOTHING),
         ("POST", f"{API}/v3/calls", NOTHING),
         ("POST", f"{API}/v1/callss", NOTHING),
@@ -128,9 +137,19 @@ def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) ->
         ("GET", f"{API}/v1/calls", 429, ["response/error"]),
         ("GET", f"{API}/v1/calls/{ID}", 404, ["response/error"]),
         ("PUT", f"{API}/v1/calls/{ID}/talk", 500, ["response/error"]),
-        ("GET", f"{API}/v1/calls", 200, NOTHING),
-        ("GET", f"{API}/v1/calls/{ID}", 200, NOTHING),
-        ("PUT", f"{API}/v1/calls/{ID}/dtmf", 200, NOTHING),
+        ("GET", f"{API}/v1/calls", 200, ["response/calls"]),
+        ("GET", f"{API}/v1/calls/{ID}", 200, ["response/call"]),
+        ("GET", f"{API}/v1/calls?status=completed", 200, ["response/calls"]),
+        ("GET", f"{API}/v2/calls", 200, NOTHING),
+        ("GET", f"{API}/v1/calls/{ID}/talk", 200, NOTHING),
+        ("PUT", f"{API}/v1/calls/{ID}/dtmf", 200, ["response/message"]),
+        ("PUT", f"{API}/v1/calls/{ID}/talk", 200, ["response/message"]),
+        ("PUT", f"{API}/v1/calls/{ID}/stream", 200, ["response/message"]),
+        ("PUT", f"{API}/v1/calls/{ID}", 200, NOTHING),
+        ("PUT", f"{API}/v1/calls/{ID}/input/dtmf", 200, NOTHING),
+        ("DELETE", f"{API}/v1/calls/{ID}/talk", 200, NOTHING),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/record", 404, ["response/error"]),
+        ("PUT", f"{API}/v1/conversations/CON-{ID}/talk", 200, NOTHING),
         ("POST", "https://api.telnyx.com/v2/calls", 400, NOTHING),
         ("GET", f"{API}/v1/messages", 400, NOTHING),
         ("GET", f"{APP}/users", 404, NOTHING),
@@ -138,6 +157,37 @@ def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) ->
 )
 def test_an_answer_of_the_api(method: str, url: str, status: int, schemas: list[str], tmp_path: Path) -> None:
     assert judged(recorded(tmp_path, method, url, None, status, {"uuid": 5, "type": []})) == schemas
+
+
+TRANSFER = {"action": "transfer", "destination": {"type": "ncco", "url": ["https://example.com/ncco"]}}
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "body", "right"),
+    [
+        ("POST", f"{API}/v1/calls/{ID}", TRANSFER, "PUT"),
+        ("patch", f"{API}/v1/calls/{ID}", TRANSFER, "PUT"),
+        ("POST", f"http://localhost:3000/v1/calls/{ID}", TRANSFER, "PUT"),
+        ("POST", "{{baseUrl}}/v1/calls/{{uuid}}", TRANSFER, "PUT"),
+        ("POST", f"{API}/v1/conversations/CON-{ID}/talk", {"text": "Hello."}, "PUT"),
+        ("PUT", f"{API}/v1/calls", {"to": []}, "POST"),
+        ("PUT", f"{API}/v1/calls/{ID}", TRANSFER, ""),
+        ("ANY", f"{API}/v1/calls/{ID}", TRANSFER, ""),
+        ("", f"{API}/v1/calls/{ID}", TRANSFER, ""),
+        ("{{method}}", f"{API}/v1/calls/{ID}", TRANSFER, ""),
+        ("POST", f"{API}/v1/calls/{ID}", None, ""),
+        ("POST", f"https://api.aircall.io/v1/calls/{ID}", TRANSFER, ""),
+        ("POST", "{{baseUrl}}/v1/calls/{{uuid}}", SHAPELESS, ""),
+    ],
+)
+def test_a_body_that_is_sent_with_the_wrong_method(
+    method: str, url: str, body: object, right: str, tmp_path: Path
+) -> None:
+    found = validate_file(recorded(tmp_path, method, url, body, 204, None))
+    told = [problem for problem in found if "is not the method" in problem.message]
+    assert [problem.suggestion for problem in told] == ([f'"{right}"'] if right else [])
+    assert {problem.severity for problem in told} <= {"error"}
+    assert {problem.column for problem in told} <= {42}
 
 
 @pytest.mark.parametrize("status", [200, 201, 400, 404, 500, 502])

@@ -20,14 +20,14 @@ from jsonschema import Draft202012Validator
 from voiceschema.catalog import CATALOG
 from voiceschema.engine import engine_for
 from voiceschema.formats import PATTERNS, RESIDUES, in_python
-from voiceschema.keywords import ALIAS_OF, ASSERTIONS, MESSAGE, SYNONYMS, TOLERATED
+from voiceschema.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
 
 #: What is written.
 MODULE = Path(__file__).parent / "voiceschema" / "verdicts.py"
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
-    *(TOLERATED, ALIAS_OF, MESSAGE, SYNONYMS),
+    *(TOLERATED, ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS),
 }
 _KINDS = {"object": "dict", "array": "list", "string": "str", "boolean": "bool", "null": "type(None)"}
 # The type that each keyword is about; it says nothing of others.

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from voiceschema import interrupts
 from voiceschema.catalog import Catalog
 from voiceschema.formats import RESIDUES
-from voiceschema.keywords import ALIAS_OF, ASSERTIONS, FORGIVEN, TOLERATED, excuses, meant
+from voiceschema.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, FORGIVEN, TOLERATED, excuses, meant
 from voiceschema.python_values import is_plain
 from voiceschema.resources import BASE, Schema, shipped, subschemas
 from voiceschema.source import MAX_DEPTH, Path, pointer
@@ -75,8 +75,36 @@ class Engine(ABC):
         return list(dict.fromkeys(self._each(location, value)))
 
     def _each(self, location: str, value: Any) -> Iterator[Failure]:
+        if isinstance(value, dict):
+            if location == self.catalog.uri("payload"):
+                location, _ = self.recognise(value)
+            if absent := self._absent(location, value):
+                value = {name: item for name, item in value.items() if name not in absent}
+                for name, assertion in absent.items():
+                    yield Failure((name,), EMPTY_IS_ABSENT, assertion, forgiven=True)
         for path, assertion in self.bare_failures(location, value):
             yield from self._judged(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
+
+    def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
+        """Return the members of an object that count as left out, with the location of the keyword that says so."""
+        empty = [name for name, item in value.items() if item is None or (isinstance(item, str) and not item)]
+        required: set[str] = set()
+        places: dict[str, str] = {}
+        assertion = ""
+        while empty:
+            schema = self.catalog.schema(location)
+            holder = location if "#" in location else f"{location}#"
+            required.update(schema.get("required", ()))
+            places = {name: f"{holder}/properties{pointer((name,))}" for name in schema.get("properties", ())} | places
+            if EMPTY_IS_ABSENT in schema and not assertion:
+                assertion = f"{holder}/{EMPTY_IS_ABSENT}"
+            if "$ref" not in schema:
+                break
+            from urllib.parse import urljoin
+
+            location = urljoin(location, schema["$ref"])
+        optional = places.keys() - required if assertion else set()
+        return {name: assertion for name in empty if name in optional and not self.holds(places[name], value[name])}
 
     def recognise(self, value: Any) -> tuple[str, str]:
         """Return the location of the schema that `payload` sends a value on to, and the name of that document.

@@ -9,7 +9,12 @@ from voiceschema.resources import shipped
 from voiceschema.source import Path
 
 #: Where the NCCO stands in a payload that is held against the document of a name.
-_PLACES: dict[str, Path] = {"ncco": (), "call/create": ("ncco",), "call/modify": ("destination", "ncco")}
+_PLACES: dict[str, Path] = {
+    "ncco": (),
+    "call/create": ("ncco",),
+    "call/create-v2": ("ncco",),
+    "call/modify": ("destination", "ncco"),
+}
 
 # The actions that can make what comes after them wrong; others need a property for it.
 _LEADING = ("conversation", "transfer", "connect")

@@ -1,7 +1,8 @@
 """The keywords of the documents that JSON Schema does not define, or only as annotations.
 
-Those in `ASSERTIONS` fail like any other assertion; of `FORGIVEN` the platform forgives every failure. `x-tolerated`
-and `x-alias-of` leave the verdict of the schema alone; they say which other failures the platform is known to forgive.
+Those in `ASSERTIONS` fail like any other assertion; of `FORGIVEN` the platform forgives every failure. `x-tolerated`,
+`x-alias-of` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say which other failures the platform is
+known to forgive.
 `schemas/README.md` defines all of them.
 """
 
@@ -16,6 +17,7 @@ _LARGEST = 1e300
 
 TOLERATED = "x-tolerated"
 ALIAS_OF = "x-alias-of"
+EMPTY_IS_ABSENT = "x-emptyIsAbsent"
 MESSAGE = "x-message"
 SYNONYMS = "x-synonyms"
 

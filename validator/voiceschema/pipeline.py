@@ -255,7 +255,9 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
         if target.found and not candidate.inside and not document.legible:
             break
     around = [problem for broken in contents.broken for problem in faults_of(broken, engine)]
-    found.append(Payload(None, None, [as_warning(problem) for problem in around] if target.found else around))
+    around = [as_warning(problem) for problem in around] if target.found else around
+    around += [problem for wrong in contents.wrong for problem in faults_of(wrong, engine)]
+    found.append(Payload(None, None, around))
     if contents.ignores:
         from voiceschema.ignores import applied
 

@@ -1,11 +1,12 @@
-"""Tolerance as plain JSON Schema: what `x-tolerated`, `x-alias-of` and the engine say in assertions of their own."""
+"""Tolerance as plain JSON Schema: what the private keywords and the engine forgive, in assertions of their own."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from voiceschema import decimals
 from voiceschema.json_reader import NUMBER
-from voiceschema.keywords import ALIAS_OF, FORGIVEN, TOLERATED
-from voiceschema.resources import BASE, Schema, shipped
+from voiceschema.keywords import ALIAS_OF, EMPTY_IS_ABSENT, FORGIVEN, TOLERATED
+from voiceschema.resources import BASE, LIST_OF_SCHEMAS, Schema, shipped
 from voiceschema.source import pointer
 
 _NUMERIC = ("integer", "number")
@@ -19,6 +20,7 @@ _COMPARED = {
     "exclusiveMaximum": decimals.at_most,
     "const": decimals.equal,
 }
+_EMPTY = [None, ""]
 # What is no assertion.
 _OTHERS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default")
 
@@ -41,6 +43,8 @@ def tolerate(schema: Schema, uri: str, place: str) -> None:
         if schema.get("additionalProperties") is False:
             del schema["additionalProperties"]
         _let_aliases_stand_in(schema)
+        if schema.pop(EMPTY_IS_ABSENT, False):
+            _let_empty_be_absent(schema)
     for keyword in FORGIVEN:
         schema.pop(keyword, None)
 
@@ -96,6 +100,31 @@ def _let_aliases_stand_in(schema: Schema) -> None:
             schema.setdefault("allOf", []).append({"anyOf": either})
     if schema.get("required") == []:
         del schema["required"]
+
+
+def _let_empty_be_absent(schema: Schema) -> None:
+    """Let what is optional be null or empty, and make that the same as its absence for all that is asked beside it."""
+    required = schema.get("required", ())
+    for each in list(_about_the_same(schema)):
+        for name, below in each.get("properties", {}).items():
+            if name in required:
+                continue
+            if name in each.get("required", ()):
+                is_there = {"not": {"enum": _EMPTY}}
+                each["properties"][name] = {"allOf": [is_there, below]} if below else is_there
+            else:
+                each["properties"][name] = {"anyOf": [{"enum": _EMPTY}, below]}
+
+
+def _about_the_same(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema object, and those in it that are about the same value."""
+    yield schema
+    for keyword in ("if", "then", "else", "not"):
+        if keyword in schema:
+            yield from _about_the_same(schema[keyword])
+    for keyword in LIST_OF_SCHEMAS:
+        for below in schema.get(keyword, ()):
+            yield from _about_the_same(below)
 
 
 def _others(schema: Schema) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.explain import flow, reading
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.failures import is_synonym, lacking, misplaced, renamed, words, wrapped
+from voiceschema.explain.failures import empty, is_synonym, lacking, misplaced, renamed, words, wrapped
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
 from voiceschema.near import overlapping, same_words, slipped
@@ -64,6 +64,8 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     for case, names in _gathered(cases):
         found.append(_of_value(document, case, lacking(case, names), case.failure.path, order))
     _drop_what_a_move_mends(cases)
+    for case, path in _empty(cases):
+        found.append(_of_value(document, case, empty(case), path, order))
     found += [_of_value(document, case, words(case), case.failure.path, order) for case in cases.values()]
     found.sort(key=_in_reading_order)
     return list(_once(document, found))
@@ -258,6 +260,15 @@ def _all_renames(document: Document, cases: dict[Any, Case]) -> list[tuple[Case,
             meant.rename(case, name)
     _drop_what_the_type_explains(cases)
     return found
+
+
+def _empty(cases: dict[Any, Case]) -> Iterator[tuple[Case, Path]]:
+    """Take out each missing property that is there, but counts as left out, and yield it with its place."""
+    for key, case in list(cases.items()):
+        if key[0] == "missing" and case.failure.name in case.value:
+            path = (*case.failure.path, case.failure.name)
+            del cases[key], cases["value", path]
+            yield case, path
 
 
 def _drop_what_the_type_explains(cases: dict[Any, Case]) -> None:

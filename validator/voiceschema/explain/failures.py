@@ -13,7 +13,7 @@ from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
 from voiceschema.explain.places import Place, is_current, place_of, synonyms
 from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
-from voiceschema.keywords import ALIAS_OF, MESSAGE, json_bytes, meant
+from voiceschema.keywords import ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest, overlapping, same_words, slipped
 from voiceschema.resources import BASE
 from voiceschema.source import BARE, Path, pointer
@@ -40,6 +40,7 @@ _RULES = {
     "x-maxTextLength": "too-long",
     "x-known": "unknown-value",
     "deprecated": "deprecated",
+    EMPTY_IS_ABSENT: "tolerated-form",
 }
 
 
@@ -109,6 +110,13 @@ def lacking(case: Case, names: list[str]) -> Words:
     """Return what there is to say of a missing property that has what belongs inside it beside it."""
     needed = quote(case.failure.name)
     return Words("missing-property", f"{needed} is missing: {case.noun} needs it, with {both(names)} inside")
+
+
+def empty(case: Case) -> Words:
+    """Return what there is to say of a missing property that is there, but counts as left out."""
+    missing = words(case)
+    sentence = f"{quote(case.value[case.failure.name])} counts as left out, so {missing.sentence}"
+    return missing._replace(sentence=sentence)
 
 
 # An example that is longer is no help, and nobody reads more numbers or words.
@@ -187,7 +195,7 @@ def _out_of_range(case: Case) -> _Said:
     documented = documented_range(case.schema)
     if case.failure.forgiven:
         outside = f"{case.shown} is outside the documented range of {case.owner}, {documented}"
-        return (f"{outside}: the platform takes or adjusts it",)
+        return (f"{outside}: the platform may change or refuse it",)
     return (f"{case.shown} is out of range for {case.owner}: write {documented}",)
 
 
@@ -431,6 +439,10 @@ def _deprecated(case: Case) -> _Said:
     return (f"{case.owner} is deprecated",)
 
 
+def _absent(case: Case) -> _Said:
+    return (f"{case.shown} counts as left out: leave {case.owner} out",)
+
+
 def _twice(case: Case) -> _Said:
     return (f"{quote(case.value)} has an item twice: leave one of them out",)
 
@@ -493,4 +505,5 @@ _SENTENCES: dict[str, Callable[[Case], _Said]] = {
     "x-known": _not_known,
     "uniqueItems": _twice,
     "deprecated": _deprecated,
+    EMPTY_IS_ABSENT: _absent,
 }

@@ -193,6 +193,15 @@ def _request_line(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"{quote(fault.detail)} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
 
 
+def _method(document: Document, fault: Fault) -> tuple[str, str | None]:
+    method, right = fault.detail.split("\n")
+    words = f"{quote(method)} is not the method that takes this body: write {right}"
+    written = (document.text or "")[fault.start : fault.end]
+    if method.lower() not in written.lower() or len(written) > len(quote(method)):
+        return words, None  # The place is that of the body.
+    return words, right if written[0] not in ("'", '"') else quote(right)
+
+
 def _no_empty_line(_: Document, fault: Fault) -> tuple[str, str | None]:
     return f"{quote(fault.detail)} is not a header: put an empty line before the body", None
 
@@ -273,6 +282,7 @@ _WORDS: dict[str, _Words] = {
     "python-object": _python_object,
     "request-line": _request_line,
     "no-empty-line": _no_empty_line,
+    "method": _method,
     "unused-ignore": _unused_ignore,
     "unbroken-rule": _unbroken_rule,
     "complex-name": ("a property name is a string, not a list or a mapping", None),
