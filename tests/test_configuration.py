@@ -112,12 +112,14 @@ def test_paths_begin_at_the_configuration(here: Path, monkeypatch: pytest.Monkey
 
 
 def test_what_a_pattern_names_is_as_good_as_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    tree(here, {"voiceschema.toml": '[schemas]\n"*.text" = "ncco"', "a.text": "", "b.json": "", ".gitignore": "c.*"})
+    tree(here, {"voiceschema.toml": '[schemas]\n"*.text" = "ncco"', "a.text": "", ".gitignore": "c.*"})
+    tree(here, {"b.json": '[{"action": "talk", "text": "Hello"},', "d.json": ""})
     (here / "c.text").write_text("[")
     assert main(["validate"]) == 1
     captured = capsys.readouterr()
     assert "a.text:1:1: error" in captured.out
-    assert "b.json:1:1: warning" in captured.out
+    assert "b.json:1:38: warning" in captured.out
+    assert "d.json" not in captured.out
     assert "c.text" not in captured.out
 
 

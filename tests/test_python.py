@@ -254,7 +254,7 @@ def test_files_and_folders(tmp_path: Path) -> None:
     (tmp_path / "b.json").write_text(json.dumps(PLUS))
     (tmp_path / "a.json").write_text(json.dumps([{"action": "connect", "endpoint": [PHONE]}]))
     (tmp_path / "other.json").write_text('{"name": "other"}')
-    (tmp_path / "broken.yaml").write_text("a: [")
+    (tmp_path / "broken.yaml").write_text("- action: talk\n  text: [")
     (tmp_path / "notes.txt").write_text("not looked at")
     results = list(validate_files([tmp_path, tmp_path / "none.json"]))
     seen = [(Path(each.path).name, each.schemas, [str(p.severity) for p in each.problems]) for each in results]

@@ -316,7 +316,7 @@ OTHERWISE: dict[str, tuple[Call, list[str]]] = {
     # The NCCO reference of 2025 and the Java SDK: from 10.
     "a sensitivity below the lowest": (
         modified(Input(type=["speech"], speech=Speech(sensitivity=0))),
-        ["error out-of-range /destination/ncco/0/speech/sensitivity"],
+        ["warning out-of-range /destination/ncco/0/speech/sensitivity"],
     ),
     # The NCCO reference of 2025: not supported together, and an empty array means nobody; the SDK takes it for nothing.
     "muted, and heard by nobody, in a conversation": (

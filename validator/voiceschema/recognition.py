@@ -128,7 +128,7 @@ def text_resembles(text: str) -> bool:
     # In UTF-16, each letter is followed by a null.
     for member in _MEMBER.finditer(text[:_CHARACTERS].replace("\0", "")):
         name, word = member["name"], member["word"]
-        known = names[name] = anywhere().names.find(name)
+        known = names[name] = anywhere().names.same(name)
         telling = telling or (known is not None and has_several_words(known))
         telling = telling or (known in listed_words() and listed_words()[known].find(word) is not None)
     return telling and 2 * sum(known is not None for known in names.values()) > len(names)
@@ -160,6 +160,8 @@ def _likeness_of_object(name: str, value: dict[str, Any]) -> Likeness:
     said, ours, telling = evidence
     if shape.is_open and ours < 2:
         return Likeness.NONE
+    if said == 1 and not shape.members.keys() >= value.keys():
+        return Likeness.RESEMBLING
     if evidence.is_mostly_ours and telling > (shape.is_open and ours < said):
         return Likeness.PAYLOAD
     resembles = 2 * ours >= said and (telling or (ours == said and not shape.is_open))

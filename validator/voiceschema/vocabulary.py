@@ -21,6 +21,7 @@ from voiceschema.resources import BASE, Schema
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
 # So many names are remembered, so that a folder full of strange ones takes no more memory than that.
 _REMEMBERED = 10_000
+_IDENTIFIER = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-")
 _SEVERAL_WORDS = re.compile("[a-z][A-Z_-]")
 _PUNCTUATION = re.compile(r"[\s()+.-]")
 _KINDS = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
@@ -56,6 +57,10 @@ class Names:
             self._found[name] = self._nearest(plain(name))
         return self._found[name]
 
+    def same(self, name: str) -> str | None:
+        """Return the name that a name is, but for letter case and separators."""
+        return self._by_plain.get(plain(name))
+
     def _nearest(self, name: str) -> str | None:
         if name not in self._by_plain:
             # Two names one slip apart share a part. Of a very short one, only the plural is told from others.
@@ -80,6 +85,7 @@ class Shape:
         self._kinds: set[str] = set()
         self._words: set[str] = set()
         self._formats: set[str] = set()
+        self._forms: set[str] = set()
         self._places: dict[str, list[str]] = {}
         self._items: list[str] = []
         self._discriminator, self._discriminator_name = Names(()), ""
@@ -118,6 +124,8 @@ class Shape:
             self._kinds.add("number" if schema["type"] == "integer" else schema["type"])
         listed = (*schema.get("enum", ()), *schema.get("x-known", ()), schema.get("const"))
         self._words |= {word for word in listed if isinstance(word, str)}
+        examples = (each for each in schema.get("examples", ()) if isinstance(each, str))
+        self._forms |= {_form(each) for each in examples if _IDENTIFIER.search(each)}
         if "format" in schema:
             self._formats.add(schema["format"])
         for name, below in schema.get("properties", {}).items():
@@ -190,12 +198,12 @@ class Shape:
         return bool(self._words or (self.items is not None and self.items.lists_words))
 
     def is_documented_word(self, value: object) -> bool:
-        """Whether a value is one of the words that the documents list for it, or has its format."""
+        """Whether a value is one of the words that the documents list for it, or has its format, or that of an ID."""
         if isinstance(value, list) and len(value) == 1:
             return (self.items or self).is_documented_word(value[0])
         if not isinstance(value, str):
             return False
-        if self._words and self._listed.find(value) is not None:
+        if (self._words and self._listed.find(value) is not None) or (self._forms and _form(value) in self._forms):
             return True
         # Without punctuation, a phone number is told as one however people write it.
         return any(FORMATS[name](value) or FORMATS[name](_PUNCTUATION.sub("", value)) for name in self._formats)
@@ -210,6 +218,11 @@ class Shape:
         if isinstance(value, list):
             return len(value) == 1 and self.fits(value[0])
         return kind != "object" and bool(self._kinds - {"object", "array"})
+
+
+def _form(identifier: str) -> str:
+    """Return what identifiers of the same kind have in common."""
+    return re.sub("[0-9A-Fa-f]", "x", identifier[:_LONGEST])
 
 
 def has_several_words(name: str) -> bool:

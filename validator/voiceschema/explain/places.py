@@ -108,7 +108,9 @@ def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
         parents = [each for each, inside in shapes.parents[shape] if inside == owner and shapes.fits(each, around)]
         if not parents:
             return None
-        shape = max(parents, key=lambda each: len(around.keys() & shapes.properties[each].keys()))
+        # Of two documents that share a part, the one with more properties is the usual one.
+        known = {each: shapes.properties[each].keys() for each in parents}
+        shape = max(known, key=lambda each: (len(around.keys() & known[each]), len(known[each])))
         right = shapes.named(shape, name)
         if right is None and shapes.kinds.get(case.failure.holder, ("",))[0] == "type":
             right = next(iter(synonyms(case.engine.catalog.schema(shape), name)), None)
