@@ -71,6 +71,7 @@ REASONS = {
     ),
     "The same type is asked for elsewhere already: here it is for validators that want it beside what it is about.": (
         r"call/create#/(allOf/2/(then|else)/)?properties/from/type",
+        r"call/create#/allOf/[02]/type",
         r"profile/founding/(endpoint(/websocket)?|action/connect|call/(create|endpoint))#/type",
         r"meta/document#(/properties/(examples|properties(/additionalProperties)?))?/type",
         r"meta/document#/[$]defs/schema/allOf/1/then/not/anyOf/6/properties/properties/not(/additionalProperties)?/type",
