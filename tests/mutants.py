@@ -114,6 +114,7 @@ REASONS = {
     "Either branch refuses it: this is for the words of the message.": (
         r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
         r"payload#(/else)+/if/properties/action/not",
+        r"payload to conversation/record#/if/properties/action/enum/[2-5]",
         r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }

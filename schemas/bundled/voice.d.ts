@@ -2074,7 +2074,7 @@ export interface TranscriptionWebhook {
   /**
    * Why the transcription has failed.
    */
-  error?: string | null;
+  error?: unknown;
   /**
    * Who transcribes.
    */

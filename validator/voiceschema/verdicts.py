@@ -2696,7 +2696,7 @@ def _all340(v):
 def _meets337(v):
     return (type(v) is dict and (('type' not in v or _f338(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all340(v['invalid_parameters']))))))
 def _meets341(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets317(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('error' not in v or _meets317(v['error'])) and ('provider' not in v or _meets317(v['provider']))))
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets317(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets317(v['conversation_uuid'])) and ('provider' not in v or _meets317(v['provider']))))
 def _f343(v):
     return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets342(v):
@@ -2901,7 +2901,7 @@ def _sound397(v):
         if not (f and f(x)):
             return False
     return True
-_T406 = {'transcription_url': _sound386, 'status': _sound386, 'type': _sound386, 'recording_uuid': _sound363, 'conversation_uuid': _sound363, 'error': _sound363, 'provider': _sound363}.get
+_T406 = {'transcription_url': _sound386, 'status': _sound386, 'type': _sound386, 'recording_uuid': _sound363, 'conversation_uuid': _sound363, 'error': _plain, 'provider': _sound363}.get
 def _sound405(v):
     if not type(v) is dict:
         return False
@@ -3166,7 +3166,7 @@ def _sound391(v):
         return False
     return True
 def _sound390(v):
-    if not (_sound225 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'})) else _sound391)(v):
+    if not (_sound225 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound391)(v):
         return False
     return True
 def _sound384(v):
@@ -3360,7 +3360,7 @@ def _meets507(v):
 def _meets508(v):
     return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
 def _meets509(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'}))
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
 def _meets510(v):
     return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T332 or _is_new(v['action'], _T332, _p331)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
 def _meets511(v):
