@@ -73,6 +73,7 @@ REASONS = {
     ),
     "The same type is asked for elsewhere already: here it is for validators that want it beside what it is about.": (
         r"call/create#/(allOf/2/(then|else)/)?properties/from/type",
+        r"call/create#/allOf/[02]/type",
         r"profile/founding/(endpoint(/websocket)?|action/connect|call/(create|endpoint))#/type",
         r"meta/document#(/properties/(examples|properties(/additionalProperties)?))?/type",
         r"meta/document#/[$]defs/schema/allOf/1/then/not/anyOf/6/properties/properties/not(/additionalProperties)?/type",
@@ -115,6 +116,7 @@ REASONS = {
     "Either branch refuses it: this is for the words of the message.": (
         r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
         r"payload#(/else)+/if/properties/action/not",
+        r"payload to conversation/record#/if/properties/action/enum/[2-5]",
         r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }

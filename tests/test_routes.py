@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema import validate_file, validate_files
+from voiceschema import CATALOG, validate_file, validate_files
+from voiceschema.document import Document
+from voiceschema.engine import engine_for
+from voiceschema.fixtures.parts import Exchange
+from voiceschema.fixtures.routes import candidates
+from voiceschema.judge import judged as judged_alone
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 API = "https://api.nexmo.com"
@@ -188,6 +193,15 @@ def test_a_body_that_is_sent_with_the_wrong_method(
     assert [problem.suggestion for problem in told] == ([f'"{right}"'] if right else [])
     assert {problem.severity for problem in told} <= {"error"}
     assert {problem.column for problem in told} <= {42}
+
+
+def test_a_wrong_method_is_told_at_the_body_where_nothing_else_is_known() -> None:
+    [body] = Document.parse('{"action": "hangup"}', "<test>", "json")
+    [candidate] = candidates(Exchange("", "POST", f"{API}/v1/calls/{ID}", request=body), lambda _: "")
+    name, [problem] = judged_alone(candidate.document, candidate.schema or "", engine_for(CATALOG))
+    assert name == "call/modify"
+    assert problem.message == '"POST" is not the method that takes this body: write PUT'
+    assert (problem.line, problem.column, problem.suggestion) == (1, 1, None)
 
 
 @pytest.mark.parametrize("status", [200, 201, 400, 404, 500, 502])

@@ -107,7 +107,9 @@ def test_examples_are_right_and_cover_what_there_is(capsys: pytest.CaptureFixtur
         path.relative_to(ROOT / "examples").with_suffix("").as_posix() for path in (ROOT / "examples").rglob("*.*")
     }
     documents = {
-        name for name in voiceschema.CATALOG.names() if re.match("(endpoint|action|call|webhook|response)/", name)
+        name
+        for name in voiceschema.CATALOG.names()
+        if re.match("(endpoint|action|call|conversation|webhook|response)/", name)
     }
     # Endpoints of a REST body stand in examples/call/create.json; pay is deprecated.
     assert {name for name in documents if not name.startswith("call/endpoint")} - {"action/pay"} <= shown

@@ -12,6 +12,7 @@ const BASE = "https://voiceschema.github.io/schemas/v1/";
 const NAMES = {
   "account/number": "AccountNumber",
   "account/numbers": "AccountNumbers",
+  "call/create-v2": "CreateCallV2",
   "call/dtmf": "DtmfBody",
   "call/endpoint": "Destination",
   "call/endpoint/phone": "PhoneDestination",
@@ -19,6 +20,9 @@ const NAMES = {
   "call/input/dtmf": "DtmfInputBody",
   "call/stream": "StreamBody",
   "call/talk": "TalkBody",
+  "conversation/record": "ConversationRecordBody",
+  "conversation/stream": "ConversationStreamBody",
+  "conversation/talk": "ConversationTalkBody",
   "endpoint/websocket": "WebSocketEndpoint",
   "format/e164": "E164Number",
   "format/dtmf": "DtmfKeys",
@@ -129,7 +133,7 @@ class Reader {
     if (keywords["x-known"])
       return { tsType: [...keywords["x-known"].map((word) => `"${word}"`), "(string & {})"].join(" | ") };
     if (keywords.type === "array") {
-      const { description, ...items } = this.shape([keywords.items]);
+      const { description, ...items } = this.shape([keywords.items ?? {}]);
       const one =
         keywords.minItems === 1 && keywords.maxItems === 1 && (items.tsType ?? (items.type === "string" && "string"));
       return one ? { tsType: `[${one}]` } : { type: "array", items };

@@ -15,6 +15,10 @@ export type AccountNumbers = E164Number[];
  */
 export interface ConnectAction {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a connect action.
    */
   action: "connect";
@@ -76,6 +80,10 @@ export interface ConnectAction {
  * Puts the call into a conversation with others, until it ends.
  */
 export interface ConversationAction {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a conversation action.
    */
@@ -140,6 +148,10 @@ export interface ConversationAction {
  * Waits for keys or speech of the person in the call, and sends them to a webhook.
  */
 export interface InputAction {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this an input action.
    */
@@ -253,6 +265,10 @@ export interface InputAction {
  */
 export interface NotifyAction {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a notify action.
    */
   action: "notify";
@@ -295,6 +311,10 @@ export interface PayAction {
  * Records the call, or a part of it.
  */
 export interface RecordAction {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a record action.
    */
@@ -350,6 +370,10 @@ export interface RecordAction {
  */
 export interface StreamAction {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a stream action.
    */
   action: "stream";
@@ -381,6 +405,10 @@ export interface StreamAction {
  * Says a text to the call.
  */
 export interface TalkAction {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a talk action.
    */
@@ -466,6 +494,10 @@ export interface TalkAction {
  */
 export interface TransferAction {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a transfer action.
    */
   action: "transfer";
@@ -494,6 +526,10 @@ export interface TransferAction {
  */
 export interface WaitAction {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a wait action.
    */
   action: "wait";
@@ -509,6 +545,10 @@ export interface WaitAction {
  * The body of a request to create a call.
  */
 export interface CreateCall {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * Whom to call.
    */
@@ -579,9 +619,72 @@ export interface CreateCall {
 }
 
 /**
+ * The body of a request to create a call by version 2 of the API, a beta: a caller is needed, and there is no advanced machine detection.
+ */
+export interface CreateCallV2 {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
+   * Whom to call.
+   */
+  to: [Destination];
+  /**
+   * The caller ID: a phone, whose number belongs to the account for phone and SIP destinations.
+   */
+  from: {
+    /**
+     * Always phone.
+     */
+    type: "phone";
+    /**
+     * The caller's number.
+     */
+    number: CallerId | E164Number;
+  };
+  /**
+   * What happens in the call, unless answer_url gives it.
+   */
+  ncco?: Ncco;
+  /**
+   * Where the NCCO is fetched when the call is answered, unless it stands in ncco.
+   */
+  answer_url?: [Url];
+  /**
+   * How answer_url is fetched.
+   */
+  answer_method?: "GET" | "POST";
+  /**
+   * Where the events of the call go.
+   */
+  event_url?: [Url];
+  /**
+   * How the events are sent.
+   */
+  event_method?: "GET" | "POST";
+  /**
+   * What to do when a machine answers.
+   */
+  machine_detection?: "continue" | "hangup";
+  /**
+   * How long the call may last, in seconds.
+   */
+  length_timer?: number;
+  /**
+   * How long the destination may ring, in seconds.
+   */
+  ringing_timer?: number;
+}
+
+/**
  * The body of a request to press keys in a call.
  */
 export interface DtmfBody {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The keys to press.
    */
@@ -591,12 +694,16 @@ export interface DtmfBody {
 /**
  * Whom a create-call body calls; its type says which kind of address it has.
  */
-export type Destination = PhoneDestination | SipDestination | WebSocketEndpoint | VbcEndpoint;
+export type Destination = PhoneDestination | SipDestination | WebSocketEndpoint | AppEndpoint | VbcEndpoint;
 
 /**
  * A telephone to call, as a create-call body has it: a phone endpoint without onAnswer.
  */
 export interface PhoneDestination {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a phone destination.
    */
@@ -619,6 +726,10 @@ export interface PhoneDestination {
  * A SIP system to call, as a create-call body has it: addressed by its URI, with standard headers in snake_case.
  */
 export interface SipDestination {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a SIP destination.
    */
@@ -649,6 +760,10 @@ export interface SipDestination {
  */
 export interface DtmfInputBody {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * Where the keys go.
    */
   event_url: [Url];
@@ -660,11 +775,19 @@ export interface DtmfInputBody {
 export type ModifyCall =
   | {
       /**
+       * The schema that editors check this file with; the platform ignores it.
+       */
+      $schema?: string;
+      /**
        * What to do with the call.
        */
       action: "hangup" | "mute" | "unmute" | "earmuff" | "unearmuff";
     }
   | {
+      /**
+       * The schema that editors check this file with; the platform ignores it.
+       */
+      $schema?: string;
       /**
        * What to do with the call.
        */
@@ -693,6 +816,10 @@ export type ModifyCall =
  */
 export interface StreamBody {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The address of the file.
    */
   stream_url: [Url];
@@ -710,6 +837,10 @@ export interface StreamBody {
  * The body of a request to say a text into a call.
  */
 export interface TalkBody {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * What is said.
    */
@@ -748,6 +879,112 @@ export interface TalkBody {
 export type CallerId = AccountNumber;
 
 /**
+ * The body of a request to start or stop recording a conversation.
+ */
+export interface ConversationRecordBody {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
+   * Whether to start or to stop.
+   */
+  action: "start" | "stop";
+  /**
+   * Where the address of the recording goes.
+   */
+  event_url?: [Url];
+  /**
+   * How it is sent.
+   *
+   * @default "POST"
+   */
+  event_method?: "GET" | "POST";
+  /**
+   * conversation, to record each side in a channel of its own.
+   */
+  split?: "conversation" | (string & {});
+  /**
+   * The format of the file.
+   */
+  format?: "mp3" | "wav" | "vorbis";
+  /**
+   * How long the recording is kept.
+   */
+  retention_ttl?: number;
+  /**
+   * How long is recorded at most.
+   */
+  timeout?: number;
+  /**
+   * Whether and how the recording is transcribed.
+   */
+  transcription?: {
+    /**
+     * The language that is spoken.
+     *
+     * @default "en-US"
+     */
+    language?: SpeechLanguage;
+    /**
+     * Whether to tell the mood of each sentence.
+     *
+     * @default false
+     */
+    sentiment_analysis?: boolean;
+    /**
+     * Where the transcription goes.
+     */
+    event_url?: [Url];
+    /**
+     * How it is sent.
+     *
+     * @default "POST"
+     */
+    event_method?: "GET" | "POST";
+  };
+}
+
+/**
+ * The body of a request to play an audio file into a conversation: the same as that for a call.
+ */
+export type ConversationStreamBody = StreamBody;
+
+/**
+ * The body of a request to say a text into a conversation.
+ */
+export interface ConversationTalkBody {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
+   * What is said.
+   */
+  text: string;
+  /**
+   * How often it is said; 0 is for ever.
+   */
+  loop?: number;
+  /**
+   * How loud it is.
+   */
+  level?: number;
+  /**
+   * The language of the text.
+   */
+  language?: TalkLanguage;
+  /**
+   * Which voice of the language speaks.
+   */
+  style?: number;
+  /**
+   * Whether the premium version of the voice speaks, at extra cost.
+   */
+  premium?: boolean;
+}
+
+/**
  * A destination that a connect action can call; its type says which kind of address it has.
  */
 export type Endpoint = PhoneEndpoint | SipEndpoint | WebSocketEndpoint | AppEndpoint | VbcEndpoint;
@@ -756,6 +993,10 @@ export type Endpoint = PhoneEndpoint | SipEndpoint | WebSocketEndpoint | AppEndp
  * A user of an app that is built with the client SDKs.
  */
 export interface AppEndpoint {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this an app endpoint.
    */
@@ -770,6 +1011,10 @@ export interface AppEndpoint {
  * A telephone to call, anywhere in the world.
  */
 export interface PhoneEndpoint {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a phone endpoint.
    */
@@ -805,6 +1050,10 @@ export interface PhoneEndpoint {
  * A SIP system of your own, such as the telephone system of an office.
  */
 export interface SipEndpoint {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a SIP endpoint.
    */
@@ -843,6 +1092,10 @@ export interface SipEndpoint {
  */
 export interface VbcEndpoint {
   /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
+  /**
    * The word that makes this a VBC endpoint.
    */
   type: "vbc";
@@ -856,6 +1109,10 @@ export interface VbcEndpoint {
  * A WebSocket server of your own, to which the platform connects as a client and streams the audio of the call.
  */
 export interface WebSocketEndpoint {
+  /**
+   * The schema that editors check this file with; the platform ignores it.
+   */
+  $schema?: string;
   /**
    * The word that makes this a WebSocket endpoint.
    */
@@ -951,14 +1208,18 @@ export type Ncco = (
  */
 export type Payload =
   | Ncco
+  | CallResponse
+  | MessageResponse
+  | CallsResponse
   | CreateCall
   | FallbackWebhook
+  | ConversationRecordBody
   | ModifyCall
   | ErrorResponse
   | TranscriptionWebhook
+  | RecordWebhook
   | CreatedResponse
   | EventWebhook
-  | RecordWebhook
   | TransferWebhook
   | InputWebhook
   | NotifyWebhook
@@ -969,6 +1230,130 @@ export type Payload =
   | DtmfBody
   | TalkBody
   | DtmfInputBody;
+
+/**
+ * What the API tells of one call.
+ */
+export interface CallResponse {
+  /**
+   * The call.
+   */
+  uuid: string;
+  /**
+   * The conversation of the call.
+   */
+  conversation_uuid?: string | null;
+  /**
+   * What has become of the call so far.
+   */
+  status: string;
+  /**
+   * inbound or outbound.
+   */
+  direction?: string | null;
+  /**
+   * The price of a minute, in euros.
+   */
+  rate?: string | null | number;
+  /**
+   * The price of the call, in euros.
+   */
+  price?: string | null | number;
+  /**
+   * How long the call was, in seconds.
+   */
+  duration?: string | null | number;
+  /**
+   * When the call was answered.
+   */
+  start_time?: string | null;
+  /**
+   * When the call ended.
+   */
+  end_time?: string | null;
+  /**
+   * The network of the number, as its code.
+   */
+  network?: string | null;
+  /**
+   * Who is called.
+   */
+  to?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[];
+  /**
+   * Who calls.
+   */
+  from?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[];
+  /**
+   * Addresses of the API that belong to the answer.
+   */
+  _links?: {
+    /**
+     * The address of the call itself.
+     */
+    self?: {
+      /**
+       * The address.
+       */
+      href?: string;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+
+/**
+ * What the API answers to a search for calls.
+ */
+export interface CallsResponse {
+  /**
+   * How many calls there are.
+   */
+  count?: number;
+  /**
+   * How many calls a page has.
+   */
+  page_size?: number;
+  /**
+   * Which call is the first of this page.
+   */
+  record_index?: number;
+  /**
+   * Addresses of the API that belong to the answer.
+   */
+  _links?: {
+    /**
+     * The address of the call itself.
+     */
+    self?: {
+      /**
+       * The address.
+       */
+      href?: string;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The calls.
+   */
+  _embedded: {
+    /**
+     * The calls, each with its details.
+     */
+    calls: CallResponse[];
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
 
 /**
  * What the API answers when a call has been created.
@@ -1035,6 +1420,21 @@ export interface ErrorResponse {
 }
 
 /**
+ * What the API answers to a request to talk, to play audio or to press keys.
+ */
+export interface MessageResponse {
+  /**
+   * What has been done.
+   */
+  message: string;
+  /**
+   * The call.
+   */
+  uuid: string;
+  [k: string]: unknown;
+}
+
+/**
  * How a call finds out whether a person or a machine has answered, and what it does then.
  */
 export interface AdvancedMachineDetection {
@@ -1050,6 +1450,12 @@ export interface AdvancedMachineDetection {
    * How long to wait for the beep, in seconds.
    */
   beep_timeout?: number;
+  /**
+   * Whether to detect an assistant that screens the call. Not released yet; needs mode default and behavior continue.
+   *
+   * @default false
+   */
+  callScreener?: boolean;
 }
 
 /**
@@ -1280,6 +1686,16 @@ export interface Transcription {
    * @default false
    */
   sentimentAnalysis?: boolean;
+  /**
+   * Who transcribes, instead of the platform's own service. Not released yet.
+   */
+  provider?: "aws" | "deepgram" | (string & {});
+  /**
+   * Settings of the provider's own.
+   */
+  providerOptions?: {
+    [k: string]: unknown;
+  };
 }
 
 /**
@@ -1324,6 +1740,10 @@ export interface AnswerWebhook {
    * The header of RFC 7433; others stand beside it under SipHeader_X- and their names.
    */
   "SipHeader_User-to-User"?: string | null;
+  /**
+   * When it happened.
+   */
+  timestamp?: string | null;
   [k: string]: unknown;
 }
 
@@ -1393,6 +1813,7 @@ export interface EventWebhook {
     | "completed"
     | "success"
     | "failure"
+    | "unknown"
     | "transcribed"
     | "transfer"
     | "input"
@@ -1413,7 +1834,7 @@ export interface EventWebhook {
    */
   sip_code?: number | null;
   /**
-   * What machine detection waits for.
+   * What machine detection has found or waits for, such as beep_start or screener.
    */
   sub_state?: string | null;
   /**
@@ -1627,7 +2048,7 @@ export interface RecordWebhook {
 }
 
 /**
- * What the platform sends when a transcription is ready.
+ * What the platform sends when a transcription is ready, or has failed.
  */
 export interface TranscriptionWebhook {
   /**
@@ -1635,7 +2056,7 @@ export interface TranscriptionWebhook {
    */
   transcription_url?: string;
   /**
-   * transcribed.
+   * transcribed or transcription_failed.
    */
   status?: string;
   /**
@@ -1650,6 +2071,14 @@ export interface TranscriptionWebhook {
    * The conversation of the call.
    */
   conversation_uuid?: string | null;
+  /**
+   * Why the transcription has failed.
+   */
+  error?: unknown;
+  /**
+   * Who transcribes.
+   */
+  provider?: string | null;
   [k: string]: unknown;
 }
 
@@ -1760,6 +2189,7 @@ export interface Documents {
   "action/transfer": TransferAction;
   "action/wait": WaitAction;
   "call/create": CreateCall;
+  "call/create-v2": CreateCallV2;
   "call/dtmf": DtmfBody;
   "call/endpoint": Destination;
   "call/endpoint/phone": PhoneDestination;
@@ -1769,6 +2199,9 @@ export interface Documents {
   "call/stream": StreamBody;
   "call/talk": TalkBody;
   "caller-id": CallerId;
+  "conversation/record": ConversationRecordBody;
+  "conversation/stream": ConversationStreamBody;
+  "conversation/talk": ConversationTalkBody;
   endpoint: Endpoint;
   "endpoint/app": AppEndpoint;
   "endpoint/phone": PhoneEndpoint;
@@ -1784,8 +2217,11 @@ export interface Documents {
   "format/websocket-uri": WebSocketUri;
   ncco: Ncco;
   payload: Payload;
+  "response/call": CallResponse;
+  "response/calls": CallsResponse;
   "response/created": CreatedResponse;
   "response/error": ErrorResponse;
+  "response/message": MessageResponse;
   "value/advanced-machine-detection": AdvancedMachineDetection;
   /**
    * True or false; the platform also reads the two words in a string.

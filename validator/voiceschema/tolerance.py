@@ -113,7 +113,7 @@ def _let_empty_be_absent(schema: Schema) -> None:
                 is_there = {"not": {"enum": _EMPTY}}
                 each["properties"][name] = {"allOf": [is_there, below]} if below else is_there
             else:
-                each["properties"][name] = {"anyOf": [{"enum": _EMPTY}, below]}
+                each["properties"][name] = {"if": {"enum": _EMPTY}, "else": below}
 
 
 def _about_the_same(schema: Schema) -> Iterator[Schema]:

@@ -1718,11 +1718,11 @@ def _sound229(v):
         count += 1
     if not count == len(v):
         return False
-    return ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f47(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f230(v['from'])) if ('to' in v and _meets44(v['to'])) else ('from' not in v or _f230(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
+    return ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f47(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f230(v['from'])) if ('to' in v and _meets44(v['to'])) else ('from' not in v or _f230(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
 def _meets271(v):
-    return (((not ((not type(v) is dict) or 'answer_url' in v)) if ((not type(v) is dict) or 'answer_url' in v) else (not ((not type(v) is dict) or 'answer_method' in v))) if ((not type(v) is dict) or 'ncco' in v) else ((not type(v) is dict) or 'answer_url' in v))
+    return (type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v))
 def _meets272(v):
-    return (((not type(v) is dict) or ('from' not in v or _f230(v['from']))) if (((not type(v) is dict) or 'to' in v) and ((not type(v) is dict) or _meets44(v['to']))) else ((not type(v) is dict) or ('from' not in v or _f230(v['from']))))
+    return (type(v) is dict and (('from' not in v or _f230(v['from'])) if ('to' in v and _meets44(v['to'])) else ('from' not in v or _f230(v['from']))))
 def _meets273(v):
     return (type(v) is list and len(v) <= 1 and _all240(v) and len(v) >= 1)
 def _meets274(v):
@@ -2914,7 +2914,7 @@ def _f400(v):
 def _meets397(v):
     return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets398(v['_links'])) and _f400(v['_embedded'])))
 def _meets401(v):
-    return (type(v) is dict and ((((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v) and ((not 'from' in v) if ('random_from_number' in v and _f47(v['random_from_number'])) else 'from' in v) and (('from' not in v or _f230(v['from'])) if ('to' in v and _meets44(v['to'])) else ('from' not in v or _f230(v['from']))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all240(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f241(v['from'])) and ('random_from_number' not in v or _meets98(v['random_from_number'])) and ('ncco' not in v or _meets242(v['ncco'])) and ('answer_url' not in v or _meets104(v['answer_url'])) and ('answer_method' not in v or _meets106(v['answer_method'])) and ('event_url' not in v or _meets104(v['event_url'])) and ('event_method' not in v or _meets106(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets102(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f258(v['length_timer'])) and ('ringing_timer' not in v or _f100(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+    return (type(v) is dict and ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f47(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f230(v['from'])) if ('to' in v and _meets44(v['to'])) else ('from' not in v or _f230(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all240(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f241(v['from'])) and ('random_from_number' not in v or _meets98(v['random_from_number'])) and ('ncco' not in v or _meets242(v['ncco'])) and ('answer_url' not in v or _meets104(v['answer_url'])) and ('answer_method' not in v or _meets106(v['answer_method'])) and ('event_url' not in v or _meets104(v['event_url'])) and ('event_method' not in v or _meets106(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets102(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f258(v['length_timer'])) and ('ringing_timer' not in v or _f100(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
 def _f403(v):
     return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
 def _meets402(v):
@@ -2947,7 +2947,7 @@ def _all414(v):
 def _meets411(v):
     return (type(v) is dict and (('type' not in v or _f412(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all414(v['invalid_parameters']))))))
 def _meets415(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets391(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets391(v['conversation_uuid'])) and ('error' not in v or _meets391(v['error'])) and ('provider' not in v or _meets391(v['provider']))))
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets391(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets391(v['conversation_uuid'])) and ('provider' not in v or _meets391(v['provider']))))
 def _f417(v):
     return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets416(v):
@@ -3152,7 +3152,7 @@ def _sound471(v):
         if not (f and f(x)):
             return False
     return True
-_T480 = {'transcription_url': _sound460, 'status': _sound460, 'type': _sound460, 'recording_uuid': _sound437, 'conversation_uuid': _sound437, 'error': _sound437, 'provider': _sound437}.get
+_T480 = {'transcription_url': _sound460, 'status': _sound460, 'type': _sound460, 'recording_uuid': _sound437, 'conversation_uuid': _sound437, 'error': _plain, 'provider': _sound437}.get
 def _sound479(v):
     if not type(v) is dict:
         return False
@@ -3417,7 +3417,7 @@ def _sound465(v):
         return False
     return True
 def _sound464(v):
-    if not (_sound287 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'})) else _sound465)(v):
+    if not (_sound287 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound465)(v):
         return False
     return True
 def _sound458(v):
@@ -3542,7 +3542,7 @@ def _meets562(v):
 def _meets563(v):
     return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
 def _meets564(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop'}))
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
 def _meets565(v):
     return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T406 or _is_new(v['action'], _T406, _p405)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
 def _meets566(v):

@@ -146,7 +146,8 @@ RULES: dict[str, Rule] = {
     ),
     "out-of-range": Rule(
         "a number that is too small or too large for its option",
-        "It is a warning where the platform is known to take the value all the same.",
+        "It is a warning where the platform is known to take or to change the value, or where sources disagree and "
+        "some allow it.",
         f'[{{{_CONNECT}, "limit": 7201}}]',
         f'[{{{_CONNECT}, "limit": 7200}}]',
         "NCCO reference; OpenAPI description of 2021",
@@ -169,7 +170,8 @@ RULES: dict[str, Rule] = {
     "too-many-bytes": Rule(
         "an object that is too large as JSON",
         "The headers of a WebSocket endpoint may have 512 bytes. They travel as JSON in UTF-8, so they are measured "
-        "that way: compact, with the braces and quotes, and two to four bytes for a character that is not ASCII.",
+        "that way: compact, with the braces and quotes, and two to four bytes for a character that is not ASCII. Newer "
+        "sources disagree: one names 2,000 bytes, the NCCO reference no limit.",
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000", '
         '"headers": {"note": "' + "é" * 251 + '"}}',
         '{"type": "websocket", "uri": "wss://example.com/socket", "content-type": "audio/l16;rate=16000", '

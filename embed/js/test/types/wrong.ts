@@ -219,9 +219,9 @@ export const calls: CreateCall[] = [
   {
     to: [
       {
-        // @ts-expect-error an endpoint of an NCCO
-        type: "app",
-        user: "user",
+        // @ts-expect-error no endpoint
+        type: "fax",
+        number: "447700900123",
       },
     ],
   },
