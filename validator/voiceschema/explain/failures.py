@@ -11,7 +11,7 @@ from voiceschema.catalog import Catalog
 from voiceschema.engine import Failure
 from voiceschema.explain import values
 from voiceschema.explain.case import Case, Words
-from voiceschema.explain.places import Place, is_current, place_of, synonyms
+from voiceschema.explain.places import Place, is_current, other_kinds, place_of, synonyms
 from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
 from voiceschema.keywords import ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, json_bytes, meant
 from voiceschema.near import nearest, overlapping, same_words, slipped
@@ -216,11 +216,14 @@ def _meant_choice(case: Case, choices: list[str]) -> str | None:
 def _unknown(case: Case) -> _Said:
     name = str(case.failure.path[-1])
     sentence = f"{quote(name)} is not a property of {case.noun}"
-    if hint := _right_name(case):
-        words, suggestion = hint
-        return f"{sentence}: {words}", suggestion
+    if hint := _sure_name(case):
+        return f"{sentence}: {hint[0]}", hint[1]
     if place := misplaced(case):
         return (f"{sentence}: {place.words}",)
+    if near := _near_name(case):
+        return f"{sentence}: did you mean {quote(near)}?", quote(near)
+    if kinds := "" if _is_own(case) else other_kinds(case):
+        return (f"{sentence}: {kinds} has it",)
     if name == "<<" and case.language == "yaml":
         return (f"{sentence}: in quotes it merges nothing, so leave the quotes out",)
     if case.failure.forgiven:
@@ -234,19 +237,13 @@ def misplaced(case: Case) -> Place | None:
     return None if _is_own(case) or _sure_name(case) else place_of(case)
 
 
-def _right_name(case: Case) -> tuple[str, str | None] | None:
-    """Return the words for the property of the same object that was meant, and its name to write, if it is known."""
-    if sure := _sure_name(case):
-        return sure
-    if misplaced(case):
-        return None
+def _near_name(case: Case) -> str | None:
     name, choices = str(case.failure.path[-1]), _unused(case)
-    near = slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
-    return (f"did you mean {quote(near)}?", quote(near)) if near else None
+    return slipped(name, choices) or (None if _is_own(case) else overlapping(name, choices))
 
 
 def _sure_name(case: Case) -> tuple[str, str | None] | None:
-    """Return the same as `_right_name`, for another writing of the name and for what the documents have a word for."""
+    """Return the words for another writing or a synonym of a property, and its name to write, if it can be told."""
     name, choices = str(case.failure.path[-1]), _unused(case)
     if near := same_words(name, choices):
         return f"did you mean {quote(near)}?", quote(near)
@@ -381,7 +378,8 @@ def _without_brackets(case: Case, sentence: str) -> _Said:
     right = _mended(case) if len(case.written) <= 2 * LONGEST_SUGGESTION else None
     suggestion = None if right is None else _short(right)
     if not isinstance(case.value, str) or not below:
-        return f"{sentence}: put it in brackets", suggestion
+        is_block = case.language == "yaml" and isinstance(case.value, dict) and not case.written.startswith("{")
+        return sentence + (': put "- " in front of it' if is_block else ": put it in brackets"), suggestion
     if right is None:
         return (f"{sentence}: {_array_like(case)}",)
     is_short = len(as_json(right)) <= _LONGEST_EXAMPLE

@@ -92,58 +92,99 @@ def _inside(case: Case, name: str, shapes: _Shapes) -> Place | None:
     below = case.value.get(owner)
     path = (*case.failure.path[:-1], owner, *([0] if isinstance(below, list) else []))
     kinds = f", in {_kinds(home, shapes)}" if home and owner not in case.value else ""
-    written = "" if right == name else f", as {quote(right)}"
-    return Place(f"it belongs inside {either(lacking)}{kinds}{written}", owner, path, right)
+    return Place(f"it belongs inside {either(lacking)}{kinds}{_written(right, name)}", owner, path, right)
 
 
-def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
-    """Return the place in an object around this one."""
-    shape, path = case.failure.holder, case.failure.path[:-1]
+class _Around(NamedTuple):
+    """An object around the one at hand, or that one itself."""
+
+    shape: str
+    path: Path
+    #: The property of the outer one in which the inner one stands.
+    owner: str = ""
+
+
+def _chain(case: Case, shapes: _Shapes) -> Iterator[_Around]:
+    """Yield the object at hand and those around it, as far as the documents know them in full."""
+    shape, path, owner = case.failure.holder, case.failure.path[:-1], ""
     while True:
+        yield _Around(shape, path, owner)
         steps = [index for index, step in enumerate(path) if isinstance(step, str)]
         if not steps:
-            return None
+            return
         path, owner = path[: steps[-1]], str(path[steps[-1]])
         around = case.around[len(path)]
         parents = [each for each, inside in shapes.parents[shape] if inside == owner and shapes.fits(each, around)]
         if not parents:
-            return None
+            return
         # Of two documents that share a part, the one with more properties is the usual one.
         known = {each: shapes.properties[each].keys() for each in parents}
         shape = max(known, key=lambda each: (len(around.keys() & known[each]), len(known[each])))
+
+
+def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
+    """Return the place in an object around this one."""
+    _, *outer = _chain(case, shapes)
+    is_endpoint = shapes.kinds.get(case.failure.holder, ("",))[0] == "type"
+    for shape, path, owner in outer:
         right = shapes.named(shape, name)
-        if right is None and shapes.kinds.get(case.failure.holder, ("",))[0] == "type":
+        if right is None and is_endpoint:
             right = next(iter(synonyms(case.engine.catalog.schema(shape), name)), None)
         if right:
             title = shapes.titles[shape]
-            if right in around:
+            if right in case.around[len(path)]:
                 return Place(f"the {title} has it already, where it belongs: leave it out here")
-            written = "" if right == name else f", as {quote(right)}"
-            return Place(f"it belongs in the {title}, beside {quote(owner)}{written}", "", path, right)
+            return Place(f"it belongs in the {title}, beside {quote(owner)}{_written(right, name)}", "", path, right)
+    return None
 
 
 def _elsewhere(case: Case, name: str, shapes: _Shapes) -> Place | None:
-    """Return the place in an object of another kind: one before this one, or none of this payload."""
+    """Return the place in an object of the same kind that stands elsewhere, or in one before this one."""
     own = case.failure.holder
     kind = shapes.kinds.get(own)
-    having = [each for each in shapes.properties if each != own and name in shapes.properties[each]]
+    having = [each for each in shapes.properties if each != own and shapes.named(each, name)]
     same = [each for each in having if kind and shapes.kinds.get(each) == kind]
     if same:
         homes = [parent for parent, _ in shapes.parents[same[0]]]
         of = " of an NCCO" if all(shapes.kinds.get(home, "")[:1] == ("action",) for home in homes) else ""
         return Place(f"only {a(shapes.titles[same[0]])} has it, in {_kinds(homes, shapes)}{of}")
-    others = [each for each in shapes.peers.get(own, ()) if name in shapes.properties[each]]
-    *outer, own_step = case.failure.path[:-1] or ("",)
-    if isinstance(own_step, int):
-        for before in reversed(case.around[len(outer)][:own_step]):
-            fitting = [each for each in others if shapes.fits(each, before)]
-            if fitting and name not in before:
-                return Place(f"it belongs in the {shapes.titles[fitting[0]]} before it")
-    return Place(f"{_kinds(others, shapes)} has it") if 0 < len(others) <= _FEW else None
+    chain = (
+        (path, [each for each in shapes.peers.get(shape, ()) if each in having])
+        for shape, path, _ in _chain(case, shapes)
+    )
+    places = (_before(case, name, path, peers, shapes) for path, peers in chain)
+    return next((place for place in places if place), None)
+
+
+def other_kinds(case: Case) -> str:
+    """Return which other kinds of objects have an unknown property, if these are few, else ''."""
+    shapes, name = _shapes(case.engine.catalog), str(case.failure.path[-1])
+    if case.failure.holder not in shapes.properties:
+        return ""
+    found = [each for shape, _, _ in _chain(case, shapes) for each in shapes.peers.get(shape, ())]
+    found += [each for below in shapes.children[case.failure.holder].values() for each in below]
+    having = list(dict.fromkeys(each for each in found if shapes.named(each, name)))
+    return _kinds(having, shapes) if len(having) <= _FEW else ""
+
+
+def _before(case: Case, name: str, path: Path, peers: list[str], shapes: _Shapes) -> Place | None:
+    """Return the place in the nearest object before the one at a path, in the same array."""
+    if not path or not isinstance(path[-1], int):
+        return None
+    for before in reversed(case.around[len(path) - 1][: path[-1]]):
+        for shape in peers:
+            right = shapes.named(shape, name)
+            if right and shapes.fits(shape, before) and right not in before:
+                return Place(f"it belongs in the {shapes.titles[shape]} before it{_written(right, name)}")
+    return None
+
+
+def _written(right: str, name: str) -> str:
+    return "" if right == name else f", as {quote(right)}"
 
 
 def _kinds(found: list[str], shapes: _Shapes) -> str:
-    return listed(list(dict.fromkeys(a(shapes.titles[each]) for each in found))[:_FEW], "or")
+    return listed(list(dict.fromkeys(a(shapes.titles[each]) for each in found))[:_FEW], "or") if found else ""
 
 
 def _has(below: Any, name: str) -> bool:
