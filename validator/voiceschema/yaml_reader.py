@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, NamedTuple, NoReturn
 
-from voiceschema.json_reader import NUMBER, number_of
+from voiceschema.json_reader import NUMBER, VARIABLE, number_of
 from voiceschema.source import (
     LONG,
     MAX_DEPTH,
@@ -35,8 +35,6 @@ _TAG = "tag:yaml.org,2002:"
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
 # What the parser says where one has been read as something else.
 _GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
-# A variable of a template, as it stands where YAML has a mapping in a mapping.
-_VARIABLE = re.compile(r"\{\{[^{}\r\n]*\}\}")
 # Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
 _AMBIGUOUS = tuple(
     (what, re.compile(pattern))
@@ -295,7 +293,7 @@ class _YamlReader:
         else:
             name = None
         if not isinstance(name, str):
-            if variable := _VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
+            if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
                 self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
                 raise StopReadingError
             self._stop("complex-name", event)

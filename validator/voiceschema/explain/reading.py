@@ -98,8 +98,10 @@ def _missing_space(_document: Document, fault: Fault) -> tuple[str, str | None]:
 
 
 def _template(_: Document, fault: Fault) -> tuple[str, str | None]:
+    is_variable = re.fullmatch(r"\{\{[-~]? *[\w.$]+ *[-~]?\}\}", fault.detail)
+    what = "a template variable" if is_variable else "part of a template"
     says = "write a value, or put it in quotes if it is filled in later"
-    return f"{shortened(fault.detail)} is a template variable that was never filled in: {says}", None
+    return f"{shortened(fault.detail)} is {what} that was never filled in: {says}", None
 
 
 def _unquoted(document: Document, fault: Fault) -> tuple[str, str | None]:
