@@ -94,7 +94,8 @@ def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
 def _missing_space(_document: Document, fault: Fault) -> tuple[str, str | None]:
     name, _, value = fault.detail.partition(":")
     right = None if ": " in value else f"{name}: {value}"
-    return f"{quote(fault.detail)} is not a property: put a space after the colon", right
+    shown = shortened(fault.detail) if '"' in fault.detail else quote(fault.detail)
+    return f"{shown} is not a property: put a space after the colon", right
 
 
 def _template(_: Document, fault: Fault) -> tuple[str, str | None]:
