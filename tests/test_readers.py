@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from voiceschema import validate
 from voiceschema.document import Document
 from voiceschema.json_reader import Places, read_json
 
@@ -126,6 +127,65 @@ def test_a_shared_list_is_no_bomb() -> None:
     assert Document.parse(text, "x.yaml")[0].legible
 
 
+def test_merges_are_no_bomb() -> None:
+    text = "- &a0 {x: 1}\n" + "".join(
+        f"- &a{n} {{<<: [*a{n - 1}, *a{n - 1}], y{n}: *a{n - 1}}}\n" for n in range(1, 30)
+    )
+    assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].faults] == ["too-large"]
+
+
+def test_merges_add_no_depth() -> None:
+    text = "- &a0 {x: 1}\n" + "".join(f"- &a{n} {{<<: *a{n - 1}, y{n}: 1}}\n" for n in range(1, 150))
+    assert Document.parse(text, "x.yaml")[0].value[-1].keys() == {"x", *(f"y{n}" for n in range(1, 150))}
+
+
+@pytest.mark.parametrize("value", ["", "text", "5", "[5]", "[[{a: 1}]]", "[{a: 1}, text]"])
+def test_only_mappings_are_merged(value: str) -> None:
+    [document] = Document.parse(f"a: 1\n<<: {value}\n", "x.yaml")
+    assert [fault.kind for fault in document.faults] == ["merge"]
+
+
+@pytest.mark.parametrize("text", ["a: &a {b: {<<: *a}}\n", "a: &a {<<: {b: *a}}\n"])
+def test_a_mapping_cannot_be_merged_into_itself(text: str) -> None:
+    assert [fault.kind for fault in Document.parse(text, "x.yaml")[0].faults] == ["cycle"]
+
+
+def test_every_member_that_is_merged_stands_where_it_is_written() -> None:
+    text = "a: &a {b: {c: one}, d: [two]}\ne: &e {<<: *a, d: three}\nf: {<<: [{g: four}, *e]}\n"
+    [document] = Document.parse(text, "x.yaml")
+    expected = {("e", "b", "c"): "one", ("f", "g"): "four", ("f", "b", "c"): "one", ("f", "d"): "three"}
+    for path, word in expected.items():
+        span = document.span(path)
+        assert (text[span.start : span.end], document.text_of(path)) == (word, word)
+        assert document.is_written(path) == (path == ("f", "g"))
+
+
+def test_what_an_alias_stands_for_is_written_at_the_anchor() -> None:
+    [document] = Document.parse("a: &a {b: &b [1.0, 2]}\nc: {d: *a}\ne: *b\n", "x.yaml")
+    for path in (("a", "b", 0), ("c", "d", "b", 0), ("e", 0)):
+        assert document.text_of(path) == "1.0"
+        assert document.origin(path) == ("a", "b", 0)
+
+
+UNCERTAIN = (
+    "no Yes ON y N 2026-01-01 2026-1-1T10:00:00Z 12:30:45 1:30 0777 0o17 0x1F 0b1 1_000 .5 1. .inf -.INF .NaN +1 08"
+)
+
+
+@pytest.mark.parametrize("word", UNCERTAIN.split())
+def test_strings_that_other_readers_take_for_something_else(word: str) -> None:
+    assert [problem.rule for problem in validate(Document.parse(f"text: {word}", "x.yaml")[0], "action/talk")][-1:] == [
+        "unquoted-string"
+    ]
+    for text in (f"'{word}'", f'"{word}"', f"! {word}", f"!!str {word}", f"|\n {word}\n"):
+        assert all(fault.kind != "unquoted" for fault in Document.parse(f"text: {text}", "x.yaml")[0].faults)
+
+
+@pytest.mark.parametrize("word", ["nope", "12.30.45", "2026-01", "0b2", "1e", "one", "é", "None", "a:b", "<<", "="])
+def test_other_strings_are_the_same_to_all_readers(word: str) -> None:
+    assert not Document.parse(f"text: {word}", "x.yaml")[0].faults
+
+
 def test_aliases_do_not_hide_depth() -> None:
     text = "a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60 + "\n"
     assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].faults] == ["too-deep"]
@@ -144,6 +204,12 @@ def test_lines_and_columns_count_characters(language: str, newline: str) -> None
 def test_a_byte_order_mark_takes_no_column() -> None:
     [document] = Document.parse(b"\xef\xbb\xbf[1]", "x.json")
     assert document.place(*document.span((0,))[:2]).column == 2
+
+
+def test_a_carriage_return_in_a_record_begins_no_line() -> None:
+    documents = Document.parse('{"a":\r1}\n{"b": 2}\n', "x.ndjson")
+    places = [document.place(*document.span((name,))[:2]) for document, name in zip(documents, "ab", strict=True)]
+    assert [(place.line, place.column) for place in places] == [(1, 7), (2, 7)]
 
 
 def test_records_have_the_lines_of_the_file() -> None:

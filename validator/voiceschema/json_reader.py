@@ -9,6 +9,8 @@ from typing import Any, NoReturn
 from voiceschema.source import MAX_DEPTH, SURROGATE, Fault, Path, Reading, Span, StopReadingError
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+#: A variable of a template, where an object in an object would stand.
+VARIABLE = re.compile(r"\{\{(?!\s*[\"}])[^{}\r\n]*\}\}")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
 _BLANK = re.compile(r"[ \t\n\r]*")
 _LINE_END = re.compile("$|[\r\n]")
@@ -171,6 +173,9 @@ class _JsonReader:
             if members:
                 at = self._comma(at, "}", opened)
             if self.text[at : at + 1] != '"':
+                if variable := VARIABLE.match(self.text, opened):
+                    self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
+                    raise StopReadingError
                 self._not("name", at, opened)
             name, end = self._string(at, path)
             if name in members:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, NamedTuple, NoReturn
 
-from voiceschema.json_reader import NUMBER, number_of
+from voiceschema.json_reader import NUMBER, VARIABLE, number_of
 from voiceschema.source import (
     LONG,
     MAX_DEPTH,
@@ -33,10 +33,9 @@ _GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
 # What looks like a property without a space after the colon, and is no URL.
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
+_NO_VALUE = re.compile(r"\s*+[,}]")
 # What the parser says where one has been read as something else.
 _GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
-# A variable of a template, as it stands where YAML has a mapping in a mapping.
-_VARIABLE = re.compile(r"\{\{[^{}\r\n]*\}\}")
 # Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
 _AMBIGUOUS = tuple(
     (what, re.compile(pattern))
@@ -52,6 +51,7 @@ _AMBIGUOUS = tuple(
         ("a number", r"[-+]?(?:[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)"),
     )
 )
+_FIRST_OF_AMBIGUOUS = frozenset("yYnNoO+-.0123456789")
 # Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
 _MERGE = "<<"
 # Three spellings of each word are the same to every reader.
@@ -249,7 +249,7 @@ class _YamlReader:
 
     def _lacks_space(self, name: Any) -> bool:
         """Whether a name in braces is a name and a value, and nothing else is behind it."""
-        return _GLUED.fullmatch(name.value) is not None and self.text[name.end_mark.index :].lstrip()[:1] in (",", "}")
+        return _GLUED.fullmatch(name.value) is not None and _NO_VALUE.match(self.text, name.end_mark.index) is not None
 
     def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
         """Return the mappings that a merge key takes its members from."""
@@ -295,7 +295,7 @@ class _YamlReader:
         else:
             name = None
         if not isinstance(name, str):
-            if variable := _VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
+            if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
                 self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
                 raise StopReadingError
             self._stop("complex-name", event)
@@ -321,6 +321,8 @@ class _YamlReader:
 
     def _doubt(self, text: str, event: Any, path: Path) -> None:
         """Note a string that is something else to other readers."""
+        if text[:1] not in _FIRST_OF_AMBIGUOUS:
+            return
         if what := next((what for what, pattern in _AMBIGUOUS if pattern.fullmatch(text)), None):
             self.faults.append(
                 Fault("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, forgiven=True)

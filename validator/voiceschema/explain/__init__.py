@@ -40,7 +40,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     """
     order = _ReadingOrder(document.value)
     failures = list(failures)
-    left = _worth_telling(document.faults, failures)
+    left = _worth_telling(document, failures, engine)
     faults, more_faults = _first(left, lambda fault: (fault.start, tuple(order.of(fault.path))))
     failures, more_failures = _first(failures, lambda each: (tuple(order.of(each.path)), each.location, each.name))
     flaws, more_flaws = _first(flaws, lambda flaw: (tuple(order.of(flaw.path)), flaw.rule))
@@ -71,19 +71,38 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     return list(_once(document, found))
 
 
-def _worth_telling(faults: Iterable[Fault], failures: list[Failure]) -> list[Fault]:
-    """Return faults without strings that other readers take for something else, where something is wrong anyway."""
-    found = list(faults)
-    if not any(fault.kind == "unquoted" for fault in found):
-        return found
-    is_read = not any(fault.fatal for fault in found)
+def _worth_telling(document: Document, failures: list[Failure], engine: Engine) -> list[Fault]:
+    """Return faults; strings that other readers take for something else only where that would be wrong, and they right.
+
+    Where anything may stand, nobody knows what was wanted.
+    """
+    others = [fault for fault in document.faults if fault.kind != "unquoted"]
+    uncertain = [fault for fault in document.faults if fault.kind == "unquoted"]
+    if not uncertain or not document.legible:
+        return others
+    location, name = engine.recognise(document.value)
+    if name:
+        value = _as_others_read(document.value, (), {fault.path for fault in uncertain})
+        needed = {failure.path for failure in engine.failures(location, value)}
+        uncertain = [fault for fault in uncertain if fault.path in needed]
     at_fault = {failure.path for failure in failures}
     around = {each.path for each in failures if each.keyword in _ABOUT_ALL or each.location.startswith(_UNRECOGNISED)}
 
-    def is_fine(path: Path) -> bool:
-        return is_read and path not in at_fault and all(path[:length] not in around for length in range(len(path)))
+    def is_right(path: Path) -> bool:
+        return path not in at_fault and all(path[:length] not in around for length in range(len(path)))
 
-    return [fault for fault in found if fault.kind != "unquoted" or is_fine(fault.path)]
+    return [*others, *(fault for fault in uncertain if is_right(fault.path))]
+
+
+def _as_others_read(value: Any, path: Path, uncertain: set[Path]) -> Any:
+    """Return a value with something else in the place of each string that is uncertain."""
+    if path in uncertain:
+        return True
+    if isinstance(value, dict):
+        return {name: _as_others_read(item, (*path, name), uncertain) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_as_others_read(item, (*path, index), uncertain) for index, item in enumerate(value)]
+    return value
 
 
 class _Placed(NamedTuple):

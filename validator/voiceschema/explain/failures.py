@@ -224,12 +224,12 @@ def _unknown(case: Case) -> _Said:
         return f"{sentence}: did you mean {quote(near)}?", quote(near)
     if kinds := "" if _is_own(case) else other_kinds(case):
         return (f"{sentence}: {kinds} has it",)
-    if name == "<<" and case.language == "yaml":
-        return (f"{sentence}: in quotes it merges nothing, so leave the quotes out",)
-    if case.failure.forgiven:
+    if case.failure.forgiven and not (name == "<<" and case.language == "yaml"):
         documented = f"{quote(name)} is not a documented property of {case.noun}"
         return (f"{documented}; undocumented properties are ignored",)
-    return (f"{sentence}: leave it out",)
+    return (
+        f"{sentence}: {'leave it out' if name != '<<' else 'in quotes it merges nothing, so leave the quotes out'}",
+    )
 
 
 def misplaced(case: Case) -> Place | None:

@@ -98,12 +98,15 @@ def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
 def _missing_space(_document: Document, fault: Fault) -> tuple[str, str | None]:
     name, _, value = fault.detail.partition(":")
     right = None if ": " in value else f"{name}: {value}"
-    return f"{quote(fault.detail)} is not a property: put a space after the colon", right
+    shown = shortened(fault.detail) if '"' in fault.detail else quote(fault.detail)
+    return f"{shown} is not a property: put a space after the colon", right
 
 
 def _template(_: Document, fault: Fault) -> tuple[str, str | None]:
+    is_variable = re.fullmatch(r"\{\{[-~]? *[\w.$]+ *[-~]?\}\}", fault.detail)
+    what = "a template variable" if is_variable else "part of a template"
     says = "write a value, or put it in quotes if it is filled in later"
-    return f"{shortened(fault.detail)} is a template variable that was never filled in: {says}", None
+    return f"{shortened(fault.detail)} is {what} that was never filled in: {says}", None
 
 
 def _unquoted(document: Document, fault: Fault) -> tuple[str, str | None]:
