@@ -386,8 +386,15 @@ def test_the_configuration_is_read_once_when_it_is_right(tmp_path: Path, caplog:
 MESSAGES = [
     path
     for path in sorted((Path(__file__).parent / "messages").rglob("*"))
-    if path.is_file() and path.read_bytes().removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{")
+    if path.is_file() and path.read_bytes().lstrip()[:1] in (b"[", b"{")
 ]
+
+
+def test_a_byte_order_mark_is_an_error_in_what_is_sent(caplog: pytest.LogCaptureFixture) -> None:
+    answer = b'\xef\xbb\xbf[{"action": "talk", "text": "Hello."}]'
+    assert Inspector(refuse=True).refusal(Asked("GET", "/menu", b""), 200, answer)
+    [(_, text)] = said(caplog)
+    assert "error: the payload begins with a byte order mark" in text
 
 
 @pytest.mark.parametrize("path", MESSAGES, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from voiceschema import decimals
+from voiceschema import CATALOG, decimals, is_valid, validate
+from voiceschema.engine import OFTEN, SwiftEngine
 
 WHOLES = [
     str(whole) for whole in [*range(130), 189, 190, 199, 200, 499, 500, 501, 999, 1000, 1009, 1010, 7199, 7200, 7201]
@@ -27,3 +28,16 @@ def test_they_are_compared_with_a_bound(bound: float) -> None:
         assert bool(re.match(decimals.at_most(bound), text)) == (number <= exact), text
         assert bool(re.match(decimals.equal(bound), text)) == (number == exact), text
         assert bool(re.match(decimals.WHOLE, text)) == (number == number.to_integral_value()), text
+
+
+@pytest.mark.parametrize(
+    "style", ["1.00000000000000000000001", "0.99999999999999999999999", "-0.00000000000000000000001"]
+)
+def test_a_decimal_is_not_rounded_whoever_asks_and_how_often(style: str) -> None:
+    often, uri = SwiftEngine(CATALOG), CATALOG.uri("call/talk")
+    body = {"text": "Hello.", "style": style}
+    assert [problem.severity for problem in validate(body, "call/talk")] == ["error"]
+    assert not is_valid(body, "call/talk")
+    for _ in range(OFTEN + 1):
+        assert not often.accepts(uri, body)
+    assert often.accepts(uri, {"text": "Hello.", "style": "1.00000000000000000000000"})

@@ -97,7 +97,7 @@ class Document:
         if language == "ndjson":
             lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
             return list(cls.records(enumerate(lines, start=1), path))
-        text, faults = _decode(data)
+        text, faults = _decode(data, path)
         if any(fault.fatal for fault in faults):
             return [cls(None, text=text, path=path, faults=faults)]
         if not text.strip(" \t\r\n"):
@@ -124,7 +124,7 @@ class Document:
         """
         empty = first
         for number, line in lines:
-            text, faults = _decode(line)
+            text, faults = _decode(line, path)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
@@ -245,17 +245,23 @@ class Document:
 # --- bytes and languages ---------------------------------------------------------------------------------------------
 
 
-def _without_bom(text: str) -> tuple[str, tuple[Fault, ...]]:
+def is_file(path: str) -> bool:
+    """Whether a text is of a file, and not of what is sent: that has no name, or one in angle brackets."""
+    return path not in ("", "-") and not path.startswith("<")
+
+
+def _without_bom(text: str, path: str) -> tuple[str, tuple[Fault, ...]]:
     if text.startswith("\ufeff"):
-        return text[1:], (Fault("encoding", "bom", 0, 0, fatal=False),)
+        # Who reads a file and sends it may leave the mark out; what is sent may not have one (RFC 8259, section 8.1).
+        return text.lstrip("\ufeff"), (Fault("encoding", "bom", 0, 0, fatal=False, forgiven=is_file(path)),)
     return text, ()
 
 
-def _decode(data: bytes | str) -> tuple[str, tuple[Fault, ...]]:
+def _decode(data: bytes | str, path: str) -> tuple[str, tuple[Fault, ...]]:
     if isinstance(data, str):
-        return _without_bom(data)
+        return _without_bom(data, path)
     try:
-        return _without_bom(data.decode("utf-8"))
+        return _without_bom(data.decode("utf-8"), path)
     except UnicodeDecodeError as error:
         start = len(data[: error.start].decode("utf-8"))
         kind = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "not-utf-8"

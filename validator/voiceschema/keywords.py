@@ -8,12 +8,16 @@ known to forgive.
 
 import json
 from collections.abc import Callable
+from decimal import Decimal
+from math import inf, nextafter
 from typing import Any
 
 from voiceschema import ssml
 
 # Beyond every limit that a document could have, and still a double.
 _LARGEST = 1e300
+# Of so many characters, a decimal is the shortest form of its double.
+_EXACT = 15
 
 TOLERATED = "x-tolerated"
 ALIAS_OF = "x-alias-of"
@@ -95,7 +99,17 @@ def _number(digits: str) -> int | float:
     number = float(digits)
     if abs(number) > _LARGEST:
         return _LARGEST if number > 0 else -_LARGEST
-    return number if set(digits) & set(".eE") else int(digits)
+    if not set(digits) & set(".eE"):
+        return int(digits)
+    return number if len(digits) <= _EXACT else _beside(number, digits)
+
+
+def _beside(number: float, digits: str) -> float:
+    """Return the next double on the side on which a decimal lies, so that it compares as the decimal does."""
+    exact, shortest = Decimal(digits), Decimal(repr(number))
+    if exact == shortest:
+        return number
+    return nextafter(number, inf if exact > shortest else -inf)
 
 
 def _refuse(constant: str) -> Any:

@@ -48,8 +48,12 @@ _LOOKS = (
         r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
         0,
     ),
-    (("@",), r"://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
-    (("sip:", "sips:"), r"\bsips?:[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@", re.IGNORECASE),
+    (("@",), r"(?<!\bsip)(?<!\bsips)://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+    (
+        ("sip:", "sips:"),
+        r"\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
+        re.IGNORECASE,
+    ),
 )
 # The text may have been cut off before the at sign; then a port is no secret.
 _CUT_OFF = r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z"

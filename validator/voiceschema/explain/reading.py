@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from voiceschema.document import Document
+from voiceschema.document import Document, is_file
 from voiceschema.explain.rules import RULES
 from voiceschema.near import did_you_mean
 from voiceschema.source import LONG, MAX_DEPTH, MAX_DIRECTIVES, MAX_DOCUMENTS, MAX_DOTS, MAX_EXPANDED, MAX_TOLD, Fault
@@ -156,8 +156,7 @@ def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
 
 def _saving(document: Document) -> tuple[str, str]:
     """Return what is done with a text, and what it is; what came from no file has angle brackets around its name."""
-    is_file = document.path not in ("", "-") and not document.path.startswith("<")
-    return ("save", "the file") if is_file else ("send", "the payload")
+    return ("save", "the file") if is_file(document.path) else ("send", "the payload")
 
 
 def _encoding(document: Document, fault: Fault) -> tuple[str, str | None]:

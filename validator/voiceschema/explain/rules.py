@@ -55,8 +55,9 @@ RULES: dict[str, Rule] = {
     ),
     "encoding": Rule(
         "the text is not UTF-8 as JSON wants it",
-        "Payloads are UTF-8 without a byte order mark. A file in another encoding, a byte order mark, and half of a "
-        "surrogate pair in an escape are refused by one reader or another.",
+        "Payloads are UTF-8 without a byte order mark. Another encoding, and half of a surrogate pair in an escape, "
+        "are refused by one reader or another. A byte order mark is an error in what is sent, such as an answer, and a "
+        "warning in a file, as whatever reads the file may leave it out.",
         '{"type": "app", "user": "\\ud83d"}',
         '{"type": "app", "user": "\\ud83d\\ude00"}',
         "RFC 8259, sections 8.1 and 8.2",
@@ -284,7 +285,15 @@ RULES: dict[str, Rule] = {
     ),
     "placeholder": Rule(
         "a placeholder that was never filled in",
-        "A template variable or a word such as YOUR_NUMBER stands where a value should be.",
+        "A variable or a word stands where a value should be, so the call fails. In numbers and addresses these are "
+        "placeholders: a name in braces, angle or square brackets ({to}, {{to}}, ${TO}, <number>, <%= to %>, [HOST]), "
+        "with a dollar sign ($to, http://$host/), of printf or between percent signs (%s, %(to)s, %TO%), in capitals "
+        "with an underscore (TO_NUMBER, https://MY_HOST/), between underscores (__HOST__), and with YOUR; what an "
+        "empty variable is written as (undefined, null, None, [object Object]), also as a host; a word such "
+        "as TODO, xxx or "
+        "toNumber; digits left out (447700900XXX, 44***); and an address cut short (https://.../a.mp3). In the names "
+        "of users, domains and conversations only the forms of variables count. A dollar sign in a path or query "
+        "and a path such as /TODO may work, and are none. In a template a variable is a warning.",
         '{"type": "phone", "number": "{{to}}"}',
         _PHONE,
         "Seen in published examples",

@@ -106,9 +106,12 @@ def _columns(text: str) -> int:
         return len(text)
     if text[0] == "…":
         return 1 + _columns(text[1:])
-    from unicodedata import combining, east_asian_width
+    from unicodedata import category, east_asian_width
 
-    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+    # Marks that stand on another character or around it (Mn, Me), and format characters (Cf), take no column.
+    return sum(
+        0 if category(char) in ("Mn", "Me", "Cf") else 2 if east_asian_width(char) in "WF" else 1 for char in text
+    )
 
 
 def _blank(text: str) -> str:
