@@ -30,7 +30,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def mended(data: bytes, problem: Problem) -> bytes:
-    lines = lines_of(data.decode("utf-8-sig"))
+    lines = lines_of(data.decode().lstrip("\ufeff"))
     assert problem.line
     assert problem.column
     assert problem.end_line
