@@ -262,7 +262,7 @@ def test_sarif_snippets_and_fixes_are_of_the_region(all_results: list[FileResult
         snippet = region.pop("snippet", None)
         if snippet:
             file = Path(unquote(urlsplit(place["artifactLocation"]["uri"]).path))
-            text = file.read_bytes().decode("utf-8-sig", "replace")
+            text = file.read_bytes().decode("utf-8", "replace").lstrip("\ufeff")
             # In a record of NDJSON, a carriage return is a space.
             line = re.split("\n" if file.suffix == ".ndjson" else "\r\n|\n|\r", text)[region["startLine"] - 1]
             shown = line[region["startColumn"] - 1 : region["endColumn"] - 1]

@@ -32,7 +32,7 @@ def lines_of(text: str, ending: str = "") -> list[str]:
 
 
 def mended(data: bytes, problem: Problem) -> bytes:
-    lines = lines_of(data.decode("utf-8-sig"), Path(problem.path).suffix)
+    lines = lines_of(data.decode().lstrip("\ufeff"), Path(problem.path).suffix)
     assert problem.line
     assert problem.column
     assert problem.end_line

@@ -2232,6 +2232,10 @@ export interface Documents {
    */
   "value/decimal": string;
   /**
+   * A telephone number that can be called: one in E.164 form, and no placeholder.
+   */
+  "value/e164": E164Number;
+  /**
    * The legs of a conversation: the UUIDs of calls. An empty array is nobody.
    */
   "value/legs": string[];
@@ -2256,11 +2260,19 @@ export interface Documents {
    */
   "value/one-url": [Url];
   /**
+   * A string that holds a variable or a word in the place of a value that was never filled in, where a number, a URL, a WebSocket URI or a SIP URI is needed.
+   */
+  "value/placeholder": string;
+  /**
    * Settings of a provider of speech, by names that are the provider's.
    */
   "value/provider-options": {
     [k: string]: unknown;
   };
+  /**
+   * The address of a SIP user or system: a SIP URI that has one scheme, and holds no placeholder.
+   */
+  "value/sip-uri": SipUri;
   "value/speech-language": SpeechLanguage;
   /**
    * A string, or null where the platform has nothing to say.
@@ -2276,6 +2288,14 @@ export interface Documents {
    */
   "value/text": string;
   "value/transcription": Transcription;
+  /**
+   * The address of a webhook, an NCCO or a sound: an http or https URL that has one scheme, and holds no placeholder.
+   */
+  "value/url": Url;
+  /**
+   * The address of a WebSocket server: a WebSocket URI that has one scheme, and holds no placeholder.
+   */
+  "value/websocket-uri": WebSocketUri;
   "webhook/answer": AnswerWebhook;
   "webhook/error": ErrorWebhook;
   "webhook/event": EventWebhook;

@@ -30,7 +30,7 @@ def judged(
         return name, []
     from voiceschema.explain import problems
 
-    return name or None, problems(document, failures, between, engine)
+    return name or None, problems(document, failures, between, engine, name)
 
 
 def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:

@@ -13,7 +13,7 @@ from voiceschema.explain.case import Case, Words
 from voiceschema.explain.failures import empty, is_synonym, lacking, misplaced, renamed, words, wrapped
 from voiceschema.flow import Flaw
 from voiceschema.keywords import ALIAS_OF, MESSAGE
-from voiceschema.near import overlapping, same_words, slipped
+from voiceschema.near import nearest, overlapping, same_words, slipped
 from voiceschema.problem import Problem, Severity
 from voiceschema.redact import masked, secrets, without_secrets
 from voiceschema.resources import BASE
@@ -33,14 +33,17 @@ _NEAR = 300
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
 
 
-def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Flaw], engine: Engine) -> list[Problem]:
+def problems(
+    document: Document, failures: Iterable[Failure], flaws: Iterable[Flaw], engine: Engine, schema: str = ""
+) -> list[Problem]:
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it.
 
-    Of very many, only the first are told one by one.
+    Of very many, only the first are told one by one. `schema` is the name of the document that it was validated
+    against, if it was.
     """
     order = _ReadingOrder(document.value)
     failures = list(failures)
-    left = _worth_telling(document, failures, engine)
+    left = _worth_telling(document, failures, engine, schema)
     faults, more_faults = _first(left, lambda fault: (fault.start, tuple(order.of(fault.path))))
     failures, more_failures = _first(failures, lambda each: (tuple(order.of(each.path)), each.location, each.name))
     flaws, more_flaws = _first(flaws, lambda flaw: (tuple(order.of(flaw.path)), flaw.rule))
@@ -71,7 +74,7 @@ def problems(document: Document, failures: Iterable[Failure], flaws: Iterable[Fl
     return list(_once(document, found))
 
 
-def _worth_telling(document: Document, failures: list[Failure], engine: Engine) -> list[Fault]:
+def _worth_telling(document: Document, failures: list[Failure], engine: Engine, schema: str) -> list[Fault]:
     """Return faults; strings that other readers take for something else only where that would be wrong, and they right.
 
     Where anything may stand, nobody knows what was wanted.
@@ -80,10 +83,9 @@ def _worth_telling(document: Document, failures: list[Failure], engine: Engine) 
     uncertain = [fault for fault in document.faults if fault.kind == "unquoted"]
     if not uncertain or not document.legible:
         return others
-    location, name = engine.recognise(document.value)
-    if name:
+    if schema:
         value = _as_others_read(document.value, (), {fault.path for fault in uncertain})
-        needed = {failure.path for failure in engine.failures(location, value)}
+        needed = {failure.path for failure in engine.failures(engine.catalog.uri(schema), value)}
         uncertain = [fault for fault in uncertain if fault.path in needed]
     at_fault = {failure.path for failure in failures}
     around = {each.path for each in failures if each.keyword in _ABOUT_ALL or each.location.startswith(_UNRECOGNISED)}
@@ -257,15 +259,21 @@ class _AsMeant:
         suggestion = words(case).suggestion
         kinds = [each.get("if", {}).get("properties", {}).get(name) for each in catalog.schema(holder).get("allOf", ())]
         if suggestion is not None and {"const": json.loads(suggestion)} in kinds:
-            self._objects[path[:-1]] = {**case.siblings, name: json.loads(suggestion)}
-            self._judge(holder, path[:-1], case)
+            meant = {**case.siblings, name: json.loads(suggestion)}
+            missing = [each.name for each in case.engine.failures(holder, meant) if each.name and not each.forgiven]
+            if all(nearest(each, meant) for each in missing):  # else it may have meant another kind
+                self._objects[path[:-1]] = meant
+                self._judge(holder, path[:-1], case)
 
     def _judge(self, location: str, path: Path, case: Case) -> None:
         names = self._names.get(path, {})
+        groups: dict[object, list[Case]] = {}
         for failure in case.engine.failures(location, self._objects[path]):
             written = tuple(names.get(str(step), step) for step in failure.path[:1]) + failure.path[1:]
             other = _case(self._document, failure._replace(path=path + written), case.engine)
-            self._cases.setdefault(_fault(other), other)
+            groups.setdefault(_fault(other), []).append(other)
+        for key, group in groups.items():
+            self._cases.setdefault(key, min(group, key=_rank))
 
 
 def _all_renames(document: Document, cases: dict[Any, Case]) -> list[tuple[Case, str]]:

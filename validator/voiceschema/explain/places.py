@@ -162,6 +162,8 @@ def other_kinds(case: Case) -> str:
     if case.failure.holder not in shapes.properties:
         return ""
     found = [each for shape, _, _ in _chain(case, shapes) for each in shapes.peers.get(shape, ())]
+    if not found:
+        return ""  # Whatever stands in a payload of its own has nothing to do with it.
     found += [each for below in shapes.children[case.failure.holder].values() for each in below]
     having = list(dict.fromkeys(each for each in found if shapes.named(each, name)))
     return _kinds(having, shapes) if len(having) <= _FEW else ""

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from voiceschema.explain.case import Case
-from voiceschema.resources import Schema
+from voiceschema.explain.values import cure
+from voiceschema.formats import e164
+from voiceschema.resources import BASE, Schema
 from voiceschema.wording import a, as_json, either
 
 # What looks like a property without a space after the colon.
@@ -36,13 +38,28 @@ def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
     return f"write {documented_range(case.schema)}{case.unquoted}", None
 
 
-def _object_cure(_: Any, case: Case) -> tuple[str, str | None]:
+def _object_cure(value: Any, case: Case) -> tuple[str, str | None]:
     if case.language == "toml":
         return "write a table", None
     if case.language == "yaml" and isinstance(case.value, str) and _GLUED.fullmatch(case.written):
         return "put a space after the colon", case.written.replace(":", ": ", 1)
     example = case.schema.get("examples", [None])[0]
+    if isinstance(value, str) and isinstance(example, dict) and (right := _around_number(value, example, case)):
+        return f"write {right}", right
     return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
+
+
+def _around_number(text: str, example: dict[str, Any], case: Case) -> str | None:
+    """Return an object like an example, with the number that a string is, or was meant to be."""
+
+    def accepts(number: str) -> bool:
+        return case.engine.holds(f"{BASE}value/e164.json", number)
+
+    name = next((name for name, shown in example.items() if isinstance(shown, str) and e164(shown)), None)
+    if name is None:
+        return None
+    number = text if accepts(text) else cure("e164", text, accepts, example[name]).string
+    return None if number is None else as_json({**example, name: number})
 
 
 def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
