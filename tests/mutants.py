@@ -48,6 +48,10 @@ COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-ma
 
 #: Why mutants survive, and which: regular expressions for the whole of `Mutant.where`.
 REASONS = {
+    "It only spares the other patterns, which refuse the same.": (
+        r"value/placeholder#/not",
+        r"value/placeholder#/[$]defs/plain/type",
+    ),
     "What the condition takes besides is refused next to it already: this saves a second failure.": (
         r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
         r"((profile/founding/)?action/connect|profile/founding/call/create)#/allOf/0/if/required/0",
