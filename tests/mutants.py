@@ -48,9 +48,10 @@ COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-ma
 
 #: Why mutants survive, and which: regular expressions for the whole of `Mutant.where`.
 REASONS = {
-    "It only spares the other patterns, which refuse the same.": (
-        r"value/placeholder#/not",
-        r"value/placeholder#/[$]defs/plain/type",
+    "It only spares the other patterns, which refuse the same.": (r"value/placeholder#/not",),
+    "What it refuses is refused next to it, too: it is there for its words.": (
+        r"value/e164#/allOf(/0/not)?",
+        r"action/stream#/properties/streamUrl/items(/not)?",
     ),
     "What the condition takes besides is refused next to it already: this saves a second failure.": (
         r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
@@ -71,7 +72,8 @@ REASONS = {
         r"(action/conversation#/[$]defs/silent|meta/document#/[$]defs/schema)/type",
     ),
     "The `type` next to it, or that of what it refers to, refuses the same already.": (
-        r"action/(talk#|input#/properties/speech)/type",
+        r"action/(talk#|input#/properties/speech|stream#/properties/streamUrl(/items/not)?)/type",
+        r"value/(e164|sip-uri|url|websocket-uri)#(/allOf/[12]/not)?/type",
         r"call/create-v2#/properties/from/type",
         r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
     ),
