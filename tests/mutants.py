@@ -49,6 +49,9 @@ COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-ma
 #: Why mutants survive, and which: regular expressions for the whole of `Mutant.where`.
 REASONS = {
     "It only spares the other patterns, which refuse the same.": (r"value/placeholder#/not",),
+    "With a line feed behind it, the pattern before this one takes it already.": (
+        r"value/placeholder#/[$]defs/variable/anyOf/5/not",
+    ),
     "What it refuses is refused next to it, too: it is there for its words.": (
         r"value/e164#/allOf(/0/not)?",
         r"action/stream#/properties/streamUrl/items(/not)?",

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Any
 from voiceschema.document import Document
 from voiceschema.engine import Engine, Failure
 from voiceschema.flow import flaws
-from voiceschema.recognition import Likeness, misspelt, near_document, recognise
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
+
+# What the platform sends: open objects.
+_SENT = ("webhook/", "response/", "websocket/event")
 
 #: The rules that a text breaks which cannot be parsed.
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
@@ -38,11 +40,22 @@ def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failur
     location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
     failures = engine.failures(location, value)
     if name:
-        return name, failures + misspelt(name, value, engine)
+        return name, failures + misspelt_in(name, value, engine)
+    from voiceschema.recognition import near_document
+
     meant = near_document(value, engine)
     as_meant = engine.failures(engine.catalog.uri(meant), value) if meant else []
     # What is open to any name would take it, but the value as it is written is no payload.
     return (meant, as_meant) if any(not each.forgiven for each in as_meant) else ("", failures)
+
+
+def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
+    """Return a failure for each misspelt name in what the platform sends; what people write fails by its document."""
+    if not name.startswith(_SENT):
+        return []
+    from voiceschema.recognition import misspelt
+
+    return misspelt(name, value, engine)
 
 
 def faults_of(document: Document, engine: Engine) -> "list[Problem]":
@@ -54,6 +67,8 @@ def faults_of(document: Document, engine: Engine) -> "list[Problem]":
 
 def name_of(document: Document, engine: Engine) -> str:
     """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
+    from voiceschema.recognition import Likeness, recognise
+
     name, likeness = recognise(document.value, engine) if document.legible else ("", Likeness.NONE)
     return name if likeness is Likeness.PAYLOAD else ""
 

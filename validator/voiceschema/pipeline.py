@@ -13,9 +13,8 @@ from voiceschema.engine import Engine, engine_for
 from voiceschema.fixtures.candidate import Candidate
 from voiceschema.fixtures.contents import Contents
 from voiceschema.flow import flaws
-from voiceschema.judge import as_warning, faults_of, judged, judged_as, name_of
+from voiceschema.judge import as_warning, faults_of, judged, judged_as, misspelt_in, name_of
 from voiceschema.python_values import is_plain
-from voiceschema.recognition import Likeness, is_evident, misspelt, recognise
 from voiceschema.records import Part, lines
 from voiceschema.search import STDIN, Target, targets
 from voiceschema.source import MAX_DEPTH
@@ -206,15 +205,20 @@ def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str |
     """Return the name of the document that a file in JSON is held against, if there is surely nothing to be said."""
     value = strictly_read(data)
     name = engine.sound_as(schema, value)
-    if name is None or flaws(name, value) or misspelt(name, value, engine):
+    if name is None or flaws(name, value) or misspelt_in(name, value, engine):
         return None
     if schema == "payload":
         if fixtures.by_shape(value):
             return None
-        is_known = not target.found or is_evident(name, value)
-        if not is_known and recognise(value, engine).likeness is not Likeness.PAYLOAD:
+        if target.found and not _is_surely_payload(name, value, engine):
             return None
     return name
+
+
+def _is_surely_payload(name: str, value: Any, engine: Engine) -> bool:
+    from voiceschema.recognition import Likeness, is_evident, recognise
+
+    return is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
 
 
 def has_records(path: str) -> bool:
@@ -230,7 +234,7 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
     def is_done(value: Any) -> bool:
         """Whether there is nothing to say of a record that was not said before."""
         name = engine.sound_as(schema, value)
-        return name in seen and not flaws(name, value) and not misspelt(name, value, engine)
+        return name in seen and not flaws(name, value) and not misspelt_in(name, value, engine)
 
     with opened(target) as file:
         left = lines(file, part, is_done if brief else None)
@@ -283,6 +287,8 @@ def _of_candidate(candidate: Candidate, schema: str, engine: Engine, *, found: b
 
 def _of_unnamed(candidate: Candidate, engine: Engine) -> Payload:
     """Return what there is to say of a candidate of which nobody has said that it is a payload."""
+    from voiceschema.recognition import Likeness, recognise
+
     document = candidate.document
     nothing = Payload(document.container, None, [])
     if not document.legible and not document.is_foreign:

@@ -15,8 +15,6 @@ from voiceschema.resources import BASE
 from voiceschema.source import Path
 from voiceschema.vocabulary import Shape, anywhere, has_several_words, listed_words, recognised_names
 
-# What the platform sends: open objects.
-_SENT = ("webhook/", "response/", "websocket/event")
 # Of a long array, and of a text that cannot be parsed, so much is looked at.
 _ITEMS, _CHARACTERS = 50, 10_000
 # A name in a text, and the word behind it, if one is there, whatever quotes stand around them.
@@ -66,7 +64,8 @@ def is_evident(name: str, value: Any) -> bool:
     """Whether a value that is valid by the document `name` is surely a payload: only names that are ours are in it."""
     if name == "ncco":
         return True
-    return not name.startswith(_SENT) and isinstance(value, dict) and any(map(has_several_words, value))
+    is_closed = not Shape.of(CATALOG.uri(name)).is_open
+    return is_closed and isinstance(value, dict) and any(map(has_several_words, value))
 
 
 def _is_a_relative(value: Any, engine: Engine) -> bool:
@@ -100,10 +99,8 @@ def misspelt(name: str, value: Any, engine: Engine) -> list[Failure]:
     """Return a failure for each name in what the platform sends that is near to a documented one, which is not there.
 
     The platform may add properties, so no document refuses an unknown one; what is one slip away from a documented one
-    is none of those. What people write is closed: there, an unknown name fails by its document.
+    is none of those.
     """
-    if not name.startswith(_SENT):
-        return []
     found = _misspelt(Shape.of(CATALOG.uri(name)), value, ())
     return [each for each in found if engine.catalog.has(each.holder)]
 
