@@ -380,7 +380,7 @@ def _without_brackets(case: Case, sentence: str) -> _Said:
     if not isinstance(case.value, str) or not below:
         is_block = case.language == "yaml" and isinstance(case.value, dict) and not case.written.startswith("{")
         return sentence + (': put "- " in front of it' if is_block else ": put it in brackets"), suggestion
-    if right is None:
+    if right is None or right == [case.value]:  # what is left would be worth another warning
         return (f"{sentence}: {_array_like(case)}",)
     is_short = len(as_json(right)) <= _LONGEST_EXAMPLE
     return f"{sentence}: {f'write {as_json(right)}' if is_short else 'put it in brackets'}", suggestion
