@@ -7,13 +7,14 @@ What only resembles a payload is told from both, to be named and not dropped.
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
 from typing import Any, NamedTuple
 
 from voiceschema.catalog import CATALOG
 from voiceschema.engine import Engine, Failure
 from voiceschema.resources import BASE
 from voiceschema.source import Path
-from voiceschema.vocabulary import Shape, anywhere, has_several_words, listed_words, recognised_names
+from voiceschema.vocabulary import MEMBERS, Shape, anywhere, has_several_words, listed_words, recognised_names
 
 # Of a long array, and of a text that cannot be parsed, so much is looked at.
 _ITEMS, _CHARACTERS = 50, 10_000
@@ -85,9 +86,9 @@ def near_document(value: Any, engine: Engine) -> str:
     """Return the document that an object would be recognised as if its names were spelt right; empty if none."""
     if not isinstance(value, dict):
         return ""
-    names = {name: recognised_names().find(name) or name for name in value}
+    names = {name: recognised_names().find(name) or name for name in islice(value, MEMBERS)}
     corrected = {right: value[name] for name, right in names.items() if right == name or right not in value}
-    return engine.recognise(corrected)[1] if corrected.keys() != value.keys() else ""
+    return "" if corrected.keys() <= value.keys() else engine.recognise(corrected)[1]
 
 
 def lone_action(value: Any) -> str:
@@ -110,7 +111,7 @@ def _misspelt(shape: Shape, value: Any, path: Path) -> Iterator[Failure]:
         for index, item in enumerate(value if shape.items else ()):
             yield from _misspelt(shape.items or shape, item, (*path, index))
     elif isinstance(value, dict) and shape.members:
-        for name, item in value.items():
+        for name, item in islice(value.items(), MEMBERS):
             if name in shape.members:
                 yield from _misspelt(shape.members[name], item, (*path, name))
             elif (near := shape.names.find(name)) and near not in value:
@@ -184,7 +185,7 @@ def _likeness_of_action(item: Any) -> Likeness:
     if kind:
         return Likeness.PAYLOAD if rest_fits else Likeness.RESEMBLING
     likely = evidence.is_mostly_ours and telling > 0
-    if likely and any(map(_actions().is_kind, item)):
+    if likely and _actions().words_for_kind(item):
         return Likeness.PAYLOAD
     if likely or (meant and rest_fits and said > 1) or _is_of_the_api(item):
         return Likeness.RESEMBLING
@@ -193,14 +194,14 @@ def _likeness_of_action(item: Any) -> Likeness:
 
 def _is_of_the_api(item: dict[str, Any]) -> bool:
     """Whether an item says that it is an action which the API has elsewhere, such as `hangup`."""
-    return any(listed_words()["action"].find(word) for name, word in item.items() if _actions().is_kind(name))
+    return any(map(listed_words()["action"].find, _actions().words_for_kind(item)))
 
 
 def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _Evidence:
     """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
     own = Shape.of(CATALOG.uri(kind)) if kind else shape
     said = ours = telling = 0
-    for name, item in value.items():
+    for name, item in islice(value.items(), MEMBERS):
         said += 1
         known = own.names.find(name) or own.synonym(name) or shape.names.find(name) or anywhere().names.find(name)
         if known is None:

@@ -7,6 +7,7 @@ meant is told from what is about something else.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -19,6 +20,8 @@ from voiceschema.resources import BASE, Schema
 
 # A slip in a shorter name or word leaves nothing to tell it by ("say" is no slip for "pay"); no name is longer.
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
+#: Of an object, so many members are looked at.
+MEMBERS = 500
 # So many names are remembered, so that a folder full of strange ones takes no more memory than that.
 _REMEMBERED = 10_000
 _IDENTIFIER = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-")
@@ -173,18 +176,19 @@ class Shape:
         """Return the name or word that people mean by another one."""
         return self._synonyms.get(plain(name))
 
-    def is_kind(self, name: str) -> bool:
-        """Whether a property is the one that tells which of several kinds an object is."""
-        return self._discriminator.find(name) is not None
+    def words_for_kind(self, value: dict[str, Any]) -> list[Any]:
+        """Return what an object says about which of several kinds it is: as a rule one word, or none."""
+        names = islice(value, MEMBERS) if self._by_word else ()
+        return [value[name] for name in names if self._discriminator.find(name)]
 
     def kind_of(self, value: dict[str, Any]) -> str | None:
         """Return the document of the kind that an object says it is, if there are several kinds."""
-        kinds = (self._kind_words.find(word) for name, word in value.items() if self.is_kind(name))
+        kinds = (self._kind_words.find(word) for word in self.words_for_kind(value))
         return next((self._by_word[kind] for kind in kinds if kind), None)
 
     def kind_meant(self, value: dict[str, Any]) -> str | None:
         """Return the document of the kind that an object says it is in another word for it."""
-        words = (word for name, word in value.items() if self.is_kind(name) and isinstance(word, str))
+        words = (word for word in self.words_for_kind(value) if isinstance(word, str))
         kinds = (self.members[self._discriminator_name].synonym(word) for word in words)
         return next((self._by_word[kind] for kind in kinds if kind), None)
 
