@@ -36,7 +36,7 @@ def judged(
 
 
 def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
-    """Return the name of the document that a value is held against, and its failures."""
+    """Return the name of the document that a value is validated against, and its failures."""
     location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
     failures = engine.failures(location, value)
     if name:
