@@ -15,7 +15,7 @@ export type AccountNumbers = E164Number[];
  */
 export interface ConnectAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -81,7 +81,7 @@ export interface ConnectAction {
  */
 export interface ConversationAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -149,7 +149,7 @@ export interface ConversationAction {
  */
 export interface InputAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -265,7 +265,7 @@ export interface InputAction {
  */
 export interface NotifyAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -312,7 +312,7 @@ export interface PayAction {
  */
 export interface RecordAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -370,7 +370,7 @@ export interface RecordAction {
  */
 export interface StreamAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -406,7 +406,7 @@ export interface StreamAction {
  */
 export interface TalkAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -494,7 +494,7 @@ export interface TalkAction {
  */
 export interface TransferAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -526,7 +526,7 @@ export interface TransferAction {
  */
 export interface WaitAction {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -546,7 +546,7 @@ export interface WaitAction {
  */
 export interface CreateCall {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -623,7 +623,7 @@ export interface CreateCall {
  */
 export interface CreateCallV2 {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -682,7 +682,7 @@ export interface CreateCallV2 {
  */
 export interface DtmfBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -701,7 +701,7 @@ export type Destination = PhoneDestination | SipDestination | WebSocketEndpoint 
  */
 export interface PhoneDestination {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -727,7 +727,7 @@ export interface PhoneDestination {
  */
 export interface SipDestination {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -760,7 +760,7 @@ export interface SipDestination {
  */
 export interface DtmfInputBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -775,7 +775,7 @@ export interface DtmfInputBody {
 export type ModifyCall =
   | {
       /**
-       * The schema that editors check this file with; the platform ignores it.
+       * The schema that editors check this file with; no part of the API.
        */
       $schema?: string;
       /**
@@ -785,7 +785,7 @@ export type ModifyCall =
     }
   | {
       /**
-       * The schema that editors check this file with; the platform ignores it.
+       * The schema that editors check this file with; no part of the API.
        */
       $schema?: string;
       /**
@@ -816,7 +816,7 @@ export type ModifyCall =
  */
 export interface StreamBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -838,7 +838,7 @@ export interface StreamBody {
  */
 export interface TalkBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -883,7 +883,7 @@ export type CallerId = AccountNumber;
  */
 export interface ConversationRecordBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -955,7 +955,7 @@ export type ConversationStreamBody = StreamBody;
  */
 export interface ConversationTalkBody {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -994,7 +994,7 @@ export type Endpoint = PhoneEndpoint | SipEndpoint | WebSocketEndpoint | AppEndp
  */
 export interface AppEndpoint {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -1012,7 +1012,7 @@ export interface AppEndpoint {
  */
 export interface PhoneEndpoint {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -1051,7 +1051,7 @@ export interface PhoneEndpoint {
  */
 export interface SipEndpoint {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -1092,7 +1092,7 @@ export interface SipEndpoint {
  */
 export interface VbcEndpoint {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**
@@ -1110,7 +1110,7 @@ export interface VbcEndpoint {
  */
 export interface WebSocketEndpoint {
   /**
-   * The schema that editors check this file with; the platform ignores it.
+   * The schema that editors check this file with; no part of the API.
    */
   $schema?: string;
   /**

@@ -123,12 +123,14 @@ RULES: dict[str, Rule] = {
         "The document of the object: voiceschema show NAME",
     ),
     "unknown-property": Rule(
-        "a property that the API does not know",
-        "The platform ignores what it does not know, so a misspelt option does nothing, without a word. NCCOs are "
-        "written in camelCase, REST bodies in snake_case, and a WebSocket's content-type with a hyphen.",
+        "a property that is not documented",
+        "Undocumented properties were seen to be ignored, so a misspelt option does nothing, and nobody is told. NCCOs "
+        "are written in camelCase, REST bodies in snake_case, and a WebSocket's content-type with a hyphen. The "
+        "platform may add properties to what it sends: there, only a name that is one slip away from a documented one "
+        "is a problem.",
         '{"type": "phone", "number": "447700900123", "dtmf_answer": "1"}',
         '{"type": "phone", "number": "447700900123", "dtmfAnswer": "1"}',
-        "NCCO reference; unknown properties are seen to be ignored",
+        "NCCO reference; reports to the SDKs' projects",
     ),
     "wrong-type": Rule(
         "a value of another JSON type than the one needed",
