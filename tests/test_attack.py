@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -57,7 +57,7 @@ def run(
 
 
 def check(
-    folder: Path, *arguments: str, names: tuple[str, ...], memory: int = MEMORY, given: str = "", most: int = 100_000
+    folder: Path, *arguments: str, names: Sequence[str], memory: int = MEMORY, given: str = "", most: int = 100_000
 ) -> str:
     """Return what is said about files in each of which something is wrong."""
     done = run(folder, "validate", "--strict", *names, *arguments, memory=memory, given=given)
@@ -147,7 +147,9 @@ BODIES = {
 def test_a_payload_that_is_too_much(body: str, tmp_path: Path) -> None:
     for name, place in PLACES.items():
         (tmp_path / name).write_text(place(BODIES[body]), "utf-8")
-    check(tmp_path, names=(*PLACES, "-"), given=BODIES[body], most=2_000_000 if body == "many names" else 100_000)
+    # In a block of Markdown, where nobody has said what it is, most of this one is about something else.
+    names = [name for name in (*PLACES, "-") if (name, body) != ("guide.md", "many names")]
+    check(tmp_path, names=names, given=BODIES[body], most=2_000_000 if body == "many names" else 100_000)
 
 
 BOMB = "a0: &a0 [1]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 20))

@@ -236,16 +236,27 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
         name = engine.sound_as(schema, value)
         return name in seen and not flaws(name, value) and not misspelt_in(name, value, engine)
 
+    has_payloads = not target.found or schema != "payload" or _begins_with_payloads(target)
     with opened(target) as file:
         left = lines(file, part, is_done if brief else None)
         for document in Document.records(left, target.path, first=part is None or part.line == 1):
             candidate = Candidate(document)
-            if not (target.found and warned and not document.legible):
-                payload = _of_candidate(candidate, schema, engine, found=target.found)
-                warned = warned or (not document.legible and bool(payload.problems))
-                if payload.schema:
-                    seen.add(payload.schema)
-                yield payload
+            if target.found and not document.legible:
+                if not warned and (has_payloads or candidate.is_near):
+                    yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
+                    warned = True
+                continue
+            payload = _of_candidate(candidate, schema, engine, found=target.found)
+            if payload.schema:
+                seen.add(payload.schema)
+            yield payload
+
+
+def _begins_with_payloads(target: Target) -> bool:
+    from voiceschema.recognition import text_resembles
+
+    with opened(target) as file:
+        return text_resembles(file.read(_BLOCK).decode("utf-8", "replace"))
 
 
 def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
