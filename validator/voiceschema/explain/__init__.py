@@ -269,6 +269,8 @@ class _AsMeant:
         names = self._names.get(path, {})
         groups: dict[object, list[Case]] = {}
         for failure in case.engine.failures(location, self._objects[path]):
+            if not failure.path and failure.name in names:
+                continue  # it is there now, though it may be null
             written = tuple(names.get(str(step), step) for step in failure.path[:1]) + failure.path[1:]
             other = _case(self._document, failure._replace(path=path + written), case.engine)
             groups.setdefault(_fault(other), []).append(other)
@@ -281,9 +283,11 @@ def _all_renames(document: Document, cases: dict[Any, Case]) -> list[tuple[Case,
     meant, found = _AsMeant(document, cases), []
     for case in list(cases.values()):
         meant.choose(case)
-    while renames := list(_renames(cases)):
+    done: set[tuple[Path, str]] = set()
+    while renames := [each for each in _renames(cases) if (each[0].failure.path, each[0].failure.name) not in done]:
         found += renames
         for case, name in renames:
+            done.add((case.failure.path, case.failure.name))
             meant.rename(case, name)
     _drop_what_the_type_explains(cases)
     return found
