@@ -28,7 +28,7 @@ bundles: $(VENV)/developer
 	$(BIN)/voiceschema bundle > schemas/bundled/voice.json
 	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
 	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
-	$(BIN)/python validator/make_verdicts.py
+	$(BIN)/python tools/compile_verdicts.py
 	if command -v go >/dev/null; then cd embed/go && go generate ./...; fi
 
 # What could be changed in a document without any vector noticing.

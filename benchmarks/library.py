@@ -111,28 +111,28 @@ def _parsed() -> Judge:
 
 
 def _strictly_parsed() -> Judge:
-    from voiceschema.document import strictly_read
+    from voiceschema.reading.document import strictly_read
 
     return _of_text(lambda text: bool(strictly_read(text)))
 
 
 def _sound() -> Judge:
     from voiceschema import CATALOG
-    from voiceschema.engine import engine_for
+    from voiceschema.validation.engines import engine_for
 
     engine = engine_for(CATALOG)
     return lambda value: engine.sound_as("payload", value) is not None
 
 
 def _flawless() -> Judge:
-    from voiceschema.flow import flaws
+    from voiceschema.validation.flow import flaws
 
     return lambda value: not flaws("ncco", value)
 
 
 def _failures() -> Judge:
     from voiceschema import CATALOG
-    from voiceschema.engine import engine_for
+    from voiceschema.validation.engines import engine_for
 
     engine, location = engine_for(CATALOG), CATALOG.uri("ncco")
     return lambda value: not engine.failures(location, value)

@@ -7,8 +7,8 @@ from pathlib import Path
 from suite_files import FILES, vectors
 from targets import LANGUAGES, NAMES
 from voiceschema import CATALOG
-from voiceschema.formats import FORMATS
-from voiceschema.resources import subschemas
+from voiceschema.catalog.formats import FORMATS
+from voiceschema.catalog.resources import subschemas
 
 ROOT = Path(__file__).resolve().parent.parent
 _TOKENS = (

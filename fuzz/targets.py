@@ -12,14 +12,15 @@ from xml.etree import ElementTree as ET
 
 from test_suggestions import mended
 from voiceschema import CATALOG, Document, FileResult, Severity, is_valid, validate, validate_files
-from voiceschema.configuration_file import FILES, read
-from voiceschema.engine import engine_for
-from voiceschema.formats import FORMATS
-from voiceschema.json_reader import Places, read_json
-from voiceschema.named import CannotRunError, with_account
-from voiceschema.render import OUTPUTS, report
+from voiceschema.catalog.formats import FORMATS
+from voiceschema.config.arguments import with_account
+from voiceschema.config.file import FILES, read
+from voiceschema.errors import CannotRunError
+from voiceschema.reading.json_reader import Places, read_json
+from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.tally import Tally
 from voiceschema.render.text import refusal
+from voiceschema.validation.engines import engine_for
 
 T = TypeVar("T")
 

@@ -11,8 +11,8 @@ from urllib.parse import urljoin
 from hypothesis import strategies as st
 
 from voiceschema import CATALOG
-from voiceschema.resources import LIST_OF_SCHEMAS, Schema
-from voiceschema.source import pointer
+from voiceschema.catalog.resources import LIST_OF_SCHEMAS, Schema
+from voiceschema.reading.source import pointer
 
 Values = st.SearchStrategy[Any]
 

@@ -31,11 +31,12 @@ import jsonschema_rs
 
 from suite_files import FILES, Vector, catalog_for, name_of, vectors
 from voiceschema import Catalog
-from voiceschema.engine import Engine, FastEngine, engine_for
-from voiceschema.formats import RESIDUES
-from voiceschema.keywords import ALIAS_OF, TOLERATED
-from voiceschema.resources import Schema, folder, names_below, shipped, subschemas
-from voiceschema.source import pointer
+from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.keywords import ALIAS_OF, TOLERATED
+from voiceschema.catalog.resources import Schema, folder, names_below, shipped, subschemas
+from voiceschema.reading.source import pointer
+from voiceschema.validation.engine import Engine
+from voiceschema.validation.engines import engine_for
 
 DOCUMENTS = sorted(name for name in names_below(folder()) if not name.startswith("bundled/"))
 NOT_REMOVED = (
@@ -242,7 +243,7 @@ def _files(document: str) -> list[Path]:
 def _notices(path: Path, mutant: Mutant) -> bool:
     catalog = catalog_for(path)
     changed = _Changed(catalog, mutant)
-    engine = FastEngine(changed)
+    engine = engine_for(changed, "fast")
     return any(
         ("optional" not in path.parts and _notices_plainly(changed, location, found, mutant))
         or not all(_agrees(engine, vector) for vector in found)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from voiceschema import CATALOG, Catalog
-from voiceschema.resources import BASE
+from voiceschema.catalog.resources import BASE
 
 SUITE = Path(__file__).parent / "suite"
 ASIDE = {"remotes", "flow"}

@@ -11,7 +11,7 @@ from wsgiref.validate import validator
 import pytest
 
 from voiceschema import asgi, wsgi
-from voiceschema.answers import MOST
+from voiceschema.web.inspector import MOST
 
 RIGHT = b'[{"action": "talk", "text": "Hello."}]'
 WRONG = b'[{"action": "talk"}]'

@@ -1,102 +1,38 @@
-"""A module imports only from modules above it in this list, so that the code can be read from the top."""
+"""A folder imports only from folders above it in this list, so that the package can be read from the top."""
 
 import ast
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "validator" / "voiceschema"
 
-#: Each module with what it may import from outside the standard library.
-ORDER: dict[str, set[str]] = {
-    "__init__": set(),  # its names are imported when they are first used
-    "redact": set(),
-    "wording": set(),
-    "near": set(),
-    "source": set(),
-    "json_reader": set(),
-    "yaml_reader": {"yaml"},
-    "toml_reader": set(),
-    "python_values": set(),
-    "document": set(),
-    "ignores": set(),
-    "problem": set(),
-    "interrupts": set(),
-    "ssml": set(),
-    "formats": {"jsonschema"},
-    "keywords": set(),
-    "resources": set(),
-    "automaton": set(),
-    "jsonschema_support": {"jsonschema", "referencing"},
-    "profile": {"jsonschema_rs"},
-    "catalog": set(),
-    "decimals": set(),
-    "tolerance": set(),
-    "bundle": set(),
-    "verdicts": set(),
-    "engine": {"jsonschema_rs"},
-    "vocabulary": set(),
-    "recognition": set(),
-    "flow": set(),
-    "explain.rules": set(),
-    "explain.values": set(),
-    "explain.reading": set(),
-    "explain.flow": set(),
-    "explain.case": set(),
-    "explain.places": set(),
-    "explain.types": set(),
-    "explain.failures": set(),
-    "explain": set(),
-    "judge": set(),
-    "fixtures": set(),
-    "fixtures.scalars": set(),
-    "fixtures.parts": set(),
-    "fixtures.candidate": set(),
-    "fixtures.routes": set(),
-    "fixtures.vcr": set(),
-    "fixtures.har": set(),
-    "fixtures.postman": set(),
-    "fixtures.wiremock": set(),
-    "fixtures.http_file": set(),
-    "fixtures.markdown": {"markdown_it"},
-    "fixtures.contents": set(),
-    "gitignore": {"pathspec"},
-    "search": set(),
-    "records": set(),
-    "pipeline": set(),
-    "named": set(),
-    "jobs": set(),
-    "marks": set(),
-    "configuration_file": set(),
-    "configuration": set(),
-    "progress": {"tqdm"},
-    "render.tally": set(),
-    "render.text": set(),
-    "render.json": set(),
-    "render.github": set(),
-    "render.sarif": set(),
-    "render.junit": set(),
-    "render": set(),
-    "answers": set(),
-    "wsgi": set(),
-    "asgi": set(),
-    "django": {"django"},
-    "cli": set(),
-    "testing": set(),
-    "testing.judging": {"pytest"},
-    "testing.asserting": {"pytest"},
-    "testing.files": {"pytest"},
-    "testing.clients": {"httpx", "httpx2", "requests"},
-    "testing.sent": {"pytest"},
-    "pytest_plugin": {"pytest"},
-    "__main__": set(),
+#: The folders, and the modules beside them, from the top.
+ORDER = (
+    *("interrupts", "problem", "errors"),
+    *("text", "reading", "catalog", "validation", "explain", "containers", "discovery", "config", "pipeline"),
+    *("render", "cli", "web", "testing"),
+)
+#: The doors, and the modules that keep their import paths.
+DOORS = {"web": ("wsgi", "asgi", "django"), "testing": ("pytest_plugin",)}
+#: What each folder may import from outside the standard library.
+LIBRARIES = {
+    "reading": {"yaml"},
+    "catalog": {"jsonschema", "jsonschema_rs", "referencing"},
+    "validation": {"jsonschema_rs"},
+    "containers": {"markdown_it"},
+    "discovery": {"pathspec"},
+    "cli": {"tqdm"},
+    "web": {"django"},
+    "testing": {"httpx", "httpx2", "pytest", "requests"},
 }
 
 
 def module_of(path: Path) -> str:
-    name = path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", ".")
+    name = path.relative_to(PACKAGE.parent).with_suffix("").as_posix().replace("/", ".")
     return name.removesuffix(".__init__")
 
 
@@ -119,28 +55,58 @@ def imports(path: Path) -> Iterator[tuple[str, int]]:
             yield from ((alias.name, node.col_offset) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             inside = [f"{node.module}.{alias.name}" for alias in node.names]
-            known = [name for name in inside if name.removeprefix("voiceschema.") in MODULES]
-            yield from ((name, node.col_offset) for name in known or [node.module])
+            yield from (
+                (name, node.col_offset) for name in [each for each in inside if each in MODULES] or [node.module]
+            )
 
 
-def test_the_list_is_whole() -> None:
-    assert set(MODULES) == set(ORDER)
+OURS = {name: {each for each, _ in imports(path) if each in MODULES} for name, path in MODULES.items()}
 
 
-@pytest.mark.parametrize("name", ORDER)
-def test_imports_go_upwards_only(name: str) -> None:
-    above = list(ORDER)[: list(ORDER).index(name)]
-    for module, _ in imports(MODULES[name]):
-        if module.partition(".")[0] == "voiceschema" and name != "__init__":
-            assert (module.removeprefix("voiceschema.") if "." in module else "__init__") in above
+def place_of(module: str) -> str:
+    """The folder of a module, or the module itself if it stands beside the folders."""
+    return module.split(".")[1] if "." in module else ""
 
 
-@pytest.mark.parametrize("name", ORDER)
-def test_libraries_are_imported_where_they_are_needed_and_then_only(name: str) -> None:
+def test_a_folder_imports_only_from_those_above_it() -> None:
+    for module, imported in OURS.items():
+        if (place := place_of(module)) in ORDER:
+            above = {"", *ORDER[: ORDER.index(place) + 1]}
+            assert not {each for each in imported if place_of(each) not in above}, module
+
+
+def test_every_folder_is_in_the_list() -> None:
+    doors = set(chain(*DOORS.values()))
+    assert {place_of(module) for module in MODULES} - {"", "__main__"} - doors == set(ORDER)
+
+
+def test_doors_are_imported_by_nobody_else() -> None:
+    for module, imported in OURS.items():
+        for door, ways in DOORS.items():
+            if place_of(module) not in (door, *ways):
+                assert not {each for each in imported if place_of(each) in (door, *ways)}, module
+
+
+def longest(module: str, above: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The longest chain of modules that import each other, beginning with a module."""
+    assert module not in above, f"a cycle: {' -> '.join((*above, module))}"
+    chains = [longest(each, (*above, module)) for each in OURS[module]]
+    return (module, *max(chains, key=len, default=()))
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    for module in MODULES:
+        longest(module)
+
+
+@pytest.mark.parametrize("folder", sorted({place_of(module) for module in MODULES} - {""}))
+def test_libraries_are_imported_where_they_are_needed_and_then_only(folder: str) -> None:
     ours = sys.stdlib_module_names | {"voiceschema"}
-    found = [(module.partition(".")[0], column) for module, column in imports(MODULES[name])]
-    assert {module for module, _ in found if module not in ours} == ORDER[name]
+    paths = [path for module, path in MODULES.items() if place_of(module) == folder]
+    found = [(name.partition(".")[0], column) for path in paths for name, column in imports(path)]
+    allowed = {"pytest"} if folder == "pytest_plugin" else LIBRARIES.get(folder, set())
+    assert {name for name, _ in found if name not in ours} == allowed
     # Whoever loads the plugin has loaded pytest.
-    assert all(column for module, column in found if module not in ours | {"pytest"})
-    slow = {"dataclasses", "importlib", "tomllib"} & {module for module, column in found if not column}
-    assert not slow or name in ("problem", "explain")
+    assert all(column for name, column in found if name not in ours | {"pytest"})
+    slow = {"dataclasses", "importlib", "tomllib"} & {name for name, column in found if not column}
+    assert not slow or folder in ("problem", "explain")

@@ -18,11 +18,15 @@ from typing import IO, Any
 
 import pytest
 
-from voiceschema import CATALOG, Problem, Severity, cli, explain, is_valid, jobs, validate, validate_file, yaml_reader
-from voiceschema.engine import FastEngine
-from voiceschema.keywords import ASSERTIONS
-from voiceschema.render import OUTPUTS
-from voiceschema.search import Target, targets
+from voiceschema import CATALOG, Catalog, Problem, Severity, is_valid, validate, validate_file
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.cli import main as cli
+from voiceschema.discovery.search import Target, targets
+from voiceschema.explain import problems as explain
+from voiceschema.pipeline import parallel as jobs
+from voiceschema.reading import yaml_reader
+from voiceschema.render.report import OUTPUTS
+from voiceschema.validation.engines import engine_for
 
 MEMORY, SECONDS = 2 * 1024**3, 60
 VOICESCHEMA = [sys.executable, "-m", "voiceschema"]
@@ -760,7 +764,7 @@ def test_an_interrupt_among_our_own_assertions(
 
     for keyword in ASSERTIONS:
         monkeypatch.setitem(ASSERTIONS, keyword, lambda _: interrupt)
-    engine = FastEngine(CATALOG)
+    engine = engine_for(Catalog(), "fast")
     monkeypatch.setitem(CATALOG.engines, "fast", engine)
     headers = {
         "type": "websocket",
@@ -781,6 +785,6 @@ def test_an_interrupt_while_an_engine_is_made(monkeypatch: pytest.MonkeyPatch) -
 
     made_of = ASSERTIONS["deprecated"]
     monkeypatch.setitem(ASSERTIONS, "deprecated", interrupted)
-    monkeypatch.setitem(CATALOG.engines, "fast", FastEngine(CATALOG))
+    monkeypatch.setitem(CATALOG.engines, "fast", engine_for(Catalog(), "fast"))
     with pytest.raises(KeyboardInterrupt):
         validate([], "ncco", engine="fast")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voiceschema.automaton import Automaton, searching
-from voiceschema.formats import PATTERNS, in_python
+from voiceschema.catalog.automaton import Automaton, searching
+from voiceschema.catalog.formats import PATTERNS, in_python
 
 ATOMS = st.sampled_from(["a", "b", ".", "[ab]", "[^a]", "[a-c]", r"\.", r"[\]^-]", "(?:)", "\u260e", "^"])
 REPEATS = st.sampled_from(["*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}", "{,2}", "*?", "+?", "{0}"])

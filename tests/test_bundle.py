@@ -10,10 +10,12 @@ import jsonschema_rs
 import pytest
 
 from suite_files import FILES, SUITE, catalog_for, group_of, name_of, vectors
-from voiceschema import CATALOG, Catalog, bundle, cli
-from voiceschema.engine import engine_for
-from voiceschema.keywords import ASSERTIONS
-from voiceschema.resources import BASE, subschemas
+from voiceschema import CATALOG, Catalog
+from voiceschema.catalog import bundle
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.catalog.resources import BASE, subschemas
+from voiceschema.cli import main as cli
+from voiceschema.validation.engines import engine_for
 
 BUNDLED = Path(__file__).parent.parent / "schemas" / "bundled"
 KINDS = {"voice": [], "voice.tolerant": ["--tolerant"], "voice.draft-07": ["--draft-07"]}

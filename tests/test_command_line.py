@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from voiceschema import CATALOG
-from voiceschema.cli import main
+from voiceschema.cli.main import main
 
 ROOT = Path(__file__).parent.parent
 VOICESCHEMA = [sys.executable, "-m", "voiceschema"]
@@ -106,7 +106,7 @@ def test_an_interrupt(tmp_path: Path) -> None:
 WITHOUT_FAST = """
 import sys
 sys.modules["jsonschema_rs"] = None
-from voiceschema.cli import main
+from voiceschema.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 

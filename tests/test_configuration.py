@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema.cli import main
-from voiceschema.configuration import Configurations, Options
-from voiceschema.marks import Expectation
-from voiceschema.named import CannotRunError
-from voiceschema.toml_reader import read_toml
+from voiceschema.cli.main import main
+from voiceschema.config.expectations import Expectation
+from voiceschema.config.settings import Configurations, Options
+from voiceschema.errors import CannotRunError
+from voiceschema.reading.toml_reader import read_toml
 
 PLUS = '{"type": "phone", "number": "+447700900123"}'
 
@@ -248,7 +248,7 @@ z = 2
 
 def test_what_is_not_needed_is_not_imported(here: Path) -> None:
     tree(here, {"right.json": PLUS.replace("+", ""), "pyproject.toml": "[project]\nname = 'x'"})
-    script = "import sys; from voiceschema.cli import main; main(sys.argv[1:]); print(*sys.modules)"
+    script = "import sys; from voiceschema.cli.main import main; main(sys.argv[1:]); print(*sys.modules)"
     for command in (["right.json"], ["."]):
         done = subprocess.run(
             [sys.executable, "-c", script, "validate", *command], capture_output=True, text=True, check=True

@@ -8,9 +8,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from voiceschema import CATALOG, Catalog, formats, is_valid, validate
-from voiceschema.engine import engine_for
-from voiceschema.resources import BASE, subschemas
+from voiceschema import CATALOG, Catalog, is_valid, validate
+from voiceschema.catalog import formats
+from voiceschema.catalog.resources import BASE, subschemas
+from voiceschema.validation.engines import engine_for
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 SHIPPED = sorted(path for path in SCHEMAS.rglob("*.json") if path.parent.name != "bundled")

@@ -10,8 +10,9 @@ import pytest
 
 from generated import changed
 from suite_files import FILES, catalog_for, name_of, vectors
-from voiceschema import CATALOG, formats, is_valid, validate, validate_file
-from voiceschema.engine import engine_for
+from voiceschema import CATALOG, is_valid, validate, validate_file
+from voiceschema.catalog import formats
+from voiceschema.validation.engines import engine_for
 
 CORPUS = os.environ.get("VOICESCHEMA_CORPUS")
 SHARED_VECTORS = os.environ.get("VOICESCHEMA_VECTORS")

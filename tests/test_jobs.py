@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
-from voiceschema import CATALOG, jobs, validate
-from voiceschema.jobs import File
-from voiceschema.named import CannotRunError
-from voiceschema.pipeline import FileResult
-from voiceschema.search import Target
+from voiceschema import CATALOG, validate
+from voiceschema.discovery.search import Target
+from voiceschema.errors import CannotRunError
+from voiceschema.pipeline import parallel as jobs
+from voiceschema.pipeline.file import FileResult
+from voiceschema.pipeline.parallel import File
 
 # A runner of tests may have threads; the command has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")

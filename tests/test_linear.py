@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from voiceschema.formats import FORMATS, PATTERNS, in_python
+from voiceschema.catalog.formats import FORMATS, PATTERNS, in_python
 
 HERE = Path(__file__).parent
 PLAN = json.loads((HERE / "linear.json").read_text("utf-8"))

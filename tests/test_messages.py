@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema.cli import main
+from voiceschema.cli.main import main
 
 FOLDER = Path(__file__).parent / "messages"
 TRANSCRIPTS = sorted(FOLDER.rglob("*.txt"))

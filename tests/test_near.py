@@ -2,7 +2,7 @@
 
 import pytest
 
-from voiceschema.near import nearest, plain, slips
+from voiceschema.text.suggest import nearest, plain, slips
 
 ACTION = [
     "action",

@@ -13,7 +13,7 @@ import yaml
 from offline import ROOT, environment
 from test_writing import blocks
 from voiceschema import __version__
-from voiceschema.search import ENDINGS
+from voiceschema.discovery.search import ENDINGS
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

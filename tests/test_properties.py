@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from generated import payloads
 from test_suggestions import lines_of
 from voiceschema import CATALOG, Document, Problem, Severity, is_valid, validate
-from voiceschema.json_reader import NUMBER
-from voiceschema.keywords import ALIAS_OF
+from voiceschema.catalog.keywords import ALIAS_OF
+from voiceschema.reading.json_reader import NUMBER
 
 #: How many payloads each property is tried on for each document; without the variable they are the same each time.
 EXAMPLES = os.environ.get("VOICESCHEMA_EXAMPLES")

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from test_architecture import ORDER
-from voiceschema.cli import main
+from voiceschema.cli.main import main
 
 PLUS = '{"type": "phone", "number": "+447700900123"}\n'
 RIGHT = '{"type": "phone", "number": "447700900123"}\n'

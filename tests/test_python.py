@@ -30,8 +30,9 @@ from voiceschema import (
     validate_file,
     validate_files,
 )
-from voiceschema import engine as engine_module
-from voiceschema.cli import main
+from voiceschema.cli.main import main
+from voiceschema.validation import engines
+from voiceschema.validation.engine import Engine
 
 PHONE = {"type": "phone", "number": "447700900123"}
 PLUS = {"type": "phone", "number": "+447700900123"}
@@ -410,13 +411,13 @@ def test_threads_share_a_catalog_that_is_compiled_once(engine: str, monkeypatch:
     catalog = CATALOG.with_account(["447700900000"])
     value = [{"action": "connect", "from": "447700900001", "endpoint": [{"type": "phone", "number": "447700900123"}]}]
     made: list[str] = []
-    make = engine_module._make
+    make = engines._make
 
-    def count(catalog: Catalog, name: str) -> engine_module.Engine:
+    def count(catalog: Catalog, name: str) -> Engine:
         made.append(name)
         return make(catalog, name)
 
-    monkeypatch.setattr(engine_module, "_make", count)
+    monkeypatch.setattr(engines, "_make", count)
     gate = threading.Barrier(8)
 
     def ask(_: int) -> list[str]:
@@ -435,10 +436,11 @@ def test_a_fork_in_the_middle_of_compiling_does_not_hang() -> None:
     script = """if True:
         import os, threading, warnings
         warnings.simplefilter("ignore")
-        from voiceschema import CATALOG, engine, is_valid
+        from voiceschema import CATALOG, is_valid
+        from voiceschema.validation import engines
         value = {"type": "phone", "number": "447700900000"}
         def hold():
-            with engine._MAKING:
+            with engines._MAKING:
                 held.set()
                 done.wait()
         held, done = threading.Event(), threading.Event()

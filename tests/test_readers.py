@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from voiceschema import validate
-from voiceschema.document import Document
-from voiceschema.json_reader import Places, read_json
+from voiceschema.reading.document import Document
+from voiceschema.reading.json_reader import Places, read_json
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").rglob("*.json"))
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from voiceschema import CATALOG, FileResult, validate_files
-from voiceschema.engine import engine_for
-from voiceschema.recognition import Likeness, recognise, text_resembles
+from voiceschema.validation.engines import engine_for
+from voiceschema.validation.recognition import Likeness, recognise, text_resembles
 
 CASES = json.loads((Path(__file__).parent / "recognition.json").read_text("utf-8"))
 CORPUS = os.environ.get("VOICESCHEMA_CORPUS")

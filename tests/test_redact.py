@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema.cli import main
-from voiceschema.redact import masked
+from voiceschema.cli.main import main
+from voiceschema.text.redact import masked
 
 SECRET = "FakeSecret0000"  # noqa: S105  # made up, as all of them here
 JWT = "eyJhbGciOiJSUzI1NiJ9.eyJqdGkiOiJub3QtcmVhbCJ9.bWFkZS11cC1zaWduYXR1cmU"

@@ -22,11 +22,11 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped, TestCase
 
 from voiceschema import FileResult, Problem, Severity, validate_files
-from voiceschema.cli import main
+from voiceschema.cli.main import main
 from voiceschema.explain.rules import RULES
-from voiceschema.render import OUTPUTS, report
+from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.tally import Tally
-from voiceschema.wording import printable
+from voiceschema.text.wording import printable
 
 MESSAGES = Path(__file__).parent / "messages"
 EXTERNAL = os.environ.get("VOICESCHEMA_EXTERNAL")
@@ -564,7 +564,8 @@ def test_rules_of_the_same_number_are_in_order_of_their_names() -> None:
 
 AT_ONCE = """
 import functools, sys
-from voiceschema import cli, progress
+from voiceschema.cli import main as cli
+from voiceschema.cli import progress
 cli.Progress = functools.partial(progress.Progress, delay=0)
 sys.exit(cli.main(["validate", *sys.argv[1:]]))
 """
@@ -636,7 +637,7 @@ def test_the_bar_never_mixes_with_what_is_written(folder: Path, capsys: pytest.C
 
 def test_the_bar_with_a_total() -> None:
     program = (
-        "import sys, time\nfrom voiceschema.progress import Progress\n"
+        "import sys, time\nfrom voiceschema.cli.progress import Progress\n"
         "with Progress(sys.stderr, 4, delay=0) as progress:\n"
         "    for number in range(4):\n        progress.step()\n        time.sleep(0.15)\n"
         "        with progress.paused():\n            print('line', number)\n"
@@ -682,7 +683,7 @@ def test_a_terminal_for_errors_alone_has_the_bar(folder: Path, tmp_path: Path) -
 
 
 def test_text_loads_no_other_report(folder: Path) -> None:
-    program = "import sys\nfrom voiceschema.cli import main\nmain(sys.argv[1:])\nprint(*sys.modules)"
+    program = "import sys\nfrom voiceschema.cli.main import main\nmain(sys.argv[1:])\nprint(*sys.modules)"
     command = [sys.executable, "-c", program, "validate", str(folder / "000.json")]
     modules = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
     others = {f"voiceschema.render.{output}" for output in OUTPUTS if output != "text"}

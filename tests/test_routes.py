@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from voiceschema import CATALOG, validate_file, validate_files
-from voiceschema.document import Document
-from voiceschema.engine import engine_for
-from voiceschema.fixtures.parts import Exchange
-from voiceschema.fixtures.routes import candidates
-from voiceschema.judge import judged as judged_alone
+from voiceschema.containers.exchange import Exchange
+from voiceschema.containers.routes import candidates
+from voiceschema.explain.verdict import judged as judged_alone
+from voiceschema.reading.document import Document
+from voiceschema.validation.engines import engine_for
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 API = "https://api.nexmo.com"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from voiceschema import CATALOG, validate_file
-from voiceschema.configuration import Configurations
+from voiceschema.config.expectations import ENDING, Expectation
+from voiceschema.config.settings import Configurations
 from voiceschema.explain.rules import RULES
-from voiceschema.marks import ENDING, Expectation
 
 TRANSCRIPTS = "".join(path.read_text("utf-8") for path in (Path(__file__).parent / "messages").rglob("*.txt"))
 

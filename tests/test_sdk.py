@@ -55,10 +55,10 @@ from vonage_voice.models import (
 from vonage_voice.models.common import WebsocketAuthorization
 
 from voiceschema import CATALOG, Document, validate
-from voiceschema.engine import engine_for
-from voiceschema.fixtures.parts import Exchange
-from voiceschema.fixtures.routes import candidates
-from voiceschema.judge import name_of
+from voiceschema.containers.exchange import Exchange
+from voiceschema.containers.routes import candidates
+from voiceschema.explain.verdict import name_of
+from voiceschema.validation.engines import engine_for
 
 LEG = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 CONVERSATION = f"CON-{LEG}"

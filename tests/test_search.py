@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from voiceschema import gitignore
-from voiceschema.search import ENDINGS, left_out, targets
+from voiceschema.discovery import gitignore
+from voiceschema.discovery.search import ENDINGS, left_out, targets
 
 
 def tree(folder: Path, *paths: str, **ignored: str) -> None:

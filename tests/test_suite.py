@@ -12,10 +12,10 @@ import pytest
 
 from suite_files import FILES, FLOW, SUITE, catalog_for, name_of, vectors
 from voiceschema import CATALOG, Catalog, validate
-from voiceschema.engine import engine_for
-from voiceschema.formats import RESIDUES
-from voiceschema.keywords import ASSERTIONS
-from voiceschema.resources import BASE, folder, names_below
+from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.catalog.resources import BASE, folder, names_below
+from voiceschema.validation.engines import engine_for
 
 PLAIN = [path for path in FILES if "optional" not in path.parts]
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-import make_verdicts
+import compile_verdicts
 from suite_files import FILES, catalog_for, vectors
 from voiceschema import CATALOG, is_valid
-from voiceschema.engine import OFTEN, SwiftEngine, engine_for
-from voiceschema.python_values import is_plain
-from voiceschema.verdicts import MEETS, SOUND, recognise
+from voiceschema.reading.python_values import is_plain
+from voiceschema.validation.engines import engine_for
+from voiceschema.validation.verdicts import MEETS, SOUND, recognise
 
 NAMES = CATALOG.names()
 
@@ -28,7 +28,7 @@ def values() -> list[Any]:
 
 
 def test_the_module_is_what_the_documents_make() -> None:
-    assert make_verdicts.MODULE.read_text("utf-8") == make_verdicts.verdicts()
+    assert compile_verdicts.MODULE.read_text("utf-8") == compile_verdicts.verdicts()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -129,14 +129,3 @@ def test_a_payload_of_odd_python_values_is_judged_by_what_they_stand_for() -> No
     assert not is_valid([OrderedDict(action=Word("tlak"), text="hello")])
     with pytest.raises(TypeError):
         is_valid([{"action": "talk", "text": "hello", "eventUrl": {1, 2}}])
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_whoever_asks_often_is_told_the_same(name: str) -> None:
-    fast, uri = pytest.importorskip("jsonschema_rs") and engine_for(CATALOG, "fast"), CATALOG.uri(name)
-    often = SwiftEngine(CATALOG)
-    for _ in range(OFTEN):
-        often.accepts(uri, None)
-    for value in values()[::9]:
-        if is_plain(value, 50):
-            assert often.accepts(uri, value) == fast.accepts(uri, value), value

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import voiceschema
-from voiceschema import formats
+from voiceschema.catalog import formats
 
 ROOT = Path(__file__).parent.parent
 PAGES = ["README.md", "CONTRIBUTING.md", "docs/ci.md", "docs/testing.md", "schemas/README.md", "tests/suite/README.md"]
@@ -54,7 +54,7 @@ def test_the_picture_shows_what_a_terminal_does(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     from picture import svg
-    from voiceschema.cli import main
+    from voiceschema.cli.main import main
 
     for _, name, text in blocks("README.md"):
         if name == "call.json":
@@ -99,7 +99,7 @@ def test_every_link_to_a_file_leads_to_one(page: str) -> None:
 
 
 def test_examples_are_right_and_cover_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
-    from voiceschema.cli import main
+    from voiceschema.cli.main import main
 
     assert main(["validate", "--strict", str(ROOT / "examples")]) == 0
     assert capsys.readouterr().out == ""

@@ -12,8 +12,8 @@ import jsonschema_rs
 
 from suite_files import FILES, GROUPS, catalog_for, group_of, name_of, vectors
 from voiceschema import CATALOG
-from voiceschema.engine import engine_for
-from voiceschema.keywords import FORGIVEN
+from voiceschema.catalog.keywords import FORGIVEN
+from voiceschema.validation.engines import engine_for
 
 RESULTS, CORPUS = (os.environ.get(f"VOICESCHEMA_{name}") for name in ("RESULTS", "CORPUS"))
 PAYLOAD = CATALOG.uri("payload")

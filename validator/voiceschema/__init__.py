@@ -9,11 +9,12 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from voiceschema.catalog import CATALOG, Catalog
-    from voiceschema.document import Document
-    from voiceschema.formats import format_checker
-    from voiceschema.pipeline import FileResult, is_valid, validate, validate_file, validate_files
+    from voiceschema.catalog.catalog import CATALOG, Catalog
+    from voiceschema.catalog.formats import format_checker
+    from voiceschema.pipeline.api import is_valid, validate, validate_file, validate_files
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem, Severity
+    from voiceschema.reading.document import Document
 
 __version__ = "0.1.0"
 
@@ -32,17 +33,17 @@ __all__ = [
 ]
 
 _HOMES = {
-    "CATALOG": "catalog",
-    "Catalog": "catalog",
-    "Document": "document",
-    "FileResult": "pipeline",
+    "CATALOG": "catalog.catalog",
+    "Catalog": "catalog.catalog",
+    "Document": "reading.document",
+    "FileResult": "pipeline.file",
     "Problem": "problem",
     "Severity": "problem",
-    "format_checker": "formats",
-    "is_valid": "pipeline",
-    "validate": "pipeline",
-    "validate_file": "pipeline",
-    "validate_files": "pipeline",
+    "format_checker": "catalog.formats",
+    "is_valid": "pipeline.api",
+    "validate": "pipeline.api",
+    "validate_file": "pipeline.api",
+    "validate_files": "pipeline.api",
 }
 
 

@@ -6,7 +6,7 @@ import sys
 def main() -> int:
     """Run the command line; an interrupt counts from the first import on."""
     try:
-        from voiceschema import cli
+        from voiceschema.cli import main as cli
 
         return cli.main()
     except KeyboardInterrupt:

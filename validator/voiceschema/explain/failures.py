@@ -6,18 +6,18 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urljoin
 
-from voiceschema import ssml
-from voiceschema.catalog import Catalog
-from voiceschema.engine import Failure
+from voiceschema.catalog import ssml
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.keywords import ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, json_bytes, meant
+from voiceschema.catalog.resources import BASE
 from voiceschema.explain import values
-from voiceschema.explain.case import Case, Words
+from voiceschema.explain.context import Case, Words
 from voiceschema.explain.places import Place, is_current, other_kinds, place_of, synonyms
 from voiceschema.explain.types import LONGEST_SUGGESTION, documented_range, wrong_type
-from voiceschema.keywords import ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, json_bytes, meant
-from voiceschema.near import nearest, overlapping, same_words, slipped
-from voiceschema.resources import BASE
-from voiceschema.source import BARE, Path, pointer
-from voiceschema.wording import a, as_json, both, count, either, listed, quote, quote_part
+from voiceschema.reading.source import BARE, Path, pointer
+from voiceschema.text.suggest import nearest, overlapping, same_words, slipped
+from voiceschema.text.wording import a, as_json, both, count, either, listed, quote, quote_part
+from voiceschema.validation.engine import Failure
 
 #: The rule of a format document that is not its name.
 _FORMAT_RULES = {"l16": "content-type"}

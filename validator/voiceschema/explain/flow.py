@@ -1,7 +1,7 @@
 """What is wrong between the actions of an NCCO, in words."""
 
-from voiceschema.flow import Flaw
-from voiceschema.wording import quote
+from voiceschema.text.wording import quote
+from voiceschema.validation.flow import Flaw
 
 
 def sentence(flaw: Flaw) -> str:

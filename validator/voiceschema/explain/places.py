@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
-from voiceschema.catalog import Catalog
-from voiceschema.explain.case import Case, locations_around
-from voiceschema.keywords import ALIAS_OF, SYNONYMS
-from voiceschema.near import plain
-from voiceschema.resources import Schema
-from voiceschema.source import Path, pointer
-from voiceschema.wording import a, either, listed, quote
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.keywords import ALIAS_OF, SYNONYMS
+from voiceschema.catalog.resources import Schema
+from voiceschema.explain.context import Case, locations_around
+from voiceschema.reading.source import Path, pointer
+from voiceschema.text.suggest import plain
+from voiceschema.text.wording import a, either, listed, quote
 
 # A property that more kinds of objects have says nothing about where it belongs.
 _FEW = 3

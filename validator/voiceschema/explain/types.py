@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from voiceschema.explain.case import Case
+from voiceschema.catalog.formats import e164
+from voiceschema.catalog.resources import BASE, Schema
+from voiceschema.explain.context import Case
 from voiceschema.explain.values import cure
-from voiceschema.formats import e164
-from voiceschema.resources import BASE, Schema
-from voiceschema.wording import a, as_json, either
+from voiceschema.text.wording import a, as_json, either
 
 # What looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")

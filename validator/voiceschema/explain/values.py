@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from voiceschema.formats import RESIDUES, in_python, matches
-from voiceschema.resources import shipped
-from voiceschema.wording import quote
+from voiceschema.catalog.formats import RESIDUES, in_python, matches
+from voiceschema.catalog.resources import shipped
+from voiceschema.text.wording import quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.

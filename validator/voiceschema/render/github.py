@@ -4,10 +4,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from voiceschema.render.tally import Tally, advice
-from voiceschema.wording import printable
+from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
-    from voiceschema.pipeline import FileResult
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 _Properties = dict[str, str | int | None]

@@ -7,7 +7,7 @@ from voiceschema import __version__
 from voiceschema.render.tally import Tally
 
 if TYPE_CHECKING:
-    from voiceschema.pipeline import FileResult
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 

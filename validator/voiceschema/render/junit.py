@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from voiceschema.render.tally import Pieces, Tally, advice
 from voiceschema.render.text import text_of
-from voiceschema.wording import count
+from voiceschema.text.wording import count
 
 if TYPE_CHECKING:
-    from voiceschema.pipeline import FileResult
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 # What XML 1.0 cannot hold, not even as a reference.

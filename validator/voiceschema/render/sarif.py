@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin
 
 from voiceschema import __version__
+from voiceschema.catalog.resources import BASE
 from voiceschema.explain.rules import RULES, Rule
 from voiceschema.render.json import sound
 from voiceschema.render.tally import Tally, advice
 from voiceschema.render.text import rule_page
-from voiceschema.resources import BASE
 
 if TYPE_CHECKING:
-    from voiceschema.pipeline import FileResult
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

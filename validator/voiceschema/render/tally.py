@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from voiceschema.pipeline import FileResult
-from voiceschema.wording import count
+from voiceschema.pipeline.file import FileResult
+from voiceschema.text.wording import count
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem

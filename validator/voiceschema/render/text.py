@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from voiceschema.render.tally import Tally
-from voiceschema.wording import printable
+from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from voiceschema.errors import CannotRunError
     from voiceschema.explain.rules import Rule
-    from voiceschema.named import CannotRunError
-    from voiceschema.pipeline import FileResult
+    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 # How much of a long line is shown, in columns, and how much of it before the caret.

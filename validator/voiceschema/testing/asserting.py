@@ -8,13 +8,13 @@ from warnings import warn
 
 import pytest
 
-from voiceschema.catalog import Catalog
-from voiceschema.document import Document
-from voiceschema.engine import engine_for
-from voiceschema.judge import judged
-from voiceschema.pipeline import in_order, payloads
-from voiceschema.search import Target
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.discovery.search import Target
+from voiceschema.explain.verdict import judged
+from voiceschema.pipeline.file import in_order, payloads
+from voiceschema.reading.document import Document
 from voiceschema.testing.judging import settings_for, verdict
+from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem

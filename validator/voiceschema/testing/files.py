@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from voiceschema.configuration import Settings
-from voiceschema.engine import engine_for
-from voiceschema.gitignore import path_pattern
-from voiceschema.judge import READING
-from voiceschema.marks import Expectation
-from voiceschema.named import CannotRunError, reason_of
-from voiceschema.pipeline import Payload, payloads
+from voiceschema.config.expectations import Expectation
+from voiceschema.config.settings import Settings
+from voiceschema.discovery.gitignore import path_pattern
+from voiceschema.discovery.search import Target, is_looked_for, shown
+from voiceschema.errors import CannotRunError, reason_of
+from voiceschema.explain.verdict import READING
+from voiceschema.pipeline.file import Payload, payloads
 from voiceschema.render.text import refusal
-from voiceschema.search import Target, is_looked_for, shown
 from voiceschema.testing.judging import configurations, verdict
-from voiceschema.wording import count, printable
+from voiceschema.text.wording import count, printable
+from voiceschema.validation.engines import engine_for
 
 _OPTION = "voiceschema_files"
 # The name of the test of a file as a whole.

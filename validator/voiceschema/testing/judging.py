@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from voiceschema.configuration import Configurations, Settings
-from voiceschema.named import CannotRunError
+from voiceschema.config.settings import Configurations, Settings
+from voiceschema.errors import CannotRunError
 from voiceschema.render.text import refusal, texts_of
 from voiceschema.testing import PayloadWarning
 

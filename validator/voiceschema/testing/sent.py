@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from voiceschema.document import Document
-from voiceschema.engine import engine_for
-from voiceschema.fixtures.parts import Exchange
-from voiceschema.fixtures.routes import candidates, is_for_the_api
-from voiceschema.judge import judged
+from voiceschema.containers.exchange import Exchange
+from voiceschema.containers.routes import candidates, is_for_the_api
+from voiceschema.explain.verdict import judged
+from voiceschema.reading.document import Document
 from voiceschema.testing.clients import listen
 from voiceschema.testing.judging import settings_for, verdict
+from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
     from types import FrameType

@@ -1,0 +1,1 @@
+"""The schema documents by name, their formats and keywords, profiles and bundles."""

@@ -1,0 +1,122 @@
+"""Compound documents: all documents of a catalog in one, for tools that load a single file."""
+
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import urljoin
+
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, OBJECT_OF_SCHEMAS, SHIPPED, Schema, subschemas
+from voiceschema.catalog.tolerance import tolerate
+from voiceschema.reading.source import pointer
+
+# Where draft-07 has what stands at a keyword.
+_MOVED = {"$defs": "definitions", "if": "if/not", "then": "else", "else": "then"}
+_PRIVATE = ("format", "deprecated")
+
+
+def voice(catalog: Catalog) -> Schema:
+    """Return every document whole, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
+    documents = {_name(uri): catalog.resource(uri) for uri in _uris(catalog)}
+    return _compound("voice", "Every document of the Voice API, whole.", documents)
+
+
+def tolerant(catalog: Catalog) -> Schema:
+    """Return the same documents, taking what the platform takes: tolerated forms, and properties that it ignores."""
+    documents = {name: _changed(document, tolerate) for name, document in voice(catalog)["$defs"].items()}
+    return _compound("voice.tolerant", "Every document of the Voice API, taking what the platform takes.", documents)
+
+
+def draft_07(catalog: Catalog) -> Schema:
+    """Return the documents in the words of draft-07 only, without identifiers, for tools that know no more."""
+    documents = {name: _changed(document, _translate) for name, document in voice(catalog)["$defs"].items()}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "voice payload",
+        "description": "Anything that is sent to the Voice API or answered to it.",
+        "allOf": [{"$ref": "#/definitions/payload"}],
+        "definitions": documents,
+    }
+
+
+def _compound(name: str, description: str, documents: dict[str, Schema]) -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"{BASE}{name}.json",
+        "title": "voice payload",
+        "description": description,
+        "$ref": "payload.json",
+        "$defs": documents,
+    }
+
+
+def _uris(catalog: Catalog) -> Iterator[str]:
+    """Yield the documents, and the shipped ones behind replaced ones as far as something refers to them."""
+    waiting, seen = [catalog.uri(name) for name in catalog.names()], set[str]()
+    while waiting:
+        uri = waiting.pop(0)
+        if uri not in seen:
+            seen.add(uri)
+            yield uri
+            waiting += [other for other in _references(catalog.resource(uri)) if other.startswith(BASE + SHIPPED)]
+
+
+def _references(document: Schema) -> list[str]:
+    references = (schema["$ref"] for _, schema in subschemas(document) if "$ref" in schema)
+    return [urljoin(document["$id"], reference).partition("#")[0] for reference in references]
+
+
+def _name(uri: str) -> str:
+    return uri.removeprefix(BASE).removesuffix(".json")
+
+
+def _changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
+    """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
+    copy: Schema = json.loads(json.dumps(document))
+    for place, schema in list(subschemas(copy)):
+        change(schema, document["$id"], place)
+    return copy
+
+
+def _translate(schema: Schema, uri: str, _: str) -> None:
+    _leave_out_refused(schema)
+    if "type" in schema and set(schema.get("not", {})) == {"pattern"}:
+        schema["not"]["type"] = schema["type"]  # Editors mark what is of another type once then, not twice.
+    for keyword in [key for key in schema if key.startswith("x-") or key in (*_PRIVATE, "$schema", "$id")]:
+        del schema[keyword]
+    if "$defs" in schema:
+        schema["definitions"] = schema.pop("$defs")
+    if "$ref" in schema:
+        target, _, fragment = urljoin(uri, schema.pop("$ref")).partition("#")
+        reference = {"$ref": f"#/definitions{pointer((_name(target),))}{_translated(fragment)}"}
+        if schema:
+            # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they
+            # meet, from the inside out: the one of the property, not that of what it refers to.
+            nearest = [{"description": schema["description"]}] if "description" in schema else []
+            schema["allOf"] = [*schema.get("allOf", []), *nearest, reference]
+        else:
+            schema.update(reference)
+    if "if" in schema:
+        # Editors offer the properties and values of a condition as if they belonged there, but not what is under `not`.
+        schema["if"] = {"not": schema["if"]}
+        branches = {"then": schema.pop("else", None), "else": schema.pop("then", None)}
+        schema.update({keyword: branch for keyword, branch in branches.items() if branch is not None})
+
+
+def _translated(fragment: str) -> str:
+    """Return the JSON Pointer to where a part of a document stands after `_translate`."""
+    steps = iter(fragment.split("/")[1:])
+    found = []
+    for step in steps:
+        found.append(_MOVED.get(step, step))
+        if step in (*OBJECT_OF_SCHEMAS, *LIST_OF_SCHEMAS):
+            found.append(next(steps, ""))
+    return "".join(f"/{step}" for step in found)
+
+
+def _leave_out_refused(schema: Schema) -> None:
+    """Leave out what would be asked of a value that is refused already: editors would offer it."""
+    for name, below in schema.get("properties", {}).items():
+        for branch in schema.get("allOf", []):
+            value = branch.get("if", {}).get("properties", {}).get(name, {}).get("const")
+            if set(branch) == {"if", "then"} and value not in (None, *below.get("enum", [value])):
+                branch.clear()

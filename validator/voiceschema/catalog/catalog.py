@@ -1,0 +1,173 @@
+"""The documents by name, and what can stand in for them: the numbers of an account, and profiles."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from voiceschema.catalog import resources
+from voiceschema.catalog.formats import e164
+from voiceschema.catalog.keywords import MESSAGE
+from voiceschema.catalog.resources import BASE, SHIPPED, Schema
+from voiceschema.text.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    import os
+
+    import referencing
+    from jsonschema.protocols import Validator
+
+
+class Catalog:
+    """The schema documents by name, such as `endpoint/phone`. Immutable: `with_...` methods return another catalog."""
+
+    __slots__ = ("_replaced", "_schemas", "_shipped", "engines")
+
+    def __init__(self, replaced: Mapping[str, Schema] | None = None) -> None:
+        self._replaced = dict(replaced or {})
+        self._shipped: dict[str, Schema] = {}
+        self._schemas: dict[str, Any] = {}
+        #: What `engine.engine_for` has made of it, by name.
+        self.engines: dict[str, Any] = {}
+
+    def __reduce__(self) -> "tuple[type[Catalog], tuple[dict[str, Schema]]]":
+        """For another process, without what was made of it in this one."""
+        return Catalog, (self._replaced,)
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether nothing stands in for a shipped document."""
+        return not self._replaced
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all documents, sorted: their paths below `schemas/` without `.json`."""
+        return resources.names()
+
+    def document(self, name: str) -> Schema:
+        """Return a document, yours to change. Raises `LookupError`, with the nearest name, for an unknown name."""
+        copy: Schema = json.loads(json.dumps(self.resource(self.uri(name))))
+        return copy
+
+    def registry(self) -> "referencing.Registry[Any]":
+        """Return the documents for your own schemas to refer to by their `$id`: plain JSON Schema 2020-12."""
+        from voiceschema.catalog import jsonschema_support
+
+        return jsonschema_support.registry(self.resource(uri) for uri in self._uris())
+
+    def validator(self, name: str) -> "Validator":
+        """Return a jsonschema validator for a document, with the formats and the private assertion of the documents.
+
+        It knows nothing of tolerance: much of what `validate` only warns of fails here. Raises `LookupError`, with the
+        nearest name, for an unknown name.
+        """
+        from voiceschema.catalog import jsonschema_support
+
+        return jsonschema_support.validator(self.uri(name), self.without_dialect())
+
+    def with_account(self, numbers: Iterable[str]) -> "Catalog":
+        """Return a catalog in which only these numbers may call phones and SIP systems (founding page, CallerID).
+
+        Raises `TypeError` for a number that is not a string, `ValueError` for one that is not E.164 or for none at all.
+        """
+        if isinstance(numbers, str):
+            raise TypeError("the numbers of an account are a list of strings")
+        numbers = [str(number) if isinstance(number, str) else number for number in numbers]
+        for number in numbers:
+            if not isinstance(number, str):
+                raise TypeError(f"{number!r} is not a string: a number of the account is written in quotes")
+            if not e164(number):
+                raise ValueError(f'"{number}" is not an E.164 number, such as "447700900000"')
+        if not numbers:
+            raise ValueError("an account has at least one number")
+        shipped = resources.shipped("account/number")
+        account = {
+            **{key: shipped[key] for key in ("$schema", "$id", "title")},
+            "description": "One of the account's own numbers.",
+            "examples": numbers[:1],
+            "$ref": "../shipped/account/number.json",
+            "enum": list(dict.fromkeys(numbers)),
+        }
+        return Catalog({**self._replaced, "account/number": account})
+
+    def with_profile(self, profile: "str | os.PathLike[str]") -> "Catalog":
+        """Return a catalog in which the documents of a profile stand in for those of the same name.
+
+        `profile` is the name of a shipped profile (`founding`) or a folder. Raises `LookupError`, with the nearest
+        name, if it is neither; `OSError` if a document cannot be read; `ValueError` for one that cannot stand in for
+        another: not JSON, of no known name, with another `$id` than its place says, against `meta/document`, or with a
+        reference that leads nowhere or back to itself.
+        """
+        from pathlib import Path
+
+        from voiceschema.catalog.profile import check, read_folder, shipped_profile
+
+        if profile in resources.profiles():
+            return Catalog({**self._replaced, **shipped_profile(str(profile))})
+        folder = Path(profile)
+        if not str(profile) or not folder.is_dir():
+            near = did_you_mean(str(profile), resources.profiles())
+            raise LookupError(f'there is no profile and no folder "{profile}"{near}')
+        documents = read_folder(folder, CATALOG.validator("meta/document"))
+        catalog = Catalog({**self._replaced, **documents})
+        check(folder, {uri: catalog.resource(uri) for uri in catalog._uris()}, documents)
+        return catalog
+
+    def uri(self, name: str) -> str:
+        """Return the URI of a document. Raises `LookupError`, with the nearest name, for an unknown name."""
+        try:
+            return resources.uris()[name]
+        except (KeyError, TypeError):
+            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}') from None
+
+    def resource(self, uri: str) -> Schema:
+        """Return the document at an absolute URI, not to be changed. Raises `LookupError` if there is none."""
+        name = uri.removeprefix(BASE).removesuffix(".json")
+        known = name.removeprefix(SHIPPED)
+        if known not in resources.uris():
+            raise LookupError(f"there is no document {uri}")
+        if name in self._replaced:
+            return self._replaced[name]
+        if name not in self._shipped:
+            document = resources.shipped(name) if known == name else resources.shipped_copy(known)
+            self._shipped[name] = resources.pinned(document, self._replaced)
+        return self._shipped[name]
+
+    def schema(self, location: str) -> Any:
+        """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
+        if location not in self._schemas:
+            self._schemas[location] = self._found(location)
+        return self._schemas[location]
+
+    def has(self, location: str) -> bool:
+        """Whether something stands at an absolute URI with a JSON Pointer."""
+        try:
+            self.schema(location)
+        except LookupError:
+            return False
+        return True
+
+    def _found(self, location: str) -> Any:
+        uri, _, fragment = location.partition("#")
+        found: Any = self.resource(uri)
+        for step in fragment.split("/")[1:]:
+            try:
+                found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
+            except (LookupError, ValueError, TypeError):
+                raise LookupError(f"there is nothing at {location}") from None
+        return found
+
+    def rules(self) -> set[str]:
+        """Return the rules that the documents have words of their own for."""
+        documents = (self.resource(uri) for uri in self._uris())
+        schemas = (schema for document in documents for _, schema in resources.subschemas(document))
+        return {schema[MESSAGE]["rule"] for schema in schemas if MESSAGE in schema}
+
+    def without_dialect(self) -> list[Schema]:
+        """Return all documents without `$schema`, as `jsonschema_support.validator` needs them."""
+        return [{key: value for key, value in self.resource(uri).items() if key != "$schema"} for uri in self._uris()]
+
+    def _uris(self) -> list[str]:
+        return [f"{BASE}{prefix}{name}.json" for prefix in ("", SHIPPED) for name in resources.names()]
+
+
+#: The documents as shipped, with an account that is not known.
+CATALOG = Catalog()

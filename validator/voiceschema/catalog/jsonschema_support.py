@@ -1,0 +1,64 @@
+"""The documents in the hands of `jsonschema` and `referencing`."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from voiceschema.catalog.automaton import searching
+from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.catalog.resources import Schema
+
+if TYPE_CHECKING:
+    import jsonschema
+    import referencing
+    from jsonschema.protocols import Validator
+
+
+def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
+    """Return a registry of documents by their `$id`."""
+    import referencing
+    from referencing.jsonschema import DRAFT202012
+
+    resources = ((document["$id"], DRAFT202012.create_resource(document)) for document in documents)
+    empty: referencing.Registry[Any] = referencing.Registry()
+    return empty.with_resources(resources)
+
+
+def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
+    """Return a validator of the schema at `uri` that knows the formats' residues and the assertions of our own.
+
+    The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours is
+    lost.
+    """
+    import jsonschema
+
+    extend: Any = jsonschema.validators.extend
+    own = {keyword: _assertion(keyword) for keyword in ASSERTIONS}
+    extended = extend(jsonschema.Draft202012Validator, {**own, "pattern": _pattern})
+    checker = jsonschema.FormatChecker(formats=())
+    for name, fault in RESIDUES.items():
+        checker.checks(name)(_without(fault))
+    found: Validator = extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
+    return found
+
+
+def _without(fault: Callable[[str], str | None]) -> Callable[[object], bool]:
+    return lambda value: not isinstance(value, str) or fault(value) is None
+
+
+def _assertion(keyword: str) -> Callable[..., "Iterator[jsonschema.ValidationError]"]:
+    def check(_: Any, limit: Any, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
+        if not ASSERTIONS[keyword](limit)(value):
+            import jsonschema
+
+            yield jsonschema.ValidationError(f"does not meet {keyword}")
+
+    return check
+
+
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
+    """JSON Schema means a pattern of ECMA 262."""
+    if isinstance(value, str) and not searching(pattern)(value):
+        import jsonschema
+
+        yield jsonschema.ValidationError(f"does not match {pattern}")

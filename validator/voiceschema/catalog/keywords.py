@@ -1,0 +1,116 @@
+"""The keywords of the documents that JSON Schema does not define, or only as annotations.
+
+Those in `ASSERTIONS` fail like any other assertion; of `FORGIVEN` the platform forgives every failure. `x-tolerated`,
+`x-alias-of` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say which other failures the platform is
+known to forgive.
+`schemas/README.md` defines all of them.
+"""
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from math import inf, nextafter
+from typing import Any
+
+from voiceschema.catalog import ssml
+
+# Beyond every limit that a document could have, and still a double.
+_LARGEST = 1e300
+# Of so many characters, a decimal is the shortest form of its double.
+_EXACT = 15
+
+TOLERATED = "x-tolerated"
+ALIAS_OF = "x-alias-of"
+EMPTY_IS_ABSENT = "x-emptyIsAbsent"
+MESSAGE = "x-message"
+SYNONYMS = "x-synonyms"
+
+
+def json_bytes(value: Any) -> int:
+    """Return the size of a value as compact JSON in UTF-8, in bytes."""
+    return len(_COMPACT.encode(value).encode("utf-8", "surrogatepass"))
+
+
+_COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+_Check = Callable[[Any], bool]
+
+
+def _max_json_bytes(limit: int) -> _Check:
+    return lambda value: _is_surely_short(value, limit) or json_bytes(value) <= limit
+
+
+def _is_surely_short(value: Any, limit: int) -> bool:
+    """Whether an object would not be too long if it were all control characters: then nobody has to write it down."""
+    if not isinstance(value, dict):
+        return False
+    size = 2
+    for name, item in value.items():
+        if not isinstance(item, str):
+            return False
+        size += 6 * (len(name) + len(item) + 1)
+    return size <= limit
+
+
+def _max_text_length(limit: int) -> _Check:
+    return lambda value: not isinstance(value, str) or (ssml.text_length(value) or 0) <= limit
+
+
+def _known(words: list[str]) -> _Check:
+    known = {word.lower() for word in words}
+    return lambda value: not isinstance(value, str) or (value.isascii() and value.lower() in known)
+
+
+def _deprecated(_: bool) -> _Check:  # noqa: FBT001  # it is the value of the keyword
+    return lambda _: False
+
+
+#: Assertions of our own, by keyword: from the value of the keyword to what says whether a value meets it.
+ASSERTIONS: dict[str, Callable[[Any], _Check]] = {
+    "x-maxJsonBytes": _max_json_bytes,
+    "x-maxTextLength": _max_text_length,
+    "x-known": _known,
+    "deprecated": _deprecated,
+}
+#: Those of them that only ask for a warning.
+FORGIVEN = ("x-known", "deprecated")
+
+
+def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:
+    """Whether `x-tolerated` of a schema object excuses the failures of the object's own assertions at this value.
+
+    `accepts` says whether the schema under `x-tolerated` takes a value.
+    """
+    tolerated = schema.get(TOLERATED)
+    return tolerated is True or (tolerated is not None and accepts(value))
+
+
+def meant(schema: dict[str, Any], value: Any) -> Any:
+    """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
+    if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
+        return value
+    try:
+        stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        return value
+    return stands_for if isinstance(stands_for, bool | int | float) else value
+
+
+def _number(digits: str) -> int | float:
+    number = float(digits)
+    if abs(number) > _LARGEST:
+        return _LARGEST if number > 0 else -_LARGEST
+    if not set(digits) & set(".eE"):
+        return int(digits)
+    return number if len(digits) <= _EXACT else _beside(number, digits)
+
+
+def _beside(number: float, digits: str) -> float:
+    """Return the next double on the side on which a decimal lies, so that it compares as the decimal does."""
+    exact, shortest = Decimal(digits), Decimal(repr(number))
+    if exact == shortest:
+        return number
+    return nextafter(number, inf if exact > shortest else -inf)
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(constant)

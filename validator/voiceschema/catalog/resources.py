@@ -1,0 +1,143 @@
+"""The shipped documents: where they lie, how they are named, and how to walk through one."""
+
+import json
+import os
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+Schema = dict[str, Any]
+
+#: What every `$id` begins with: an identifier, never fetched. `v1` is the major version of the Voice API.
+BASE = "https://voiceschema.github.io/schemas/v1/"
+#: Where a replaced document stays reachable, below the base, so that a rule can be tightened without copying it.
+SHIPPED = "shipped/"
+# Folders below `schemas/` that hold no documents of their own name.
+_ASIDE = ("profile/", "bundled/")
+
+
+@cache
+def _place() -> str | None:
+    """Return the folder of the documents, beside the package as installed, or at the root of a checkout."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    places = (os.path.join(package, "schemas"), os.path.join(package, "..", "..", "schemas"))
+    return next(filter(os.path.isdir, places), None)
+
+
+@cache
+def folder() -> "Traversable":
+    """Return the folder of the documents."""
+    if place := _place():
+        from pathlib import Path
+
+        return Path(place)
+    from importlib.resources import files
+
+    return files("voiceschema") / "schemas"  # a wheel that was not unpacked
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of all shipped documents, sorted."""
+    found: Iterator[str]
+    if place := _place():
+        files = [os.path.join(at, name) for at, _, names in os.walk(place) for name in names if name.endswith(".json")]
+        found = (file[len(place) + 1 : -len(".json")].replace(os.sep, "/") for file in files)
+    else:
+        found = names_below(folder())
+    return tuple(sorted(name for name in found if not name.startswith(_ASIDE)))
+
+
+@cache
+def uris() -> dict[str, str]:
+    """Return the URI of each shipped document, by its name."""
+    return {name: f"{BASE}{name}.json" for name in names()}
+
+
+@cache
+def profiles() -> tuple[str, ...]:
+    """Return the names of the shipped profiles, sorted."""
+    return tuple(sorted(entry.name for entry in (folder() / "profile").iterdir()))
+
+
+def names_below(place: "Traversable", prefix: str = "") -> Iterator[str]:
+    """Yield the paths of the JSON files below a folder, without their ending."""
+    for entry in place.iterdir():
+        if entry.is_dir():
+            yield from names_below(entry, f"{prefix}{entry.name}/")
+        elif entry.name.endswith(".json"):
+            yield prefix + entry.name.removesuffix(".json")
+
+
+@cache
+def shipped(name: str) -> Schema:
+    """Return a shipped document, not to be changed. Raises `FileNotFoundError` if there is none of this name."""
+    document: Schema = json.loads((folder() / f"{name}.json").read_bytes())
+    return document
+
+
+def every() -> Iterator[Schema]:
+    """Yield each schema object of each shipped document, those of the profiles included, not to be changed."""
+    for name in names_below(folder()):
+        if not name.startswith("bundled/"):
+            yield from (schema for _, schema in subschemas(shipped(name)))
+
+
+@cache
+def shipped_copy(name: str) -> Schema:
+    """Return a shipped document under its second name; its references lead where they lead from the first."""
+    from urllib.parse import urljoin
+
+    document: Schema = json.loads(json.dumps(shipped(name)))
+    for _, schema in subschemas(document):
+        if not schema.get("$ref", "#").startswith("#"):
+            schema["$ref"] = urljoin(document["$id"], schema["$ref"])
+    return {**document, "$id": f"{BASE}{SHIPPED}{name}.json"}
+
+
+def pinned(document: Schema, replaced: Collection[str]) -> Schema:
+    """Return a shipped document that shares parts with shipped ones only, whatever else was replaced as a whole.
+
+    A reference with a pointer is to a part; what stands in the place of the whole need not have it.
+    """
+    if not replaced:
+        return document
+    from urllib.parse import urljoin
+
+    changes = {
+        pointer: f"{BASE}{SHIPPED}{name}.json#{fragment}"
+        for pointer, schema in subschemas(document)
+        for uri, _, fragment in [urljoin(document["$id"], schema.get("$ref", "")).partition("#")]
+        if fragment and (name := uri.removeprefix(BASE).removesuffix(".json")) in replaced and uri != document["$id"]
+    }
+    if not changes:
+        return document
+    copy: Schema = json.loads(json.dumps(document))
+    for pointer, schema in subschemas(copy):
+        if pointer in changes:
+            schema["$ref"] = changes[pointer]
+    return copy
+
+
+#: The keywords whose value holds schemas: one, a list of them, or an object of them.
+ONE_SCHEMA = ("if", "then", "else", "not", "items", "contains", "propertyNames", "additionalProperties", "x-tolerated")
+LIST_OF_SCHEMAS = ("allOf", "anyOf", "oneOf")
+OBJECT_OF_SCHEMAS = ("properties", "$defs")
+
+
+def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
+    """Yield each schema object in a schema, itself first, with its JSON Pointer."""
+    if not isinstance(schema, dict):
+        return
+    yield pointer, schema
+    for key in ONE_SCHEMA:
+        yield from subschemas(schema.get(key), f"{pointer}/{key}")
+    for key in LIST_OF_SCHEMAS:
+        for index, below in enumerate(schema.get(key, ())):
+            yield from subschemas(below, f"{pointer}/{key}/{index}")
+    for key in OBJECT_OF_SCHEMAS:
+        for name, below in schema.get(key, {}).items():
+            yield from subschemas(below, f"{pointer}/{key}/{name.replace('~', '~0').replace('/', '~1')}")

@@ -1,0 +1,340 @@
+"""The command line: it reads arguments, asks the pipeline, writes what it hears, and sets the exit code."""
+
+import argparse
+import io
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TextIO
+
+from voiceschema import __version__
+from voiceschema.catalog import resources
+from voiceschema.catalog.catalog import CATALOG
+from voiceschema.cli.progress import Progress
+from voiceschema.config.arguments import check_rules, with_account, with_profile
+from voiceschema.config.expectations import Expectation
+from voiceschema.config.settings import Configurations, Options, Settings
+from voiceschema.discovery.search import STDIN, Target, left_out, targets
+from voiceschema.errors import CannotRunError
+from voiceschema.pipeline.file import FileResult, closed_folder
+from voiceschema.pipeline.parallel import File, results
+from voiceschema.render.report import OUTPUTS, report
+from voiceschema.render.tally import Tally
+from voiceschema.text.suggest import did_you_mean
+from voiceschema.text.wording import printable
+from voiceschema.validation.engines import engine_for
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+#: What the exit codes mean.
+OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
+# With more problems than this, the summary counts them by rule.
+_MANY = 10
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code.
+
+    0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
+    """
+    sys.stdout = _whole(sys.stdout or open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # never closed
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            options = _parser().parse_args(arguments)
+        finally:
+            sys.stdout.flush()  # where help was asked for, this is all
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except CannotRunError as error:
+        _tell(error)
+        return CANNOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        # Nothing more can be written; Python would complain again when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return NOBODY_READS
+        _say(f"cannot write: {error.strerror}")
+        return CANNOT
+    return code
+
+
+def _whole(stream: TextIO) -> TextIO:
+    """Return a stream that writes all or fails; one without a buffer (`python -u`) passes over what did not fit."""
+    if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
+        return open(stream.fileno(), "w", 1, stream.encoding, closefd=False)  # as it was open
+    return stream
+
+
+def _say(text: str) -> None:
+    _complain(f"voiceschema: {printable(text)}\n")
+
+
+def _tell(error: CannotRunError) -> None:
+    from voiceschema.render.text import refusal
+
+    _complain(f"{refusal(error)}\n")
+
+
+def _complain(text: str) -> None:
+    """Write to standard error; if that is closed or full, there is nobody left to tell."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(text)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Asks for the width of the terminal without the module that argparse would import for it, once for each option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width() - 2)
+
+
+@cache
+def _width() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
+    except (OSError, ValueError):
+        return 80
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes no option that is only the beginning of one."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=_Formatter, **settings)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="voiceschema",
+        description="Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
+    )
+    parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
+    # Without the name, a formatter would be made to ask it for one.
+    commands = parser.add_subparsers(prog=parser.prog, metavar="COMMAND", required=True)
+
+    validate = commands.add_parser("validate", help="say what is wrong with files")
+    validate.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help='files and folders; "-" is standard input; without any, the configured ones',
+    )
+    validate.add_argument("--as-found", action="store_true", help="treat files as if they had been found in a folder")
+    validate.add_argument("--schema", metavar="NAME", help="the document to check them against")
+    validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
+    validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
+    validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
+    validate.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text")
+    validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
+    validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
+    validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
+    validate.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it"
+    )
+    validate.add_argument("--show-config", action="store_true", help="say what applies to each path, and check nothing")
+    validate.set_defaults(run=_validate)
+
+    listing = commands.add_parser("list", help="list the names of the documents")
+    listing.set_defaults(run=_list)
+
+    show = commands.add_parser("show", help="print a document")
+    show.add_argument("name", metavar="NAME")
+    show.set_defaults(run=_show)
+
+    bundle = commands.add_parser("bundle", help="print all documents as one, for other tools")
+    forms = bundle.add_mutually_exclusive_group()
+    forms.add_argument("--draft-07", action="store_true", help="in the words of draft-07 only, as editors know them")
+    forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
+    bundle.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
+    bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
+    bundle.set_defaults(run=_bundle)
+
+    explain = commands.add_parser("explain", help="tell what a rule means")
+    explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
+    explain.set_defaults(run=_explain)
+    return parser
+
+
+def _jobs(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,4}", text) or int(text) == 0:
+        raise argparse.ArgumentTypeError(f'"{printable(text)}" is not a number of processes, such as 4')
+    return int(text)
+
+
+def _list(_: argparse.Namespace) -> int:
+    names = CATALOG.names()
+    width = max(map(len, names))
+    for name in names:
+        document = resources.shipped(name)
+        sentence = re.match(".*?[.](?= |$)", document["description"])
+        print(f"{name:{width}}  {document['title']}: {sentence[0] if sentence else ''}")
+    return OK
+
+
+def _show(options: argparse.Namespace) -> int:
+    try:
+        CATALOG.uri(options.name)
+    except LookupError as error:
+        raise CannotRunError(error) from None
+    sys.stdout.write((resources.folder() / f"{options.name}.json").read_text("utf-8"))
+    return OK
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    from voiceschema.catalog import bundle
+
+    form = bundle.draft_07 if options.draft_07 else bundle.tolerant if options.tolerant else bundle.voice
+    catalog = with_account(with_profile(CATALOG, options.profile), options.account)
+    print(json.dumps(form(catalog), indent=2, ensure_ascii=False))
+    return OK
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from voiceschema.explain.rules import RULES
+    from voiceschema.render.text import rule_page
+
+    if options.rule is None:
+        width = max(map(len, RULES))
+        print("\n".join(f"{name:{width}}  {rule.title}" for name, rule in RULES.items()))
+    elif options.rule in RULES:
+        print(rule_page(options.rule, RULES[options.rule]))
+    else:
+        raise CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, RULES)}')
+    return OK
+
+
+def _validate(options: argparse.Namespace) -> int:
+    configurations = Configurations(
+        Options(options.schema, options.profile, options.account, tuple(options.ignore), options.strict)
+    )
+    paths = options.paths or configurations.paths()
+    if not paths:
+        raise CannotRunError(
+            "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
+        )
+    settings, errors = _settings((Target(path, found=False) for path in paths), configurations)
+    if errors and (not settings or options.show_config):
+        raise errors[0]
+    check_rules(options.ignore, [each.catalog for each in settings.values()])
+    try:
+        CATALOG.uri(options.schema or "payload")
+        for each in settings.values():
+            engine_for(each.catalog, options.engine)
+    except (LookupError, ImportError) as error:
+        raise CannotRunError(error) from None
+    if options.show_config:
+        print("\n\n".join(_applies(path, configurations) for path in paths))
+        return OK
+    return _check(paths, configurations, options)
+
+
+def _settings(
+    targets: Iterable[Target], configurations: Configurations
+) -> tuple[dict[str, Settings], list[CannotRunError]]:
+    """Return what applies to each path, and each error that leaves some of them without."""
+    settings: dict[str, Settings] = {}
+    errors: dict[str, CannotRunError] = {}
+    for target in targets:
+        try:
+            settings[target.path] = configurations.settings_of(target)
+        except CannotRunError as error:
+            errors.setdefault(str(error), error)
+    return settings, list(errors.values())
+
+
+def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
+    closed: list[OSError] = []
+    # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
+    found = list(targets(paths, closed, configurations.is_expected, as_found=options.as_found))
+    applying, errors = _settings(found, configurations)
+    for error in errors:
+        _tell(error)
+    plan = [(file, applying[file.path]) for file in found if file.path in applying]
+    output, tally = report(options.output, colour=_coloured(options.color)), Tally()
+    tally.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
+    sys.stdout.write(output.begin())
+    of_folders, _ = _settings((Target(str(error.filename), found=False) for error in closed), configurations)
+    closings: list[tuple[FileResult, list[Problem], Settings]] = [
+        (closed_folder(error), [], of_folders[str(error.filename)])
+        for error in closed
+        if str(error.filename) in of_folders
+    ]
+    has_failed = False
+    with Progress(sys.stderr, len(plan)) as progress:
+        for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
+            tally.add(result, problems)
+            failed = settings.fails(problems)
+            has_failed = has_failed or failed
+            text = output.result(result, problems, failed=failed)
+            if text or result.unreadable is not None:
+                with progress.paused():
+                    if result.unreadable is not None:
+                        _say(f"cannot read {result.path}: {result.unreadable}")
+                    sys.stdout.write(text)
+            if not result.more:
+                progress.step()
+    sys.stdout.write(output.end(tally))
+    sys.stdout.flush()
+    _say(str(tally))
+    if tally.notice:
+        _say(tally.notice)
+    only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
+    marked = any(settings.marks for settings in applying.values())
+    nothing = not (tally.recognised or tally.errors or marked or errors) and only_folders
+    if nothing:
+        _say(f"there is no voice payload in {' or '.join(paths)}")
+    if options.output == "text" and tally.errors + tally.warnings > _MANY:
+        _say(f"by rule: {tally.by_rule()}")
+    if nothing or tally.unreadable:
+        return CANNOT
+    return WRONG if has_failed else OK
+
+
+def _coloured(choice: str) -> bool:
+    """Whether the text has colours; unless they are asked for, what the environment says of the terminal counts."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _results(
+    plan: Sequence[tuple[Target, Settings]], engine: str, jobs: int | None
+) -> "Iterator[tuple[FileResult, list[Problem], Settings]]":
+    """Yield the result of each file, or of each piece of it, with those of its problems that are reported."""
+    files = [
+        File(Target(path, found=found and not settings.expected), settings.schema or "payload", settings.catalog)
+        for (path, found), settings in plan
+    ]
+    expectations = {
+        number: Expectation(path, settings.marks) for number, ((path, _), settings) in enumerate(plan) if settings.marks
+    }
+    for number, result in results(files, engine, jobs):
+        settings, problems = plan[number][1], result.problems
+        if expectation := expectations.get(number):
+            problems = expectation.unexpected(problems)
+            if not result.more and result.unreadable is None:
+                problems += expectation.unbroken()
+        yield result, settings.reported(problems), settings
+
+
+def _applies(path: str, configurations: Configurations) -> str:
+    """Return what applies to a path, and why."""
+    lines = [path]
+    for key, value, source in configurations.settings_for(path).origins:
+        lines.append(f"  {key}: {value}" + (f" ({source})" if source else ""))
+    if path != STDIN:
+        why = left_out(path, configurations.is_expected)
+        lines.append(f"  folder search: {'looks at it' if why is None else f'leaves it out: {why}'}")
+    return "\n".join(map(printable, lines))

@@ -1,0 +1,1 @@
+"""Configuration files, and what the arguments of a command name."""

@@ -1,0 +1,100 @@
+"""Files that are wrong on purpose: each is marked with the rules that it breaks, in a configuration or beside it."""
+
+import os
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from voiceschema.catalog.catalog import CATALOG, Catalog
+from voiceschema.config.arguments import no_rule, rules_of
+from voiceschema.discovery.search import is_device
+from voiceschema.errors import CannotRunError, reason_of, refuse
+from voiceschema.explain.verdict import READING, faults_of
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Fault
+from voiceschema.validation.engines import engine_for
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+#: What the name of the file beside a file adds to its name.
+ENDING = ".breaks"
+# A rule, on a line of its own, or with blanks or commas between several; what follows a # is a comment.
+_RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
+# What breaks one of these was not judged.
+_ILLEGIBLE = {*READING, "unrecognised-payload"}
+
+
+class Mark(NamedTuple):
+    """A rule that a file is to break, and where that is written."""
+
+    rule: str
+    #: Where it is written, in words, and exactly: a document and offsets in its text.
+    source: str
+    document: Document
+    start: int
+    end: int
+
+
+def beside(path: str, catalog: Catalog) -> tuple[Mark, ...]:
+    """Return the marks of the file beside a file, `plus.json.breaks` beside `plus.json`; none if there is none.
+
+    Raises `CannotRunError` if it is no list of rules.
+    """
+    source = f"{path}{ENDING}"
+    if not os.path.lexists(source):
+        return ()
+    if is_device(source):
+        raise CannotRunError(f"cannot read {source}: it is not a file")  # and may never end
+    try:
+        with open(source, "rb") as file:
+            [document] = Document.parse(file.read(), source, "text")
+    except OSError as error:
+        raise CannotRunError(f"cannot read {source}: {reason_of(error)}") from None
+    if any(fault.kind != "empty" for fault in document.faults):
+        refuse(faults_of(document, engine_for(CATALOG)), f"{source} is not a list of rules")
+    found = [match for match in _RULE.finditer(document.text or "") if match["rule"]]
+    if not found:
+        raise CannotRunError(f"{source} names no rule: write one on each line")
+    known = rules_of([catalog])
+    unknown = [
+        Fault("not-allowed-value", "named", *match.span(), no_rule(match["rule"], known))
+        for match in found
+        if match["rule"] not in known
+    ]
+    if unknown:
+        refuse(faults_of(document.with_faults(unknown), engine_for(CATALOG)), f"{source} is not a list of rules")
+    return tuple(Mark(match["rule"], source, document, *match.span()) for match in found)
+
+
+class Expectation:
+    """Holds the problems of one file against its marks."""
+
+    def __init__(self, path: str, marks: Iterable[Mark]) -> None:
+        self._path = path
+        self._marks: dict[str, Mark] = {}
+        for mark in marks:
+            self._marks.setdefault(mark.rule, mark)
+        self._broken: set[str] = set()
+
+    def unexpected(self, problems: "list[Problem]") -> "list[Problem]":
+        """Return those of the problems that the file is not marked with, and note the others."""
+        self._broken.update(problem.rule for problem in problems)
+        return [problem for problem in problems if problem.rule not in self._marks]
+
+    def unbroken(self) -> "list[Problem]":
+        """Return a problem for each mark whose rule none of the problems breaks that were noted.
+
+        Of what could not be read, or not be recognised, nobody can tell; and that is among the problems already.
+        """
+        if self._broken & _ILLEGIBLE - self._marks.keys():
+            return []
+        return [
+            problem
+            for rule, mark in self._marks.items()
+            if rule not in self._broken
+            for problem in faults_of(mark.document.with_faults([self._fault(mark)]), engine_for(CATALOG))
+        ]
+
+    def _fault(self, mark: Mark) -> Fault:
+        return Fault("unbroken-rule", "unbroken-rule", mark.start, mark.end, f"{mark.rule}\n{self._path}", fatal=False)

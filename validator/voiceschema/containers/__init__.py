@@ -1,0 +1,1 @@
+"""Payloads inside other files: one module for each format."""

@@ -1,0 +1,34 @@
+"""HTTP Archives (HAR 1.2): `log.entries`, each a `request` and a `response`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from voiceschema.containers.exchange import Exchange, File
+
+TITLE = "HAR file"
+
+
+def matches(value: Any) -> bool:
+    """Whether a value is an HTTP Archive."""
+    log = value.get("log") if isinstance(value, dict) else None
+    if not isinstance(log, dict):
+        return False
+    entries = log.get("entries")
+    if not isinstance(entries, list) or not entries:
+        return {"version", "creator"} <= log.keys() or {"version", "entries"} <= log.keys()
+    return any(isinstance(entry, dict) and "request" in entry for entry in entries)
+
+
+def exchanges(file: File) -> Iterator[Exchange]:
+    """Yield what an archive has recorded."""
+    for number, at in file.items(("log", "entries")) if file.mapping(("log",)) else ():
+        request, response = file.pair(at)
+        yield Exchange(
+            f"entry {number}",
+            file.word((*request, "method")),
+            file.word((*request, "url")),
+            file.body((*request, "postData", "text"), encoding=file.word((*request, "postData", "encoding"))),
+            file.number((*response, "status")),
+            file.body((*response, "content", "text"), encoding=file.word((*response, "content", "encoding"))),
+            method_at=file.extent((*request, "method")),
+        )

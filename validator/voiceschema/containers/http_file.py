@@ -1,0 +1,172 @@
+"""Request files, `.http` and `.rest`, as editors run them: requests with `###` between them, or a recorded message."""
+
+import re
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterator
+
+from voiceschema.containers.exchange import Exchange, File, slice_of, with_comment_lines
+from voiceschema.containers.offsets import Piece
+from voiceschema.containers.routes import resolved
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Fault
+from voiceschema.reading.suppressions import Ignore, in_lines
+from voiceschema.text.wording import quote
+
+TITLE = "request file"
+
+_SEPARATOR = re.compile(r"^###[^\r\n]*", re.MULTILINE)
+_VARIABLE = re.compile(r"^@([A-Za-z_][\w.-]*)[ \t]*=([^\r\n]*)", re.MULTILINE)
+_NAME = re.compile(r"(?:#|//)[ \t]*@name[ \t=]+(\S+)")
+_METHOD = re.compile("[A-Z]+|get|post|put|patch|delete|head|options")
+_URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|/|\{\{|localhost)|[\w-]+\.[\w.-]+(?:[/:?]|$)")
+_QUERY = re.compile(r"(?:\r?\n[ \t]+[?&/][^\r\n]*)*")
+# What begins like JSON among the headers.
+_BODY = re.compile(r"\n[ \t]*((?:\[|\{(?!\{))[^\r\n]*)")
+# A line that is neither empty nor a comment.
+_CONTENT = re.compile(r"^[ \t]*+(?!#|//)[^\s][^\r\n]*", re.MULTILINE)
+_EMPTY_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
+_STATUS = re.compile(r"^HTTP/[0-9.]+[ \t]+([0-9]{3})\b", re.MULTILINE)
+# What comes behind a body: a script, the name of a file to write the answer into, or one to compare it with.
+_BEHIND = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
+
+
+def exchanges(file: File) -> Iterator[Exchange]:
+    """Yield the requests of a file, each with the answer that was saved behind it."""
+    text = file.document.text or ""
+    variables = {name: value.strip() for name, value in _VARIABLE.findall(text)}
+    faults: list[Fault] = []
+    waiting: Exchange | None = None
+    found = False
+    for where, start, end, is_named in _messages(text):
+        message = _message(file, where, start, end, variables)
+        if isinstance(message, Fault):
+            faults.append(message)
+        elif message is not None:
+            found = True
+            if message.status is not None and waiting is not None and not is_named:
+                message = waiting._replace(status=message.status, answer=message.answer)
+            elif waiting is not None:
+                yield waiting
+            waiting = message if message.status is None else None
+            if waiting is None:
+                yield message
+    if waiting is not None:
+        yield waiting
+    # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
+    file.faults += faults if found or not file.document.path.lower().endswith(".rest") else []
+
+
+def ignores(document: Document) -> Iterator[Ignore]:
+    """Yield the comments that ask for something to be ignored: in the request below, or in the next line of a body."""
+    text = document.text or ""
+    comments = deque(in_lines(text))
+    if not comments:
+        return
+    contents = [match.span() for match in _CONTENT.finditer(text)]
+    start = 0
+    for end, following in (*(match.span() for match in _SEPARATOR.finditer(text)), (len(text), len(text))):
+        if comments and comments[0][0] < end:
+            request = _first_line(text, start, end)
+            headers = _EMPTY_LINE.search(text, request, end)
+            body = _after(contents, headers.end(), end) if headers else (end, end)
+            answer = _STATUS.search(text, request + 1, end)
+            last = answer.start() if answer else end
+            while comments and comments[0][0] < end:
+                comment = comments.popleft()
+                first, stop = _after(contents, comment[1], end)
+                stop = max(stop, last) if comment[0] < body[0] else stop
+                yield Ignore(document, *comment, document.place(first, first).line, document.place(stop, stop).line)
+        start = following
+
+
+def _after(contents: list[tuple[int, int]], at: int, end: int) -> tuple[int, int]:
+    """Return where the next line stands that is no comment; the `end` if there is none before."""
+    index = bisect_left(contents, (at, at))
+    return contents[index] if index < len(contents) and contents[index][0] < end else (end, end)
+
+
+def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
+    """Yield what each request or answer is called, where it begins and ends, and whether it has a name of its own."""
+    separators = [match.span() for match in _SEPARATOR.finditer(text)]
+    starts = [0, *(end for _, end in separators)]
+    ends = [*(start for start, _ in separators), len(text)]
+    number = 0
+    for start, end in zip(starts, ends, strict=True):
+        at = _first_line(text, start, end)
+        if at == end:
+            continue
+        number += 1
+        title = text[text.rfind("\n", 0, start) + 1 : start].strip("# \t\r")
+        name = _NAME.search(text, start, at)
+        where = f"request {quote(name[1] if name else title or number)}"
+        begins = [at, *(match.start() for match in _STATUS.finditer(text, at + 1, end))]
+        for begin, behind in zip(begins, [*begins[1:], end], strict=True):
+            yield where, begin, behind, begin == at and bool(name or title)
+
+
+def _first_line(text: str, at: int, end: int) -> int:
+    """Return where the request line begins, behind comments, variables and scripts; `end` if there is none."""
+    last = {close: text.rfind(close, at, end) for close in ("%}", "}}")}
+    while at < end:
+        stop = _line_end(text, at, end)
+        line = text[at:stop].strip()
+        close = "%}" if line.startswith(("< {%", "<{%")) else "}}" if line.startswith("{{") and "}}" not in line else ""
+        if close:
+            stop = max(stop, text.find(close, at) + 2 if at < last[close] else 0)
+        elif line and not line.startswith(("#", "//", "@", "<")):
+            return at
+        at = stop + 1
+    return end
+
+
+def _message(file: File, where: str, start: int, end: int, variables: dict[str, str]) -> Exchange | Fault | None:
+    """Return a request, or an answer, which has a status."""
+    text = file.document.text or ""
+    line = text[start : _line_end(text, start, end)].rstrip()
+    stop = start + len(line)
+    if line.startswith("curl "):
+        return None  # Some editors run these, too; they are for a shell to read.
+    status = _STATUS.match(line)
+    method, url = ("", "") if status else _request_line(line)
+    if not status and not url:
+        return Fault("broken-container", "request-line", start, stop, line)
+    headers = _EMPTY_LINE.search(text, stop, end)
+    if early := _BODY.search(text, stop, headers.start() if headers else end):
+        return Fault("broken-container", "no-empty-line", *early.span(1), early[1])
+    body = _body(file, headers.end(), end) if headers else None
+    if status:
+        return Exchange(where, status=int(status[1]), answer=body)
+    # A long query goes on in the next lines.
+    more = _QUERY.match(text, stop, end)
+    url += re.sub(r"\s", "", more[0] if more else "")
+    written = line.split()[0]
+    method_at = (start, start + len(written)) if written.upper() == method else None
+    return Exchange(where, method, resolved(url, variables), body, method_at=method_at)
+
+
+def _request_line(line: str) -> tuple[str, str]:
+    """Return the method and the URL of a request line; an empty URL if it is none."""
+    words = line.split()
+    if words[-1].startswith("HTTP/"):
+        words.pop()
+    method = "GET"
+    if len(words) > 1 and _METHOD.fullmatch(words[0]):
+        method = words.pop(0).upper()
+    url = " ".join(words)  # a variable may have blanks in it
+    return (method, url) if _URL.match(url) and (len(words) == 1 or "{{" in url) else (method, "")
+
+
+def _body(file: File, start: int, end: int) -> Document | None:
+    text = file.document.text or ""
+    behind = _BEHIND.search(text, start, end)
+    end = behind.start() if behind else end
+    if text[start:end].lstrip()[:1] in ("", "<"):
+        return None
+    [body] = slice_of(file.document, [Piece(0, end - start, start, end - start)], "json", with_comment_lines)
+    return body
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    found = text.find("\n", start, end)
+    return end if found < 0 else found

@@ -1,0 +1,156 @@
+"""Markdown: the code blocks whose language is `json` or `yaml`, and others that hold nothing else."""
+
+import re
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from voiceschema.containers.exchange import slice_of
+from voiceschema.containers.offsets import Piece
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Source
+from voiceschema.reading.suppressions import Ignore, in_html, in_yaml
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_LANGUAGES = {"json": "json", "yaml": "yaml", "yml": "yaml"}
+# What extends JSON: a block is looked at if it uses nothing of that.
+_EXTENDED = ("json5", "jsonc")
+# The language is the first word; some tools have more behind it, write it as a class, or behind a directive.
+_WORD = re.compile(r"(?:\{(?:code|code-block|code-cell|sourcecode)\}\s*)?[{.\s]*([A-Za-z0-9_+#-]*)")
+# The options of a directive, before the code.
+_OPTIONS = re.compile(r"(?:---[ \t]*\n.*?^---[ \t]*\n|(?::[a-z-]+:[^\n]*\n)+)", re.DOTALL | re.MULTILINE)
+# A block of no language that could be a payload, and how those begin.
+_BARE_BLOCK = re.compile(
+    r"^[ \t>*+-]*(?:```|~~~)[`~]*(?:\{code[a-z-]*\})?[ \t]*\r?\n[\s>]*(?:[\[{]|-[ ]|[A-Za-z_]+:)", re.MULTILINE
+)
+_LIKE_JSON = re.compile(r"\s*+(?:[\[{]\s*+)++\"")
+_LIKE_YAML = re.compile(r"\s*+(?:---\s++)?(?:-[ ]++)*+[A-Za-z_]++:\s")
+# What MkDocs has besides: the lines behind a mark belong to it if they are indented by four more.
+_ADMONITION = re.compile(r"""[ \t]*(?:!!!|\?\?\?\+?)[ ]+[\w"-]|[ \t]*===[!+]?[ ]+["']""")
+_TAG = re.compile(r"</?[A-Za-z][^\r\n]*>\s*$")
+_FENCE = re.compile(r"(?:`{3,}(?=[^`]*$)|~{3,})")
+_INDENT = 4
+
+
+def has_blocks(text: str) -> bool:
+    """Whether a text may have such blocks at all; most have none, and to read them takes long."""
+    if "```" not in text and "~~~" not in text:
+        return False
+    lower = text.lower()
+    return any(language in lower for language in _LANGUAGES) or _BARE_BLOCK.search(text) is not None
+
+
+def blocks(file: Document, ignores: list[Ignore]) -> Iterator[Document]:
+    """Yield the payloads that may stand in code blocks, and note the comments that ask for something to be ignored."""
+    from markdown_it import MarkdownIt
+
+    text = file.text or ""
+    lines = Source(text).lines
+    # What stands in a paragraph is of no interest, and takes long to read.
+    parser = MarkdownIt("commonmark").disable("inline")
+    is_mdx = file.path.lower().endswith(".mdx")
+    if is_mdx:
+        parser.disable(["html_block", "code"])  # MDX has neither
+    tokens = parser.parse(_common_mark(text, lines, is_mdx=is_mdx))
+    code = {
+        line for token in tokens if token.type in ("fence", "code_block") and token.map for line in range(*token.map)
+    }
+    comments = deque(each for each in in_html(text) if bisect_right(lines, each[0]) - 1 not in code)
+    number = 0
+    for token in tokens:
+        if token.type != "fence" or not token.map:
+            continue
+        first, behind = token.map
+        while comments and comments[0][0] < lines[first]:
+            ignores.append(Ignore(file, *comments.popleft(), first + 1, behind))
+        word = _WORD.match(token.info)[1].lower()  # type: ignore[index]  # it matches everything
+        language = _LANGUAGES.get(word) or _language_of(word, token.content)
+        documents = slice_of(file, _pieces(text, lines, token, first), language) if language else []
+        if word in _LANGUAGES or _is_meant(word, documents):
+            number += 1
+            if language == "yaml":
+                ignores += in_yaml(documents)
+            for document in documents:
+                document.container = f"code block {number}"
+                yield document
+    # Behind the last block there is nothing that could be ignored.
+    ignores += (Ignore(file, *comment, 1, 0) for comment in comments)
+
+
+def _language_of(word: str, content: str) -> str | None:
+    """Return the language of a block that does not say it, if there may be a payload in it."""
+    if _LIKE_JSON.match(content):
+        return "json" if word in ("", *_EXTENDED) else None
+    return "yaml" if word == "" and _LIKE_YAML.match(content) else None
+
+
+def _is_meant(word: str, documents: list[Document]) -> bool:
+    """Whether a block is what it may be: other languages than JSON have such values, too."""
+    if all(document.legible for document in documents):
+        return bool(documents)
+    return word == "" and documents[0].language == "json"
+
+
+def _common_mark(text: str, lines: list[int], *, is_mdx: bool) -> str:
+    """Return a text with the same lines, without what MkDocs has besides: marks, and indents behind them.
+
+    In MDX, tags that fill a line are left out, too: a block may follow on them.
+    """
+    if not is_mdx and not re.search(r"^[ \t]*(?:!!!|\?\?\?|===[!+]? )", text, re.MULTILINE):
+        return text
+    changed: list[str] = []
+    marks: list[int] = []
+    fence = ""
+    for start, end in zip(lines, [*lines[1:], len(text)], strict=True):
+        line = text[start:end]
+        bare = line.lstrip(" \t")
+        if bare.strip():
+            column = len(line[: len(line) - len(bare)].expandtabs(_INDENT))
+            while marks and column < marks[-1] + _INDENT:
+                marks.pop()
+                fence = ""
+            is_mark = not fence and _ADMONITION.match(line)
+            if is_mark:
+                marks.append(column)
+            if is_mark or (is_mdx and not fence and _TAG.match(bare)):
+                line = line[len(line.rstrip("\r\n")) :]
+            else:
+                fence = _fence_behind(bare.rstrip(), fence)
+                if marks:
+                    line = " " * (column - _INDENT * len(marks)) + bare
+        changed.append(line)
+    return "".join(changed)
+
+
+def _fence_behind(line: str, fence: str) -> str:
+    """Return the fence of the block that goes on behind a line; empty if there is none."""
+    found = _FENCE.match(line)
+    if not found:
+        return fence
+    if not fence:
+        return found[0]
+    return "" if found[0].startswith(fence) and found[0] == line else fence
+
+
+def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[Piece]:
+    """Return each line of a block without what is before it because the block is indented or quoted."""
+    pieces: list[Piece] = []
+    inner = 0
+    options = _OPTIONS.match(token.content) if token.info.lstrip().startswith("{") else None
+    skipped = options[0].count("\n") if options else 0
+    # The last line has no end if the text ends there, and the block is not closed.
+    contents = token.content.removesuffix("\n").split("\n") if token.content else []
+    for number, content in enumerate(contents, start=first + 1):
+        if number <= first + skipped:
+            continue
+        line = text[lines[number] : lines[number + 1] if number + 1 < len(lines) else len(text)]
+        written = line.rstrip("\r\n")
+        # A tab before the block may be part of what is left out and part of what is not.
+        kept = content if written.endswith(content) else content.lstrip()
+        length = len(kept) + len(line) - len(written)
+        pieces.append(Piece(inner, length, lines[number] + len(written) - len(kept), length))
+        inner += length
+    return pieces

@@ -1,0 +1,93 @@
+"""Postman collections v2.1: folders of requests, each with examples of answers."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from voiceschema.containers.exchange import Exchange, File, with_comments, with_variables
+from voiceschema.containers.routes import resolved
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Path
+from voiceschema.text.wording import as_json, quote
+
+TITLE = "Postman collection"
+
+
+def matches(value: Any) -> bool:
+    """Whether a value is a collection."""
+    info = value.get("info") if isinstance(value, dict) else None
+    if not isinstance(info, dict) or "name" not in info:
+        return False
+    return "getpostman" in str(info.get("schema")) or "_postman_id" in info or isinstance(value.get("item"), list)
+
+
+def exchanges(file: File) -> Iterator[Exchange]:
+    """Yield the requests of a collection, and the examples of answers to them."""
+    variables: dict[str, str] = {}
+    if file.value(("variable",)) is not None:
+        for _, at in file.items(("variable",)):
+            variables[file.word((*at, "key")) or file.word((*at, "id"))] = file.word((*at, "value"))
+    yield from _folder(file, (), variables)
+
+
+def _folder(file: File, folder: Path, variables: dict[str, str]) -> Iterator[Exchange]:
+    for number, at in file.items((*folder, "item")):
+        if file.value((*at, "item")) is not None:
+            yield from _folder(file, at, variables)
+            continue
+        where = f"request {quote(file.word((*at, 'name')) or number)}"
+        method, url, body = _request(file, (*at, "request"), variables)
+        yield Exchange(where, method, url, body, method_at=file.extent((*at, "request", "method")))
+        sent = {(method, url, _what(body))}
+        if file.value((*at, "response")) is None:
+            continue
+        for index, answer in file.items((*at, "response")):
+            named = f"{where}, example {quote(file.word((*answer, 'name')) or index)}"
+            original = (*answer, "originalRequest")
+            if file.value(original) is not None:
+                method, url, body = _request(file, original, variables)
+            else:
+                body = None
+            code = file.number((*answer, "code"))
+            saved = file.body((*answer, "body"), prepare=with_variables)
+            request = method, url, _what(body)
+            place = file.extent((*original, "method"))
+            yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_at=place)
+            sent.add(request)
+
+
+def _request(file: File, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:
+    if isinstance(file.value(at), str):
+        return "GET", resolved(file.word(at), variables), None
+    if file.value(at) is None:
+        return "", "", None
+    file.mapping(at)
+    body = (*at, "body")
+    is_raw = file.word((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
+    return (
+        file.word((*at, "method")) or "GET",
+        resolved(_url(file, (*at, "url")), variables),
+        file.body((*body, "raw"), prepare=with_comments) if is_raw else None,
+    )
+
+
+def _what(body: Document | None) -> str | None:
+    """Return what makes a body the same as another one, however the two are indented."""
+    return None if body is None else as_json(body.value) if body.legible else body.text
+
+
+def _url(file: File, at: Path) -> str:
+    """Return a URL that is a string, has one, or is in parts."""
+    url = file.word(at) or file.word((*at, "raw"))
+    if not url:
+        host, path, query = (file.value((*at, name)) for name in ("host", "path", "query"))
+        url = ".".join(_steps(host)) + "/" + "/".join(_steps(path)).removeprefix("/")
+        if isinstance(query, list):
+            url += "?" + "&".join(f"{each.get('key')}=..." for each in query if isinstance(each, dict))
+    return url
+
+
+def _steps(part: object) -> list[str]:
+    steps = part if isinstance(part, list) else [part]
+    return [
+        str(step.get("value")) if isinstance(step, dict) else step for step in steps if isinstance(step, str | dict)
+    ]

@@ -1,0 +1,66 @@
+"""Payloads inside other files: one module for each kind of container.
+
+A container in JSON or YAML is told by its shape: its module has a `TITLE`, `matches(value)`, and `exchanges(file)`,
+which yields each request with its answer. Which of their bodies are payloads, and of what kind, is not its concern but
+that of `routes`. To add another, write such a module and name it in `_SHAPES`, with a member that every such file has.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Protocol
+
+    from voiceschema.containers.exchange import Exchange, File
+
+    class Container(Protocol):
+        """A module that reads one kind of container."""
+
+        #: What such a file is called in messages.
+        TITLE: str
+
+        def matches(self, value: Any) -> bool:
+            """Whether a JSON value is of this kind."""
+
+        def exchanges(self, file: File) -> Iterator[Exchange]:
+            """Yield the HTTP requests in a file, with their answers."""
+
+
+# A member that a container of the kind always has, with the module that knows more.
+_SHAPES = (
+    ("interactions", "vcr"),
+    ("log", "har"),
+    ("info", "postman"),
+    ("mappings", "wiremock"),
+    ("request", "wiremock"),
+)
+
+
+# The endings of the names of others.
+_ENDINGS = {
+    **dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown"),
+    "har": "har",
+    **dict.fromkeys(("http", "rest"), "http_file"),
+}
+
+
+def by_name(path: str) -> str | None:
+    """Return the module for a file that its name tells to be a container."""
+    return _ENDINGS.get(path.lower().rpartition(".")[2])
+
+
+def by_shape(value: Any) -> str | None:
+    """Return the module for a value that its shape tells to be a container."""
+    if isinstance(value, dict):
+        for member, name in _SHAPES:
+            if member in value and module(name).matches(value):
+                return name
+    return None
+
+
+def module(name: str) -> "Container":
+    """Return the module of a kind of container."""
+    from importlib import import_module
+
+    found: Container = import_module(f"voiceschema.containers.{name}")
+    return found

@@ -1,0 +1,70 @@
+"""Cassettes of VCR.py, in YAML or JSON: `interactions`, each a `request` and a `response`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from voiceschema.containers.exchange import Exchange, File
+from voiceschema.containers.routes import is_for_the_api
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Fault, Path
+
+TITLE = "VCR.py cassette"
+# The tags of strings, as Python 2 and 3 have written them, and of those that are in Base64.
+_TEXTS = tuple(f"tag:yaml.org,2002:python/{name}" for name in ("unicode", "str", "none"))
+_BYTES = ("tag:yaml.org,2002:binary", "tag:yaml.org,2002:python/bytes")
+
+
+def matches(value: Any) -> bool:
+    """Whether a value is a cassette; the contracts of Pact have interactions, too, and much else has."""
+    if not isinstance(value, dict) or "interactions" not in value or "consumer" in value:
+        return False
+    interactions = value["interactions"]
+    if not isinstance(interactions, list) or not interactions:
+        return "version" in value
+    return any(isinstance(each, dict) and not each.keys().isdisjoint(("request", "response")) for each in interactions)
+
+
+def exchanges(file: File) -> Iterator[Exchange]:
+    """Yield what a cassette has recorded."""
+    objects: list[Path] = []
+    for number, at in file.items(("interactions",)):
+        request, response = file.pair(at)
+        method = file.word((*request, "method"))
+        # go-vcr has other names for the address and the status.
+        url = file.word((*request, "uri")) or file.word((*request, "url"))
+        sent, answered = (_holder(file, (*each, "body")) for each in (request, response))
+        if is_for_the_api(method, url):
+            objects += (each for each in (sent, answered) if _is_object(file, each))
+        yield Exchange(
+            f"interaction {number}",
+            method,
+            url,
+            _body(file, sent),
+            # These, too, are what VCR.py called what httpx received, before its version 6.
+            file.number((*response, "status", "code"))
+            or file.number((*response, "status_code"))
+            or file.number((*response, "code")),
+            _body(file, answered) or _body(file, _holder(file, (*response, "content"))),
+            method_at=file.extent((*request, "method")),
+        )
+    for each in objects[:1]:
+        start, end = file.document.span(each)[:2]
+        tag = next(file.tags[path] for path in sorted(file.tags, key=len) if path[: len(each)] == each)
+        file.faults.append(Fault("broken-container", "python-object", start, end, tag, each, forgiven=True))
+
+
+def _holder(file: File, at: Path) -> Path:
+    """Return the way to the text of a body."""
+    value = file.value(at)
+    return (*at, "string") if isinstance(value, dict) and {"string"} <= value.keys() <= {"string", "encoding"} else at
+
+
+def _is_object(file: File, at: Path) -> bool:
+    """Whether a value is an object of Python, from which the body was sent."""
+    return at in file.around_tags and file.tags.get(at) not in (*_TEXTS, *_BYTES)
+
+
+def _body(file: File, at: Path) -> Document | None:
+    if file.tags.get(at) in _BYTES:
+        return file.body(at, encoding="base64")
+    return None if _is_object(file, at) else file.body(at)

@@ -1,0 +1,1 @@
+"""Which files to validate: folder searches and `.gitignore`."""

@@ -1,0 +1,150 @@
+"""The files to look at: those that were named, and those found in folders, without what git is told to ignore."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from voiceschema.discovery.gitignore import Rules
+
+#: The endings of the files that are looked for in a folder.
+ENDINGS = (
+    *(".json", ".yaml", ".yml", ".ndjson", ".jsonl"),
+    *(".md", ".markdown", ".mdown", ".mdx"),
+    *(".har", ".http", ".rest"),
+)
+#: The path that stands for standard input.
+STDIN = "-"
+# What every path in the current directory would begin with.
+_HERE = os.path.join(os.curdir, "")
+
+
+class Target(NamedTuple):
+    """A file to look at."""
+
+    path: str
+    #: Whether it was found in a folder, and not named.
+    found: bool
+
+
+def targets(
+    paths: Iterable[str],
+    closed: list[OSError],
+    wanted: Callable[[str], bool] | None = None,
+    *,
+    as_found: bool = False,
+) -> Iterator[Target]:
+    """Yield the files that are named, and the files below the folders that are named, each folder in order.
+
+    `closed` receives an error for each folder that cannot be opened. `wanted` says which files are looked for although
+    they have none of the `ENDINGS`. Hidden folders, `node_modules` and what a `.gitignore` names are left out. With
+    `as_found`, a file that is named counts as found, and is left out if a search of the folders around it would do so.
+    """
+    known: dict[str, Rules] = {}
+    for path in paths:
+        if path != STDIN and os.path.isdir(path):
+            yield from (Target(file, found=True) for file in _search(path, closed, wanted))
+        elif path == STDIN or not as_found:
+            yield Target(path, found=False)
+        elif not path or left_out(path, wanted, known) is None:
+            yield Target(path, found=True)
+
+
+def left_out(
+    path: str, wanted: Callable[[str], bool] | None = None, known: "dict[str, Rules] | None" = None
+) -> str | None:
+    """Return why a search of the folders around a file or a folder would not find it, or `None` if it would.
+
+    `known` is as for `gitignore.way_to`.
+    """
+    from voiceschema.discovery.gitignore import way_to
+
+    absolute = os.path.abspath(path)
+    for place, ignoring, _ in way_to(absolute, {} if known is None else known):
+        name = os.path.basename(place)
+        if (place != absolute or os.path.isdir(path)) and not _is_open(name):
+            return f'the folder "{name}" is never searched'
+        if ignoring is not None:
+            return f'{shown(ignoring.file)}:{ignoring.line} has "{ignoring.text}"'
+    if os.path.isdir(path) or is_looked_for(path, wanted):
+        return None
+    return f"such names are not looked for, but {' '.join(f'*{ending}' for ending in ENDINGS)}"
+
+
+def shown(path: str) -> str:
+    """Return an absolute path as it leads from the current directory on."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # it is on another drive
+        return path
+
+
+def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[str]:
+    from voiceschema.discovery.gitignore import ignoring, rules_above, rules_in
+
+    absolute = os.path.abspath(folder)
+    ahead = [(folder, absolute, rules_above(absolute))]
+    while ahead:
+        place, here, rules = ahead.pop()
+        try:
+            with os.scandir(place) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            closed.append(error)
+            continue
+        if any(entry.name in (".gitignore", ".git") for entry in found):
+            rules = rules_in(here, rules)
+        folders = [entry for entry in found if _is_folder(entry)]
+        for entry in found:
+            name = entry.name
+            path = os.path.join(place, name).removeprefix(_HERE)
+            if (
+                _has_name(path, wanted)
+                and (_is_file(entry) or not (entry in folders or is_device(path)))
+                and not (rules and ignoring(rules, os.path.join(here, name), folder=False))
+            ):
+                yield path
+        ahead += [
+            (os.path.join(place, entry.name), os.path.join(here, entry.name), rules)
+            for entry in reversed(folders)
+            if _is_open(entry.name)
+            and not entry.is_symlink()
+            and not (rules and ignoring(rules, os.path.join(here, entry.name), folder=True))
+        ]
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
+def _is_open(folder: str) -> bool:
+    return not folder.startswith(".") and folder != "node_modules"
+
+
+def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
+    """Whether a search looks at files with such a name; `wanted` is as in `targets`."""
+    return _has_name(path, wanted) and not is_device(path)
+
+
+def _has_name(path: str, wanted: Callable[[str], bool] | None) -> bool:
+    return path.lower().endswith(ENDINGS) or (wanted is not None and wanted(path))
+
+
+def is_device(path: str) -> bool:
+    """Whether a path is something else than a file: reading it could wait for another process, or never end."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):  # a null byte is a wrong value
+        return False
+    return not stat.S_ISREG(mode)

@@ -1,0 +1,131 @@
+"""A failure with everything that is needed to speak of it."""
+
+import re
+from typing import Any, NamedTuple
+
+from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
+from voiceschema.explain.values import has_variable
+from voiceschema.reading.source import BARE
+from voiceschema.text.wording import a, quote, shortened
+from voiceschema.validation.engine import Engine, Failure
+
+
+class Words(NamedTuple):
+    """What a problem says: its rule, its sentence, and the text to write instead, if it can be told."""
+
+    rule: str
+    sentence: str
+    suggestion: str | None = None
+
+
+class Case(NamedTuple):
+    """A failure with everything that is needed to speak of it."""
+
+    failure: Failure
+    engine: Engine
+    #: The value at fault; for a property too many, the object that has it.
+    value: Any
+    #: As in `Document`.
+    language: str
+    #: The value as it stands in the text.
+    written: str
+    #: The object or array in which the value stands; empty for the whole payload.
+    siblings: Any
+    #: Whether it stands in a template, in which variables are still to be filled in.
+    template: bool = False
+    #: The whole payload, and what each step of the path leads to.
+    around: tuple[Any, ...] = ()
+
+    @property
+    def is_variable(self) -> bool:
+        """Whether it cannot be told what the value will be; in quotes a variable will be a string, whatever it is."""
+        if not self.template or not isinstance(self.value, str) or not has_variable(self.value):
+            return False
+        needs = self.limit if self.failure.keyword == "type" else None
+        return needs not in ("array", "object") or self.value.startswith((BARE, "<", "${"))
+
+    @property
+    def schema(self) -> Schema:
+        """The schema object in which the assertion stands."""
+        schema: Schema = self.engine.catalog.schema(self.failure.holder)
+        return schema
+
+    @property
+    def limit(self) -> Any:
+        """The value of the keyword."""
+        return self.schema[self.failure.keyword]
+
+    @property
+    def format(self) -> str | None:
+        """The name of the format that the value has to have, if the assertion stands in a document about it."""
+        document = self.failure.location.partition("#")[0].removeprefix(BASE).removeprefix(SHIPPED)
+        folder, _, name = document.removesuffix(".json").partition("/")
+        return name if folder in ("format", "value") and f"format/{name}" in names() else None
+
+    @property
+    def title(self) -> str | None:
+        """The title of the schema that is about this value."""
+        title: str | None = self._around("title")
+        return title
+
+    @property
+    def examples(self) -> list[Any]:
+        """The examples of the schema that is about this value."""
+        return self._around("examples") or []
+
+    @property
+    def properties(self) -> dict[str, Schema]:
+        """The properties that the value is known to have."""
+        return self._around("properties") or {}
+
+    @property
+    def whole(self) -> str:
+        """The location of the outermost schema that is about this value."""
+        return locations_around(self.failure.holder)[-1]
+
+    def _around(self, keyword: str) -> Any:
+        """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
+        for location in locations_around(self.failure.holder):
+            schema = self.engine.catalog.schema(location)
+            if isinstance(schema, dict) and keyword in schema:
+                return schema[keyword]
+        return None
+
+    @property
+    def noun(self) -> str:
+        """What the value should be, with its article."""
+        return a(self.title or self.schema.get("type", "valid value"))
+
+    @property
+    def owner(self) -> str:
+        """The name of the nearest property that the value stands in, in quotes."""
+        names = [step for step in self.failure.path if isinstance(step, str)]
+        return quote(names[-1]) if names else "the payload"
+
+    @property
+    def shown(self) -> str:
+        """Return the value as it stands in a sentence: numbers as their author wrote them."""
+        is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
+        return shortened(self.written) if is_number else quote(self.value)
+
+    @property
+    def unquoted(self) -> str:
+        """Return what to add to an order if the value stands in quotes that do not belong there."""
+        return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
+
+    def accepts(self, value: Any) -> bool:
+        """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""
+        location = self.whole
+        if self.format and f"value/{self.format}" in names():
+            location = f"{BASE}value/{self.format}.json"
+        return self.engine.holds(location, value) or not self.engine.failures(location, value)
+
+
+def locations_around(location: str) -> list[str]:
+    """Return the location of a schema, and those of the schemas around it that are about the same value."""
+    locations = [location]
+    while True:
+        location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", locations[-1])
+        if not applied:
+            return locations
+        locations.append(location)

@@ -1,0 +1,92 @@
+"""One document and the schemas: what it is, and what is wrong with it."""
+
+from typing import TYPE_CHECKING, Any
+
+from voiceschema.reading.document import Document
+from voiceschema.validation.engine import Engine, Failure
+from voiceschema.validation.flow import flaws
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
+
+# What the platform sends: open objects.
+_SENT = ("webhook/", "response/", "websocket/event")
+
+#: The rules that a text breaks which cannot be parsed.
+READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
+
+
+def judged(
+    document: Document, schema: str, engine: Engine, *, partial: bool = False
+) -> "tuple[str | None, list[Problem]]":
+    """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
+    name = ""
+    failures: list[Failure] = []
+    between: Any = ()
+    if document.legible:
+        name, failures = _failures(document.value, schema, engine)
+        if partial:
+            failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
+        between = flaws(name, document.value)
+    if not failures and not between and not document.faults:
+        return name, []
+    from voiceschema.explain.problems import problems
+
+    return name or None, problems(document, failures, between, engine, name)
+
+
+def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
+    """Return the name of the document that a value is validated against, and its failures."""
+    location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
+    failures = engine.failures(location, value)
+    if name:
+        return name, failures + misspelt_in(name, value, engine)
+    from voiceschema.validation.recognition import near_document
+
+    meant = near_document(value, engine)
+    as_meant = engine.failures(engine.catalog.uri(meant), value) if meant else []
+    # What is open to any name would take it, but the value as it is written is no payload.
+    return (meant, as_meant) if any(not each.forgiven for each in as_meant) else ("", failures)
+
+
+def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
+    """Return a failure for each misspelt name in what the platform sends; what people write fails by its document."""
+    if not name.startswith(_SENT):
+        return []
+    from voiceschema.validation.recognition import misspelt
+
+    return misspelt(name, value, engine)
+
+
+def faults_of(document: Document, engine: Engine) -> "list[Problem]":
+    """Return what is wrong with the text of a document, whatever its value is."""
+    from voiceschema.explain.problems import problems
+
+    return problems(document, (), (), engine)
+
+
+def name_of(document: Document, engine: Engine) -> str:
+    """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
+    from voiceschema.validation.recognition import Likeness, recognise
+
+    name, likeness = recognise(document.value, engine) if document.legible else ("", Likeness.NONE)
+    return name if likeness is Likeness.PAYLOAD else ""
+
+
+def judged_as(
+    name: str, document: Document, engine: Engine, *, partial: bool = False
+) -> "tuple[str | None, list[Problem]]":
+    """Return what `judged` does for a payload that nobody named, and that is recognised as the document `name`."""
+    # Alone, an action is no payload, unless it stands where one is expected.
+    schema = name if name.startswith("action/") else "payload"
+    return judged(document, schema, engine, partial=partial)
+
+
+def as_warning(problem: "Problem") -> "Problem":
+    """Return what is wrong with the text of a file that nobody named, as it may be none of our business."""
+    from dataclasses import replace
+
+    from voiceschema.problem import Severity
+
+    rule = "syntax" if problem.rule in READING else problem.rule
+    return replace(problem, severity=Severity.WARNING, rule=rule)

@@ -1,0 +1,98 @@
+"""Python values as JSON values, for payloads that were never a text."""
+
+from math import isfinite
+from typing import Any, NoReturn
+
+from voiceschema.reading.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, Fault, Path, StopReadingError, pointer
+
+#: Up to this, a double has each whole number.
+EXACT = 2**53
+_BEYOND_DOUBLE = 2**1024
+
+
+def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
+    """Whether a value is what a JSON reader makes of an ordinary text, so that there is nothing to do.
+
+    `seen` holds the lists and dictionaries that were met on the way: in an ordinary value, none stands in two places.
+    """
+    kind = type(value)
+    if kind is str:
+        return _sound(value)
+    if kind is dict or kind is list:
+        seen = set() if seen is None else seen
+        if levels == 0 or id(value) in seen:
+            return False
+        seen.add(id(value))
+        if kind is list:
+            return all(is_plain(item, levels - 1, seen) for item in value)
+        return all(
+            type(name) is str and _sound(name) and is_plain(item, levels - 1, seen) for name, item in value.items()
+        )
+    if kind is int:
+        return bool(-EXACT < value < EXACT)
+    return value is None or kind is bool or (kind is float and isfinite(value))
+
+
+def _sound(text: str) -> bool:
+    return text.isascii() or not SURROGATE.search(text)
+
+
+def json_value(value: object, faults: list[Fault]) -> Any:
+    """Return a JSON value as plain Python has it, and note what no text could hold.
+
+    Raises `StopReadingError` for one that is too deep, or in which too much stands again and again.
+    """
+    return _Copy(faults).of(value, ())
+
+
+class _Copy:
+    def __init__(self, faults: list[Fault]) -> None:
+        self._faults = faults
+        self._seen: set[int] = set()
+        self._again = 0
+
+    def of(self, value: object, path: Path) -> Any:
+        if value is None or isinstance(value, bool):
+            return value
+        if isinstance(value, str):
+            return _string(value, path, self._faults)
+        if isinstance(value, int | float):
+            return _number(value, path, self._faults)
+        if not isinstance(value, list | dict):
+            raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
+        if len(path) >= MAX_DEPTH:
+            # All of a value that holds itself would be deeper still.
+            self._stop("too-deep", "nesting", path)
+        if id(value) in self._seen:
+            self._again += 1 + len(value)
+            if self._again > MAX_EXPANDED:
+                self._stop("too-large", "shared", path)
+        self._seen.add(id(value))
+        if isinstance(value, list):
+            return [self.of(item, (*path, index)) for index, item in enumerate(value)]
+        return {self._name(name, path): self.of(item, (*path, name)) for name, item in value.items()}
+
+    def _name(self, name: object, path: Path) -> str:
+        if not isinstance(name, str):
+            raise TypeError(f"the name {name!r} in {pointer(path) or 'the top'} is not a string")
+        return _string(name, (*path, name), self._faults)
+
+    def _stop(self, rule: str, kind: str, path: Path) -> NoReturn:
+        self._faults.append(Fault(rule, kind, 0, 0, path=path))
+        raise StopReadingError
+
+
+def _string(value: str, path: Path, faults: list[Fault]) -> str:
+    if SURROGATE.search(value):
+        faults.append(Fault("encoding", "surrogate", 0, 0, path=path))
+    return str.__str__(value)
+
+
+def _number(value: float, path: Path, faults: list[Fault]) -> int | float:
+    if isinstance(value, int):
+        if abs(value) >= _BEYOND_DOUBLE:
+            faults.append(Fault("too-large", "too-large-number", 0, 0, "this number", path))
+        return int(value)
+    if not isfinite(value):
+        raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
+    return float(value)

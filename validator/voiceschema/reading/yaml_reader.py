@@ -1,0 +1,341 @@
+"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): a plain scalar is what it would be in JSON, or a string.
+
+Besides, what all readers have: other spellings of true, false and null, and merge keys.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import count, islice
+from typing import Any, NamedTuple, NoReturn
+
+from voiceschema.reading.json_reader import NUMBER, VARIABLE, number_of
+from voiceschema.reading.source import (
+    LONG,
+    MAX_DEPTH,
+    MAX_DIRECTIVES,
+    MAX_DOCUMENTS,
+    MAX_EXPANDED,
+    SURROGATE,
+    Fault,
+    Path,
+    Reading,
+    Span,
+    StopReadingError,
+)
+
+# What YAML allows in a text (1.2.2, section 5.1), turned round.
+_NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
+# The parser compares each with all others, and with every tag.
+_TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
+# What the scanner says at a depth of 1000.
+_GAVE_UP = "exceeded maximum nesting depth"
+_TAG = "tag:yaml.org,2002:"
+# What looks like a property without a space after the colon, and is no URL.
+_GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
+_NO_VALUE = re.compile(r"\s*+[,}]")
+# What the parser says where one has been read as something else.
+_GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
+# Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
+_AMBIGUOUS = tuple(
+    (what, re.compile(pattern))
+    for what, pattern in (
+        ("true", "[yY]|yes|Yes|YES|on|On|ON"),
+        ("false", "[nN]|no|No|NO|off|Off|OFF"),
+        (
+            "a date",
+            r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*",
+        ),
+        ("a number", r"[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9A-Fa-f_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)"),
+        ("a number", r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"),
+        ("a number", r"[-+]?(?:[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)"),
+    )
+)
+_FIRST_OF_AMBIGUOUS = frozenset("yYnNoO+-.0123456789")
+# Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
+_MERGE = "<<"
+# Three spellings of each word are the same to every reader.
+_WORDS: dict[str, bool | None] = {"": None, "~": None}
+for _word, _value in (("null", None), ("true", True), ("false", False)):
+    _WORDS.update(dict.fromkeys((_word, _word.capitalize(), _word.upper()), _value))
+
+
+def read_yaml(text: str) -> list[Reading]:
+    """Read all documents of a text but those in which nothing stands; the last one may have the fault that ended it."""
+    reader = _YamlReader(text)
+    found = list(reader.documents())
+    if reader.end < len(text):
+        # The scanner looks ahead, and may give up before it tells of what is too deep; up to there it would tell.
+        found = list(_YamlReader(text[: reader.end]).documents())
+    return found
+
+
+class _Node(NamedTuple):
+    value: Any
+    #: Values in it, itself included, and levels of collections, aliases written out.
+    size: int
+    height: int
+    #: Where it is written, and not where an alias stands for it.
+    path: Path | None = None
+    items: tuple["_Node", ...] = ()
+
+
+def _written(glued: re.Match[str]) -> tuple[int, int]:
+    start = glued.start(1)
+    return start, start + len(glued[1].rstrip())
+
+
+def _is_plain(event: Any) -> bool:
+    """Whether an event is a scalar with no tag, in no quotes and in no block, so that its text tells what it is."""
+    return type(event).__name__ == "ScalarEvent" and event.tag is None and event.implicit[0] and not event.style
+
+
+def _size(text: str) -> int:
+    return 1 + len(text) // LONG
+
+
+class _YamlReader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.faults: list[Fault] = []
+        self.spans: dict[Path, Span] = {}
+        self.anchors: dict[str, _Node | None] = {}
+        self.expanded = 0
+        #: Where the scanner gave up because of the depth; otherwise where the text ends.
+        self.end = len(text)
+
+    def documents(self) -> Iterator[Reading]:
+        import yaml
+
+        if bad := _NOT_YAML.search(self.text):
+            kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
+            yield Reading(None, [Fault(*kind, *bad.span(), bad[0])], {})
+            return
+        if directive := next(islice(_TAG_DIRECTIVE.finditer(self.text), MAX_DIRECTIVES, None), None):
+            yield Reading(None, [Fault("too-large", "directives", *directive.span())], {})
+            return
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.events = yaml.parse(self.text, Loader=loader)
+        for number in count(1):
+            self.faults, self.spans, self.anchors, self.expanded = [], {}, {}, 0
+            try:
+                event = next(self.events)
+                while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
+                    event = next(self.events)
+                if isinstance(event, yaml.StreamEndEvent):
+                    return
+                if number > MAX_DOCUMENTS:
+                    self._stop("documents", event, rule="too-large")
+                value = self._node(event, (), (-1, -1)).value
+                start, end = self.spans[()][:2]
+                next(self.events)  # the end of the document
+            except yaml.MarkedYAMLError as error:
+                self._note(error)
+                yield Reading(None, self.faults, {})
+                return
+            except StopReadingError:
+                yield Reading(None, self.faults, {})
+                return
+            if value is not None or start < end:
+                yield Reading(value, self.faults, self.spans)
+
+    def _note(self, error: Any) -> None:
+        """Note what the scanner or the parser has found."""
+        mark, context = error.problem_mark or error.context_mark, error.context_mark
+        opened = context.index if context and error.context else -1
+        at = min(mark.index, len(self.text.rstrip())) if mark else 0
+        if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
+            self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
+        elif (error.problem or "").startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
+            self.faults.append(Fault("syntax", "missing-space", *_written(glued), glued[1].rstrip()))
+        else:
+            self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
+        if error.problem == _GAVE_UP:
+            self.end = at
+
+    def _glued(self, at: int) -> re.Match[str] | None:
+        """Return what looks like a property without a space after the colon, in a line or in the one above it."""
+        line = self.text.rfind("\n", 0, at) + 1
+        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
+        return _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
+
+    def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
+        self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
+        raise StopReadingError
+
+    def _odd_tag(self, event: Any, path: Path) -> None:
+        """Note a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
+        self.faults.append(Fault("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path))
+
+    def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
+        """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
+        begin, stop = event.start_mark.index, (end or event).end_mark.index
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            begin = _PROPERTIES.match(self.text, begin, stop).end()  # type: ignore[union-attr]
+        return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
+
+    def _node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
+        name = type(event).__name__
+        if name == "AliasEvent":
+            node = self._alias(event, len(path))
+            end = event
+        else:
+            if event.anchor:
+                self.anchors[event.anchor] = None
+            if name == "ScalarEvent":
+                node, end = _Node(self._scalar(event, path), _size(event.value), 0, path), event
+            else:
+                if len(path) >= MAX_DEPTH:
+                    self._stop("nesting", event, rule="too-deep")
+                node, end = (self._sequence if name == "SequenceStartEvent" else self._mapping)(event, path)
+            if event.anchor:
+                self.anchors[event.anchor] = node
+        start, stop = self._extent(event, end)
+        is_alias = name == "AliasEvent"
+        self.spans[path] = Span(start, stop, *key, alias=is_alias, origin=node.path if is_alias else None)
+        return node
+
+    def _alias(self, event: Any, depth: int) -> _Node:
+        if event.anchor not in self.anchors:
+            self._stop("unknown-alias", event, event.anchor)
+        node = self.anchors[event.anchor]
+        if node is None:
+            self._stop("cycle", event, event.anchor)
+        self.expanded += node.size
+        if self.expanded > MAX_EXPANDED:
+            self._stop("aliases", event, rule="too-large")
+        if depth + node.height > MAX_DEPTH:
+            self._stop("nesting", event, rule="too-deep")
+        return node
+
+    def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
+        if start.tag not in (None, "!", _TAG + "seq"):
+            self._odd_tag(start, path)
+        items: list[_Node] = []
+        size, height = 1, 0
+        while type(event := next(self.events)).__name__ != "SequenceEndEvent":
+            node = self._node(event, (*path, len(items)), (-1, -1))
+            items.append(node)
+            size, height = size + node.size, max(height, node.height)
+        return _Node([node.value for node in items], size, height + 1, path, tuple(items)), event
+
+    def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
+        if start.tag not in (None, "!", _TAG + "map"):
+            self._odd_tag(start, path)
+        members: dict[str, Any] = {}
+        merged: list[_Node] | None = None
+        size, height = 1, 0
+        while type(event := next(self.events)).__name__ != "MappingEndEvent":
+            name = self._name(event, path)
+            extent = self._extent(event)
+            if _is_plain(event) and self._lacks_space(event):
+                self.faults.append(Fault("syntax", "missing-space", *extent, name, path))
+            is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
+            if name in members or (is_merge and merged is not None):
+                kind = "merge-twice" if is_merge else "name"
+                self.faults.append(Fault("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
+            node = self._node(next(self.events), (*path, name), extent)
+            if is_merge:
+                sources = self._sources(node, (*path, name))
+                merged = [*(merged or ()), *sources]
+                height = max(height, *(source.height - 1 for source in sources), 0)
+            else:
+                members[name] = node.value
+                height = max(height, node.height)
+            size += node.size + _size(name) - 1
+        for source in merged or ():
+            self._merge(source, members, path)
+        return _Node(members, size, height + 1, path), event
+
+    def _lacks_space(self, name: Any) -> bool:
+        """Whether a name in braces is a name and a value, and nothing else is behind it."""
+        return _GLUED.fullmatch(name.value) is not None and _NO_VALUE.match(self.text, name.end_mark.index) is not None
+
+    def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
+        """Return the mappings that a merge key takes its members from."""
+        sources = node.items if isinstance(node.value, list) else (node,)
+        for index, source in enumerate(sources):
+            if not isinstance(source.value, dict):
+                span = self.spans.get((*path, index), self.spans[path])
+                text = self.text[span.start : span.end]
+                self.faults.append(Fault("syntax", "merge", span.start, span.end, text, path))
+                raise StopReadingError
+        return sources
+
+    def _merge(self, source: _Node, members: dict[str, Any], path: Path) -> None:
+        """Add the members that are not there yet; their places are where they are written."""
+        for name, value in source.value.items():
+            if name not in members:
+                members[name] = value
+                origin = (*(source.path or ()), name)
+                self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
+
+    def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
+        """Say that a value and its parts stand where they are written; what is written elsewhere is there by an alias.
+
+        What an alias stands for in it has no places of its own.
+        """
+        span = self.spans.get(origin)
+        if span is None:
+            return
+        is_here = not alias and not span.alias
+        self.spans[path] = span._replace(alias=not is_here, origin=None if is_here else span.origin or origin)
+        parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        for step, part in parts:
+            self._place((*path, step), (*origin, step), part, alias=alias)
+
+    def _name(self, event: Any, path: Path) -> str:
+        kind = type(event).__name__
+        if kind == "AliasEvent":
+            name = self._alias(event, len(path)).value
+        elif kind == "ScalarEvent":
+            name = event.value
+            if event.anchor:
+                self.anchors[event.anchor] = _Node(name, _size(name), 0)
+        else:
+            name = None
+        if not isinstance(name, str):
+            if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
+                self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
+                raise StopReadingError
+            self._stop("complex-name", event)
+        self._surrogates(str(name), event, path)
+        return str(name)
+
+    def _surrogates(self, text: str, event: Any, path: Path) -> None:
+        if SURROGATE.search(text):
+            self.faults.append(Fault("encoding", "surrogate", *self._extent(event), path=path))
+
+    def _scalar(self, event: Any, path: Path) -> Any:
+        text = event.value
+        self._surrogates(text, event, path)
+        plain = _is_plain(event)
+        if event.tag in ("!", _TAG + "str") or (event.tag is None and not plain):
+            return text
+        value = self._plain(text, event, path)
+        kinds = {"null": type(None), "bool": bool, "int": int, "float": (int, float)}
+        if not plain and not isinstance(value, kinds.get(event.tag.removeprefix(_TAG), ())):  # type: ignore[arg-type]
+            self._odd_tag(event, path)
+            return text
+        return value
+
+    def _doubt(self, text: str, event: Any, path: Path) -> None:
+        """Note a string that is something else to other readers."""
+        if text[:1] not in _FIRST_OF_AMBIGUOUS:
+            return
+        if what := next((what for what, pattern in _AMBIGUOUS if pattern.fullmatch(text)), None):
+            self.faults.append(
+                Fault("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, forgiven=True)
+            )
+
+    def _plain(self, text: str, event: Any, path: Path) -> Any:
+        if text in _WORDS:
+            return _WORDS[text]
+        number = NUMBER.fullmatch(text)
+        if not number:
+            self._doubt(text, event, path)
+            return text
+        value = number_of(number)
+        if value is None:
+            self.faults.append(Fault("too-large", "too-large-number", *self._extent(event), text, path))
+        return value or 0

@@ -1,0 +1,84 @@
+"""Values, nouns and lists as they stand in a sentence."""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_LONGEST = 60
+# So many characters around a part are shown with it.
+_AROUND = 8
+_VOWEL_SOUND = "[AEIOaeio]|NCCO|SSML|http|HTTP"
+
+
+def quote(value: Any) -> str:
+    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped.
+
+    Asterisks stand for secrets.
+    """
+    text = _masked(printable(json.dumps(value, ensure_ascii=False)))
+    if len(text) <= _LONGEST:
+        return text
+    if isinstance(value, list | dict):
+        return "this array" if isinstance(value, list) else "this object"
+    return text[: _LONGEST - 2] + ('…"' if isinstance(value, str) else "…")
+
+
+def quote_part(text: str, start: int, end: int) -> str:
+    """Return a string in quotes as `quote` does, but cut so that a part of it is seen."""
+    whole = json.dumps(text, ensure_ascii=False)
+    if len(whole) <= _LONGEST or end + 2 <= _LONGEST or _masked(whole) != whole:
+        return quote(text)
+    end = min(len(text), end + _AROUND)
+    start = max(min(start - _AROUND, end - _LONGEST // 2), end - _LONGEST + 4, 0)
+    return printable(f'"…{text[start:end]}{"…" if end < len(text) else ""}"')
+
+
+def shortened(text: str) -> str:
+    """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
+    text = _masked(printable(text))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _masked(text: str) -> str:
+    from voiceschema.text.redact import masked
+
+    return masked(text)
+
+
+def as_json(value: Any) -> str:
+    """Return a value as JSON text to put into a file."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def printable(text: str) -> str:
+    """Return a text in which every character that has no shape of its own, other than a blank, is a JSON escape."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+
+
+def a(noun: str) -> str:
+    """Return a noun phrase with its indefinite article."""
+    return f"{'an' if re.match(_VOWEL_SOUND, noun) else 'a'} {noun}"
+
+
+def either(values: Iterable[Any]) -> str:
+    """Return a list of values for a sentence: `"a", "b" or "c"`."""
+    return listed([quote(value) for value in values], "or")
+
+
+def both(values: Iterable[Any]) -> str:
+    """Return a list of values for a sentence: `"a", "b" and "c"`."""
+    return listed([quote(value) for value in values], "and")
+
+
+def listed(phrases: list[str], word: str) -> str:
+    """Return phrases as a list for a sentence, with a word before the last."""
+    *most, last = phrases
+    return f"{', '.join(most)} {word} {last}" if most else last
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun in the right number."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,1 @@
+"""From a value to the assertions that fail."""

@@ -1,0 +1,47 @@
+"""The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Any
+
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.reading.source import Path
+from voiceschema.validation.engine import Engine
+
+
+class CompiledEngine(Engine):
+    """The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
+
+    def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
+        super().__init__(catalog)
+        self._make_fallback = fallback
+        from voiceschema.validation.verdicts import MEETS, SOUND, recognise
+
+        self._meets, self._sound, self._recognise = MEETS, SOUND, recognise
+
+    @cached_property
+    def _behind(self) -> Engine:
+        return self._make_fallback()
+
+    def recognise(self, value: Any) -> tuple[str, str]:
+        """As in `Engine`."""
+        return self._recognise(value)
+
+    def sound_as(self, schema: str, value: Any) -> str | None:
+        """As in `Engine`."""
+        location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        return name if name and self._sound[location](value) else None
+
+    def holds(self, location: str, value: Any) -> bool:
+        """As in `Engine`."""
+        is_known = location in self._sound and self._sound[location](value)
+        return bool(is_known) or self._behind.holds(location, value)
+
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """As in `Engine`."""
+        is_known = location in self._sound and self._sound[location](value)
+        return () if is_known else self._behind.bare_failures(location, value)
+
+    def meets(self, condition: str, value: Any) -> bool:
+        """As in `Engine`."""
+        return bool(self._meets[condition](value))

@@ -1,0 +1,210 @@
+"""A value against a schema: the assertions that fail, and which of the failures the platform tolerates.
+
+Two engines give the same failures: `fast`, in Rust, and `reference`, in Python. Everything behind the raw failures is
+common to both. In front of them stand the verdicts compiled to Python, which know most valid payloads.
+"""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.keywords import ALIAS_OF, EMPTY_IS_ABSENT, FORGIVEN, TOLERATED, excuses, meant
+from voiceschema.catalog.resources import BASE, Schema
+from voiceschema.reading.python_values import is_plain
+from voiceschema.reading.source import MAX_DEPTH, Path, pointer
+
+_PLAIN = re.compile("[A-Za-z0-9/$._-]*")
+
+
+class Failure(NamedTuple):
+    """An assertion that a value does not meet."""
+
+    #: Where the value stands in the payload; for a property too many, the property.
+    path: Path
+    keyword: str
+    #: The assertion: an absolute URI with a JSON Pointer as its fragment.
+    location: str
+    #: Whether the platform takes the payload all the same.
+    forgiven: bool = False
+    #: The property that is missing (`required`).
+    name: str = ""
+
+    @property
+    def holder(self) -> str:
+        """The location of the schema object in which the assertion stands."""
+        return self.location.rpartition("/")[0]
+
+
+class Engine(ABC):
+    """Judges values by the documents of one catalog."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        #: What `explain` has said: the same mistake is made again and again.
+        self.said: dict[object, Any] = {}
+
+    @abstractmethod
+    def holds(self, location: str, value: Any) -> bool:
+        """Whether a value meets the schema at a location, without any tolerance."""
+
+    @abstractmethod
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """Return the places of the values at fault with the locations of the assertions that fail there."""
+
+    def sound_as(self, schema: str, value: Any) -> str | None:
+        """Return the name of the document that a Python value is held against, if it is known that there is no failure.
+
+        The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
+        """
+        if not is_plain(value, MAX_DEPTH):
+            return None
+        location, name = self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        return name if name and self.holds(location, value) else None
+
+    def accepts(self, location: str, value: Any) -> bool:
+        """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
+        return all(failure.forgiven for failure in self._each(location, value))
+
+    def failures(self, location: str, value: Any) -> list[Failure]:
+        """Return the failures of a value, each once."""
+        return list(dict.fromkeys(self._each(location, value)))
+
+    def _each(self, location: str, value: Any) -> Iterator[Failure]:
+        if isinstance(value, dict):
+            if location == self.catalog.uri("payload"):
+                location, _ = self.recognise(value)
+            if absent := self._absent(location, value):
+                value = {name: item for name, item in value.items() if name not in absent}
+                for name, assertion in absent.items():
+                    yield Failure((name,), EMPTY_IS_ABSENT, assertion, forgiven=True)
+        for path, assertion in self.bare_failures(location, value):
+            yield from self._judged(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
+
+    def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
+        """Return the members of an object that count as left out, with the location of the keyword that says so."""
+        empty = [name for name, item in value.items() if item is None or (isinstance(item, str) and not item)]
+        required: set[str] = set()
+        places: dict[str, str] = {}
+        assertion = ""
+        while empty:
+            schema = self.catalog.schema(location)
+            holder = location if "#" in location else f"{location}#"
+            required.update(schema.get("required", ()))
+            places = {name: f"{holder}/properties{pointer((name,))}" for name in schema.get("properties", ())} | places
+            if EMPTY_IS_ABSENT in schema and not assertion:
+                assertion = f"{holder}/{EMPTY_IS_ABSENT}"
+            if "$ref" not in schema:
+                break
+            from urllib.parse import urljoin
+
+            location = urljoin(location, schema["$ref"])
+        optional = places.keys() - required if assertion else set()
+        return {name: assertion for name in empty if name in optional and not self.holds(places[name], value[name])}
+
+    def recognise(self, value: Any) -> tuple[str, str]:
+        """Return the location of the schema that `payload` sends a value on to, and the name of that document.
+
+        The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
+        that holds decides.
+        """
+        for condition, target in self.chain:
+            if condition is None or self.meets(condition, value):
+                return target
+        raise AssertionError("a chain ends without a condition")
+
+    def meets(self, condition: str, value: Any) -> bool:
+        """Whether a value meets one of the conditions of `payload`, which refer to no other schema."""
+        return self.holds(condition, value)
+
+    @cached_property
+    def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
+        """The conditions of `payload`, as locations, with what `recognise` returns if one holds; the last has none."""
+        location = self.catalog.uri("payload") + "#"
+        chain: list[tuple[str | None, tuple[str, str]]] = []
+        while "if" in self.catalog.schema(location):
+            chain.append((f"{location}/if", self._target(f"{location}/then")))
+            location += "/else"
+        return [*chain, (None, self._target(location))]
+
+    def _target(self, location: str) -> tuple[str, str]:
+        reference = self.catalog.schema(location).get("$ref")
+        if reference is None:
+            return location, ""
+        from urllib.parse import urljoin
+
+        uri = urljoin(location, reference)
+        return uri, uri.removeprefix(BASE).removesuffix(".json")
+
+    def _judged(self, failure: Failure, value: Any) -> Iterator[Failure]:
+        schema = self.catalog.schema(failure.holder)
+        if failure.keyword == "required":
+            forgiven = self._excused(failure, schema, value)
+            for name in schema["required"]:
+                if name not in value and not any(_is_alias(schema, other, name) for other in value):
+                    yield failure._replace(name=name, forgiven=forgiven)
+        elif failure.keyword == "additionalProperties":
+            # The platform ignores what it does not know; files of this project never reach it.
+            forgiven = not failure.location.startswith(f"{BASE}meta/")
+            for name in value:
+                if name not in schema.get("properties", ()):
+                    yield failure._replace(path=(*failure.path, name), forgiven=forgiven)
+        elif failure.keyword in FORGIVEN:
+            yield failure._replace(forgiven=True)
+        elif ALIAS_OF in schema:
+            yield failure._replace(forgiven=True)
+            canonical = failure.holder.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
+            for below in self.failures(canonical, value):
+                yield below._replace(path=failure.path + below.path)
+        else:
+            yield from self._tolerated(failure, schema, value)
+
+    def _excused(self, failure: Failure, schema: Schema, value: Any) -> bool:
+        return excuses(schema, value, lambda other: self.accepts(f"{failure.holder}/{TOLERATED}", other))
+
+    def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
+        if not self._excused(failure, schema, value):
+            yield failure
+            if failure.keyword == "type" and schema["type"] == "array" and not isinstance(value, list):
+                yield from self.in_brackets(failure, value) or ()
+        elif (stands_for := meant(schema, value)) is value:
+            yield failure._replace(forgiven=True)
+        else:
+            # What a string stands for is judged as if it were written so.
+            below = self.failures(failure.holder, stands_for)
+            if not below:
+                yield failure._replace(forgiven=True)
+            yield from (other._replace(path=failure.path + other.path) for other in below)
+
+    def in_brackets(self, failure: Failure, value: Any) -> list[Failure] | None:
+        """Return what else is wrong with a value where an array of such values is needed.
+
+        `None` if brackets do not make it right; a whole payload that is of no kind at all is another payload.
+        """
+        below = [other for other in self.failures(failure.holder, [value]) if other.path[:1] == (0,)]
+        wrong = ("type",) if failure.path else ("type", "required")
+        if any(other.path == (0,) and other.keyword in wrong for other in below):
+            return None
+        return [other._replace(path=failure.path + other.path[1:]) for other in below]
+
+
+def _is_alias(schema: Schema, name: str, canonical: str) -> bool:
+    return bool(schema.get("properties", {}).get(name, {}).get(ALIAS_OF) == canonical)
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def as_reference(location: str) -> str:
+    """Return a location as a URI reference; a name in its pointer can have any character."""
+    uri, _, fragment = location.partition("#")
+    if _PLAIN.fullmatch(fragment):
+        return location
+    from urllib.parse import quote
+
+    return f"{uri}#{quote(fragment)}"

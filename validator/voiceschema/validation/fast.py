@@ -1,0 +1,100 @@
+"""The engine of `jsonschema-rs`."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from voiceschema import interrupts
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.reading.source import Path
+from voiceschema.validation.engine import Engine, as_reference
+
+
+class FastEngine(Engine):
+    """The engine of `jsonschema-rs`. Raises `ImportError` where that is not installed."""
+
+    def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
+        super().__init__(catalog)
+        self._fallback = fallback
+        with interrupts.later():
+            import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
+
+            import jsonschema_rs
+
+        self._rs = jsonschema_rs
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        # What jsonschema-rs takes for a failure, and goes on.
+        self._interrupts: list[KeyboardInterrupt] = []
+        self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def holds(self, location: str, value: Any) -> bool:
+        """As in `Engine`."""
+        valid: bool = self._validator(location).is_valid(value)
+        self._stop_if_interrupted()
+        return valid
+
+    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+        """As in `Engine`."""
+        errors = self._validator(location).iter_errors(value)
+        found = [(tuple(error.instance_path), error.absolute_keyword_location or "") for error in errors]
+        self._stop_if_interrupted()
+        if any(_is_unsure(path, value) for path, _ in found):
+            return self._fallback().bare_failures(location, value)
+        if not any("%" in assertion for _, assertion in found):
+            return found
+        from urllib.parse import unquote
+
+        return [(path, unquote(assertion)) for path, assertion in found]
+
+    def meets(self, condition: str, value: Any) -> bool:
+        """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
+        if condition not in self._conditions:
+            self._conditions[condition] = self._rs.Draft202012Validator(self.catalog.schema(condition))
+        met: bool = self._conditions[condition].is_valid(value)
+        return met
+
+    def _stop_if_interrupted(self) -> None:
+        if self._interrupts:
+            raise self._interrupts.pop()
+
+    def _validator(self, location: str) -> Any:
+        if location not in self._validators:
+            self._validators[location] = self._made(location)
+        return self._validators[location]
+
+    def _made(self, location: str) -> Any:
+        with interrupts.later():  # jsonschema-rs would take one for a document that cannot be had
+            return self._rs.Draft202012Validator(
+                {"$ref": as_reference(location)},
+                retriever=self.catalog.resource,
+                keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
+                formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
+                validate_formats=True,
+            )
+
+
+def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupted: list[KeyboardInterrupt]) -> type:
+    class Assertion:
+        def __init__(self, _: Any, limit: Any, __: Any) -> None:
+            self.holds = made_of(limit)
+
+        def validate(self, value: Any) -> None:
+            try:
+                holds = self.holds(value)
+            except KeyboardInterrupt as interrupt:
+                interrupted.append(interrupt)
+                raise
+            if not holds:
+                raise ValueError
+
+    return Assertion
+
+
+def _is_unsure(path: Path, value: Any) -> bool:
+    """Whether jsonschema-rs may mean another way: it gives the name "1" as the index 1, and leaves out the name ""."""
+    for step in path:
+        if isinstance(value, dict) and ("" in value or step not in value):
+            return True
+        value = value[step]
+    return isinstance(value, dict) and "" in value

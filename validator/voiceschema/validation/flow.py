@@ -1,0 +1,154 @@
+"""The rules between the actions of one NCCO: what no schema can say, as it is about what runs after what."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from voiceschema.catalog.keywords import meant
+from voiceschema.catalog.resources import shipped
+from voiceschema.reading.source import Path
+
+#: Where the NCCO stands in a payload that is held against the document of a name.
+_PLACES: dict[str, Path] = {
+    "ncco": (),
+    "call/create": ("ncco",),
+    "call/create-v2": ("ncco",),
+    "call/modify": ("destination", "ncco"),
+}
+
+# The actions that can make what comes after them wrong; others need a property for it.
+_LEADING = ("conversation", "transfer", "connect")
+
+
+class Flaw(NamedTuple):
+    """An action that breaks a rule."""
+
+    rule: str
+    #: Where the action at fault stands in the payload.
+    path: Path
+    action: dict[str, Any]
+    #: Another action that explains it: the one that never ends, or that comes instead of the right one.
+    other: dict[str, Any] | None = None
+
+    @property
+    def forgiven(self) -> bool:
+        """Whether the platform takes the NCCO all the same."""
+        return self.rule != "barge-in-without-input"
+
+
+def flaws(name: str, payload: Any) -> list[Flaw]:
+    """Return the flaws of the NCCO in a payload that is held against the document `name`, if it has one."""
+    if name not in _PLACES:
+        return []
+    if name == "call/modify" and (not isinstance(payload, dict) or payload.get("action") != "transfer"):
+        return []  # What stands there has no effect.
+    for step in _PLACES[name]:
+        payload = payload.get(step) if isinstance(payload, dict) else None
+    if not isinstance(payload, list) or not _is_remarkable(payload):
+        return []
+    steps = [_step(action) for action in payload]
+    rules = (_barge_in, _unreachable, _record_too_late)
+    return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(steps)]
+
+
+def _is_remarkable(actions: list[Any]) -> bool:
+    """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
+    leads = interrupts = False
+    for action in actions:
+        if leads or not isinstance(action, dict):
+            return True
+        name = action.get("action")
+        if interrupts and name != "input":
+            return True
+        leads = "loop" in action or name in _LEADING
+        interrupts = "bargeIn" in action and action["bargeIn"] is not False
+        if interrupts and action["bargeIn"] is not True:
+            return True
+    return interrupts
+
+
+class _Step(NamedTuple):
+    #: The name of the action; '' if it is not one that can be told.
+    kind: str
+    action: dict[str, Any]
+
+
+def _step(action: Any) -> _Step:
+    if not isinstance(action, dict):
+        return _Step("", {})
+    name = action.get("action")
+    return _Step(name if isinstance(name, str) and name in _known() else "", action)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(shipped("ncco")["items"]["properties"]["action"]["enum"])
+
+
+def _barge_in(steps: list[_Step]) -> Iterator[Flaw]:
+    """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
+    start: int | None = None
+    resets: list[Flaw] = []
+    for index, (kind, action) in enumerate(steps):
+        if kind in ("talk", "stream"):
+            if start is None:
+                start = index if _barges_in(action) is True else None
+            elif _barges_in(action) is False:
+                resets.append(Flaw("barge-in-reset-ignored", (index,), action))
+        else:
+            if kind == "input":
+                yield from resets
+            elif kind and start is not None:
+                yield Flaw("barge-in-without-input", (start,), steps[start].action, action)
+            start, resets = None, []
+    if start is not None:
+        yield Flaw("barge-in-without-input", (start,), steps[start].action)
+
+
+def _barges_in(action: dict[str, Any]) -> bool | None:
+    if "bargeIn" not in action:
+        return None
+    barges_in = action["bargeIn"]
+    if not isinstance(barges_in, bool):
+        barges_in = meant(shipped("value/boolean"), barges_in)
+    return barges_in if isinstance(barges_in, bool) else None
+
+
+def _is_endless(action: dict[str, Any]) -> bool:
+    loop = meant(shipped("value/loop"), action["loop"]) if "loop" in action else None
+    return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
+
+
+def _unreachable(steps: list[_Step]) -> Iterator[Flaw]:
+    """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
+    last = _last_reached(steps)
+    for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
+        if kind:
+            yield Flaw("unreachable-action", (index,), action, steps[last].action)
+            return
+
+
+def _last_reached(steps: list[_Step]) -> int:
+    interrupts = False
+    for index, (kind, action) in enumerate(steps):
+        if kind in ("talk", "stream"):
+            interrupts = interrupts or _barges_in(action) is True
+            if _is_endless(action) and not interrupts:
+                return index
+        elif kind in ("conversation", "transfer"):
+            return index
+        else:
+            interrupts = False
+    return len(steps) - 1
+
+
+def _record_too_late(steps: list[_Step]) -> Iterator[Flaw]:
+    """`record` after a connect begins late; after a prompt it takes a message."""
+    connected = None
+    for index, (kind, action) in enumerate(steps[: _last_reached(steps) + 1]):
+        if kind == "connect":
+            connected = action
+        elif kind in ("talk", "stream", "input"):
+            connected = None
+        elif kind == "record" and connected is not None:
+            yield Flaw("record-too-late", (index,), action, connected)

@@ -1,0 +1,1 @@
+"""Middleware that validates the NCCOs that a web application answers with."""
