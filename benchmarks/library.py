@@ -111,9 +111,9 @@ def _parsed() -> Judge:
 
 
 def _strictly_parsed() -> Judge:
-    from voiceschema.reading.document import strictly_read
+    from voiceschema.reading.document import loads_strict
 
-    return _of_text(lambda text: bool(strictly_read(text)))
+    return _of_text(lambda text: bool(loads_strict(text)))
 
 
 def _sound() -> Judge:
@@ -121,13 +121,13 @@ def _sound() -> Judge:
     from voiceschema.validation.engines import engine_for
 
     engine = engine_for(CATALOG)
-    return lambda value: engine.sound_as("payload", value) is not None
+    return lambda value: engine.match_schema("payload", value) is not None
 
 
 def _flawless() -> Judge:
-    from voiceschema.validation.flow import flaws
+    from voiceschema.validation.flow import flow_failures
 
-    return lambda value: not flaws("ncco", value)
+    return lambda value: not flow_failures("ncco", value)
 
 
 def _failures() -> Judge:

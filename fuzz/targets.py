@@ -18,7 +18,7 @@ from voiceschema.config.file import FILES, read
 from voiceschema.errors import CannotRunError
 from voiceschema.reading.json_reader import Places, read_json
 from voiceschema.render.report import OUTPUTS, report
-from voiceschema.render.tally import Tally
+from voiceschema.render.summary import Summary
 from voiceschema.render.text import refusal
 from voiceschema.validation.engines import engine_for
 
@@ -39,13 +39,13 @@ def readers(data: bytes) -> None:
             document.place(span.start, span.end)
         assert all(problem.line for problem in validate(document))
     text = data.decode("utf-8", "replace")
-    value, faults, spans = read_json(text)
+    value, issues, spans = read_json(text)
     try:
         expected = json.loads(text)
     except (ValueError, RecursionError):
-        assert faults
+        assert issues
     else:
-        if not faults:
+        if not issues:
             assert value == expected
             assert dict(Places(text)) == spans
             assert all(json.loads(text[span.start : span.end]) == at(value, path) for path, span in spans.items())
@@ -68,7 +68,7 @@ def formats(data: bytes) -> None:
     if not any(problem.rule == "encoding" for problem in problems):
         assert right == (not problems)
         assert all(
-            right == engine_for(CATALOG, engine).holds(CATALOG.uri(f"format/{name}"), text) for engine in ENGINES
+            right == engine_for(CATALOG, engine).is_valid(CATALOG.uri(f"format/{name}"), text) for engine in ENGINES
         )
 
 
@@ -95,9 +95,9 @@ def whole(data: bytes) -> None:
 def shown(result: FileResult) -> None:
     """Write a result in each form of output; those that programs read are well-formed."""
     for output in OUTPUTS:
-        form, tally = report(output), Tally()
-        tally.add(result, result.problems)
-        text = form.begin() + form.result(result, result.problems, failed=True) + form.end(tally)
+        form, summary = report(output), Summary()
+        summary.add(result, result.problems)
+        text = form.begin() + form.result(result, result.problems, failed=True) + form.end(summary)
         if output in ("json", "sarif"):
             json.loads(text)
         elif output == "junit":

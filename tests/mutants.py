@@ -31,7 +31,7 @@ import jsonschema_rs
 
 from suite_files import FILES, Vector, catalog_for, name_of, vectors
 from voiceschema import Catalog
-from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ALIAS_OF, TOLERATED
 from voiceschema.catalog.resources import Schema, folder, names_below, shipped, subschemas
 from voiceschema.reading.source import pointer
@@ -211,7 +211,7 @@ def _says_nothing_more(keyword: str, schema: Schema) -> bool:
     if keyword == "type":
         not_these = [it.get("not", {}) for it in (schema, *schema.get("allOf", ()))]
         return "enum" in schema or "const" in schema or any(list(it) == ["pattern"] for it in not_these)
-    return keyword == "format" and schema["format"] not in RESIDUES
+    return keyword == "format" and schema["format"] not in SEMANTIC_CHECKS
 
 
 def _without(entries: dict[str, Any], key: str) -> dict[str, Any]:
@@ -293,7 +293,7 @@ def _by_location(path: Path) -> dict[str, list[Vector]]:
 
 
 def _agrees(engine: Engine, vector: Vector) -> bool:
-    return engine.holds(vector.location, vector.data) == vector.valid and (
+    return engine.is_valid(vector.location, vector.data) == vector.valid and (
         engine.accepts(vector.location, vector.data) == (vector.valid or vector.tolerated)
     )
 

@@ -191,7 +191,7 @@ def test_documents_of_a_house_are_taken_as_the_engine_takes_them(house: Catalog,
     lossless, tolerant, draft_07 = (make(house) for make in MAKERS.values())
     taken = engine_for(house).accepts(location, payload)
     assert jsonschema_rs.validator_for(tolerant).is_valid(payload) == taken
-    valid = engine_for(house).holds(location, payload)
+    valid = engine_for(house).is_valid(location, payload)
     assert jsonschema_rs.validator_for(lossless).is_valid(payload) == valid
     assert jsonschema_rs.validator_for(draft_07).is_valid(payload) == valid
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from voiceschema.cli.main import main
-from voiceschema.config.expectations import Expectation
+from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Configurations, Options
 from voiceschema.errors import CannotRunError
 from voiceschema.reading.toml_reader import read_toml
@@ -83,7 +83,7 @@ def test_the_last_pattern_wins_and_folders_match_with_all_that_is_in_them(here: 
     }
     for path, schema in schemas.items():
         assert configurations.settings_for(path).schema == schema
-        assert configurations.is_expected(path) == (schema is not None)
+        assert configurations.is_declared(path) == (schema is not None)
 
 
 def test_the_command_line_wins_or_adds(here: Path) -> None:
@@ -223,8 +223,8 @@ k = inf
 [aot.sub]
 z = 2
 """
-    value, faults, spans = read_toml(text)
-    assert faults == []
+    value, issues, spans = read_toml(text)
+    assert issues == []
     written = {way: text[span.start : span.end] for way, span in spans.items()}
     names = {way: text[span.key_start : span.key_end] for way, span in spans.items() if span.key_start >= 0}
     assert written["a", "b"] == "1"
@@ -278,7 +278,7 @@ def test_the_rules_beside_a_file(here: Path, text: str) -> None:
 
 def test_a_rule_that_is_marked_twice_is_missed_once(here: Path) -> None:
     tree(here, {"call.json": "[]", "call.json.breaks": "e164\ne164", "voiceschema.toml": '[breaks]\n"*" = ["e164"]'})
-    expectation = Expectation("call.json", Configurations().settings_for("call.json").marks)
+    expectation = Expectations("call.json", Configurations().settings_for("call.json").marks)
     expectation.unexpected([])
     assert [problem.path for problem in expectation.unbroken()] == ["voiceschema.toml"]
 

@@ -85,7 +85,7 @@ def test_labelled_strings(name: str) -> None:
         # Two labels of WebSocket URIs have the port's range as a hint and not among the checker's errors.
         beyond = bool(test.get("checker_errors")) or "port-range" in test.get("lint", ())
         for engine in ("fast", "reference"):
-            verdict = engine_for(CATALOG, engine).holds(location, test["data"])
+            verdict = engine_for(CATALOG, engine).is_valid(location, test["data"])
             assert verdict == (test["valid"] and not beyond), test
         assert formats.FORMATS[name](test["data"]) == (test["valid"] and not beyond), test
         if name in formats.PATTERNS:

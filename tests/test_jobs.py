@@ -61,7 +61,7 @@ def all_of(files: Sequence[File], number: int) -> list[tuple[int, FileResult]]:
 
 def records(path: Path, lines: list[Any]) -> File:
     path.write_text("".join(line if isinstance(line, str) else json.dumps(line) + "\n" for line in lines), "utf-8")
-    return File(Target(str(path), found=False), "payload", CATALOG)
+    return File(Target(str(path), discovered=False), "payload", CATALOG)
 
 
 @pytest.mark.parametrize("output", ["text", "json", "github", "sarif", "junit"])
@@ -92,7 +92,7 @@ def test_parts_of_a_file_of_records_make_up_the_whole(
     odd = ["\n", "   \r\n", "[1,\n", '\ufeff{"a": 1}\n', '{"a": 1, "a": 2}\n', "\u00e9\n"]
     lines = [RIGHT, WRONG, NO_PAYLOAD, *odd, RIGHT, WRONG, "[\n", "last line without an end, and [ no value"]
     named = records(tmp_path / "a.ndjson", lines * 3)
-    files = [named, named._replace(target=named.target._replace(found=True)), named]
+    files = [named, named._replace(target=named.target._replace(discovered=True)), named]
     whole = all_of(files, 1)
     monkeypatch.setattr(jobs, "_BYTES", size)
     assert all_of(files, 2) == whole
@@ -106,7 +106,7 @@ def test_a_file_without_lines_to_tell_apart_is_one_part(
     text: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.ndjson").write_bytes(text)
-    file = File(Target(str(tmp_path / "a.ndjson"), found=False), "payload", CATALOG)
+    file = File(Target(str(tmp_path / "a.ndjson"), discovered=False), "payload", CATALOG)
     whole = all_of([file], 1)
     monkeypatch.setattr(jobs, "_BYTES", 10)
     assert all_of([file], 2) == whole
@@ -146,7 +146,7 @@ def test_profiles_and_accounts_reach_other_processes(tmp_path: Path, monkeypatch
     account = CATALOG.with_account(["447700900000"])
     value = [{"action": "connect", "from": "447700900001", "endpoint": [{"type": "phone", "number": "447700900123"}]}]
     (tmp_path / "a.json").write_text(json.dumps(value))
-    target = Target(str(tmp_path / "a.json"), found=False)
+    target = Target(str(tmp_path / "a.json"), discovered=False)
     files = [File(target, "payload", account), File(target, "ncco", CATALOG)]
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     first, second = (result for _, result in jobs.results(files, "auto", 2))

@@ -24,14 +24,14 @@ def test_the_careful_reader_takes_what_the_standard_library_takes() -> None:
             place = chance.randrange(len(text))
             text[place : place + chance.randint(0, 1)] = chance.choice(signs)
         changed = "".join(text)
-        value, faults, _ = read_json(changed)
+        value, issues, _ = read_json(changed)
         try:
             expected = json.loads(changed)
         except ValueError:
-            assert any(fault.rule == "syntax" for fault in faults), changed
+            assert any(fault.rule == "syntax" for fault in issues), changed
         else:
-            assert not any(fault.rule == "syntax" for fault in faults), changed
-            if not faults:
+            assert not any(fault.rule == "syntax" for fault in issues), changed
+            if not issues:
                 assert value == expected, changed
 
 
@@ -103,7 +103,7 @@ def test_yaml_by_the_rules_of_json(
         monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
     [document] = Document.parse(text, "x.yaml")
     assert document.value == value
-    assert document.legible == (value is not None)
+    assert document.parsed == (value is not None)
 
 
 def test_several_documents_but_none_for_nothing() -> None:
@@ -114,24 +114,24 @@ def test_several_documents_but_none_for_nothing() -> None:
 
 def test_documents_before_a_fault_are_kept() -> None:
     first, second = Document.parse("a: 1\n---\nb: [\n", "x.yaml")
-    assert (first.value, first.legible, second.legible) == ({"a": 1}, True, False)
+    assert (first.value, first.parsed, second.parsed) == ({"a": 1}, True, False)
 
 
 def test_anchors_end_with_their_document() -> None:
     _, second = Document.parse("a: &x 1\n---\nb: *x\n", "x.yaml")
-    assert [fault.kind for fault in second.faults] == ["unknown-alias"]
+    assert [fault.kind for fault in second.issues] == ["unknown-alias"]
 
 
 def test_a_shared_list_is_no_bomb() -> None:
     text = "a: &a [1, 2, 3]\nb: [" + ", ".join(["*a"] * 1000) + "]\n"
-    assert Document.parse(text, "x.yaml")[0].legible
+    assert Document.parse(text, "x.yaml")[0].parsed
 
 
 def test_merges_are_no_bomb() -> None:
     text = "- &a0 {x: 1}\n" + "".join(
         f"- &a{n} {{<<: [*a{n - 1}, *a{n - 1}], y{n}: *a{n - 1}}}\n" for n in range(1, 30)
     )
-    assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].faults] == ["too-large"]
+    assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].issues] == ["too-large"]
 
 
 def test_merges_add_no_depth() -> None:
@@ -142,12 +142,12 @@ def test_merges_add_no_depth() -> None:
 @pytest.mark.parametrize("value", ["", "text", "5", "[5]", "[[{a: 1}]]", "[{a: 1}, text]"])
 def test_only_mappings_are_merged(value: str) -> None:
     [document] = Document.parse(f"a: 1\n<<: {value}\n", "x.yaml")
-    assert [fault.kind for fault in document.faults] == ["merge"]
+    assert [fault.kind for fault in document.issues] == ["merge"]
 
 
 @pytest.mark.parametrize("text", ["a: &a {b: {<<: *a}}\n", "a: &a {<<: {b: *a}}\n"])
 def test_a_mapping_cannot_be_merged_into_itself(text: str) -> None:
-    assert [fault.kind for fault in Document.parse(text, "x.yaml")[0].faults] == ["cycle"]
+    assert [fault.kind for fault in Document.parse(text, "x.yaml")[0].issues] == ["cycle"]
 
 
 def test_every_member_that_is_merged_stands_where_it_is_written() -> None:
@@ -178,17 +178,17 @@ def test_strings_that_other_readers_take_for_something_else(word: str) -> None:
         "unquoted-string"
     ]
     for text in (f"'{word}'", f'"{word}"', f"! {word}", f"!!str {word}", f"|\n {word}\n"):
-        assert all(fault.kind != "unquoted" for fault in Document.parse(f"text: {text}", "x.yaml")[0].faults)
+        assert all(fault.kind != "unquoted" for fault in Document.parse(f"text: {text}", "x.yaml")[0].issues)
 
 
 @pytest.mark.parametrize("word", ["nope", "12.30.45", "2026-01", "0b2", "1e", "one", "é", "None", "a:b", "<<", "="])
 def test_other_strings_are_the_same_to_all_readers(word: str) -> None:
-    assert not Document.parse(f"text: {word}", "x.yaml")[0].faults
+    assert not Document.parse(f"text: {word}", "x.yaml")[0].issues
 
 
 def test_aliases_do_not_hide_depth() -> None:
     text = "a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60 + "\n"
-    assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].faults] == ["too-deep"]
+    assert [fault.rule for fault in Document.parse(text, "x.yaml")[0].issues] == ["too-deep"]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])

@@ -25,7 +25,7 @@ from voiceschema import FileResult, Problem, Severity, validate_files
 from voiceschema.cli.main import main
 from voiceschema.explain.rules import RULES
 from voiceschema.render.report import OUTPUTS, report
-from voiceschema.render.tally import Tally
+from voiceschema.render.summary import Summary
 from voiceschema.text.wording import printable
 
 MESSAGES = Path(__file__).parent / "messages"
@@ -55,13 +55,13 @@ def problem(**changes: Any) -> Problem:
 
 
 def written(output: str, *results: FileResult, strict: bool = False, colour: bool = False) -> str:
-    form, tally = report(output, colour=colour), Tally()
+    form, summary = report(output, colour=colour), Summary()
     text = form.begin()
     for result in results:
-        tally.add(result, result.problems)
+        summary.add(result, result.problems)
         failed = any(strict or problem.severity == "error" for problem in result.problems)
         text += form.result(result, result.problems, failed=failed)
-    return text + form.end(tally)
+    return text + form.end(summary)
 
 
 def output_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -416,11 +416,11 @@ def pieces(*, more: tuple[bool, ...] = (True, True, False)) -> list[FileResult]:
 
 
 def test_pieces_are_counted_as_one_file() -> None:
-    tally = Tally()
+    summary = Summary()
     for result in pieces():
-        tally.add(result, result.problems)
-    assert str(tally) == "2 files (1 endpoint, 2 ncco), 1 error, 1 warning"
-    assert tally.results == [("many.ndjson", ("endpoint", "ncco")), ("right.json", ("ncco",))]
+        summary.add(result, result.problems)
+    assert str(summary) == "2 files (1 endpoint, 2 ncco), 1 error, 1 warning"
+    assert summary.results == [("many.ndjson", ("endpoint", "ncco")), ("right.json", ("ncco",))]
     many, right = cases(written("junit", *pieces()))
     assert (many.name, many.classname, right.name) == ("many.ndjson", "endpoint, ncco", "right.json")
     [failure] = many.result
@@ -428,21 +428,21 @@ def test_pieces_are_counted_as_one_file() -> None:
 
 
 def test_a_file_is_skipped_if_every_piece_is() -> None:
-    tally = Tally()
+    summary = Summary()
     skipped = FileResult("log.jsonl", (), [], skipped=True)
     for result in (skipped._replace(more=True), skipped, skipped._replace(more=True), pieces()[2]):
-        tally.add(result, result.problems)
-    assert (tally.skipped, tally.files) == (1, 1)
+        summary.add(result, result.problems)
+    assert (summary.skipped, summary.files) == (1, 1)
     found = cases(written("junit", skipped._replace(more=True), skipped, pieces()[2]))
     assert [case.name for case in found] == ["many.ndjson"]
 
 
 def test_a_file_of_which_a_piece_cannot_be_read() -> None:
     broken = FileResult("many.ndjson", (), [], unreadable="Input/output error")
-    tally = Tally()
+    summary = Summary()
     for result in (*pieces()[:2], broken):
-        tally.add(result, result.problems)
-    assert str(tally) == "0 files, 1 unreadable, 1 error, 0 warnings"
+        summary.add(result, result.problems)
+    assert str(summary) == "0 files, 1 unreadable, 1 error, 0 warnings"
     [case] = cases(written("junit", *pieces()[:2], broken))
     assert [type(entry) for entry in case.result] == [Failure, Error]
 
@@ -555,9 +555,9 @@ def test_many_problems_are_counted_by_rule(tmp_path: Path, capsys: pytest.Captur
 
 
 def test_rules_of_the_same_number_are_in_order_of_their_names() -> None:
-    tally = Tally()
-    tally.add(FileResult("a", (), []), [problem(rule=rule) for rule in ["url", "e164", "dtmf", "url", "e164"]])
-    assert tally.by_rule() == "2 e164, 2 url, 1 dtmf"
+    summary = Summary()
+    summary.add(FileResult("a", (), []), [problem(rule=rule) for rule in ["url", "e164", "dtmf", "url", "e164"]])
+    assert summary.by_rule() == "2 e164, 2 url, 1 dtmf"
 
 
 # --- Progress --------------------------------------------------------------------------------------------------------

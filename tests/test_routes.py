@@ -8,7 +8,7 @@ import pytest
 from voiceschema import CATALOG, validate_file, validate_files
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import candidates
-from voiceschema.explain.verdict import judged as judged_alone
+from voiceschema.explain.verdict import validate_document as judged_alone
 from voiceschema.reading.document import Document
 from voiceschema.validation.engines import engine_for
 
@@ -32,7 +32,7 @@ def recorded(tmp_path: Path, method: str, url: str, request: object, status: int
     return path
 
 
-def judged(path: Path) -> list[str]:
+def validate_document(path: Path) -> list[str]:
     [result] = validate_files(path)
     assert result.skipped is not bool(result.schemas)
     return list(result.schemas)
@@ -126,7 +126,7 @@ def judged(path: Path) -> list[str]:
     ],
 )
 def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) -> None:
-    assert judged(recorded(tmp_path, method, url, SHAPELESS, 204, None)) == schemas
+    assert validate_document(recorded(tmp_path, method, url, SHAPELESS, 204, None)) == schemas
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_request(method: str, url: str, schemas: list[str], tmp_path: Path) ->
     ],
 )
 def test_an_answer_of_the_api(method: str, url: str, status: int, schemas: list[str], tmp_path: Path) -> None:
-    assert judged(recorded(tmp_path, method, url, None, status, {"uuid": 5, "type": []})) == schemas
+    assert validate_document(recorded(tmp_path, method, url, None, status, {"uuid": 5, "type": []})) == schemas
 
 
 TRANSFER = {"action": "transfer", "destination": {"type": "ncco", "url": ["https://example.com/ncco"]}}
@@ -208,7 +208,7 @@ def test_a_wrong_method_is_told_at_the_body_where_nothing_else_is_known() -> Non
 def test_an_answer_that_is_no_json_says_nothing(status: int, tmp_path: Path) -> None:
     path = recorded(tmp_path, "POST", f"{API}/v1/calls", None, status, None)
     path.write_text(path.read_text().replace('"string": ""', '"string": "<html>Bad Gateway</html>"'))
-    assert judged(path) == NOTHING
+    assert validate_document(path) == NOTHING
 
 
 ASKED = {"from": "14155550100", "to": "447700900000", "uuid": ID, "conversation_uuid": f"CON-{ID}"}
@@ -256,15 +256,17 @@ ACTION = {"action": "talk", "phone": 1}
 def test_a_webhook(
     method: str, url: str, request_body: object, answer: object, schemas: list[str], tmp_path: Path
 ) -> None:
-    assert judged(recorded(tmp_path, method, url, request_body, 200, answer)) == schemas
+    assert validate_document(recorded(tmp_path, method, url, request_body, 200, answer)) == schemas
 
 
 @pytest.mark.parametrize("status", [301, 400, 401, 404, 500, 503])
 def test_an_application_that_refuses_answers_no_ncco(status: int, tmp_path: Path) -> None:
     url = f"{APP}/any?{WHO}"
-    assert judged(recorded(tmp_path, "GET", url, None, status, {"error": "unauthorised"})) == NOTHING
-    assert judged(recorded(tmp_path, "POST", f"{APP}/any", ASKED, status, {})) == ["webhook/answer"]
-    assert judged(recorded(tmp_path, "GET", url, None, status, [{"action": "talk", "text": "Sorry"}])) == ["ncco"]
+    assert validate_document(recorded(tmp_path, "GET", url, None, status, {"error": "unauthorised"})) == NOTHING
+    assert validate_document(recorded(tmp_path, "POST", f"{APP}/any", ASKED, status, {})) == ["webhook/answer"]
+    assert validate_document(recorded(tmp_path, "GET", url, None, status, [{"action": "talk", "text": "Sorry"}])) == [
+        "ncco"
+    ]
 
 
 @pytest.mark.parametrize("name", ["url", "urlPath", "urlPathTemplate", "urlPattern", "urlPathPattern"])
@@ -272,7 +274,7 @@ def test_the_address_of_a_mapping(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     request = {"method": "PUT", name: f"/v1/calls/{ID}/talk", "bodyPatterns": [{"equalToJson": SHAPELESS}]}
     path.write_text(json.dumps({"request": request, "response": {"status": 200}}))
-    assert judged(path) == ["call/talk"]
+    assert validate_document(path) == ["call/talk"]
 
 
 def test_the_query_of_a_mapping(tmp_path: Path) -> None:
@@ -280,7 +282,7 @@ def test_the_query_of_a_mapping(tmp_path: Path) -> None:
     query = {"uuid": {"equalTo": ID}, "conversation_uuid": {"matches": "CON-.*"}}
     request = {"method": "GET", "urlPath": "/any", "queryParameters": query}
     path.write_text(json.dumps({"request": request, "response": {"status": 200, "jsonBody": SHAPELESS}}))
-    assert judged(path) == ["ncco"]
+    assert validate_document(path) == ["ncco"]
 
 
 @pytest.mark.parametrize(
@@ -307,7 +309,7 @@ def test_variables_of_a_collection(url: object, schemas: list[str], tmp_path: Pa
         "variable": [{"key": name, "value": value} for name, value in values.items()],
     }
     path.write_text(json.dumps(collection))
-    assert judged(path) == schemas
+    assert validate_document(path) == schemas
 
 
 def test_a_problem_says_where_it_is_without_what_is_secret(tmp_path: Path) -> None:
@@ -338,7 +340,7 @@ def test_a_pattern_of_a_mapping(method: str, name: str, pattern: str, schemas: l
     request = {"method": method, name: pattern, "bodyPatterns": [{"equalToJson": SHAPELESS}]}
     path = tmp_path / "x.json"
     path.write_text(json.dumps({"request": request, "response": {"status": 204}}))
-    assert judged(path) == schemas
+    assert validate_document(path) == schemas
 
 
 @pytest.mark.parametrize(
@@ -350,7 +352,7 @@ def test_an_answer_behind_a_request_in_a_request_file_belongs_to_it(
     path = tmp_path / "x.http"
     answer = "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}\n"
     path.write_text(f"GET {APP}/voice?{WHO}\nAccept: */*\n\n{between}{answer}")
-    assert judged(path) == expected
+    assert validate_document(path) == expected
 
 
 @pytest.mark.parametrize(
@@ -371,7 +373,7 @@ def test_what_an_event_is_answered_with_is_an_ncco_if_it_has_actions(
     tmp_path: Path,
 ) -> None:
     event = {"uuid": ID, "conversation_uuid": f"CON-{ID}", "status": "answered"}
-    assert ("ncco" in judged(recorded(tmp_path, "POST", f"{APP}/told", event, 200, answer))) == expected
+    assert ("ncco" in validate_document(recorded(tmp_path, "POST", f"{APP}/told", event, 200, answer))) == expected
 
 
 @pytest.mark.parametrize(
@@ -388,4 +390,4 @@ def test_a_url_in_parts(url: object, tmp_path: Path) -> None:
     for disabled, expected in ((False, ["call/create"]), (True, NOTHING)):
         request = {"method": "POST", "url": url, "body": {**body, "disabled": disabled}}
         path.write_text(json.dumps({"info": {"name": "x"}, "item": [{"name": "x", "request": request}]}))
-        assert judged(path) == expected
+        assert validate_document(path) == expected

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from voiceschema import CATALOG, validate_file
-from voiceschema.config.expectations import ENDING, Expectation
+from voiceschema.config.expectations import ENDING, Expectations
 from voiceschema.config.settings import Configurations
 from voiceschema.explain.rules import RULES
 
@@ -18,7 +18,7 @@ def found(name: str, example: str, folder: Path) -> set[str]:
     path = folder / f"example.{rule.ending}"
     path.write_text(example, "utf-8")
     path.with_name(path.name + ENDING).write_text("\n".join(rule.breaks)) if rule.breaks else None
-    expectation = Expectation(str(path), Configurations().settings_for(str(path)).marks)
+    expectation = Expectations(str(path), Configurations().settings_for(str(path)).marks)
     left = expectation.unexpected(validate_file(path, catalog=catalog))
     return {problem.rule for problem in left + expectation.unbroken()}
 

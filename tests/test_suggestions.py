@@ -75,7 +75,7 @@ def test_the_place_of_a_problem_holds_what_is_wrong(path: Path) -> None:
     if path.suffix != ".json":
         return
     for document in Document.parse(path.read_bytes(), path.name):
-        if not document.legible or document.faults:
+        if not document.parsed or document.issues:
             continue
         lines = lines_of(str(document.text))
         for problem in validate(document):

@@ -12,7 +12,7 @@ import pytest
 
 from suite_files import FILES, FLOW, SUITE, catalog_for, name_of, vectors
 from voiceschema import CATALOG, Catalog, validate
-from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.catalog.resources import BASE, folder, names_below
 from voiceschema.validation.engines import engine_for
@@ -31,7 +31,7 @@ def test_file_has_the_form_of_the_official_suite(path: Path) -> None:
 def test_verdicts(path: Path, engine: str) -> None:
     judge = engine_for(catalog_for(path), engine)
     for vector in vectors(path):
-        assert judge.holds(vector.location, vector.data) == vector.valid, vector.description
+        assert judge.is_valid(vector.location, vector.data) == vector.valid, vector.description
 
 
 @pytest.mark.parametrize("engine", ["fast", "reference"])
@@ -128,7 +128,7 @@ def _assertions(catalog: Catalog, location: str, seen: set[str] | None = None) -
     seen.add(location)
     yield from (f"{location}/{keyword}" for keyword in _ASSERTIONS if keyword in schema)
     yield from (f"{location}/required {name}" for name in schema.get("required", ()))
-    if schema.get("format") in RESIDUES:
+    if schema.get("format") in SEMANTIC_CHECKS:
         yield f"{location}/format"
     if schema.get("additionalProperties") is False:
         yield f"{location}/additionalProperties"

@@ -18,7 +18,7 @@ from urllib.parse import urljoin
 from jsonschema import Draft202012Validator
 
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.catalog.formats import PATTERNS, RESIDUES, in_python
+from voiceschema.catalog.formats import PATTERNS, SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
 from voiceschema.validation.engines import engine_for
 
@@ -147,7 +147,7 @@ class Writer:
         if keyword == "pattern":
             return self._pattern(limit)
         if keyword == "format":
-            return f"RESIDUES[{limit!r}](v) is None" if limit in RESIDUES else "True"
+            return f"SEMANTIC_CHECKS[{limit!r}](v) is None" if limit in SEMANTIC_CHECKS else "True"
         if keyword == "uniqueItems":
             # Only strings are easily told apart; of anything else the engines know.
             return f"(len(v) < 2 or {self._loop('all', 'type(item) is str')} and len(set(v)) == len(v))"
@@ -177,7 +177,7 @@ class Writer:
         if pattern == "[^!-~]":  # said without an expression in a third of the time
             return "not (v.isascii() and v.isprintable() and ' ' not in v)"
         for name, its in PATTERNS.items():
-            if its == pattern and name in RESIDUES:
+            if its == pattern and name in SEMANTIC_CHECKS:
                 return f"matches({name!r}, v)"
         name, is_new = self._name("_p", pattern)
         if is_new:
@@ -380,7 +380,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any
 
-from voiceschema.catalog.formats import RESIDUES, matches
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
 from voiceschema.reading.source import MAX_DEPTH

@@ -44,7 +44,7 @@ def write(file: Path, target: str, tests: list[dict[str, Any]]) -> None:
 
 def main() -> int:
     """Print what passed, and leave it for `embed/run.py`; the exit code is 1 if something failed."""
-    faults = []
+    issues = []
     with tempfile.TemporaryDirectory() as name:
         folder, alone = Path(name, "suite"), Path(name, "alone")
         folder.mkdir()
@@ -62,19 +62,19 @@ def main() -> int:
                     if not run(alone)[0]:
                         tests.remove(test)
                         description = f"{case['description']}: {test['description']}"
-                        faults.append({"file": name_of(path), "description": description, "reason": FAULT})
+                        issues.append({"file": name_of(path), "description": description, "reason": FAULT})
                 if tests:
                     write(folder / file, target, tests)
                 (alone / file).unlink(missing_ok=True)
         summary, output = run(folder)
     passed = summary.get("passed", 0)
-    print(f"@sourcemeta/jsonschema {VERSION}: mandatory {passed}/{total}, {len(faults)} at fault")
-    if passed + len(faults) != total:
+    print(f"@sourcemeta/jsonschema {VERSION}: mandatory {passed}/{total}, {len(issues)} at fault")
+    if passed + len(issues) != total:
         print(output)
         return 1
     if results := os.environ.get("VOICESCHEMA_RESULTS"):
         found = {"language": "C++", "implementation": f"@sourcemeta/jsonschema {VERSION}", "verdicts": {}}
-        text = json.dumps({**found, "groups": {"mandatory": [passed, total]}, "faults": faults})
+        text = json.dumps({**found, "groups": {"mandatory": [passed, total]}, "faults": issues})
         Path(results, "cpp.json").write_text(text, "utf-8")
     return 0
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def later() -> Iterator[None]:
+def defer_sigint() -> Iterator[None]:
     """Keep interrupts until the end, as far as the system can."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

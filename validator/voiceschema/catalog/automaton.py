@@ -14,7 +14,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from voiceschema.catalog.formats import in_python
-from voiceschema.catalog.resources import every
+from voiceschema.catalog.resources import all_schemas
 
 # So many states an expression may have: what it takes for one character grows with them.
 _STATES = 2000
@@ -45,7 +45,7 @@ def is_shipped(pattern: str) -> bool:
 
 @cache
 def _shipped() -> frozenset[str]:
-    return frozenset(schema["pattern"] for schema in every() if "pattern" in schema)
+    return frozenset(schema["pattern"] for schema in all_schemas() if "pattern" in schema)
 
 
 class Automaton:

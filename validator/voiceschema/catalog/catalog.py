@@ -128,7 +128,7 @@ class Catalog:
             return self._replaced[name]
         if name not in self._shipped:
             document = resources.shipped(name) if known == name else resources.shipped_copy(known)
-            self._shipped[name] = resources.pinned(document, self._replaced)
+            self._shipped[name] = resources.pin_refs(document, self._replaced)
         return self._shipped[name]
 
     def schema(self, location: str) -> Any:

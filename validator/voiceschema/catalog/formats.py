@@ -152,7 +152,7 @@ def _unescaped(text: str) -> str:
 #: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
 #: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1); `ssml`
 #: has its own.
-RESIDUES: dict[str, Callable[[str], str | None]] = {
+SEMANTIC_CHECKS: dict[str, Callable[[str], str | None]] = {
     "sip-uri": _sip_uri_fault,
     "websocket-uri": _authority_fault,
     "url": _authority_fault,

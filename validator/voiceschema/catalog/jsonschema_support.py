@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.catalog.automaton import searching
-from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.catalog.resources import Schema
 
@@ -36,7 +36,7 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     own = {keyword: _assertion(keyword) for keyword in ASSERTIONS}
     extended = extend(jsonschema.Draft202012Validator, {**own, "pattern": _pattern})
     checker = jsonschema.FormatChecker(formats=())
-    for name, fault in RESIDUES.items():
+    for name, fault in SEMANTIC_CHECKS.items():
         checker.checks(name)(_without(fault))
     found: Validator = extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
     return found

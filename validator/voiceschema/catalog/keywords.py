@@ -1,8 +1,8 @@
 """The keywords of the documents that JSON Schema does not define, or only as annotations.
 
-Those in `ASSERTIONS` fail like any other assertion; of `FORGIVEN` the platform forgives every failure. `x-tolerated`,
-`x-alias-of` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say which other failures the platform is
-known to forgive.
+Those in `ASSERTIONS` fail like any other assertion; the platform tolerates every failure of those in
+`ALWAYS_TOLERATED`. `x-tolerated`, `x-alias-of` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say
+which other failures the platform is known to tolerate.
 `schemas/README.md` defines all of them.
 """
 
@@ -72,10 +72,10 @@ ASSERTIONS: dict[str, Callable[[Any], _Check]] = {
     "deprecated": _deprecated,
 }
 #: Those of them that only ask for a warning.
-FORGIVEN = ("x-known", "deprecated")
+ALWAYS_TOLERATED = ("x-known", "deprecated")
 
 
-def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:
+def is_tolerated(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:
     """Whether `x-tolerated` of a schema object excuses the failures of the object's own assertions at this value.
 
     `accepts` says whether the schema under `x-tolerated` takes a value.
@@ -84,7 +84,7 @@ def excuses(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) 
     return tolerated is True or (tolerated is not None and accepts(value))
 
 
-def meant(schema: dict[str, Any], value: Any) -> Any:
+def coerce_string(schema: dict[str, Any], value: Any) -> Any:
     """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
     if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
         return value

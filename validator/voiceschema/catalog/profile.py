@@ -66,7 +66,7 @@ def _read(path: Path, name: str, meta: "Validator") -> Schema:
     if name == "payload" or name.startswith("meta/"):
         raise ValueError(f"{path}: {name} cannot be replaced: it is how payloads and documents are told apart")
     document = Document.parse(path.read_bytes(), str(path), "json")[0]
-    if document.faults or not meta.is_valid(document.value):
+    if document.issues or not meta.is_valid(document.value):
         raise ValueError(f"{path} is not a schema document: voiceschema validate --schema meta/document tells why")
     schema: Schema = document.value
     if schema["$id"] != f"{BASE}{name}.json":

@@ -79,7 +79,7 @@ def shipped(name: str) -> Schema:
     return document
 
 
-def every() -> Iterator[Schema]:
+def all_schemas() -> Iterator[Schema]:
     """Yield each schema object of each shipped document, those of the profiles included, not to be changed."""
     for name in names_below(folder()):
         if not name.startswith("bundled/"):
@@ -98,7 +98,7 @@ def shipped_copy(name: str) -> Schema:
     return {**document, "$id": f"{BASE}{SHIPPED}{name}.json"}
 
 
-def pinned(document: Schema, replaced: Collection[str]) -> Schema:
+def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
     """Return a shipped document that shares parts with shipped ones only, whatever else was replaced as a whole.
 
     A reference with a pointer is to a part; what stands in the place of the whole need not have it.

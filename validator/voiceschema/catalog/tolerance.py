@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from voiceschema.catalog import decimals
-from voiceschema.catalog.keywords import ALIAS_OF, EMPTY_IS_ABSENT, FORGIVEN, TOLERATED
+from voiceschema.catalog.keywords import ALIAS_OF, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
 from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, Schema, shipped
 from voiceschema.reading.json_reader import NUMBER
 from voiceschema.reading.source import pointer
@@ -45,7 +45,7 @@ def tolerate(schema: Schema, uri: str, place: str) -> None:
         _let_aliases_stand_in(schema)
         if schema.pop(EMPTY_IS_ABSENT, False):
             _let_empty_be_absent(schema)
-    for keyword in FORGIVEN:
+    for keyword in ALWAYS_TOLERATED:
         schema.pop(keyword, None)
 
 

@@ -17,14 +17,14 @@ from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.cli.progress import Progress
 from voiceschema.config.arguments import check_rules, with_account, with_profile
-from voiceschema.config.expectations import Expectation
+from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Configurations, Options, Settings
 from voiceschema.discovery.search import STDIN, Target, left_out, targets
 from voiceschema.errors import CannotRunError
 from voiceschema.pipeline.file import FileResult, closed_folder
 from voiceschema.pipeline.parallel import File, results
 from voiceschema.render.report import OUTPUTS, report
-from voiceschema.render.tally import Tally
+from voiceschema.render.summary import Summary
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.text.wording import printable
 from voiceschema.validation.engines import engine_for
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 #: What the exit codes mean.
-OK, WRONG, CANNOT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
+OK, WRONG, CANNOT, INTERRUPTED, EXIT_SIGPIPE = 0, 1, 2, 130, 141
 # With more problems than this, the summary counts them by rule.
 _MANY = 10
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
     except CannotRunError as error:
-        _tell(error)
+        _print_refusal(error)
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -63,8 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Nothing more can be written; Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
-            return NOBODY_READS
-        _say(f"cannot write: {error.strerror}")
+            return EXIT_SIGPIPE
+        _log(f"cannot write: {error.strerror}")
         return CANNOT
     return code
 
@@ -76,17 +76,17 @@ def _whole(stream: TextIO) -> TextIO:
     return stream
 
 
-def _say(text: str) -> None:
-    _complain(f"voiceschema: {printable(text)}\n")
+def _log(text: str) -> None:
+    _write_stderr(f"voiceschema: {printable(text)}\n")
 
 
-def _tell(error: CannotRunError) -> None:
+def _print_refusal(error: CannotRunError) -> None:
     from voiceschema.render.text import refusal
 
-    _complain(f"{refusal(error)}\n")
+    _write_stderr(f"{refusal(error)}\n")
 
 
-def _complain(text: str) -> None:
+def _write_stderr(text: str) -> None:
     """Write to standard error; if that is closed or full, there is nobody left to tell."""
     if sys.stderr is not None:
         with suppress(OSError):
@@ -224,7 +224,7 @@ def _validate(options: argparse.Namespace) -> int:
         raise CannotRunError(
             "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
         )
-    settings, errors = _settings((Target(path, found=False) for path in paths), configurations)
+    settings, errors = _settings((Target(path, discovered=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
     check_rules(options.ignore, [each.catalog for each in settings.values()])
@@ -257,15 +257,15 @@ def _settings(
 def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
     closed: list[OSError] = []
     # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
-    found = list(targets(paths, closed, configurations.is_expected, as_found=options.as_found))
+    found = list(targets(paths, closed, configurations.is_declared, as_found=options.as_found))
     applying, errors = _settings(found, configurations)
     for error in errors:
-        _tell(error)
+        _print_refusal(error)
     plan = [(file, applying[file.path]) for file in found if file.path in applying]
-    output, tally = report(options.output, colour=_coloured(options.color)), Tally()
-    tally.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
+    output, summary = report(options.output, colour=_coloured(options.color)), Summary()
+    summary.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.begin())
-    of_folders, _ = _settings((Target(str(error.filename), found=False) for error in closed), configurations)
+    of_folders, _ = _settings((Target(str(error.filename), discovered=False) for error in closed), configurations)
     closings: list[tuple[FileResult, list[Problem], Settings]] = [
         (closed_folder(error), [], of_folders[str(error.filename)])
         for error in closed
@@ -274,30 +274,30 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     has_failed = False
     with Progress(sys.stderr, len(plan)) as progress:
         for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
-            tally.add(result, problems)
+            summary.add(result, problems)
             failed = settings.fails(problems)
             has_failed = has_failed or failed
             text = output.result(result, problems, failed=failed)
             if text or result.unreadable is not None:
                 with progress.paused():
                     if result.unreadable is not None:
-                        _say(f"cannot read {result.path}: {result.unreadable}")
+                        _log(f"cannot read {result.path}: {result.unreadable}")
                     sys.stdout.write(text)
             if not result.more:
                 progress.step()
-    sys.stdout.write(output.end(tally))
+    sys.stdout.write(output.end(summary))
     sys.stdout.flush()
-    _say(str(tally))
-    if tally.notice:
-        _say(tally.notice)
+    _log(str(summary))
+    if summary.notice:
+        _log(summary.notice)
     only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
     marked = any(settings.marks for settings in applying.values())
-    nothing = not (tally.recognised or tally.errors or marked or errors) and only_folders
+    nothing = not (summary.recognised or summary.errors or marked or errors) and only_folders
     if nothing:
-        _say(f"there is no voice payload in {' or '.join(paths)}")
-    if options.output == "text" and tally.errors + tally.warnings > _MANY:
-        _say(f"by rule: {tally.by_rule()}")
-    if nothing or tally.unreadable:
+        _log(f"there is no voice payload in {' or '.join(paths)}")
+    if options.output == "text" and summary.errors + summary.warnings > _MANY:
+        _log(f"by rule: {summary.by_rule()}")
+    if nothing or summary.unreadable:
         return CANNOT
     return WRONG if has_failed else OK
 
@@ -314,11 +314,13 @@ def _results(
 ) -> "Iterator[tuple[FileResult, list[Problem], Settings]]":
     """Yield the result of each file, or of each piece of it, with those of its problems that are reported."""
     files = [
-        File(Target(path, found=found and not settings.expected), settings.schema or "payload", settings.catalog)
+        File(Target(path, discovered=found and not settings.declared), settings.schema or "payload", settings.catalog)
         for (path, found), settings in plan
     ]
     expectations = {
-        number: Expectation(path, settings.marks) for number, ((path, _), settings) in enumerate(plan) if settings.marks
+        number: Expectations(path, settings.marks)
+        for number, ((path, _), settings) in enumerate(plan)
+        if settings.marks
     }
     for number, result in results(files, engine, jobs):
         settings, problems = plan[number][1], result.problems
@@ -335,6 +337,6 @@ def _applies(path: str, configurations: Configurations) -> str:
     for key, value, source in configurations.settings_for(path).origins:
         lines.append(f"  {key}: {value}" + (f" ({source})" if source else ""))
     if path != STDIN:
-        why = left_out(path, configurations.is_expected)
+        why = left_out(path, configurations.is_declared)
         lines.append(f"  folder search: {'looks at it' if why is None else f'leaves it out: {why}'}")
     return "\n".join(map(printable, lines))

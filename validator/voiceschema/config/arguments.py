@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.errors import CannotRunError, reason_of, refuse
-from voiceschema.explain.verdict import judged
+from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.validation.engines import engine_for
@@ -56,7 +56,7 @@ def _read(path: str) -> list[Document]:
 
 def _check(documents: list[Document], schema: str, why: str) -> None:
     for document in documents:
-        refuse(judged(document, schema, engine_for(CATALOG))[1], why)
+        refuse(validate_document(document, schema, engine_for(CATALOG))[1], why)
 
 
 def check_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> None:

@@ -9,9 +9,9 @@ from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.config.arguments import no_rule, rules_of
 from voiceschema.discovery.search import is_device
 from voiceschema.errors import CannotRunError, reason_of, refuse
-from voiceschema.explain.verdict import READING, faults_of
+from voiceschema.explain.verdict import READING, problems_of_text
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Fault
+from voiceschema.reading.source import ParseIssue
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
 _ILLEGIBLE = {*READING, "unrecognised-payload"}
 
 
-class Mark(NamedTuple):
+class ExpectedRule(NamedTuple):
     """A rule that a file is to break, and where that is written."""
 
     rule: str
@@ -36,7 +36,7 @@ class Mark(NamedTuple):
     end: int
 
 
-def beside(path: str, catalog: Catalog) -> tuple[Mark, ...]:
+def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     """Return the marks of the file beside a file, `plus.json.breaks` beside `plus.json`; none if there is none.
 
     Raises `CannotRunError` if it is no list of rules.
@@ -51,28 +51,28 @@ def beside(path: str, catalog: Catalog) -> tuple[Mark, ...]:
             [document] = Document.parse(file.read(), source, "text")
     except OSError as error:
         raise CannotRunError(f"cannot read {source}: {reason_of(error)}") from None
-    if any(fault.kind != "empty" for fault in document.faults):
-        refuse(faults_of(document, engine_for(CATALOG)), f"{source} is not a list of rules")
+    if any(issue.kind != "empty" for issue in document.issues):
+        refuse(problems_of_text(document, engine_for(CATALOG)), f"{source} is not a list of rules")
     found = [match for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not found:
         raise CannotRunError(f"{source} names no rule: write one on each line")
     known = rules_of([catalog])
     unknown = [
-        Fault("not-allowed-value", "named", *match.span(), no_rule(match["rule"], known))
+        ParseIssue("not-allowed-value", "named", *match.span(), no_rule(match["rule"], known))
         for match in found
         if match["rule"] not in known
     ]
     if unknown:
-        refuse(faults_of(document.with_faults(unknown), engine_for(CATALOG)), f"{source} is not a list of rules")
-    return tuple(Mark(match["rule"], source, document, *match.span()) for match in found)
+        refuse(problems_of_text(document.with_issues(unknown), engine_for(CATALOG)), f"{source} is not a list of rules")
+    return tuple(ExpectedRule(match["rule"], source, document, *match.span()) for match in found)
 
 
-class Expectation:
+class Expectations:
     """Holds the problems of one file against its marks."""
 
-    def __init__(self, path: str, marks: Iterable[Mark]) -> None:
+    def __init__(self, path: str, marks: Iterable[ExpectedRule]) -> None:
         self._path = path
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, ExpectedRule] = {}
         for mark in marks:
             self._marks.setdefault(mark.rule, mark)
         self._broken: set[str] = set()
@@ -93,8 +93,10 @@ class Expectation:
             problem
             for rule, mark in self._marks.items()
             if rule not in self._broken
-            for problem in faults_of(mark.document.with_faults([self._fault(mark)]), engine_for(CATALOG))
+            for problem in problems_of_text(mark.document.with_issues([self._fault(mark)]), engine_for(CATALOG))
         ]
 
-    def _fault(self, mark: Mark) -> Fault:
-        return Fault("unbroken-rule", "unbroken-rule", mark.start, mark.end, f"{mark.rule}\n{self._path}", fatal=False)
+    def _fault(self, mark: ExpectedRule) -> ParseIssue:
+        return ParseIssue(
+            "unbroken-rule", "unbroken-rule", mark.start, mark.end, f"{mark.rule}\n{self._path}", fatal=False
+        )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.config.arguments import no_rule, rules_of, with_account, with_profile
-from voiceschema.config.expectations import Mark
+from voiceschema.config.expectations import ExpectedRule
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, reason_of, refuse
-from voiceschema.explain.verdict import faults_of, judged
+from voiceschema.explain.verdict import problems_of_text, validate_document
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from voiceschema.discovery.gitignore import Pattern
     from voiceschema.problem import Problem
     from voiceschema.reading.document import Document
-    from voiceschema.reading.source import Fault
+    from voiceschema.reading.source import ParseIssue
     from voiceschema.reading.source import Path as Way
 
 #: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
@@ -51,7 +51,7 @@ class ConfigurationFile(NamedTuple):
     account: str | None = None
     ignore: tuple[str, ...] = ()
     ignores: "tuple[tuple[Glob, list[str]], ...]" = ()
-    breaks: "tuple[tuple[Glob, tuple[Mark, ...]], ...]" = ()
+    breaks: "tuple[tuple[Glob, tuple[ExpectedRule, ...]], ...]" = ()
     strict: bool = False
     #: What is wrong with it.
     error: CannotRunError | None = None
@@ -99,16 +99,16 @@ def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return Document.parse(data, path)[0]
-    value, faults, spans = read_toml(text)
+    value, issues, spans = read_toml(text)
     for key in keys:
-        if not faults:
+        if not issues:
             if not isinstance(value, dict) or key not in value:
                 return None
             value = value[key]
     spans = {way[len(keys) :]: span for way, span in spans.items() if way[: len(keys)] == keys}
     checked = Document.of(value)
-    faults += checked.faults
-    return Document(checked.value, text=text, path=path, language="toml", faults=tuple(faults), spans=spans)
+    issues += checked.issues
+    return Document(checked.value, text=text, path=path, language="toml", issues=tuple(issues), spans=spans)
 
 
 class _Reader:
@@ -120,12 +120,12 @@ class _Reader:
         self._here = os.path.dirname(document.path)
         #: First what is wrong in files that are named, then what is wrong with the configuration.
         self._elsewhere: list[Problem] = []
-        self._faults: list[Fault] = []
+        self._faults: list[ParseIssue] = []
 
     def configuration(self) -> ConfigurationFile:
         """Return the configuration. Raises `CannotRunError` with all that is wrong."""
         why = f"{self._document.path} is not a configuration"
-        refuse(judged(self._document, "meta/configuration", engine_for(CATALOG))[1], why)
+        refuse(validate_document(self._document, "meta/configuration", engine_for(CATALOG))[1], why)
         value = self._document.value
         profile, account = value.get("profile"), value.get("account")
         if profile is not None and profile not in resources.profiles():
@@ -155,17 +155,17 @@ class _Reader:
         for key in ("per-path-ignores", "breaks"):
             rules |= {(key, glob): names for glob, names in value.get(key, {}).items()}
         self._check_rules(rules, catalog)
-        wrong = faults_of(self._document.with_faults(self._faults), engine_for(CATALOG)) if self._faults else []
+        wrong = problems_of_text(self._document.with_issues(self._faults), engine_for(CATALOG)) if self._faults else []
         refuse(self._elsewhere + wrong, why)
         return found
 
     def _wrong(self, way: "Way", message: str, *, key: bool = False) -> None:
         """Note what is wrong with a value or, with `key`, with its name."""
-        from voiceschema.reading.source import Fault
+        from voiceschema.reading.source import ParseIssue
 
         span = self._document.span(way)
         extent = span[2:4] if key else span[:2]
-        self._faults.append(Fault("not-allowed-value", "named", *extent, message, way))
+        self._faults.append(ParseIssue("not-allowed-value", "named", *extent, message, way))
 
     def _globs(self, key: str) -> "Iterator[tuple[Glob, Any]]":
         from voiceschema.discovery.gitignore import path_pattern
@@ -176,11 +176,11 @@ class _Reader:
             except ValueError as error:
                 self._wrong((key, text), str(error), key=True)
 
-    def _marks(self, glob: str, rules: list[str]) -> tuple[Mark, ...]:
+    def _marks(self, glob: str, rules: list[str]) -> tuple[ExpectedRule, ...]:
         source = f'{self._document.path}, breaks, "{glob}"'
         spans = (self._document.span(("breaks", glob, index)) for index in range(len(rules)))
         marks = zip(rules, spans, strict=True)
-        return tuple(Mark(rule, source, self._document, span.start, span.end) for rule, span in marks)
+        return tuple(ExpectedRule(rule, source, self._document, span.start, span.end) for rule, span in marks)
 
     def _named(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
         """Return the catalog with a profile or an account, if it is right."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.config.arguments import with_account, with_profile
-from voiceschema.config.expectations import ENDING, Mark, beside
+from voiceschema.config.expectations import ENDING, ExpectedRule, beside
 from voiceschema.config.file import ConfigurationFile, read
 from voiceschema.discovery.search import STDIN, Target
 
@@ -46,11 +46,11 @@ class Settings(NamedTuple):
     #: Whether warnings count as errors do.
     strict: bool
     #: Whether it is said somewhere what the file is, so that it is as good as named.
-    expected: bool
+    declared: bool
     #: All of it in words.
     origins: tuple[Origin, ...]
     #: The rules that it is to break, because it is wrong on purpose.
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[ExpectedRule, ...] = ()
 
     def reported(self, problems: "Iterable[Problem]") -> "list[Problem]":
         """Return the problems that are not to be left out."""
@@ -60,12 +60,12 @@ class Settings(NamedTuple):
         """Whether problems make what they are about fail."""
         return any(self.strict or problem.severity == "error" for problem in problems)
 
-    def marked(self, marks: tuple[Mark, ...]) -> "Settings":
+    def marked(self, marks: tuple[ExpectedRule, ...]) -> "Settings":
         """Return the same with further marks, if there are any; whoever marks a file says that it is a payload."""
         if not marks:
             return self
         origins = (Origin("breaks", mark.rule, mark.source) for mark in marks)
-        return self._replace(expected=True, origins=(*self.origins, *origins), marks=(*self.marks, *marks))
+        return self._replace(declared=True, origins=(*self.origins, *origins), marks=(*self.marks, *marks))
 
 
 class Configurations:
@@ -93,7 +93,7 @@ class Configurations:
 
     def settings_of(self, target: Target) -> Settings:
         """Return what applies to a file: to all found in a folder the same, if nothing there tells them apart."""
-        if not target.found:
+        if not target.discovered:
             return self.settings_for(target.path)
         folder = os.path.dirname(target.path)
         if folder not in self._common:
@@ -110,7 +110,7 @@ class Configurations:
             return None
         return self.settings_for(os.path.join(folder, ""))
 
-    def is_expected(self, path: str) -> bool:
+    def is_declared(self, path: str) -> bool:
         """Whether a configuration says what a file is, so that it is looked for whatever its ending."""
         configuration, below = self._configuration_for(path)
         return any(pattern.matches(below) for pattern, _ in configuration.schemas)
@@ -162,7 +162,7 @@ class Configurations:
             catalog=self._catalog(profile.value if profile.source else None, account.value if account.source else None),
             ignored=frozenset(each.value for each in ignored),
             strict=options.strict or configuration.strict,
-            expected=bool(about),
+            declared=bool(about),
             origins=(
                 Origin("configuration", file or "none", ""),
                 schema,

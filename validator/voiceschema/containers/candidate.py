@@ -12,7 +12,7 @@ class Candidate(NamedTuple):
     #: The name of the document to hold it against; `None` if its shape has to tell.
     schema: str | None = None
     #: Whether it stands in a container, so that nobody has said that it is a payload.
-    inside: bool = False
+    embedded: bool = False
     #: What it can be, if its shape has to tell: the names of documents begin with one of these.
     kinds: tuple[str, ...] = ("",)
     #: Whether it may have more than what is written here, so that what is missing is only worth a warning.
@@ -24,8 +24,8 @@ class Candidate(NamedTuple):
         text = self.document.text or ""
         if self.document.language == "json" and text.lstrip("\0\ufffd \t\r\n")[:1] not in ("[", "{"):
             return False
-        faults = self.document.faults
-        unlike = any(fault.kind == "tag" or fault.detail.startswith(("...", "\u2026")) for fault in faults)
+        issues = self.document.issues
+        unlike = any(issue.kind == "tag" or issue.detail.startswith(("...", "\u2026")) for issue in issues)
         if unlike:
             return False
         from voiceschema.validation.recognition import text_resembles

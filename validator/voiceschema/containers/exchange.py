@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from voiceschema.containers.offsets import AString, Inset, Piece
+from voiceschema.containers.offsets import AString, EmbeddedText, TextSegment
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import BARE, Fault, Path
+from voiceschema.reading.source import VARIABLE_MARK, ParseIssue, Path
 
 #: Bytes that a compressed body may have once it is decompressed.
 MAX_BODY = 10_000_000
@@ -34,7 +34,7 @@ class Exchange(NamedTuple):
     method_at: tuple[int, int] | None = None
 
 
-class File:
+class ContainerReader:
     """A file in JSON or YAML that is looked through for HTTP messages.
 
     What is not as its format has it becomes a fault, and the rest of the file is still looked through.
@@ -45,14 +45,14 @@ class File:
         self.title = title
         self.document = document
         #: What is not as the format has it.
-        self.faults: list[Fault] = []
+        self.issues: list[ParseIssue] = []
         #: What is wrong with requests themselves.
-        self.wrong: list[Fault] = []
+        self.wrong: list[ParseIssue] = []
 
     @cached_property
     def tags(self) -> dict[Path, str]:
         """The tags of YAML in the file that JSON knows nothing of, by what they are on."""
-        return {fault.path: fault.detail for fault in self.document.faults if fault.kind == "tag"}
+        return {issue.path: issue.detail for issue in self.document.issues if issue.kind == "tag"}
 
     @cached_property
     def around_tags(self) -> set[Path]:
@@ -113,7 +113,7 @@ class File:
         return value if isinstance(value, int) else None
 
     def body(
-        self, at: Path, *, encoding: str = "", prepare: Callable[[str], "Prepared"] | None = None
+        self, at: Path, *, encoding: str = "", prepare: Callable[[str], "Template"] | None = None
     ) -> Document | None:
         """Return the payload that the string at a path holds, or the payload that stands there open.
 
@@ -126,7 +126,7 @@ class File:
         if isinstance(value, str):
             # Some recorders say that they encoded what they left as it was.
             is_encoded = encoding == "base64" and value.lstrip()[:1] not in ("[", "{")
-            prepared = Prepared(value) if prepare is None else prepare(value)
+            prepared = Template(value) if prepare is None else prepare(value)
             text = _decoded(value) if is_encoded else prepared.text
             if not text:
                 return None
@@ -152,23 +152,23 @@ class File:
         if kind == "container" and self.value(at) is None and not self._has(at):
             kind = "container-member"
         detail = f"{name}\n{expected}\n{self.title}"
-        self.faults.append(Fault("broken-container", kind, span.start, span.end, detail, path=place))
+        self.issues.append(ParseIssue("broken-container", kind, span.start, span.end, detail, path=place))
 
 
-def slice_of(
-    file: Document, pieces: list[Piece], language: str, prepare: Callable[[str], "Prepared"] | None = None
+def parse_slices(
+    file: Document, pieces: list[TextSegment], language: str, prepare: Callable[[str], "Template"] | None = None
 ) -> list[Document]:
     """Return the documents of a text that stands in pieces in a file, such as the lines of an indented block."""
     text = "".join((file.text or "")[piece.outer : piece.outer + piece.outer_length] for piece in pieces)
-    prepared = Prepared(text) if prepare is None else prepare(text)
+    prepared = Template(text) if prepare is None else prepare(text)
     documents = Document.parse(prepared.text, file.path, language)
     for document in documents:
         document.template = prepare is not None
-        document.enclose(Inset(file, pieces, lambda written: written, prepared.added))
+        document.enclose(EmbeddedText(file, pieces, lambda written: written, prepared.added))
     return documents
 
 
-class Prepared(NamedTuple):
+class Template(NamedTuple):
     """The text of a template, made JSON."""
 
     #: Empty if it cannot be told what would become of it.
@@ -191,34 +191,34 @@ _OF_A_BLOCK = re.compile(r"\{\{\{?~?(?:[#^/]|else\b)")
 _COMMENT_LINE = re.compile(r"^[ \t]*(?:#|//)[^\r\n]*", re.MULTILINE)
 
 
-def with_variables(text: str, *, comments: bool = False) -> Prepared:
+def with_variables(text: str, *, comments: bool = False) -> Template:
     """Return JSON in which each variable outside of strings is a string, and which has no comments if it may have some.
 
     What a block such as `{{#each}}` makes of a text cannot be told, unless it stands in a string as a whole.
     """
     if "\\{{" in text:  # Handlebars writes what follows as it is
-        return Prepared("")
+        return Template("")
     parts: list[str] = []
     added: list[int] = []
     at = length = 0
     for match in _PARTS.finditer(text):
         new = match[0]
         if match["unknown"] or (match["variable"] and _OF_A_BLOCK.search(new)):
-            return Prepared("")
+            return Template("")
         if match["string"]:
             if len(_BEGINS.findall(new)) != len(_ENDS.findall(new)):
-                return Prepared("")
+                return Template("")
             new = re.sub(_VARIABLE, _without_quotes, new)
         elif match["comment"] and comments:
             new = re.sub(r"[^\r\n]", " ", new)
         elif match["variable"]:
-            new = f'"{BARE}' + re.sub(r'["\\]', "'", new) + '"'
+            new = f'"{VARIABLE_MARK}' + re.sub(r'["\\]', "'", new) + '"'
             start = length + match.start() - at
             added += start, start + 1, start + len(new) - 1
         parts += text[at : match.start()], new
         length += match.start() - at + len(new)
         at = match.end()
-    return Prepared("".join([*parts, text[at:]]), tuple(added))
+    return Template("".join([*parts, text[at:]]), tuple(added))
 
 
 def _without_quotes(variable: re.Match[str]) -> str:
@@ -226,12 +226,12 @@ def _without_quotes(variable: re.Match[str]) -> str:
     return re.sub(r'\\.|"', lambda part: "'" if part[0] == '"' else part[0], variable[0])
 
 
-def with_comments(text: str) -> Prepared:
+def with_comments(text: str) -> Template:
     """Return JSON as `with_variables` does, from a text with comments."""
     return with_variables(text, comments=True)
 
 
-def with_comment_lines(text: str) -> Prepared:
+def with_comment_lines(text: str) -> Template:
     """Return JSON as `with_variables` does, from a text in which a line that begins like a comment is one."""
     return with_variables(_COMMENT_LINE.sub(lambda line: " " * len(line[0]), text))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import Exchange, File
+from voiceschema.containers.exchange import ContainerReader, Exchange
 
 TITLE = "HAR file"
 
@@ -19,7 +19,7 @@ def matches(value: Any) -> bool:
     return any(isinstance(entry, dict) and "request" in entry for entry in entries)
 
 
-def exchanges(file: File) -> Iterator[Exchange]:
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what an archive has recorded."""
     for number, at in file.items(("log", "entries")) if file.mapping(("log",)) else ():
         request, response = file.pair(at)

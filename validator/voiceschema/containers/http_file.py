@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 
-from voiceschema.containers.exchange import Exchange, File, slice_of, with_comment_lines
-from voiceschema.containers.offsets import Piece
+from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices, with_comment_lines
+from voiceschema.containers.offsets import TextSegment
 from voiceschema.containers.routes import resolved
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Fault
+from voiceschema.reading.source import ParseIssue
 from voiceschema.reading.suppressions import Ignore, in_lines
 from voiceschema.text.wording import quote
 
@@ -31,17 +31,17 @@ _STATUS = re.compile(r"^HTTP/[0-9.]+[ \t]+([0-9]{3})\b", re.MULTILINE)
 _BEHIND = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
 
 
-def exchanges(file: File) -> Iterator[Exchange]:
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield the requests of a file, each with the answer that was saved behind it."""
     text = file.document.text or ""
     variables = {name: value.strip() for name, value in _VARIABLE.findall(text)}
-    faults: list[Fault] = []
+    issues: list[ParseIssue] = []
     waiting: Exchange | None = None
     found = False
     for where, start, end, is_named in _messages(text):
         message = _message(file, where, start, end, variables)
-        if isinstance(message, Fault):
-            faults.append(message)
+        if isinstance(message, ParseIssue):
+            issues.append(message)
         elif message is not None:
             found = True
             if message.status is not None and waiting is not None and not is_named:
@@ -54,7 +54,7 @@ def exchanges(file: File) -> Iterator[Exchange]:
     if waiting is not None:
         yield waiting
     # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
-    file.faults += faults if found or not file.document.path.lower().endswith(".rest") else []
+    file.issues += issues if found or not file.document.path.lower().endswith(".rest") else []
 
 
 def ignores(document: Document) -> Iterator[Ignore]:
@@ -120,7 +120,9 @@ def _first_line(text: str, at: int, end: int) -> int:
     return end
 
 
-def _message(file: File, where: str, start: int, end: int, variables: dict[str, str]) -> Exchange | Fault | None:
+def _message(
+    file: ContainerReader, where: str, start: int, end: int, variables: dict[str, str]
+) -> Exchange | ParseIssue | None:
     """Return a request, or an answer, which has a status."""
     text = file.document.text or ""
     line = text[start : _line_end(text, start, end)].rstrip()
@@ -130,10 +132,10 @@ def _message(file: File, where: str, start: int, end: int, variables: dict[str, 
     status = _STATUS.match(line)
     method, url = ("", "") if status else _request_line(line)
     if not status and not url:
-        return Fault("broken-container", "request-line", start, stop, line)
+        return ParseIssue("broken-container", "request-line", start, stop, line)
     headers = _EMPTY_LINE.search(text, stop, end)
     if early := _BODY.search(text, stop, headers.start() if headers else end):
-        return Fault("broken-container", "no-empty-line", *early.span(1), early[1])
+        return ParseIssue("broken-container", "no-empty-line", *early.span(1), early[1])
     body = _body(file, headers.end(), end) if headers else None
     if status:
         return Exchange(where, status=int(status[1]), answer=body)
@@ -157,13 +159,13 @@ def _request_line(line: str) -> tuple[str, str]:
     return (method, url) if _URL.match(url) and (len(words) == 1 or "{{" in url) else (method, "")
 
 
-def _body(file: File, start: int, end: int) -> Document | None:
+def _body(file: ContainerReader, start: int, end: int) -> Document | None:
     text = file.document.text or ""
     behind = _BEHIND.search(text, start, end)
     end = behind.start() if behind else end
     if text[start:end].lstrip()[:1] in ("", "<"):
         return None
-    [body] = slice_of(file.document, [Piece(0, end - start, start, end - start)], "json", with_comment_lines)
+    [body] = parse_slices(file.document, [TextSegment(0, end - start, start, end - start)], "json", with_comment_lines)
     return body
 
 

@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from voiceschema.containers.exchange import slice_of
-from voiceschema.containers.offsets import Piece
+from voiceschema.containers.exchange import parse_slices
+from voiceschema.containers.offsets import TextSegment
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Source
 from voiceschema.reading.suppressions import Ignore, in_html, in_yaml
@@ -68,7 +68,7 @@ def blocks(file: Document, ignores: list[Ignore]) -> Iterator[Document]:
             ignores.append(Ignore(file, *comments.popleft(), first + 1, behind))
         word = _WORD.match(token.info)[1].lower()  # type: ignore[index]  # it matches everything
         language = _LANGUAGES.get(word) or _language_of(word, token.content)
-        documents = slice_of(file, _pieces(text, lines, token, first), language) if language else []
+        documents = parse_slices(file, _pieces(text, lines, token, first), language) if language else []
         if word in _LANGUAGES or _is_meant(word, documents):
             number += 1
             if language == "yaml":
@@ -89,7 +89,7 @@ def _language_of(word: str, content: str) -> str | None:
 
 def _is_meant(word: str, documents: list[Document]) -> bool:
     """Whether a block is what it may be: other languages than JSON have such values, too."""
-    if all(document.legible for document in documents):
+    if all(document.parsed for document in documents):
         return bool(documents)
     return word == "" and documents[0].language == "json"
 
@@ -135,9 +135,9 @@ def _fence_behind(line: str, fence: str) -> str:
     return "" if found[0].startswith(fence) and found[0] == line else fence
 
 
-def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[Piece]:
+def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
     """Return each line of a block without what is before it because the block is indented or quoted."""
-    pieces: list[Piece] = []
+    pieces: list[TextSegment] = []
     inner = 0
     options = _OPTIONS.match(token.content) if token.info.lstrip().startswith("{") else None
     skipped = options[0].count("\n") if options else 0
@@ -151,6 +151,6 @@ def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[Pie
         # A tab before the block may be part of what is left out and part of what is not.
         kept = content if written.endswith(content) else content.lstrip()
         length = len(kept) + len(line) - len(written)
-        pieces.append(Piece(inner, length, lines[number] + len(written) - len(kept), length))
+        pieces.append(TextSegment(inner, length, lines[number] + len(written) - len(kept), length))
         inner += length
     return pieces

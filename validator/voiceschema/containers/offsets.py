@@ -11,7 +11,7 @@ from voiceschema.reading.source import Path, Place
 from voiceschema.text.wording import as_json
 
 
-class Piece(NamedTuple):
+class TextSegment(NamedTuple):
     """Some characters of a value, and those of the text that stand for them: as many, or an escape for one."""
 
     inner: int
@@ -20,13 +20,13 @@ class Piece(NamedTuple):
     outer_length: int
 
 
-class Inset:
+class EmbeddedText:
     """The frame of a text that stands in pieces in a larger one."""
 
     def __init__(
         self,
         around: Document,
-        pieces: list[Piece],
+        pieces: list[TextSegment],
         written: Callable[[str], str | None],
         added: tuple[int, ...] = (),
         within: tuple[int, int] | None = None,
@@ -56,7 +56,7 @@ class Inset:
         return self._written(text)
 
 
-def _outside(piece: Piece, at: int) -> int:
+def _outside(piece: TextSegment, at: int) -> int:
     if at >= piece.inner + piece.length:
         return piece.outer + piece.outer_length
     return piece.outer + (max(at - piece.inner, 0) if piece.length == piece.outer_length else 0)
@@ -69,12 +69,12 @@ class AString:
         self._document, self._at, self._text, self._added = around, at, text, added
 
     @cached_property
-    def _inset(self) -> Inset | None:
+    def _inset(self) -> EmbeddedText | None:
         span = self._document.span(self._at)
         raw = (self._document.text or "")[span.start : span.end]
         style = _style(raw)
         pieces = None if span.alias or self._text is None else _aligned(raw, style, span.start, self._text)
-        return Inset(self._document, pieces, _WRITTEN[style], self._added, span[:2]) if pieces else None
+        return EmbeddedText(self._document, pieces, _WRITTEN[style], self._added, span[:2]) if pieces else None
 
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
         """As in `Frame`; the first character of the string if the place in it cannot be told."""
@@ -113,7 +113,7 @@ def _style(raw: str) -> str:
     return "|" if first == ">" else first if first in ('"', "'", "|") else ""
 
 
-def _aligned(raw: str, style: str, offset: int, value: str) -> list[Piece] | None:
+def _aligned(raw: str, style: str, offset: int, value: str) -> list[TextSegment] | None:
     """Return the pieces of a value, or `None` if the text is not what it was read from.
 
     Blanks are left out on both sides: where lines are folded or indented, they are not the same.
@@ -123,13 +123,13 @@ def _aligned(raw: str, style: str, offset: int, value: str) -> list[Piece] | Non
         start = raw.find("\n") + 1 or end
     elif style:
         start, end = 1, end - 1
-    pieces: list[Piece] = []
+    pieces: list[TextSegment] = []
     at = 0
     for token, where in _tokens(raw, style, start, end):
         at = _BLANKS.match(value, at).end()  # type: ignore[union-attr]  # it matches everywhere
         if not value.startswith(token, at):
             return None
-        pieces.append(Piece(at, len(token), offset + where.start(), where.end() - where.start()))
+        pieces.append(TextSegment(at, len(token), offset + where.start(), where.end() - where.start()))
         at += len(token)
     return None if value[at:].strip(" \t\r\n") else pieces
 

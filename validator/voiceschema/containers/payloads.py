@@ -44,7 +44,7 @@ class Contents:
         for document in self._documents:
             if self._name == "markdown":
                 yield from self._blocks(document)
-            elif self._name and not document.legible and document.value is None:
+            elif self._name and not document.parsed and document.value is None:
                 self.broken.append(document)
             elif kind := self._name or (self._by_shape and fixtures.by_shape(document.value)):
                 self.is_container = True
@@ -55,21 +55,21 @@ class Contents:
     def _blocks(self, document: Document) -> Iterator[Candidate]:
         from voiceschema.containers.markdown import blocks, has_blocks
 
-        is_utf_16 = any(fault.kind == "utf-16" for fault in document.faults)
+        is_utf_16 = any(issue.kind == "utf-16" for issue in document.issues)
         if is_utf_16 or has_blocks(document.text or ""):
-            if not document.legible:
+            if not document.parsed:
                 self.broken.append(document)
-            yield from (Candidate(block, inside=True) for block in blocks(document, self.ignores))
+            yield from (Candidate(block, embedded=True) for block in blocks(document, self.ignores))
 
     def _exchanged(self, kind: str, document: Document, name_of: Callable[[Document], str]) -> Iterator[Candidate]:
-        from voiceschema.containers.exchange import File
+        from voiceschema.containers.exchange import ContainerReader
         from voiceschema.containers.routes import candidates
 
         reader = fixtures.module(kind)
-        file = File(document, reader.TITLE)
+        file = ContainerReader(document, reader.TITLE)
         for exchange in reader.exchanges(file):
             yield from candidates(exchange, name_of, file.wrong)
-        if file.faults:
-            self.broken.append(document.with_faults(file.faults))
+        if file.issues:
+            self.broken.append(document.with_issues(file.issues))
         if file.wrong:
-            self.wrong.append(document.with_faults(file.wrong))
+            self.wrong.append(document.with_issues(file.wrong))

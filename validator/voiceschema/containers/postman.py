@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import Exchange, File, with_comments, with_variables
+from voiceschema.containers.exchange import ContainerReader, Exchange, with_comments, with_variables
 from voiceschema.containers.routes import resolved
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
@@ -20,7 +20,7 @@ def matches(value: Any) -> bool:
     return "getpostman" in str(info.get("schema")) or "_postman_id" in info or isinstance(value.get("item"), list)
 
 
-def exchanges(file: File) -> Iterator[Exchange]:
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield the requests of a collection, and the examples of answers to them."""
     variables: dict[str, str] = {}
     if file.value(("variable",)) is not None:
@@ -29,7 +29,7 @@ def exchanges(file: File) -> Iterator[Exchange]:
     yield from _folder(file, (), variables)
 
 
-def _folder(file: File, folder: Path, variables: dict[str, str]) -> Iterator[Exchange]:
+def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> Iterator[Exchange]:
     for number, at in file.items((*folder, "item")):
         if file.value((*at, "item")) is not None:
             yield from _folder(file, at, variables)
@@ -55,7 +55,7 @@ def _folder(file: File, folder: Path, variables: dict[str, str]) -> Iterator[Exc
             sent.add(request)
 
 
-def _request(file: File, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:
+def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:
     if isinstance(file.value(at), str):
         return "GET", resolved(file.word(at), variables), None
     if file.value(at) is None:
@@ -72,10 +72,10 @@ def _request(file: File, at: Path, variables: dict[str, str]) -> tuple[str, str,
 
 def _what(body: Document | None) -> str | None:
     """Return what makes a body the same as another one, however the two are indented."""
-    return None if body is None else as_json(body.value) if body.legible else body.text
+    return None if body is None else as_json(body.value) if body.parsed else body.text
 
 
-def _url(file: File, at: Path) -> str:
+def _url(file: ContainerReader, at: Path) -> str:
     """Return a URL that is a string, has one, or is in parts."""
     url = file.word(at) or file.word((*at, "raw"))
     if not url:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Protocol
 
-    from voiceschema.containers.exchange import Exchange, File
+    from voiceschema.containers.exchange import ContainerReader, Exchange
 
     class Container(Protocol):
         """A module that reads one kind of container."""
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         def matches(self, value: Any) -> bool:
             """Whether a JSON value is of this kind."""
 
-        def exchanges(self, file: File) -> Iterator[Exchange]:
+        def exchanges(self, file: ContainerReader) -> Iterator[Exchange]:
             """Yield the HTTP requests in a file, with their answers."""
 
 

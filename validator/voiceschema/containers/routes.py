@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.exchange import Exchange
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Fault
+from voiceschema.reading.source import ParseIssue
 from voiceschema.text.redact import masked
 from voiceschema.text.suggest import nearest
 
@@ -45,11 +45,11 @@ _LONGEST_URL = 2000
 
 
 def candidates(
-    exchange: Exchange, name_of: Callable[[Document], str], faults: list[Fault] | None = None
+    exchange: Exchange, name_of: Callable[[Document], str], issues: list[ParseIssue] | None = None
 ) -> Iterator[Candidate]:
     """Yield what may be payloads among the bodies of an exchange; `name_of` recognises one by its shape.
 
-    To `faults` is added what is wrong with the request itself, if the exchange has a place for it.
+    To `issues` is added what is wrong with the request itself, if the exchange has a place for it.
     """
     for body, what in ((exchange.request, "request"), (exchange.answer, "response")):
         if body is not None:
@@ -59,7 +59,7 @@ def candidates(
             body.container = masked(f"{where}, {what}")
     api = _API.match(exchange.url)
     if api and (_is_ours(exchange, api) or _is_meant(exchange, api, name_of)):
-        _note_method(exchange, api, [] if faults is None else faults)
+        _note_method(exchange, api, [] if issues is None else issues)
         yield from _of_the_api(exchange, api)
     else:
         yield from _of_an_application(exchange, name_of)
@@ -111,16 +111,16 @@ def _may_be_the_api(exchange: Exchange, api: re.Match[str]) -> bool:
 def _of_the_api(exchange: Exchange, api: re.Match[str]) -> Iterator[Candidate]:
     sent = None if exchange.method.upper() in ("GET", "HEAD", "OPTIONS", "DELETE") else _sent(api)
     if exchange.request is not None and sent is not None and not exchange.repeated:
-        yield Candidate(exchange.request, sent, inside=True, partial=exchange.partial)
+        yield Candidate(exchange.request, sent, embedded=True, partial=exchange.partial)
     answer = exchange.answer
-    if answer is None or not answer.legible:
+    if answer is None or not answer.parsed:
         return
     if exchange.status is not None and exchange.status >= 400:
-        yield Candidate(answer, "response/error", inside=True)
+        yield Candidate(answer, "response/error", embedded=True)
     elif exchange.status is None:
-        yield Candidate(answer, inside=True)
+        yield Candidate(answer, embedded=True)
     elif name := _answered(exchange, api, sent):
-        yield Candidate(answer, name, inside=True)
+        yield Candidate(answer, name, embedded=True)
 
 
 def _method(api: re.Match[str]) -> str:
@@ -146,17 +146,17 @@ def _answered(exchange: Exchange, api: re.Match[str], sent: str | None) -> str |
     return "response/created" if sent == "call/create" else "response/message" if sent in _TOLD_BY_MESSAGE else None
 
 
-def _note_method(exchange: Exchange, api: re.Match[str], faults: list[Fault]) -> None:
+def _note_method(exchange: Exchange, api: re.Match[str], issues: list[ParseIssue]) -> None:
     """Note that a request has a body, but another method than those with a body have at its address."""
     method, right = exchange.method.upper(), _method(api)
     if exchange.request is None or method not in _WITH_BODY or method == right:
         return
     start, end = exchange.method_at or exchange.request.span(())[:2]
-    fault = Fault("not-allowed-value", "method", start, end, f"{method}\n{right}", fatal=False)
+    issue = ParseIssue("not-allowed-value", "method", start, end, f"{method}\n{right}", fatal=False)
     if exchange.method_at:
-        faults.append(fault)
+        issues.append(issue)
     else:
-        exchange.request.faults += (fault,)
+        exchange.request.issues += (issue,)
 
 
 def _of_an_application(exchange: Exchange, name_of: Callable[[Document], str]) -> Iterator[Candidate]:
@@ -164,7 +164,7 @@ def _of_an_application(exchange: Exchange, name_of: Callable[[Document], str]) -
     sent = ""
     if exchange.request is not None:
         if not exchange.repeated:
-            yield Candidate(exchange.request, inside=True, kinds=kinds[0])
+            yield Candidate(exchange.request, embedded=True, kinds=kinds[0])
         sent = name_of(exchange.request)
     answer = exchange.answer
     if answer is None:
@@ -176,12 +176,12 @@ def _of_an_application(exchange: Exchange, name_of: Callable[[Document], str]) -
     asked = sent == "webhook/answer" or (by_query and not names & _TOLD)
     told = by_query or sent.startswith("webhook/")
     has_answered = exchange.status is None or exchange.status < 300
-    if (asked and has_answered and (answer.legible or _begins_as_json(answer))) or (
+    if (asked and has_answered and (answer.parsed or _begins_as_json(answer))) or (
         (told or _WEBHOOK.search(path)) and _has_actions(answer)
     ):
-        yield Candidate(answer, "ncco", inside=True)
+        yield Candidate(answer, "ncco", embedded=True)
     else:
-        yield Candidate(answer, inside=True, kinds=kinds[1])
+        yield Candidate(answer, embedded=True, kinds=kinds[1])
 
 
 def _begins_as_json(document: Document) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import Exchange, File
+from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.routes import is_for_the_api
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Fault, Path
+from voiceschema.reading.source import ParseIssue, Path
 
 TITLE = "VCR.py cassette"
 # The tags of strings, as Python 2 and 3 have written them, and of those that are in Base64.
@@ -24,7 +24,7 @@ def matches(value: Any) -> bool:
     return any(isinstance(each, dict) and not each.keys().isdisjoint(("request", "response")) for each in interactions)
 
 
-def exchanges(file: File) -> Iterator[Exchange]:
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what a cassette has recorded."""
     objects: list[Path] = []
     for number, at in file.items(("interactions",)):
@@ -50,21 +50,21 @@ def exchanges(file: File) -> Iterator[Exchange]:
     for each in objects[:1]:
         start, end = file.document.span(each)[:2]
         tag = next(file.tags[path] for path in sorted(file.tags, key=len) if path[: len(each)] == each)
-        file.faults.append(Fault("broken-container", "python-object", start, end, tag, each, forgiven=True))
+        file.issues.append(ParseIssue("broken-container", "python-object", start, end, tag, each, tolerated=True))
 
 
-def _holder(file: File, at: Path) -> Path:
+def _holder(file: ContainerReader, at: Path) -> Path:
     """Return the way to the text of a body."""
     value = file.value(at)
     return (*at, "string") if isinstance(value, dict) and {"string"} <= value.keys() <= {"string", "encoding"} else at
 
 
-def _is_object(file: File, at: Path) -> bool:
+def _is_object(file: ContainerReader, at: Path) -> bool:
     """Whether a value is an object of Python, from which the body was sent."""
     return at in file.around_tags and file.tags.get(at) not in (*_TEXTS, *_BYTES)
 
 
-def _body(file: File, at: Path) -> Document | None:
+def _body(file: ContainerReader, at: Path) -> Document | None:
     if file.tags.get(at) in _BYTES:
         return file.body(at, encoding="base64")
     return None if _is_object(file, at) else file.body(at)

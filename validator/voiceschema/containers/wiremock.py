@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import Exchange, File, with_variables
+from voiceschema.containers.exchange import ContainerReader, Exchange, with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
 from voiceschema.text.wording import quote
@@ -35,7 +35,7 @@ def _is_mapping(value: Any) -> bool:
     )
 
 
-def exchanges(file: File) -> Iterator[Exchange]:
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what the mappings expect and what they answer."""
     mappings = file.items(("mappings",)) if file.value(("mappings",)) is not None else [(1, ())]
     for number, at in mappings:
@@ -61,7 +61,7 @@ def exchanges(file: File) -> Iterator[Exchange]:
             yield Exchange(where, method, url, body, partial=partial, method_at=method_at)
 
 
-def _expected(file: File, at: Path) -> Iterator[tuple[Document | None, bool]]:
+def _expected(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:
     """Yield the bodies that patterns name as a whole, each with whether the request may have more."""
     if file.value(at) is None:
         return
@@ -72,7 +72,7 @@ def _expected(file: File, at: Path) -> Iterator[tuple[Document | None, bool]]:
                 yield body, file.value((*pattern, "ignoreExtraElements")) is True
 
 
-def _answer(file: File, at: Path) -> Document | None:
+def _answer(file: ContainerReader, at: Path) -> Document | None:
     for name, encoding in (("jsonBody", ""), ("body", ""), ("base64Body", "base64")):
         body = file.body((*at, name), encoding=encoding, prepare=with_variables)
         if body is not None:

@@ -78,14 +78,14 @@ def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
 def rules_above(folder: str) -> Rules:
     """Return the rules that hold for a folder that is searched; none if they would leave the folder itself out."""
     rules: Rules = ()
-    for _, ignoring, above in way_to(folder, {}):
+    for _, ignoring, above in walk_up(folder, {}):
         if ignoring is not None:
             return ()
         rules = above
     return rules
 
 
-def way_to(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | None, Rules]]:
+def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | None, Rules]]:
     """Yield each folder on the way to an absolute path, and the path, with the rule that ignores it, and those above.
 
     The way begins below the folder with `.git`; without any, below the current directory if that is on the way, or

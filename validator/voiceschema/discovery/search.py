@@ -25,7 +25,7 @@ class Target(NamedTuple):
 
     path: str
     #: Whether it was found in a folder, and not named.
-    found: bool
+    discovered: bool
 
 
 def targets(
@@ -44,11 +44,11 @@ def targets(
     known: dict[str, Rules] = {}
     for path in paths:
         if path != STDIN and os.path.isdir(path):
-            yield from (Target(file, found=True) for file in _search(path, closed, wanted))
+            yield from (Target(file, discovered=True) for file in _search(path, closed, wanted))
         elif path == STDIN or not as_found:
-            yield Target(path, found=False)
+            yield Target(path, discovered=False)
         elif not path or left_out(path, wanted, known) is None:
-            yield Target(path, found=True)
+            yield Target(path, discovered=True)
 
 
 def left_out(
@@ -58,10 +58,10 @@ def left_out(
 
     `known` is as for `gitignore.way_to`.
     """
-    from voiceschema.discovery.gitignore import way_to
+    from voiceschema.discovery.gitignore import walk_up
 
     absolute = os.path.abspath(path)
-    for place, ignoring, _ in way_to(absolute, {} if known is None else known):
+    for place, ignoring, _ in walk_up(absolute, {} if known is None else known):
         name = os.path.basename(place)
         if (place != absolute or os.path.isdir(path)) and not _is_open(name):
             return f'the folder "{name}" is never searched'

@@ -5,12 +5,12 @@ from typing import Any, NamedTuple
 
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
 from voiceschema.explain.values import has_variable
-from voiceschema.reading.source import BARE
-from voiceschema.text.wording import a, quote, shortened
+from voiceschema.reading.source import VARIABLE_MARK
+from voiceschema.text.wording import quote, truncate, with_article
 from voiceschema.validation.engine import Engine, Failure
 
 
-class Words(NamedTuple):
+class Message(NamedTuple):
     """What a problem says: its rule, its sentence, and the text to write instead, if it can be told."""
 
     rule: str
@@ -18,7 +18,7 @@ class Words(NamedTuple):
     suggestion: str | None = None
 
 
-class Case(NamedTuple):
+class FailureContext(NamedTuple):
     """A failure with everything that is needed to speak of it."""
 
     failure: Failure
@@ -42,7 +42,7 @@ class Case(NamedTuple):
         if not self.template or not isinstance(self.value, str) or not has_variable(self.value):
             return False
         needs = self.limit if self.failure.keyword == "type" else None
-        return needs not in ("array", "object") or self.value.startswith((BARE, "<", "${"))
+        return needs not in ("array", "object") or self.value.startswith((VARIABLE_MARK, "<", "${"))
 
     @property
     def schema(self) -> Schema:
@@ -94,7 +94,7 @@ class Case(NamedTuple):
     @property
     def noun(self) -> str:
         """What the value should be, with its article."""
-        return a(self.title or self.schema.get("type", "valid value"))
+        return with_article(self.title or self.schema.get("type", "valid value"))
 
     @property
     def owner(self) -> str:
@@ -106,7 +106,7 @@ class Case(NamedTuple):
     def shown(self) -> str:
         """Return the value as it stands in a sentence: numbers as their author wrote them."""
         is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
-        return shortened(self.written) if is_number else quote(self.value)
+        return truncate(self.written) if is_number else quote(self.value)
 
     @property
     def unquoted(self) -> str:
@@ -118,7 +118,7 @@ class Case(NamedTuple):
         location = self.whole
         if self.format and f"value/{self.format}" in names():
             location = f"{BASE}value/{self.format}.json"
-        return self.engine.holds(location, value) or not self.engine.failures(location, value)
+        return self.engine.is_valid(location, value) or not self.engine.failures(location, value)
 
 
 def locations_around(location: str) -> list[str]:

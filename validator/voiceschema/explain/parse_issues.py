@@ -6,23 +6,23 @@ from collections.abc import Callable
 from voiceschema.explain.rules import RULES
 from voiceschema.reading.document import Document, is_file
 from voiceschema.reading.source import (
-    LONG,
     MAX_DEPTH,
     MAX_DIRECTIVES,
     MAX_DOCUMENTS,
     MAX_DOTS,
     MAX_EXPANDED,
-    MAX_TOLD,
-    Fault,
+    MAX_REPORTED,
+    STRING_UNIT,
+    ParseIssue,
 )
 from voiceschema.text.suggest import did_you_mean
-from voiceschema.text.wording import as_json, count, printable, quote, shortened
+from voiceschema.text.wording import as_json, count, printable, quote, truncate
 
 
-def sentence(document: Document, fault: Fault) -> tuple[str, str | None]:
+def sentence(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
     """Return what is wrong with the text of a document, and the text to write instead, if it can be told."""
-    found = _WORDS[fault.kind]
-    return found if isinstance(found, tuple) else found(document, fault)
+    found = _WORDS[issue.kind]
+    return found if isinstance(found, tuple) else found(document, issue)
 
 
 def _shown(text: str) -> str:
@@ -31,49 +31,49 @@ def _shown(text: str) -> str:
     return quote(text)
 
 
-def _bracket(document: Document, fault: Fault) -> str:
-    opened = (document.text or "")[fault.other]
-    return f'the "{opened}" of line {document.place(fault.other, fault.other).line}'
+def _bracket(document: Document, issue: ParseIssue) -> str:
+    opened = (document.text or "")[issue.other]
+    return f'the "{opened}" of line {document.place(issue.other, issue.other).line}'
 
 
-def _expected(what: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
-    return lambda _, fault: (f"{what} was expected here, not {_shown(fault.detail)}", None)
+def _expected(what: str) -> Callable[[Document, ParseIssue], tuple[str, str | None]]:
+    return lambda _, issue: (f"{what} was expected here, not {_shown(issue.detail)}", None)
 
 
-def _expected_name(_: Document, fault: Fault) -> tuple[str, str | None]:
-    if re.fullmatch("[A-Za-z_$][A-Za-z0-9_$-]*", fault.detail):
-        return f"{fault.detail} is not a JSON property name: put it in double quotes", f'"{fault.detail}"'
-    return f"a property name in double quotes was expected here, not {_shown(fault.detail)}", None
+def _expected_name(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    if re.fullmatch("[A-Za-z_$][A-Za-z0-9_$-]*", issue.detail):
+        return f"{issue.detail} is not a JSON property name: put it in double quotes", f'"{issue.detail}"'
+    return f"a property name in double quotes was expected here, not {_shown(issue.detail)}", None
 
 
-def _unclosed(document: Document, fault: Fault) -> tuple[str, str | None]:
+def _unclosed(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
     missing = {"}": '"," or "}"', "]": '"," or "]"', "name": "a property name", "colon": '":" and a value'}
     return (
-        f"the text ends inside {_bracket(document, fault)}: {missing.get(fault.detail, 'a value')} was expected",
+        f"the text ends inside {_bracket(document, issue)}: {missing.get(issue.detail, 'a value')} was expected",
         None,
     )
 
 
-def _trailing_comma(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f'this comma has nothing after it: JSON allows none before "{fault.detail}"', None
+def _trailing_comma(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f'this comma has nothing after it: JSON allows none before "{issue.detail}"', None
 
 
-def _quote_inside(_: Document, fault: Fault) -> tuple[str, str | None]:
-    following = shortened(fault.detail)
+def _quote_inside(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    following = truncate(issue.detail)
     return f'the string ends at this quote, but {following} follows: a quote inside a string is written \\"', None
 
 
-def _name_in_array(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"an array has no names, but {shortened(fault.detail)} is one: put the members in braces", None
+def _name_in_array(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f"an array has no names, but {truncate(issue.detail)} is one: put the members in braces", None
 
 
-def _literal(_: Document, fault: Fault) -> tuple[str, str | None]:
-    right = fault.detail.lower() if fault.detail.lower() in ("true", "false") else "null"
-    return f"{fault.detail} is not JSON: write {right}", right
+def _literal(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    right = issue.detail.lower() if issue.detail.lower() in ("true", "false") else "null"
+    return f"{issue.detail} is not JSON: write {right}", right
 
 
-def _control_character(document: Document, fault: Fault) -> tuple[str, str | None]:
-    char = (document.text or "")[fault.start]
+def _control_character(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    char = (document.text or "")[issue.start]
     if char in "\r\n":
         return "the line ends inside a string: close the quotes, or write the line break as \\n", None
     escape = printable(char)
@@ -82,63 +82,63 @@ def _control_character(document: Document, fault: Fault) -> tuple[str, str | Non
     return f"U+{ord(char):04X} cannot stand here as it is: write it as {escape}", escape
 
 
-def _bad_escape(document: Document, fault: Fault) -> tuple[str, str | None]:
-    escape = printable((document.text or "")[fault.start : fault.start + 2])
+def _bad_escape(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    escape = printable((document.text or "")[issue.start : issue.start + 2])
     return f"{escape} is not an escape of JSON: write a backslash as \\\\", None
 
 
-def _number(_: Document, fault: Fault) -> tuple[str, str | None]:
-    if re.fullmatch("[0-9+][0-9 ()-]*", fault.detail):
+def _number(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    if re.fullmatch("[0-9+][0-9 ()-]*", issue.detail):
         return (
-            f"{shortened(fault.detail)} is not a JSON number: put a phone number in quotes, without a leading + or 0",
+            f"{truncate(issue.detail)} is not a JSON number: put a phone number in quotes, without a leading + or 0",
             None,
         )
-    return f"{shortened(fault.detail)} is not a JSON number: write digits, a point and an exponent as in -1.5e3", None
+    return f"{truncate(issue.detail)} is not a JSON number: write digits, a point and an exponent as in -1.5e3", None
 
 
-def _too_large(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"{shortened(fault.detail)} is too large: a number has to be below about 1.8e308 in size", None
+def _too_large(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f"{truncate(issue.detail)} is too large: a number has to be below about 1.8e308 in size", None
 
 
-def _duplicate(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"{quote(fault.detail)} stands twice in this object: readers take one of the two, most the last", None
+def _duplicate(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f"{quote(issue.detail)} stands twice in this object: readers take one of the two, most the last", None
 
 
-def _missing_space(_document: Document, fault: Fault) -> tuple[str, str | None]:
-    name, _, value = fault.detail.partition(":")
+def _missing_space(_document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    name, _, value = issue.detail.partition(":")
     right = None if ": " in value else f"{name}: {value}"
-    shown = shortened(fault.detail) if '"' in fault.detail else quote(fault.detail)
+    shown = truncate(issue.detail) if '"' in issue.detail else quote(issue.detail)
     return f"{shown} is not a property: put a space after the colon", right
 
 
-def _template(_: Document, fault: Fault) -> tuple[str, str | None]:
-    is_variable = re.fullmatch(r"\{\{[-~]? *[\w.$]+ *[-~]?\}\}", fault.detail)
+def _template(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    is_variable = re.fullmatch(r"\{\{[-~]? *[\w.$]+ *[-~]?\}\}", issue.detail)
     what = "a template variable" if is_variable else "part of a template"
     says = "write a value, or put it in quotes if it is filled in later"
-    return f"{shortened(fault.detail)} is {what} that was never filled in: {says}", None
+    return f"{truncate(issue.detail)} is {what} that was never filled in: {says}", None
 
 
-def _unquoted(document: Document, fault: Fault) -> tuple[str, str | None]:
-    text = (document.text or "")[fault.start : fault.end]
-    return f"{quote(text)} is read as {fault.detail} by some YAML readers: put it in quotes", as_json(text)
+def _unquoted(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    text = (document.text or "")[issue.start : issue.end]
+    return f"{quote(text)} is read as {issue.detail} by some YAML readers: put it in quotes", as_json(text)
 
 
-def _merge(_: Document, fault: Fault) -> tuple[str, str | None]:
-    if not fault.detail:
+def _merge(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    if not issue.detail:
         return "<< has nothing to merge: write a mapping behind it, or a list of mappings", None
-    return f"{shortened(fault.detail)} is not a mapping, so << cannot merge it: write one, or a list of mappings", None
+    return f"{truncate(issue.detail)} is not a mapping, so << cannot merge it: write one, or a list of mappings", None
 
 
-def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
-    text, problem = document.text or "", fault.detail
-    char = text[fault.start : fault.start + 1]
+def _yaml(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    text, problem = document.text or "", issue.detail
+    char = text[issue.start : issue.start + 1]
     if "mapping values are not allowed" in problem:
-        if document.place(fault.start, fault.start).source_line.count(": ") > 1:
+        if document.place(issue.start, issue.start).source_line.count(": ") > 1:
             return 'a second ": " in this line cannot be understood: put the value in quotes', None
         return "this line does not fit the lines above it: check how far it is indented", None
-    if "unexpected end of stream" in problem and fault.other >= 0:
+    if "unexpected end of stream" in problem and issue.other >= 0:
         return (
-            f"the text ends inside the string that begins in line {document.place(fault.other, fault.other).line}",
+            f"the text ends inside the string that begins in line {document.place(issue.other, issue.other).line}",
             None,
         )
     if "cannot start any token" in problem or char == "\t":
@@ -149,17 +149,17 @@ def _yaml(document: Document, fault: Fault) -> tuple[str, str | None]:
         )
         return words, None
     if problem.startswith(("did not find expected ','", "expected ',' or")):
-        return f'"," or the end of {_bracket(document, fault)} was expected here', None
+        return f'"," or the end of {_bracket(document, issue)} was expected here', None
     return f"this is not YAML: {problem}", None
 
 
-def _python_object(_: Document, fault: Fault) -> tuple[str, str | None]:
-    tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
+def _python_object(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    tag = issue.detail.replace("tag:yaml.org,2002:", "!!")
     return f"this body is tagged {tag}, so it is not validated: record it as a string", None
 
 
-def _tag(_: Document, fault: Fault) -> tuple[str, str | None]:
-    tag = fault.detail.replace("tag:yaml.org,2002:", "!!")
+def _tag(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    tag = issue.detail.replace("tag:yaml.org,2002:", "!!")
     return f"the tag {tag} does not fit: payloads hold JSON values only", None
 
 
@@ -168,74 +168,74 @@ def _saving(document: Document) -> tuple[str, str]:
     return ("save", "the file") if is_file(document.path) else ("send", "the payload")
 
 
-def _encoding(document: Document, fault: Fault) -> tuple[str, str | None]:
+def _encoding(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
     save, what = _saving(document)
-    if fault.kind == "utf-16":
+    if issue.kind == "utf-16":
         return f"{what} is UTF-16: {save} it as UTF-8", None
-    return f"byte {fault.detail} is not UTF-8: {save} {what} as UTF-8", None
+    return f"byte {issue.detail} is not UTF-8: {save} {what} as UTF-8", None
 
 
-def _byte_order_mark(document: Document, _: Fault) -> tuple[str, str | None]:
+def _byte_order_mark(document: Document, _: ParseIssue) -> tuple[str, str | None]:
     if document.container:
         return "the payload begins with a byte order mark: leave it out", None
     save, what = _saving(document)
     return f"{what} begins with a byte order mark: {save} it as UTF-8 without one", None
 
 
-def _container(_: Document, fault: Fault) -> tuple[str, str | None]:
-    name, expected, title = fault.detail.split("\n")
+def _container(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    name, expected, title = issue.detail.split("\n")
     return f"{quote(name)} of a {title} is {expected}: here it is something else, and no payload can be found", None
 
 
-def _container_member(_: Document, fault: Fault) -> tuple[str, str | None]:
-    name, expected, title = fault.detail.split("\n")
+def _container_member(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    name, expected, title = issue.detail.split("\n")
     return f"{quote(name)} is missing: a {title} needs it, {expected}, and without it no payload can be found", None
 
 
-def _container_item(_: Document, fault: Fault) -> tuple[str, str | None]:
-    name, _expected, title = fault.detail.split("\n")
+def _container_item(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    name, _expected, title = issue.detail.split("\n")
     return (
         f"each item of {quote(name)} in a {title} is an object: this is something else, and no payload can be found",
         None,
     )
 
 
-def _request_line(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"{quote(fault.detail)} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
+def _request_line(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f"{quote(issue.detail)} is not a request line: write it like POST https://api.nexmo.com/v1/calls", None
 
 
-def _method(document: Document, fault: Fault) -> tuple[str, str | None]:
-    method, right = fault.detail.split("\n")
+def _method(document: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    method, right = issue.detail.split("\n")
     words = f"{quote(method)} is not the method that takes this body: write {right}"
-    written = (document.text or "")[fault.start : fault.end]
+    written = (document.text or "")[issue.start : issue.end]
     if method.lower() not in written.lower() or len(written) > len(quote(method)):
         return words, None  # The place is that of the body.
     return words, right if written[0] not in ("'", '"') else quote(right)
 
 
-def _no_empty_line(_: Document, fault: Fault) -> tuple[str, str | None]:
-    return f"{quote(fault.detail)} is not a header: put an empty line before the body", None
+def _no_empty_line(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    return f"{quote(issue.detail)} is not a header: put an empty line before the body", None
 
 
-def _unused_ignore(_: Document, fault: Fault) -> tuple[str, str | None]:
-    if not fault.detail:
+def _unused_ignore(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    if not issue.detail:
         return "this comment names no rule: write it like # voiceschema: ignore e164", None
-    known = "" if fault.detail in RULES else did_you_mean(fault.detail, RULES)
-    return f"there is no problem {quote(fault.detail)} to ignore here{known or ': leave it out'}", None
+    known = "" if issue.detail in RULES else did_you_mean(issue.detail, RULES)
+    return f"there is no problem {quote(issue.detail)} to ignore here{known or ': leave it out'}", None
 
 
-def _unbroken_rule(_: Document, fault: Fault) -> tuple[str, str | None]:
-    rule, path = fault.detail.split("\n")
+def _unbroken_rule(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
+    rule, path = issue.detail.split("\n")
     return f"{quote(path)} does not break {rule} any more: leave out the mark, or put the mistake back", None
 
 
-def _alias(words: str) -> Callable[[Document, Fault], tuple[str, str | None]]:
-    return lambda _, fault: (f"*{fault.detail} {words}", None)
+def _alias(words: str) -> Callable[[Document, ParseIssue], tuple[str, str | None]]:
+    return lambda _, issue: (f"*{issue.detail} {words}", None)
 
 
-_Words = tuple[str, None] | Callable[[Document, Fault], tuple[str, str | None]]
+_Words = tuple[str, None] | Callable[[Document, ParseIssue], tuple[str, str | None]]
 
-_EXPANDED = f"{count(MAX_EXPANDED, 'value')} of {LONG} characters"
+_EXPANDED = f"{count(MAX_EXPANDED, 'value')} of {STRING_UNIT} characters"
 _WORDS: dict[str, _Words] = {
     "empty": ("there is nothing in it: a value was expected", None),
     "extra": (
@@ -271,7 +271,10 @@ _WORDS: dict[str, _Words] = {
     "too-large-number": _too_large,
     "aliases": (f"the aliases expand too far: written out, a payload has at most {_EXPANDED}", None),
     "shared": (f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand", None),
-    "many": (f"more than {MAX_TOLD} things are wrong in this payload: from here on they are not told one by one", None),
+    "many": (
+        f"more than {MAX_REPORTED} things are wrong in this payload: from here on they are not told one by one",
+        None,
+    ),
     "directives": (f"a file has at most {count(MAX_DIRECTIVES, 'directive')} for tags", None),
     "dots": (f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more", None),
     "documents": (f"a file has at most {count(MAX_DOCUMENTS, 'document')}: this is one too many", None),
@@ -282,11 +285,11 @@ _WORDS: dict[str, _Words] = {
     "unquoted": _unquoted,
     "merge-twice": ("<< stands twice in this mapping: put both into one list, as in <<: [*a, *b]", None),
     "yaml": _yaml,
-    "toml": lambda _, fault: (f"this is not TOML: {fault.detail[:1].lower()}{fault.detail[1:]}", None),
+    "toml": lambda _, issue: (f"this is not TOML: {issue.detail[:1].lower()}{issue.detail[1:]}", None),
     "tag": _tag,
     "unknown-alias": _alias("is the alias of no anchor above it"),
     "cycle": _alias("stands inside the value that it is an alias of: a payload cannot hold itself"),
-    "named": lambda _, fault: (fault.detail, None),
+    "named": lambda _, issue: (issue.detail, None),
     "container": _container,
     "container-item": _container_item,
     "container-member": _container_member,

@@ -9,10 +9,10 @@ from urllib.parse import urljoin
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import ALIAS_OF, SYNONYMS
 from voiceschema.catalog.resources import Schema
-from voiceschema.explain.context import Case, locations_around
+from voiceschema.explain.context import FailureContext, locations_around
 from voiceschema.reading.source import Path, pointer
 from voiceschema.text.suggest import plain
-from voiceschema.text.wording import a, either, listed, quote
+from voiceschema.text.wording import join_or, listed, quote, with_article
 
 # A property that more kinds of objects have says nothing about where it belongs.
 _FEW = 3
@@ -31,13 +31,13 @@ class Place(NamedTuple):
     name: str = ""
 
 
-def place_of(case: Case) -> Place | None:
+def place_of(context: FailureContext) -> Place | None:
     """Return where an unknown property belongs; `None` if the documents have no such place, or too many."""
-    shapes = _shapes(case.engine.catalog)
-    if case.failure.holder not in shapes.properties:
+    shapes = _shapes(context.engine.catalog)
+    if context.failure.holder not in shapes.properties:
         return None
-    name = str(case.failure.path[-1])
-    return _inside(case, name, shapes) or _outside(case, name, shapes) or _elsewhere(case, name, shapes)
+    name = str(context.failure.path[-1])
+    return _inside(context, name, shapes) or _outside(context, name, shapes) or _elsewhere(context, name, shapes)
 
 
 class _Shapes(NamedTuple):
@@ -71,28 +71,28 @@ class _Shapes(NamedTuple):
         return isinstance(value, dict) and (kind is None or value.get(kind[0]) == kind[1])
 
 
-def _inside(case: Case, name: str, shapes: _Shapes) -> Place | None:
+def _inside(context: FailureContext, name: str, shapes: _Shapes) -> Place | None:
     """Return the place inside of another property of the same object."""
     found: dict[str, list[str]] = {}
-    for owner, children in shapes.children[case.failure.holder].items():
-        below = case.value.get(owner)
+    for owner, children in shapes.children[context.failure.holder].items():
+        below = context.value.get(owner)
         item = below[0] if isinstance(below, list) and below else below
         homes = [shape for shape in children if shapes.named(shape, name)]
         of_the_kind = [shape for shape in homes if shapes.fits(shape, item)]
         if homes and (of_the_kind or not any(shapes.fits(shape, item) for shape in children)):
             found[owner] = of_the_kind or (homes if len(homes) < len(children) else [])
-    lacking = [owner for owner in found if owner not in case.value or not _has(case.value[owner], name)]
+    lacking = [owner for owner in found if owner not in context.value or not _has(context.value[owner], name)]
     if found and not lacking:
-        return Place(f"{either(found)} has it already, where it belongs: leave it out here")
+        return Place(f"{join_or(found)} has it already, where it belongs: leave it out here")
     if not lacking or len(lacking) > _FEW:
         return None
     owner, home = lacking[0], found[lacking[0]]
-    shape = next(iter(home or shapes.children[case.failure.holder][owner]))
+    shape = next(iter(home or shapes.children[context.failure.holder][owner]))
     right = shapes.named(shape, name) or name
-    below = case.value.get(owner)
-    path = (*case.failure.path[:-1], owner, *([0] if isinstance(below, list) else []))
-    kinds = f", in {_kinds(home, shapes)}" if home and owner not in case.value else ""
-    return Place(f"it belongs inside {either(lacking)}{kinds}{_written(right, name)}", owner, path, right)
+    below = context.value.get(owner)
+    path = (*context.failure.path[:-1], owner, *([0] if isinstance(below, list) else []))
+    kinds = f", in {_kinds(home, shapes)}" if home and owner not in context.value else ""
+    return Place(f"it belongs inside {join_or(lacking)}{kinds}{_written(right, name)}", owner, path, right)
 
 
 class _Around(NamedTuple):
@@ -104,16 +104,16 @@ class _Around(NamedTuple):
     owner: str = ""
 
 
-def _chain(case: Case, shapes: _Shapes) -> Iterator[_Around]:
+def _chain(context: FailureContext, shapes: _Shapes) -> Iterator[_Around]:
     """Yield the object at hand and those around it, as far as the documents know them in full."""
-    shape, path, owner = case.failure.holder, case.failure.path[:-1], ""
+    shape, path, owner = context.failure.holder, context.failure.path[:-1], ""
     while True:
         yield _Around(shape, path, owner)
         steps = [index for index, step in enumerate(path) if isinstance(step, str)]
         if not steps:
             return
         path, owner = path[: steps[-1]], str(path[steps[-1]])
-        around = case.around[len(path)]
+        around = context.around[len(path)]
         parents = [each for each, inside in shapes.parents[shape] if inside == owner and shapes.fits(each, around)]
         if not parents:
             return
@@ -122,58 +122,58 @@ def _chain(case: Case, shapes: _Shapes) -> Iterator[_Around]:
         shape = max(known, key=lambda each: (len(around.keys() & known[each]), len(known[each])))
 
 
-def _outside(case: Case, name: str, shapes: _Shapes) -> Place | None:
+def _outside(context: FailureContext, name: str, shapes: _Shapes) -> Place | None:
     """Return the place in an object around this one."""
-    _, *outer = _chain(case, shapes)
-    is_endpoint = shapes.kinds.get(case.failure.holder, ("",))[0] == "type"
+    _, *outer = _chain(context, shapes)
+    is_endpoint = shapes.kinds.get(context.failure.holder, ("",))[0] == "type"
     for shape, path, owner in outer:
         right = shapes.named(shape, name)
         if right is None and is_endpoint:
-            right = next(iter(synonyms(case.engine.catalog.schema(shape), name)), None)
+            right = next(iter(synonyms(context.engine.catalog.schema(shape), name)), None)
         if right:
             title = shapes.titles[shape]
-            if right in case.around[len(path)]:
+            if right in context.around[len(path)]:
                 return Place(f"the {title} has it already, where it belongs: leave it out here")
             return Place(f"it belongs in the {title}, beside {quote(owner)}{_written(right, name)}", "", path, right)
     return None
 
 
-def _elsewhere(case: Case, name: str, shapes: _Shapes) -> Place | None:
+def _elsewhere(context: FailureContext, name: str, shapes: _Shapes) -> Place | None:
     """Return the place in an object of the same kind that stands elsewhere, or in one before this one."""
-    own = case.failure.holder
+    own = context.failure.holder
     kind = shapes.kinds.get(own)
     having = [each for each in shapes.properties if each != own and shapes.named(each, name)]
     same = [each for each in having if kind and shapes.kinds.get(each) == kind]
     if same:
         homes = [parent for parent, _ in shapes.parents[same[0]]]
         of = " of an NCCO" if all(shapes.kinds.get(home, "")[:1] == ("action",) for home in homes) else ""
-        return Place(f"only {a(shapes.titles[same[0]])} has it, in {_kinds(homes, shapes)}{of}")
+        return Place(f"only {with_article(shapes.titles[same[0]])} has it, in {_kinds(homes, shapes)}{of}")
     chain = (
         (path, [each for each in shapes.peers.get(shape, ()) if each in having])
-        for shape, path, _ in _chain(case, shapes)
+        for shape, path, _ in _chain(context, shapes)
     )
-    places = (_before(case, name, path, peers, shapes) for path, peers in chain)
+    places = (_before(context, name, path, peers, shapes) for path, peers in chain)
     return next((place for place in places if place), None)
 
 
-def other_kinds(case: Case) -> str:
+def other_kinds(context: FailureContext) -> str:
     """Return which other kinds of objects have an unknown property, if these are few, else ''."""
-    shapes, name = _shapes(case.engine.catalog), str(case.failure.path[-1])
-    if case.failure.holder not in shapes.properties:
+    shapes, name = _shapes(context.engine.catalog), str(context.failure.path[-1])
+    if context.failure.holder not in shapes.properties:
         return ""
-    found = [each for shape, _, _ in _chain(case, shapes) for each in shapes.peers.get(shape, ())]
+    found = [each for shape, _, _ in _chain(context, shapes) for each in shapes.peers.get(shape, ())]
     if not found:
         return ""  # Whatever stands in a payload of its own has nothing to do with it.
-    found += [each for below in shapes.children[case.failure.holder].values() for each in below]
+    found += [each for below in shapes.children[context.failure.holder].values() for each in below]
     having = list(dict.fromkeys(each for each in found if shapes.named(each, name)))
     return _kinds(having, shapes) if len(having) <= _FEW else ""
 
 
-def _before(case: Case, name: str, path: Path, peers: list[str], shapes: _Shapes) -> Place | None:
+def _before(context: FailureContext, name: str, path: Path, peers: list[str], shapes: _Shapes) -> Place | None:
     """Return the place in the nearest object before the one at a path, in the same array."""
     if not path or not isinstance(path[-1], int):
         return None
-    for before in reversed(case.around[len(path) - 1][: path[-1]]):
+    for before in reversed(context.around[len(path) - 1][: path[-1]]):
         for shape in peers:
             right = shapes.named(shape, name)
             if right and shapes.fits(shape, before) and right not in before:
@@ -186,7 +186,9 @@ def _written(right: str, name: str) -> str:
 
 
 def _kinds(found: list[str], shapes: _Shapes) -> str:
-    return listed(list(dict.fromkeys(a(shapes.titles[each]) for each in found))[:_FEW], "or") if found else ""
+    return (
+        listed(list(dict.fromkeys(with_article(shapes.titles[each]) for each in found))[:_FEW], "or") if found else ""
+    )
 
 
 def _has(below: Any, name: str) -> bool:

@@ -6,9 +6,9 @@ from typing import Any
 
 from voiceschema.catalog.formats import e164
 from voiceschema.catalog.resources import BASE, Schema
-from voiceschema.explain.context import Case
-from voiceschema.explain.values import cure
-from voiceschema.text.wording import a, as_json, either
+from voiceschema.explain.context import FailureContext
+from voiceschema.explain.values import fix
+from voiceschema.text.wording import as_json, join_or, with_article
 
 # What looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
@@ -16,85 +16,85 @@ _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
 LONGEST_SUGGESTION = 200
 
 
-def wrong_type(case: Case) -> tuple[str, str | None]:
+def wrong_type(context: FailureContext) -> tuple[str, str | None]:
     """Return what there is to say of a value of another type than the one needed, and the text to write instead."""
-    expected, value = case.limit, case.value
-    order, suggestion = _type_cure(expected, value, case)
-    noun = a(expected) if expected == "string" else case.noun
+    expected, value = context.limit, context.value
+    order, suggestion = _type_cure(expected, value, context)
+    noun = with_article(expected) if expected == "string" else context.noun
     too_long = suggestion is not None and len(suggestion) > LONGEST_SUGGESTION
-    return f"{case.shown} is not {noun}: {order}", None if too_long else suggestion
+    return f"{context.shown} is not {noun}: {order}", None if too_long else suggestion
 
 
-def _type_cure(expected: str, value: Any, case: Case) -> tuple[str, str | None]:
-    is_property = bool(case.failure.path) and isinstance(case.failure.path[-1], str)
-    if value is None and is_property and "enum" not in case.schema:
+def _type_cure(expected: str, value: Any, context: FailureContext) -> tuple[str, str | None]:
+    is_property = bool(context.failure.path) and isinstance(context.failure.path[-1], str)
+    if value is None and is_property and "enum" not in context.schema:
         return "give it a value; what is optional can be left out", None
-    if expected != "array" and isinstance(value, list) and len(value) == 1 and case.accepts(value[0]):
+    if expected != "array" and isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
         return "write it without the brackets", as_json(value[0])
-    return _CURES[expected](value, case)
+    return _FIXES[expected](value, context)
 
 
-def _number_cure(_: Any, case: Case) -> tuple[str, str | None]:
-    return f"write {documented_range(case.schema)}{case.unquoted}", None
+def _number_cure(_: Any, context: FailureContext) -> tuple[str, str | None]:
+    return f"write {documented_range(context.schema)}{context.unquoted}", None
 
 
-def _object_cure(value: Any, case: Case) -> tuple[str, str | None]:
-    if case.language == "toml":
+def _object_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
+    if context.language == "toml":
         return "write a table", None
-    if case.language == "yaml" and isinstance(case.value, str) and _GLUED.fullmatch(case.written):
-        return "put a space after the colon", case.written.replace(":", ": ", 1)
-    example = case.schema.get("examples", [None])[0]
-    if isinstance(value, str) and isinstance(example, dict) and (right := _around_number(value, example, case)):
+    if context.language == "yaml" and isinstance(context.value, str) and _GLUED.fullmatch(context.written):
+        return "put a space after the colon", context.written.replace(":", ": ", 1)
+    example = context.schema.get("examples", [None])[0]
+    if isinstance(value, str) and isinstance(example, dict) and (right := _around_number(value, example, context)):
         return f"write {right}", right
     return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
 
 
-def _around_number(text: str, example: dict[str, Any], case: Case) -> str | None:
+def _around_number(text: str, example: dict[str, Any], context: FailureContext) -> str | None:
     """Return an object like an example, with the number that a string is, or was meant to be."""
 
     def accepts(number: str) -> bool:
-        return case.engine.holds(f"{BASE}value/e164.json", number)
+        return context.engine.is_valid(f"{BASE}value/e164.json", number)
 
     name = next((name for name, shown in example.items() if isinstance(shown, str) and e164(shown)), None)
     if name is None:
         return None
-    number = text if accepts(text) else cure("e164", text, accepts, example[name]).string
+    number = text if accepts(text) else fix("e164", text, accepts, example[name]).string
     return None if number is None else as_json({**example, name: number})
 
 
-def _null_cure(_: Any, __: Case) -> tuple[str, str | None]:
+def _null_cure(_: Any, __: FailureContext) -> tuple[str, str | None]:
     return "write null", None
 
 
-def _string_cure(value: Any, case: Case) -> tuple[str, str | None]:
+def _string_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if is_number and case.accepts(case.written):
-        if case.language != "yaml":
-            return "put it in quotes", as_json(case.written)
-        what = "a phone number" if case.format == "e164" else "it"
-        return f"YAML reads digits without quotes as a number, so put {what} in quotes", as_json(case.written)
-    if "enum" in case.schema:
-        return f"write {either(case.schema['enum'])}", None
-    example = case.schema.get("examples", [None])[0]
+    if is_number and context.accepts(context.written):
+        if context.language != "yaml":
+            return "put it in quotes", as_json(context.written)
+        what = "a phone number" if context.format == "e164" else "it"
+        return f"YAML reads digits without quotes as a number, so put {what} in quotes", as_json(context.written)
+    if "enum" in context.schema:
+        return f"write {join_or(context.schema['enum'])}", None
+    example = context.schema.get("examples", [None])[0]
     return "write a string" if example is None else f"write it like {as_json(example)}", None
 
 
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
-def _boolean_cure(value: Any, case: Case) -> tuple[str, str | None]:
+def _boolean_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
     word = str(value).lower()
     right = "true" if word in _TRUE else "false" if word in _FALSE else None
     if right:
-        return f"write {right}{case.unquoted}", right
-    return f"write true or false{case.unquoted}", None
+        return f"write {right}{context.unquoted}", right
+    return f"write true or false{context.unquoted}", None
 
 
-def _array_cure(_: Any, __: Case) -> tuple[str, str | None]:
+def _array_cure(_: Any, __: FailureContext) -> tuple[str, str | None]:
     return "write an array, in brackets", None
 
 
-_CURES: dict[str, Callable[[Any, Case], tuple[str, str | None]]] = {
+_FIXES: dict[str, Callable[[Any, FailureContext], tuple[str, str | None]]] = {
     "array": _array_cure,
     "string": _string_cure,
     "boolean": _boolean_cure,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from voiceschema.catalog.formats import RESIDUES, in_python, matches
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python, matches
 from voiceschema.catalog.resources import shipped
 from voiceschema.text.wording import quote
 
@@ -15,7 +15,7 @@ _LONGEST, _LONGEST_SSML = 500, 5000
 _VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
 
 
-class Cure(NamedTuple):
+class Fix(NamedTuple):
     """What would be right, as the second half of a sentence, and the string to write if it can be told."""
 
     words: str
@@ -47,7 +47,7 @@ def is_variable(text: str) -> bool:
     return _VARIABLE.fullmatch(text) is not None
 
 
-def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Cure:
+def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Fix:
     """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
     used, repaired = [], text
     # Hardly a string that was meant well is longer, and some repairs take long.
@@ -58,15 +58,15 @@ def cure(name: str, text: str, accepts: Callable[[str], bool], example: str) -> 
             used.append(words)
             repaired = other
             if accepts(repaired):
-                return Cure(_joined(used), repaired)
-    fault = RESIDUES[name](text) if name in RESIDUES and matches(name, text) else None
+                return Fix(_joined(used), repaired)
+    fault = SEMANTIC_CHECKS[name](text) if name in SEMANTIC_CHECKS and matches(name, text) else None
     if fault:
         word, _, what = fault.partition(":")
-        return Cure(_RESIDUE_WORDS[word].format(what))
+        return Fix(_RESIDUE_WORDS[word].format(what))
     for words, pattern in _REMARKS.get(name, ()):
         if re.search(pattern, text[:longest], re.IGNORECASE):
-            return Cure(words)
-    return Cure(f"write it like {quote(example)}")
+            return Fix(words)
+    return Fix(f"write it like {quote(example)}")
 
 
 def _joined(words: list[str]) -> str:

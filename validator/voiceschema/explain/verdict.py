@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from voiceschema.reading.document import Document
 from voiceschema.validation.engine import Engine, Failure
-from voiceschema.validation.flow import flaws
+from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -16,19 +16,19 @@ _SENT = ("webhook/", "response/", "websocket/event")
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
-def judged(
+def validate_document(
     document: Document, schema: str, engine: Engine, *, partial: bool = False
 ) -> "tuple[str | None, list[Problem]]":
     """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
     name = ""
     failures: list[Failure] = []
     between: Any = ()
-    if document.legible:
+    if document.parsed:
         name, failures = _failures(document.value, schema, engine)
         if partial:
-            failures = [each._replace(forgiven=each.forgiven or each.keyword == "required") for each in failures]
-        between = flaws(name, document.value)
-    if not failures and not between and not document.faults:
+            failures = [each._replace(tolerated=each.tolerated or each.keyword == "required") for each in failures]
+        between = flow_failures(name, document.value)
+    if not failures and not between and not document.issues:
         return name, []
     from voiceschema.explain.problems import problems
 
@@ -46,7 +46,7 @@ def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failur
     meant = near_document(value, engine)
     as_meant = engine.failures(engine.catalog.uri(meant), value) if meant else []
     # What is open to any name would take it, but the value as it is written is no payload.
-    return (meant, as_meant) if any(not each.forgiven for each in as_meant) else ("", failures)
+    return (meant, as_meant) if any(not each.tolerated for each in as_meant) else ("", failures)
 
 
 def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
@@ -58,7 +58,7 @@ def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
     return misspelt(name, value, engine)
 
 
-def faults_of(document: Document, engine: Engine) -> "list[Problem]":
+def problems_of_text(document: Document, engine: Engine) -> "list[Problem]":
     """Return what is wrong with the text of a document, whatever its value is."""
     from voiceschema.explain.problems import problems
 
@@ -69,17 +69,17 @@ def name_of(document: Document, engine: Engine) -> str:
     """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
     from voiceschema.validation.recognition import Likeness, recognise
 
-    name, likeness = recognise(document.value, engine) if document.legible else ("", Likeness.NONE)
+    name, likeness = recognise(document.value, engine) if document.parsed else ("", Likeness.NONE)
     return name if likeness is Likeness.PAYLOAD else ""
 
 
-def judged_as(
+def validate_recognised(
     name: str, document: Document, engine: Engine, *, partial: bool = False
 ) -> "tuple[str | None, list[Problem]]":
-    """Return what `judged` does for a payload that nobody named, and that is recognised as the document `name`."""
+    """Validate a payload that nobody named, and that is recognised as the document `name`."""
     # Alone, an action is no payload, unless it stands where one is expected.
     schema = name if name.startswith("action/") else "payload"
-    return judged(document, schema, engine, partial=partial)
+    return validate_document(document, schema, engine, partial=partial)
 
 
 def as_warning(problem: "Problem") -> "Problem":

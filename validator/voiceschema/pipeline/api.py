@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.discovery.search import Target, targets
-from voiceschema.explain.verdict import judged
+from voiceschema.explain.verdict import validate_document
 from voiceschema.pipeline.file import FileResult, check, closed_folder, in_order, payloads
 from voiceschema.reading.document import Document
 from voiceschema.reading.python_values import is_plain
 from voiceschema.reading.source import MAX_DEPTH
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.engines import engine_for
-from voiceschema.validation.flow import flaws
+from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -28,24 +28,24 @@ def validate(
     unknown schema or engine, `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
     """
     document = value if isinstance(value, Document) else Document.of(value)
-    return judged(document, schema, engine_for(catalog, engine))[1]
+    return validate_document(document, schema, engine_for(catalog, engine))[1]
 
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
     judge = engine_for(catalog, engine)
-    name = None if isinstance(value, Document) else judge.sound_as(schema, value)
+    name = None if isinstance(value, Document) else judge.match_schema(schema, value)
     if name is None:
         if not is_plain(value, MAX_DEPTH):
             document = value if isinstance(value, Document) else Document.of(value)
-            if any(not fault.forgiven for fault in document.faults):
+            if any(not issue.tolerated for issue in document.issues):
                 return False
             value = document.value
         if not judge.accepts(catalog.uri(schema), value):
             return False
         name = judge.recognise(value)[1] if schema == "payload" else schema
-    found = flaws(name, value)
-    return not found or all(flaw.forgiven for flaw in found)
+    found = flow_failures(name, value)
+    return not found or all(flow_failure.tolerated for flow_failure in found)
 
 
 def validate_file(
@@ -58,7 +58,9 @@ def validate_file(
     judge = engine_for(catalog, engine)
     name = os.fspath(path)
     judge.catalog.uri(schema)
-    found = [problem for payload in payloads(Target(name, found=False), schema, judge) for problem in payload.problems]
+    found = [
+        problem for payload in payloads(Target(name, discovered=False), schema, judge) for problem in payload.problems
+    ]
     return in_order(found)
 
 

@@ -10,11 +10,18 @@ from voiceschema.containers import registry as fixtures
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.payloads import Contents
 from voiceschema.discovery.search import STDIN, Target
-from voiceschema.explain.verdict import as_warning, faults_of, judged, judged_as, misspelt_in, name_of
-from voiceschema.reading.document import Document, language_of, strictly_read
+from voiceschema.explain.verdict import (
+    as_warning,
+    misspelt_in,
+    name_of,
+    problems_of_text,
+    validate_document,
+    validate_recognised,
+)
+from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines
 from voiceschema.validation.engine import Engine
-from voiceschema.validation.flow import flaws
+from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -26,7 +33,7 @@ _BLOCK = 65_536
 # How a file is opened, which differs on Windows, and how one is that could have become a pipe since it was found.
 _READING, _AT_ONCE = os.O_RDONLY | getattr(os, "O_BINARY", 0), getattr(os, "O_NONBLOCK", 0)
 # So many problems of a file of records are kept before they are passed on.
-_PIECE = 1000
+_CHUNK_SIZE = 1000
 
 
 class FileResult(NamedTuple):
@@ -89,7 +96,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
             schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
             problems += payload.problems
             resembling = resembling or payload.resembling
-            if len(problems) >= _PIECE and has_records(path):
+            if len(problems) >= _CHUNK_SIZE and has_records(path):
                 anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
@@ -131,14 +138,14 @@ def payloads(
 
 def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str | None:
     """Return the name of the document that a file in JSON is held against, if there is surely nothing to be said."""
-    value = strictly_read(data)
-    name = engine.sound_as(schema, value)
-    if name is None or flaws(name, value) or misspelt_in(name, value, engine):
+    value = loads_strict(data)
+    name = engine.match_schema(schema, value)
+    if name is None or flow_failures(name, value) or misspelt_in(name, value, engine):
         return None
     if schema == "payload":
         if fixtures.by_shape(value):
             return None
-        if target.found and not _is_surely_payload(name, value, engine):
+        if target.discovered and not _is_surely_payload(name, value, engine):
             return None
     return name
 
@@ -161,20 +168,20 @@ def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, 
 
     def is_done(value: Any) -> bool:
         """Whether there is nothing to say of a record that was not said before."""
-        name = engine.sound_as(schema, value)
-        return name in seen and not flaws(name, value) and not misspelt_in(name, value, engine)
+        name = engine.match_schema(schema, value)
+        return name in seen and not flow_failures(name, value) and not misspelt_in(name, value, engine)
 
-    has_payloads = not target.found or schema != "payload" or _begins_with_payloads(target)
+    has_payloads = not target.discovered or schema != "payload" or _begins_with_payloads(target)
     with opened(target) as file:
         left = lines(file, part, is_done if brief else None)
         for document in Document.records(left, target.path, first=part is None or part.line == 1):
             candidate = Candidate(document)
-            if target.found and not document.legible:
+            if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
-                    yield Payload(None, None, [as_warning(judged(document, schema, engine)[1][0])])
+                    yield Payload(None, None, [as_warning(validate_document(document, schema, engine)[1][0])])
                     warned = True
                 continue
-            payload = _of_candidate(candidate, schema, engine, found=target.found)
+            payload = _of_candidate(candidate, schema, engine, discovered=target.discovered)
             if payload.schema:
                 seen.add(payload.schema)
             yield payload
@@ -192,14 +199,14 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
     found: list[Payload] = []
     for candidate in contents.candidates(lambda document: name_of(document, engine)):
         document = candidate.document
-        payload = _of_candidate(candidate, schema, engine, found=target.found)
+        payload = _of_candidate(candidate, schema, engine, discovered=target.discovered)
         if payload.schema or payload.problems or payload.resembling:
             found.append(payload)
-        if target.found and not candidate.inside and not document.legible:
+        if target.discovered and not candidate.embedded and not document.parsed:
             break
-    around = [problem for broken in contents.broken for problem in faults_of(broken, engine)]
-    around = [as_warning(problem) for problem in around] if target.found else around
-    around += [problem for wrong in contents.wrong for problem in faults_of(wrong, engine)]
+    around = [problem for broken in contents.broken for problem in problems_of_text(broken, engine)]
+    around = [as_warning(problem) for problem in around] if target.discovered else around
+    around += [problem for wrong in contents.wrong for problem in problems_of_text(wrong, engine)]
     found.append(Payload(None, None, around))
     if contents.ignores:
         from voiceschema.reading.suppressions import applied
@@ -207,21 +214,21 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
         gone, unused = applied([problem for payload in found for problem in payload.problems], contents.ignores)
         found = [payload.without(gone) for payload in found]
         if any(payload.schema for payload in found):
-            found[-1].problems.extend(problem for document in unused for problem in faults_of(document, engine))
+            found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))
     return iter(found)
 
 
-def _of_candidate(candidate: Candidate, schema: str, engine: Engine, *, found: bool) -> Payload:
+def _of_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:
     """Return what there is to say of a candidate; nothing if it is no payload."""
     document, given = candidate.document, candidate.schema or schema
     where = document.container
-    if not found and not candidate.inside:
-        return Payload(where, *judged(document, given, engine))
+    if not discovered and not candidate.embedded:
+        return Payload(where, *validate_document(document, given, engine))
     if given == "payload":
         return _of_unnamed(candidate, engine)
-    if not document.legible and not candidate.inside:
-        return Payload(where, None, [as_warning(judged(document, given, engine)[1][0])])
-    return Payload(where, *judged(document, given, engine, partial=candidate.partial))
+    if not document.parsed and not candidate.embedded:
+        return Payload(where, None, [as_warning(validate_document(document, given, engine)[1][0])])
+    return Payload(where, *validate_document(document, given, engine, partial=candidate.partial))
 
 
 def _of_unnamed(candidate: Candidate, engine: Engine) -> Payload:
@@ -230,15 +237,15 @@ def _of_unnamed(candidate: Candidate, engine: Engine) -> Payload:
 
     document = candidate.document
     nothing = Payload(document.container, None, [])
-    if not document.legible and not document.is_foreign:
-        problems = judged(document, "payload", engine)[1] if candidate.is_near else []
+    if not document.parsed and not document.is_foreign:
+        problems = validate_document(document, "payload", engine)[1] if candidate.is_near else []
         return nothing._replace(problems=[as_warning(each) for each in problems[:1]])
     name, likeness = recognise(document.value, engine)
     if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
         return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
-    if not document.legible:
-        return nothing._replace(problems=[as_warning(judged(document, "payload", engine)[1][0])])
-    return Payload(document.container, *judged_as(name, document, engine, partial=candidate.partial))
+    if not document.parsed:
+        return nothing._replace(problems=[as_warning(validate_document(document, "payload", engine)[1][0])])
+    return Payload(document.container, *validate_recognised(name, document, engine, partial=candidate.partial))
 
 
 def _read(target: Target) -> bytes:
@@ -262,11 +269,11 @@ def opened(target: Target) -> "BinaryIO":
 
 
 def _open(target: Target) -> int:
-    path, found = target
+    path, discovered = target
     if "\0" in path:
         raise OSError("embedded null byte")
-    descriptor = os.open(path, _READING | _AT_ONCE if found else _READING)
-    if found and not S_ISREG(os.fstat(descriptor).st_mode):
+    descriptor = os.open(path, _READING | _AT_ONCE if discovered else _READING)
+    if discovered and not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise OSError(EINVAL, "it is not a file")
     return descriptor

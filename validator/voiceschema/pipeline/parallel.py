@@ -101,7 +101,7 @@ def _merged(
             if number == unreadable:
                 continue
             problems = result.problems
-            if files[number].target.found:
+            if files[number].target.discovered:
                 texts = [problem for problem in problems if problem.rule == "syntax"]
                 gone = texts if number == warned else texts[1:]
                 problems = [problem for problem in problems if problem not in gone]
@@ -119,7 +119,7 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
     workers = _Workers()
     waiting: deque[tuple[list[_Piece], Connection | None]] = deque()
     try:
-        with interrupts.later():  # until all are there that have to be ended then
+        with interrupts.defer_sigint():  # until all are there that have to be ended then
             workers.start(files, engine, jobs)
         for batch in _batches(files):
             is_here = files[batch[0].number].target.path == STDIN

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from voiceschema.reading.source import (
     MAX_DEPTH,
     SURROGATE,
-    Fault,
     Line,
+    ParseIssue,
     Path,
     Place,
     Reading,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
             """Return a text as it has to be written in the file, or `None` if that cannot be told."""
 
 
-_EMPTY = Fault("syntax", "empty", 0, 0)
+_EMPTY = ParseIssue("syntax", "empty", 0, 0)
 
 
 class Document:
@@ -50,7 +50,7 @@ class Document:
     Make one with `Document.parse`, or with `Document.of` from a value that has no text.
     """
 
-    __slots__ = ("_at", "_frame", "_spans", "container", "faults", "language", "path", "template", "text", "value")
+    __slots__ = ("_at", "_frame", "_spans", "container", "issues", "language", "path", "template", "text", "value")
 
     def __init__(
         self,
@@ -59,18 +59,18 @@ class Document:
         text: str | None = None,
         path: str = "",
         language: str = "json",
-        faults: tuple[Fault, ...] = (),
+        issues: tuple[ParseIssue, ...] = (),
         spans: Mapping[Path, Span] | None = None,
         frame: "Frame | None" = None,
     ) -> None:
-        #: The JSON value; without meaning if the document is not `legible`.
+        #: The JSON value; without meaning if the document is not `parsed`.
         self.value = value
         #: The text in which the payload stands; `None` for a value without one.
         self.text = text
         self.path = path
         #: `json` or `yaml`; for a configuration `toml`.
         self.language = language
-        self.faults = faults
+        self.issues = issues
         #: Where the payload stands in a file that holds several, in words.
         self.container: str | None = None
         #: Whether it is a template, in which variables such as `{{to}}` are still to be filled in.
@@ -90,11 +90,11 @@ class Document:
 
         if is_plain(value, MAX_DEPTH):
             return cls(value)
-        faults: list[Fault] = []
+        issues: list[ParseIssue] = []
         plain: Any = None
         with suppress(StopReadingError):
-            plain = json_value(value, faults)
-        return cls(plain, faults=tuple(faults))
+            plain = json_value(value, issues)
+        return cls(plain, issues=tuple(issues))
 
     @classmethod
     def parse(cls, data: bytes | str, path: str = "", language: str | None = None) -> "list[Document]":
@@ -102,24 +102,24 @@ class Document:
 
         `language` is `json`, `yaml`, `ndjson`, or `text` for a text that is no payload but has some in it. Without it
         the name in `path` decides, or else how the text begins.
-        Never raises for what the text holds: look into `faults`.
+        Never raises for what the text holds: look into `issues`.
         """
         language = language or language_of(path)
         if language == "ndjson":
             lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
             return list(cls.records(enumerate(lines, start=1), path))
-        text, faults = _decode(data, path)
-        if any(fault.fatal for fault in faults):
-            return [cls(None, text=text, path=path, faults=faults)]
+        text, issues = _decode(data, path)
+        if any(issue.fatal for issue in issues):
+            return [cls(None, text=text, path=path, issues=issues)]
         if not text.strip(" \t\r\n"):
-            return [cls(None, text=text, path=path, faults=(*faults, _EMPTY))]
+            return [cls(None, text=text, path=path, issues=(*issues, _EMPTY))]
         if language == "text":
-            return [cls(None, text=text, path=path, faults=faults)]
+            return [cls(None, text=text, path=path, issues=issues)]
         if language is None:
             language = "json" if text.lstrip().startswith(("[", "{", '"')) else "yaml"
         if language == "yaml":
-            return _yaml_documents(text, path, faults)
-        return [_json_document(text, path, faults)]
+            return _yaml_documents(text, path, issues)
+        return [_json_document(text, path, issues)]
 
     @classmethod
     def records(
@@ -135,36 +135,36 @@ class Document:
         """
         empty = first
         for number, line in lines:
-            text, faults = _decode(line, path)
+            text, issues = _decode(line, path)
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
                 frame = Line(text, number)
-                if any(fault.fatal for fault in faults):
-                    document = cls(None, text=text, path=path, faults=faults, frame=frame)
+                if any(issue.fatal for issue in issues):
+                    document = cls(None, text=text, path=path, issues=issues, frame=frame)
                 else:
-                    document = _json_document(text, path, faults, frame)
+                    document = _json_document(text, path, issues, frame)
                 document.container = f"line {number}"
                 yield document
-                if number == 1 and any(fault.kind == "utf-16" for fault in faults):
+                if number == 1 and any(issue.kind == "utf-16" for issue in issues):
                     return  # It has no lines that could be told apart.
         if empty:
-            yield cls(None, text="", path=path, faults=(_EMPTY,))
+            yield cls(None, text="", path=path, issues=(_EMPTY,))
 
     def part(self, at: Path) -> "Document":
         """Return the document of the value that stands at `at` in this one."""
         value: Any = self.value
         for step in at:
             value = value[step]
-        faults = [fault._replace(path=fault.path[len(at) :]) for fault in self.faults if fault.path[: len(at)] == at]
-        part = Document(value, text=self.text, path=self.path, language=self.language, faults=tuple(faults), frame=self)
+        issues = [issue._replace(path=issue.path[len(at) :]) for issue in self.issues if issue.path[: len(at)] == at]
+        part = Document(value, text=self.text, path=self.path, language=self.language, issues=tuple(issues), frame=self)
         part._at = at
         return part
 
-    def with_faults(self, faults: "Iterable[Fault]") -> "Document":
+    def with_issues(self, issues: "Iterable[ParseIssue]") -> "Document":
         """Return a document with the same text in the same place, of which nothing is known but these faults."""
         document = Document(
-            None, text=self.text, path=self.path, language=self.language, faults=tuple(faults), frame=self
+            None, text=self.text, path=self.path, language=self.language, issues=tuple(issues), frame=self
         )
         document.container = self.container
         return document
@@ -174,14 +174,14 @@ class Document:
         self._frame = frame
 
     @property
-    def legible(self) -> bool:
+    def parsed(self) -> bool:
         """Whether the value was read, so that it can be judged."""
-        return not self.faults or not any(fault.fatal for fault in self.faults)
+        return not self.issues or not any(issue.fatal for issue in self.issues)
 
     @property
     def is_foreign(self) -> bool:
         """Whether only tags keep it from being judged: they make a text no payload, but are nothing wrong in YAML."""
-        return all(fault.kind == "tag" for fault in self.faults if fault.fatal)
+        return all(issue.kind == "tag" for issue in self.issues if issue.fatal)
 
     def span(self, path: Path) -> Span:
         """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
@@ -230,7 +230,7 @@ class Document:
                 from voiceschema.reading.json_reader import Places, read_json
 
                 text = self.text or ""
-                was_read = self.value is not None and not self.faults
+                was_read = self.value is not None and not self.issues
                 self._spans = Places(text) if was_read else read_json(text).spans
         return self._spans
 
@@ -261,14 +261,14 @@ def is_file(path: str) -> bool:
     return path not in ("", "-") and not path.startswith("<")
 
 
-def _without_bom(text: str, path: str) -> tuple[str, tuple[Fault, ...]]:
+def _without_bom(text: str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
     if text.startswith("\ufeff"):
         # Who reads a file and sends it may leave the mark out; what is sent may not have one (RFC 8259, section 8.1).
-        return text.lstrip("\ufeff"), (Fault("encoding", "bom", 0, 0, fatal=False, forgiven=is_file(path)),)
+        return text.lstrip("\ufeff"), (ParseIssue("encoding", "bom", 0, 0, fatal=False, tolerated=is_file(path)),)
     return text, ()
 
 
-def _decode(data: bytes | str, path: str) -> tuple[str, tuple[Fault, ...]]:
+def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
     if isinstance(data, str):
         return _without_bom(data, path)
     try:
@@ -276,8 +276,8 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[Fault, ...]]:
     except UnicodeDecodeError as error:
         start = len(data[: error.start].decode("utf-8"))
         kind = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "not-utf-8"
-        fault = Fault("encoding", kind, start, start + 1, f"0x{data[error.start]:02X}")
-        return data.decode("utf-8", "replace"), (fault,)
+        issue = ParseIssue("encoding", kind, start, start + 1, f"0x{data[error.start]:02X}")
+        return data.decode("utf-8", "replace"), (issue,)
 
 
 def language_of(path: str) -> str | None:
@@ -290,7 +290,7 @@ def language_of(path: str) -> str | None:
 # --- JSON ------------------------------------------------------------------------------------------------------------
 
 # Stands for the value of a text in which there may be a fault.
-_UNREAD: Any = object()
+_UNPARSED: Any = object()
 # The escape of half a character.
 _HALF = r"\\u[dD][89a-fA-F]"
 # So many digits are within the range of a double.
@@ -325,38 +325,38 @@ def _float(digits: str) -> float:
 _DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
 
 
-def strictly_read(data: bytes) -> Any:
+def loads_strict(data: bytes) -> Any:
     """Return the value of a text in JSON as `Document.parse` does; if it has a fault, what is no JSON value."""
     try:
         return _value_of(data.decode())
     except UnicodeDecodeError:
-        return _UNREAD
+        return _UNPARSED
 
 
 def _value_of(text: str) -> Any:
-    """Return what the standard library reads, or `_UNREAD` if it or the careful reader finds a fault."""
+    """Return what the standard library reads, or `_UNPARSED` if it or the careful reader finds a fault."""
     if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
-        return _UNREAD
+        return _UNPARSED
     text = text.strip(" \t\r\n")
     try:
         value, end = _DECODER.raw_decode(text)
         if end < len(text):
-            return _UNREAD
+            return _UNPARSED
         if text.count("[") + text.count("{") <= MAX_DEPTH or not _deeper(value, MAX_DEPTH):
             return value
     except (ValueError, RecursionError):
         pass
-    return _UNREAD
+    return _UNPARSED
 
 
-def _json_document(text: str, path: str, faults: tuple[Fault, ...], frame: "Frame | None" = None) -> Document:
+def _json_document(text: str, path: str, issues: tuple[ParseIssue, ...], frame: "Frame | None" = None) -> Document:
     value = _value_of(text)
-    if value is not _UNREAD:
-        return Document(value, text=text, path=path, faults=faults, frame=frame)
+    if value is not _UNPARSED:
+        return Document(value, text=text, path=path, issues=issues, frame=frame)
     from voiceschema.reading.json_reader import read_json
 
     value, found, spans = read_json(text)
-    return Document(value, text=text, path=path, faults=(*faults, *found), spans=spans, frame=frame)
+    return Document(value, text=text, path=path, issues=(*issues, *found), spans=spans, frame=frame)
 
 
 def _deeper(value: Any, levels: int) -> bool:
@@ -367,15 +367,15 @@ def _deeper(value: Any, levels: int) -> bool:
     return levels == 0 or any(_deeper(item, levels - 1) for item in value)
 
 
-def _yaml_documents(text: str, path: str, faults: tuple[Fault, ...]) -> list[Document]:
+def _yaml_documents(text: str, path: str, issues: tuple[ParseIssue, ...]) -> list[Document]:
     from voiceschema.reading.yaml_reader import read_yaml
 
     documents: list[Document] = []
     frame = Source(text)
     for value, found, spans in read_yaml(text) or [Reading(None, [_EMPTY], {})]:
         # What is wrong with the file as a whole is said once, with its first payload.
-        whole = () if documents else faults
+        whole = () if documents else issues
         documents.append(
-            Document(value, text=text, path=path, language="yaml", faults=(*whole, *found), spans=spans, frame=frame)
+            Document(value, text=text, path=path, language="yaml", issues=(*whole, *found), spans=spans, frame=frame)
         )
     return documents

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from json import decoder
 from typing import Any, NoReturn
 
-from voiceschema.reading.source import MAX_DEPTH, SURROGATE, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.reading.source import MAX_DEPTH, SURROGATE, ParseIssue, Path, Reading, Span, StopReadingError
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 #: A variable of a template, where an object in an object would stand.
@@ -19,7 +19,7 @@ _LINE_END = re.compile("$|[\r\n]")
 def read_json(text: str) -> Reading:
     """Read a text; it is taken exactly when the standard library takes it in strict mode, but for the faults noted."""
     reader = _JsonReader(text)
-    return Reading(reader.read(), reader.faults, reader.spans)
+    return Reading(reader.read(), reader.issues, reader.spans)
 
 
 def number_of(match: re.Match[str]) -> int | float | None:
@@ -87,7 +87,7 @@ def _behind_blanks(text: str, at: int) -> int:
 class _JsonReader:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.faults: list[Fault] = []
+        self.issues: list[ParseIssue] = []
         self.spans: dict[Path, Span] = {}
 
     def read(self) -> Any:
@@ -102,7 +102,7 @@ class _JsonReader:
         return value
 
     def _stop(self, kind: str, start: int, end: int, detail: str = "", other: int = -1) -> NoReturn:
-        self.faults.append(Fault("syntax", kind, start, end, detail, other=other))
+        self.issues.append(ParseIssue("syntax", kind, start, end, detail, other=other))
         raise StopReadingError
 
     def _blank(self, at: int) -> int:
@@ -141,7 +141,7 @@ class _JsonReader:
             kind = "control-character" if error.msg.startswith("Invalid control") else "bad-escape"
             self._stop(kind, error.pos, error.pos + 1, self.text[error.pos : error.pos + 2])
         if SURROGATE.search(value):
-            self.faults.append(Fault("encoding", "surrogate", at, end, path=path))
+            self.issues.append(ParseIssue("encoding", "surrogate", at, end, path=path))
         return value, end
 
     def _number(self, number: re.Match[str], path: Path) -> tuple[int | float, int]:
@@ -150,7 +150,7 @@ class _JsonReader:
             self._not("value", number.start(), -1)
         value = number_of(number)
         if value is None:
-            self.faults.append(Fault("too-large", "too-large-number", *number.span(), number[0], path))
+            self.issues.append(ParseIssue("too-large", "too-large-number", *number.span(), number[0], path))
         return value or 0, number.end()
 
     def _array(self, opened: int, path: Path) -> tuple[list[Any], int]:
@@ -174,12 +174,12 @@ class _JsonReader:
                 at = self._comma(at, "}", opened)
             if self.text[at : at + 1] != '"':
                 if variable := VARIABLE.match(self.text, opened):
-                    self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
+                    self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
                     raise StopReadingError
                 self._not("name", at, opened)
             name, end = self._string(at, path)
             if name in members:
-                self.faults.append(Fault("duplicate-property", "name", at, end, name, (*path, name), fatal=False))
+                self.issues.append(ParseIssue("duplicate-property", "name", at, end, name, (*path, name), fatal=False))
             colon = self._blank(end)
             if self.text[colon : colon + 1] != ":":
                 self._not("colon", colon, opened)
@@ -188,7 +188,7 @@ class _JsonReader:
 
     def _enter(self, at: int, path: Path) -> int:
         if len(path) >= MAX_DEPTH:
-            self.faults.append(Fault("too-deep", "nesting", at, at + 1))
+            self.issues.append(ParseIssue("too-deep", "nesting", at, at + 1))
             raise StopReadingError
         return self._blank(at + 1)
 

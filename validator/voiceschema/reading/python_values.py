@@ -3,7 +3,7 @@
 from math import isfinite
 from typing import Any, NoReturn
 
-from voiceschema.reading.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, Fault, Path, StopReadingError, pointer
+from voiceschema.reading.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, ParseIssue, Path, StopReadingError, pointer
 
 #: Up to this, a double has each whole number.
 EXACT = 2**53
@@ -37,17 +37,17 @@ def _sound(text: str) -> bool:
     return text.isascii() or not SURROGATE.search(text)
 
 
-def json_value(value: object, faults: list[Fault]) -> Any:
+def json_value(value: object, issues: list[ParseIssue]) -> Any:
     """Return a JSON value as plain Python has it, and note what no text could hold.
 
     Raises `StopReadingError` for one that is too deep, or in which too much stands again and again.
     """
-    return _Copy(faults).of(value, ())
+    return _Copy(issues).of(value, ())
 
 
 class _Copy:
-    def __init__(self, faults: list[Fault]) -> None:
-        self._faults = faults
+    def __init__(self, issues: list[ParseIssue]) -> None:
+        self._faults = issues
         self._seen: set[int] = set()
         self._again = 0
 
@@ -78,20 +78,20 @@ class _Copy:
         return _string(name, (*path, name), self._faults)
 
     def _stop(self, rule: str, kind: str, path: Path) -> NoReturn:
-        self._faults.append(Fault(rule, kind, 0, 0, path=path))
+        self._faults.append(ParseIssue(rule, kind, 0, 0, path=path))
         raise StopReadingError
 
 
-def _string(value: str, path: Path, faults: list[Fault]) -> str:
+def _string(value: str, path: Path, issues: list[ParseIssue]) -> str:
     if SURROGATE.search(value):
-        faults.append(Fault("encoding", "surrogate", 0, 0, path=path))
+        issues.append(ParseIssue("encoding", "surrogate", 0, 0, path=path))
     return str.__str__(value)
 
 
-def _number(value: float, path: Path, faults: list[Fault]) -> int | float:
+def _number(value: float, path: Path, issues: list[ParseIssue]) -> int | float:
     if isinstance(value, int):
         if abs(value) >= _BEYOND_DOUBLE:
-            faults.append(Fault("too-large", "too-large-number", 0, 0, "this number", path))
+            issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
         return int(value)
     if not isfinite(value):
         raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")

@@ -10,9 +10,9 @@ MAX_DEPTH = 100
 #: Values that a YAML document may have once its aliases are written out, or that a Python value may have again.
 MAX_EXPANDED = 100_000
 #: Characters of a string or a name that count as one value more then.
-LONG = 100
+STRING_UNIT = 100
 #: Faults of one payload that are told one by one.
-MAX_TOLD = 20_000
+MAX_REPORTED = 20_000
 #: Dots that the keys of a file in TOML may have: each needs some thousand times its own memory.
 MAX_DOTS = 20_000
 #: Directives for tags, and documents, that a YAML file may have.
@@ -21,7 +21,7 @@ MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000
 #: Half a character, which UTF-8 cannot write.
 SURROGATE = re.compile("[\ud800-\udfff]")
 #: What the string for a variable outside of strings begins with: a code point that is no character.
-BARE = "\ufdd0"
+VARIABLE_MARK = "\ufdd0"
 
 #: The way to a value in a payload: names and indexes.
 Path = tuple[str | int, ...]
@@ -129,7 +129,7 @@ class Line(Source):
         return [0]
 
 
-class Fault(NamedTuple):
+class ParseIssue(NamedTuple):
     """What a reader stumbled over, as facts; `explain` has the words."""
 
     #: The rule of the problem it becomes: `syntax`, `duplicate-property`, `encoding`, `too-deep`, `too-large`.
@@ -146,14 +146,14 @@ class Fault(NamedTuple):
     #: Another offset that explains this one, such as that of the bracket never closed.
     other: int = -1
     #: Whether it is only worth a warning.
-    forgiven: bool = False
+    tolerated: bool = False
 
 
 class Reading(NamedTuple):
     """What a reader made of a text, or of one document in it."""
 
     value: Any
-    faults: list[Fault]
+    issues: list[ParseIssue]
     spans: dict[Path, Span]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Fault
+from voiceschema.reading.source import ParseIssue
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -81,21 +81,21 @@ def applied(problems: list["Problem"], ignores: Iterable[Ignore]) -> tuple[set[t
     gone: set[tuple[int | None, str]] = set()
     unused: list[Document] = []
     for ignore in ignores:
-        faults: list[Fault] = []
+        issues: list[ParseIssue] = []
         for rule in ignore.rules or ("",):
             lines = there.get(rule, [])
             about = slice(bisect_left(lines, ignore.first_line), bisect_right(lines, ignore.last_line))
             gone.update((line, rule) for line in lines[about])
             if not lines[about]:
-                faults.append(_fault(ignore, rule))
+                issues.append(_issue(ignore, rule))
             del lines[about]
-        if faults:
-            unused.append(ignore.document.with_faults(faults))
+        if issues:
+            unused.append(ignore.document.with_issues(issues))
     return gone, unused
 
 
-def _fault(ignore: Ignore, rule: str) -> Fault:
-    return Fault("unused-ignore", "unused-ignore", ignore.start, ignore.end, rule, fatal=False, forgiven=True)
+def _issue(ignore: Ignore, rule: str) -> ParseIssue:
+    return ParseIssue("unused-ignore", "unused-ignore", ignore.start, ignore.end, rule, fatal=False, tolerated=True)
 
 
 def _named(match: re.Match[str]) -> tuple[str, ...]:

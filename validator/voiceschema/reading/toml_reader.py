@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from voiceschema.reading.source import MAX_DEPTH, MAX_DOTS, Fault, Path, Reading, Span, StopReadingError
+from voiceschema.reading.source import MAX_DEPTH, MAX_DOTS, ParseIssue, Path, Reading, Span, StopReadingError
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _STRING = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}(?!")|\'\'\'.*?\'{3,5}(?!\')|"(?:[^"\\]|\\.)*"|\'[^\']*\'', re.DOTALL)
@@ -29,28 +29,28 @@ def read_toml(text: str) -> Reading:
     import tomllib
 
     if text.count(".") > MAX_DOTS and _ASIDE.sub("", text).count(".") > MAX_DOTS:
-        return Reading(None, [Fault("too-large", "dots", 0, 0)], {})
+        return Reading(None, [ParseIssue("too-large", "dots", 0, 0)], {})
     at = 0
     for line in text.splitlines(keepends=True):
         if line.count(".") > _DOTS:  # a key of so many parts would need more memory than there is
-            return Reading(None, [Fault("too-deep", "nesting", at, at + len(line.rstrip()))], {})
+            return Reading(None, [ParseIssue("too-deep", "nesting", at, at + len(line.rstrip()))], {})
         at += len(line)
     try:
         value = _json(tomllib.loads(text), MAX_DEPTH)
     except (ValueError, RecursionError) as error:
         return Reading(None, [_fault(text, str(error))], {})
     except StopReadingError:
-        return Reading(None, [Fault("too-deep", "nesting", 0, 0)], {})
+        return Reading(None, [ParseIssue("too-deep", "nesting", 0, 0)], {})
     return Reading(value, [], _Places(text).spans)
 
 
-def _fault(text: str, problem: str) -> Fault:
+def _fault(text: str, problem: str) -> ParseIssue:
     where = _WHERE.search(problem)
     start = len(text)
     if where and where[1]:
         lines = text.split("\n")
         start = sum(len(line) + 1 for line in lines[: int(where[1]) - 1]) + int(where[2]) - 1
-    return Fault("syntax", "toml", start, start, _WHERE.sub("", problem))
+    return ParseIssue("syntax", "toml", start, start, _WHERE.sub("", problem))
 
 
 def _json(value: Any, levels: int) -> Any:

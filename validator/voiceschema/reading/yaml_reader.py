@@ -10,13 +10,13 @@ from typing import Any, NamedTuple, NoReturn
 
 from voiceschema.reading.json_reader import NUMBER, VARIABLE, number_of
 from voiceschema.reading.source import (
-    LONG,
     MAX_DEPTH,
     MAX_DIRECTIVES,
     MAX_DOCUMENTS,
     MAX_EXPANDED,
+    STRING_UNIT,
     SURROGATE,
-    Fault,
+    ParseIssue,
     Path,
     Reading,
     Span,
@@ -91,13 +91,13 @@ def _is_plain(event: Any) -> bool:
 
 
 def _size(text: str) -> int:
-    return 1 + len(text) // LONG
+    return 1 + len(text) // STRING_UNIT
 
 
 class _YamlReader:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.faults: list[Fault] = []
+        self.issues: list[ParseIssue] = []
         self.spans: dict[Path, Span] = {}
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
@@ -109,15 +109,15 @@ class _YamlReader:
 
         if bad := _NOT_YAML.search(self.text):
             kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
-            yield Reading(None, [Fault(*kind, *bad.span(), bad[0])], {})
+            yield Reading(None, [ParseIssue(*kind, *bad.span(), bad[0])], {})
             return
         if directive := next(islice(_TAG_DIRECTIVE.finditer(self.text), MAX_DIRECTIVES, None), None):
-            yield Reading(None, [Fault("too-large", "directives", *directive.span())], {})
+            yield Reading(None, [ParseIssue("too-large", "directives", *directive.span())], {})
             return
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self.events = yaml.parse(self.text, Loader=loader)
         for number in count(1):
-            self.faults, self.spans, self.anchors, self.expanded = [], {}, {}, 0
+            self.issues, self.spans, self.anchors, self.expanded = [], {}, {}, 0
             try:
                 event = next(self.events)
                 while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
@@ -131,13 +131,13 @@ class _YamlReader:
                 next(self.events)  # the end of the document
             except yaml.MarkedYAMLError as error:
                 self._note(error)
-                yield Reading(None, self.faults, {})
+                yield Reading(None, self.issues, {})
                 return
             except StopReadingError:
-                yield Reading(None, self.faults, {})
+                yield Reading(None, self.issues, {})
                 return
             if value is not None or start < end:
-                yield Reading(value, self.faults, self.spans)
+                yield Reading(value, self.issues, self.spans)
 
     def _note(self, error: Any) -> None:
         """Note what the scanner or the parser has found."""
@@ -145,11 +145,11 @@ class _YamlReader:
         opened = context.index if context and error.context else -1
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
-            self.faults.append(Fault("encoding", "yaml-surrogate", at - 2, at + 4))
+            self.issues.append(ParseIssue("encoding", "yaml-surrogate", at - 2, at + 4))
         elif (error.problem or "").startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
-            self.faults.append(Fault("syntax", "missing-space", *_written(glued), glued[1].rstrip()))
+            self.issues.append(ParseIssue("syntax", "missing-space", *_written(glued), glued[1].rstrip()))
         else:
-            self.faults.append(Fault("syntax", "yaml", at, at, error.problem or "", other=opened))
+            self.issues.append(ParseIssue("syntax", "yaml", at, at, error.problem or "", other=opened))
         if error.problem == _GAVE_UP:
             self.end = at
 
@@ -160,12 +160,12 @@ class _YamlReader:
         return _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
 
     def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
-        self.faults.append(Fault(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
+        self.issues.append(ParseIssue(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
         raise StopReadingError
 
     def _odd_tag(self, event: Any, path: Path) -> None:
         """Note a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
-        self.faults.append(Fault("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path))
+        self.issues.append(ParseIssue("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path))
 
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
         """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
@@ -229,11 +229,11 @@ class _YamlReader:
             name = self._name(event, path)
             extent = self._extent(event)
             if _is_plain(event) and self._lacks_space(event):
-                self.faults.append(Fault("syntax", "missing-space", *extent, name, path))
+                self.issues.append(ParseIssue("syntax", "missing-space", *extent, name, path))
             is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
             if name in members or (is_merge and merged is not None):
                 kind = "merge-twice" if is_merge else "name"
-                self.faults.append(Fault("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
+                self.issues.append(ParseIssue("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
             node = self._node(next(self.events), (*path, name), extent)
             if is_merge:
                 sources = self._sources(node, (*path, name))
@@ -258,7 +258,7 @@ class _YamlReader:
             if not isinstance(source.value, dict):
                 span = self.spans.get((*path, index), self.spans[path])
                 text = self.text[span.start : span.end]
-                self.faults.append(Fault("syntax", "merge", span.start, span.end, text, path))
+                self.issues.append(ParseIssue("syntax", "merge", span.start, span.end, text, path))
                 raise StopReadingError
         return sources
 
@@ -296,7 +296,7 @@ class _YamlReader:
             name = None
         if not isinstance(name, str):
             if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
-                self.faults.append(Fault("placeholder", "template", *variable.span(), variable[0]))
+                self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
                 raise StopReadingError
             self._stop("complex-name", event)
         self._surrogates(str(name), event, path)
@@ -304,7 +304,7 @@ class _YamlReader:
 
     def _surrogates(self, text: str, event: Any, path: Path) -> None:
         if SURROGATE.search(text):
-            self.faults.append(Fault("encoding", "surrogate", *self._extent(event), path=path))
+            self.issues.append(ParseIssue("encoding", "surrogate", *self._extent(event), path=path))
 
     def _scalar(self, event: Any, path: Path) -> Any:
         text = event.value
@@ -324,8 +324,8 @@ class _YamlReader:
         if text[:1] not in _FIRST_OF_AMBIGUOUS:
             return
         if what := next((what for what, pattern in _AMBIGUOUS if pattern.fullmatch(text)), None):
-            self.faults.append(
-                Fault("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, forgiven=True)
+            self.issues.append(
+                ParseIssue("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, tolerated=True)
             )
 
     def _plain(self, text: str, event: Any, path: Path) -> Any:
@@ -337,5 +337,5 @@ class _YamlReader:
             return text
         value = number_of(number)
         if value is None:
-            self.faults.append(Fault("too-large", "too-large-number", *self._extent(event), text, path))
+            self.issues.append(ParseIssue("too-large", "too-large-number", *self._extent(event), text, path))
         return value or 0

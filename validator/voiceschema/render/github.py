@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from voiceschema.render.tally import Tally, advice
+from voiceschema.render.summary import Summary, advice
 from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class GithubReport:
             text += _command("notice", place, f"this file resembles a payload but was not validated: {advice()}")
         return text
 
-    def end(self, _: Tally) -> str:
+    def end(self, _: Summary) -> str:
         """As in `Report`."""
         return ""
 

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 from voiceschema import __version__
-from voiceschema.render.tally import Tally
+from voiceschema.render.summary import Summary
 
 if TYPE_CHECKING:
     from voiceschema.pipeline.file import FileResult
@@ -29,16 +29,16 @@ class JsonReport:
             self._separator = ",\n"
         return "".join(parts)
 
-    def end(self, tally: Tally) -> str:
+    def end(self, summary: Summary) -> str:
         """As in `Report`."""
         counts = {
-            "files": tally.files,
-            "skipped": tally.skipped,
-            "errors": tally.errors,
-            "warnings": tally.warnings,
-            "unreadable": [{"path": sound(path), "reason": reason} for path, reason in tally.unreadable],
-            "resembling": [sound(path) for path in tally.resembling],
-            "results": [{"path": sound(path), "schema": ", ".join(names) or None} for path, names in tally.results],
+            "files": summary.files,
+            "skipped": summary.skipped,
+            "errors": summary.errors,
+            "warnings": summary.warnings,
+            "unreadable": [{"path": sound(path), "reason": reason} for path, reason in summary.unreadable],
+            "resembling": [sound(path) for path in summary.resembling],
+            "results": [{"path": sound(path), "schema": ", ".join(names) or None} for path, names in summary.results],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"
 

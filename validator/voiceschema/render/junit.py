@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from voiceschema.render.tally import Pieces, Tally, advice
+from voiceschema.render.summary import ResultMerger, Summary, advice
 from voiceschema.render.text import text_of
 from voiceschema.text.wording import count
 
@@ -22,7 +22,7 @@ class JunitReport:
     """A report in XML. It is kept until the end: what comes first are the counts."""
 
     def __init__(self) -> None:
-        self._pieces = Pieces()
+        self._pieces = ResultMerger()
         self._cases: list[str] = []
         self._failures = self._errors = self._skipped = 0
         self._start_file()
@@ -70,7 +70,7 @@ class JunitReport:
             inside += _element("skipped", {"message": message}, "")
         return _element("testcase", names, f"\n{inside}" if inside else "")
 
-    def end(self, _: Tally) -> str:
+    def end(self, _: Summary) -> str:
         """As in `Report`."""
         counts = {"tests": str(len(self._cases)), "failures": str(self._failures), "errors": str(self._errors)}
         if self._skipped:

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
     from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
-    from voiceschema.render.tally import Tally
+    from voiceschema.render.summary import Summary
 
     class Report(Protocol):
         """A form of output. What it returns is to be written at once."""
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
             `problems` are those that are reported; `failed` says whether they make the run fail.
             """
 
-        def end(self, tally: Tally) -> str:
+        def end(self, summary: Summary) -> str:
             """Return what stands behind the last problem."""
 
 

@@ -11,7 +11,7 @@ from voiceschema import __version__
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain.rules import RULES, Rule
 from voiceschema.render.json import sound
-from voiceschema.render.tally import Tally, advice
+from voiceschema.render.summary import Summary, advice
 from voiceschema.render.text import rule_page
 
 if TYPE_CHECKING:
@@ -46,13 +46,13 @@ class SarifReport:
             self._separator = ",\n"
         return "".join(parts)
 
-    def end(self, tally: Tally) -> str:
+    def end(self, summary: Summary) -> str:
         """As in `Report`."""
-        invocation: dict[str, Any] = {"executionSuccessful": not tally.unreadable}
-        notifications = [_notification("error", path, f"cannot read {path}: {why}") for path, why in tally.unreadable]
+        invocation: dict[str, Any] = {"executionSuccessful": not summary.unreadable}
+        notifications = [_notification("error", path, f"cannot read {path}: {why}") for path, why in summary.unreadable]
         notifications += [
             _notification("note", path, f"{path} resembles a payload but was not validated: {advice()}")
-            for path in tally.resembling
+            for path in summary.resembling
         ]
         if notifications:
             invocation["toolExecutionNotifications"] = notifications

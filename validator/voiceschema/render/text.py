@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from voiceschema.render.tally import Tally
+from voiceschema.render.summary import Summary
 from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class TextReport:
             self._separator = "\n"
         return "".join(parts)
 
-    def end(self, _: Tally) -> str:
+    def end(self, _: Summary) -> str:
         """As in `Report`."""
         return ""
 

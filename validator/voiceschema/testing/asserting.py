@@ -10,7 +10,7 @@ import pytest
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.discovery.search import Target
-from voiceschema.explain.verdict import judged
+from voiceschema.explain.verdict import validate_document
 from voiceschema.pipeline.file import in_order, payloads
 from voiceschema.reading.document import Document
 from voiceschema.testing.judging import settings_for, verdict
@@ -38,7 +38,7 @@ class AssertValidPayload:
             raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
         if isinstance(payload, os.PathLike):
             name = settings.schema if schema == "payload" and settings.schema else schema
-            target = Target(os.fspath(payload), found=False)
+            target = Target(os.fspath(payload), discovered=False)
             found = list(payloads(target, name, engine_for(catalog or settings.catalog)))
             problems = in_order([problem for each in found for problem in each.problems])
             if not problems and not any(each.schema for each in found):
@@ -56,9 +56,9 @@ def _problems(payload: object, schema: str, catalog: Catalog) -> "list[Problem]"
         documents = Document.parse(payload, _NAME)
     else:
         documents = [payload if isinstance(payload, Document) else Document.of(payload)]
-    problems = [problem for document in documents for problem in judged(document, schema, engine)[1]]
-    if problems and documents[0].text is None and documents[0].legible:
+    problems = [problem for document in documents for problem in validate_document(document, schema, engine)[1]]
+    if problems and documents[0].text is None and documents[0].parsed:
         # What has no text is given one, so that the place of a problem can be shown in it.
         text = json.dumps(documents[0].value, indent=2, ensure_ascii=False)
-        return judged(Document.parse(text, _NAME, "json")[0], schema, engine)[1]
+        return validate_document(Document.parse(text, _NAME, "json")[0], schema, engine)[1]
     return problems

@@ -8,20 +8,20 @@ from inspect import iscoroutinefunction
 from typing import Any
 
 #: Hears the method and the URL of a request that is about to be sent, and how to have its body.
-Hear = Callable[[str, str, "Callable[[], str | bytes | None]"], None]
+OnRequest = Callable[[str, str, "Callable[[], str | bytes | None]"], None]
 
 
-def listen(hear: Hear) -> ExitStack:
+def intercept(hear: OnRequest) -> ExitStack:
     """Call `hear` before each request, until what is returned is closed.
 
     A body that is made only while it is sent cannot be had.
     """
     stack = ExitStack()
-    ear = _Ear(hear)
-    stack.callback(ear.close)
+    interceptor = _Interceptor(hear)
+    stack.callback(interceptor.close)
 
     def tap(owner: Any, name: str = "send") -> None:
-        stack.callback(_tap(owner, name, ear.hearing))
+        stack.callback(_tap(owner, name, interceptor.hearing))
 
     with suppress(ImportError):
         import requests
@@ -44,11 +44,11 @@ def listen(hear: Hear) -> ExitStack:
     return stack
 
 
-class _Ear:
+class _Interceptor:
     """Hears each sending once, though one function that sends a request calls another."""
 
-    def __init__(self, hear: Hear) -> None:
-        self._hear: Hear | None = hear
+    def __init__(self, hear: OnRequest) -> None:
+        self._hear: OnRequest | None = hear
         self._under_way: set[int] = set()
         #: What a mock did not know; kept, lest another request takes its identity.
         self._handed_on: Any = None

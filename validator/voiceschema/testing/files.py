@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from voiceschema.config.expectations import Expectation
+from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Settings
 from voiceschema.discovery.gitignore import path_pattern
 from voiceschema.discovery.search import Target, is_looked_for, shown
@@ -45,8 +45,8 @@ class Files:
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
         """Take the files that are named and that a search of their folder would look at."""
-        is_expected = configurations(self._config).is_expected
-        if not self._is_named(file_path) or not is_looked_for(str(file_path), is_expected):
+        is_declared = configurations(self._config).is_declared
+        if not self._is_named(file_path) or not is_looked_for(str(file_path), is_declared):
             return None
         self._has_found = True
         file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
@@ -151,20 +151,20 @@ class PayloadItem(pytest.Item):
 
 def _judged(path: str, settings: Settings) -> list[Payload]:
     """Return what there is to say of each payload in a file, and last of the file around them."""
-    held = [payload for payload in _held(path, settings, found=not settings.expected) if not payload.resembling]
+    held = [payload for payload in _held(path, settings, discovered=not settings.declared) if not payload.resembling]
     is_unread = any(each.rule == "syntax" for payload in held for each in payload.problems)
-    if not settings.expected and (is_unread or not any(payload.schema for payload in held)):
+    if not settings.declared and (is_unread or not any(payload.schema for payload in held)):
         # To a search, what cannot be parsed may be none of its business; to whoever named the file, it is.
         if not Path(path).read_bytes().strip():
             return []
         named = [
             payload
-            for payload in _held(path, settings, found=False)
+            for payload in _held(path, settings, discovered=False)
             if not any(each.rule == "unrecognised-payload" for each in payload.problems)
         ]
         if any(each.rule in READING for payload in named for each in payload.problems):
             held = named
-    expectation = Expectation(path, settings.marks)
+    expectation = Expectations(path, settings.marks)
     held = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in held]
     found = [payload for payload in held if payload.schema or payload.container]
     around = [each for payload in held if not (payload.schema or payload.container) for each in payload.problems]
@@ -174,8 +174,10 @@ def _judged(path: str, settings: Settings) -> list[Payload]:
     return [*found, Payload(None, None, around)] if around or (settings.marks and not found) else found
 
 
-def _held(path: str, settings: Settings, *, found: bool) -> list[Payload]:
-    return list(payloads(Target(path, found=found), settings.schema or "payload", engine_for(settings.catalog)))
+def _held(path: str, settings: Settings, *, discovered: bool) -> list[Payload]:
+    return list(
+        payloads(Target(path, discovered=discovered), settings.schema or "payload", engine_for(settings.catalog))
+    )
 
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:

@@ -11,9 +11,9 @@ import pytest
 
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import candidates, is_for_the_api
-from voiceschema.explain.verdict import judged
+from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
-from voiceschema.testing.clients import listen
+from voiceschema.testing.clients import intercept
 from voiceschema.testing.judging import settings_for, verdict
 from voiceschema.validation.engines import engine_for
 
@@ -45,7 +45,7 @@ class Sent:
     def listen_always(self) -> None:
         """Listen from now on to whatever is sent."""
         self._always = True
-        self._config.add_cleanup(listen(self._hear).close)
+        self._config.add_cleanup(intercept(self._hear).close)
 
     @contextmanager
     def listening(self) -> Iterator[list[Any]]:
@@ -53,7 +53,7 @@ class Sent:
         if self._always:
             yield self._payloads
         else:
-            with listen(self._hear):
+            with intercept(self._hear):
                 yield self._payloads
 
     @pytest.hookimpl(wrapper=True)
@@ -98,7 +98,7 @@ class Sent:
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
         for candidate in candidates(exchange, lambda _: ""):
             if candidate.schema is not None:
-                value = deepcopy(document.value) if document.legible else document.text
+                value = deepcopy(document.value) if document.parsed else document.text
                 self._new.append(_Sent(document, candidate.schema, value))
                 self._payloads.append(value)
 
@@ -116,7 +116,7 @@ class Sent:
             return None
         settings = settings_for(self._config, item.path)
         engine = engine_for(settings.catalog)
-        found = (each for sent in new for each in judged(sent.document, sent.schema, engine)[1])
+        found = (each for sent in new for each in validate_document(sent.document, sent.schema, engine)[1])
         # What one line sends again and again is told once.
         return verdict(list(dict.fromkeys(found)), settings, item.warn)
 

@@ -34,7 +34,7 @@ def quote_part(text: str, start: int, end: int) -> str:
     return printable(f'"…{text[start:end]}{"…" if end < len(text) else ""}"')
 
 
-def shortened(text: str) -> str:
+def truncate(text: str) -> str:
     """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
     text = _masked(printable(text))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
@@ -58,17 +58,17 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
 
 
-def a(noun: str) -> str:
+def with_article(noun: str) -> str:
     """Return a noun phrase with its indefinite article."""
     return f"{'an' if re.match(_VOWEL_SOUND, noun) else 'a'} {noun}"
 
 
-def either(values: Iterable[Any]) -> str:
+def join_or(values: Iterable[Any]) -> str:
     """Return a list of values for a sentence: `"a", "b" or "c"`."""
     return listed([quote(value) for value in values], "or")
 
 
-def both(values: Iterable[Any]) -> str:
+def join_and(values: Iterable[Any]) -> str:
     """Return a list of values for a sentence: `"a", "b" and "c"`."""
     return listed([quote(value) for value in values], "and")
 

@@ -20,28 +20,28 @@ class CompiledEngine(Engine):
         self._meets, self._sound, self._recognise = MEETS, SOUND, recognise
 
     @cached_property
-    def _behind(self) -> Engine:
+    def _fallback(self) -> Engine:
         return self._make_fallback()
 
     def recognise(self, value: Any) -> tuple[str, str]:
         """As in `Engine`."""
         return self._recognise(value)
 
-    def sound_as(self, schema: str, value: Any) -> str | None:
+    def match_schema(self, schema: str, value: Any) -> str | None:
         """As in `Engine`."""
         location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
         return name if name and self._sound[location](value) else None
 
-    def holds(self, location: str, value: Any) -> bool:
+    def is_valid(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
         is_known = location in self._sound and self._sound[location](value)
-        return bool(is_known) or self._behind.holds(location, value)
+        return bool(is_known) or self._fallback.is_valid(location, value)
 
-    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+    def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
         is_known = location in self._sound and self._sound[location](value)
-        return () if is_known else self._behind.bare_failures(location, value)
+        return () if is_known else self._fallback.iter_raw_failures(location, value)
 
-    def meets(self, condition: str, value: Any) -> bool:
+    def matches_condition(self, condition: str, value: Any) -> bool:
         """As in `Engine`."""
         return bool(self._meets[condition](value))

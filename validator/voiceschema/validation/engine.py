@@ -11,7 +11,14 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.keywords import ALIAS_OF, EMPTY_IS_ABSENT, FORGIVEN, TOLERATED, excuses, meant
+from voiceschema.catalog.keywords import (
+    ALIAS_OF,
+    ALWAYS_TOLERATED,
+    EMPTY_IS_ABSENT,
+    TOLERATED,
+    coerce_string,
+    is_tolerated,
+)
 from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.reading.python_values import is_plain
 from voiceschema.reading.source import MAX_DEPTH, Path, pointer
@@ -28,7 +35,7 @@ class Failure(NamedTuple):
     #: The assertion: an absolute URI with a JSON Pointer as its fragment.
     location: str
     #: Whether the platform takes the payload all the same.
-    forgiven: bool = False
+    tolerated: bool = False
     #: The property that is missing (`required`).
     name: str = ""
 
@@ -47,14 +54,14 @@ class Engine(ABC):
         self.said: dict[object, Any] = {}
 
     @abstractmethod
-    def holds(self, location: str, value: Any) -> bool:
+    def is_valid(self, location: str, value: Any) -> bool:
         """Whether a value meets the schema at a location, without any tolerance."""
 
     @abstractmethod
-    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+    def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """Return the places of the values at fault with the locations of the assertions that fail there."""
 
-    def sound_as(self, schema: str, value: Any) -> str | None:
+    def match_schema(self, schema: str, value: Any) -> str | None:
         """Return the name of the document that a Python value is held against, if it is known that there is no failure.
 
         The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
@@ -62,11 +69,11 @@ class Engine(ABC):
         if not is_plain(value, MAX_DEPTH):
             return None
         location, name = self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
-        return name if name and self.holds(location, value) else None
+        return name if name and self.is_valid(location, value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
         """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
-        return all(failure.forgiven for failure in self._each(location, value))
+        return all(failure.tolerated for failure in self._each(location, value))
 
     def failures(self, location: str, value: Any) -> list[Failure]:
         """Return the failures of a value, each once."""
@@ -79,9 +86,9 @@ class Engine(ABC):
             if absent := self._absent(location, value):
                 value = {name: item for name, item in value.items() if name not in absent}
                 for name, assertion in absent.items():
-                    yield Failure((name,), EMPTY_IS_ABSENT, assertion, forgiven=True)
-        for path, assertion in self.bare_failures(location, value):
-            yield from self._judged(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
+                    yield Failure((name,), EMPTY_IS_ABSENT, assertion, tolerated=True)
+        for path, assertion in self.iter_raw_failures(location, value):
+            yield from self._apply_tolerance(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
 
     def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
         """Return the members of an object that count as left out, with the location of the keyword that says so."""
@@ -102,7 +109,7 @@ class Engine(ABC):
 
             location = urljoin(location, schema["$ref"])
         optional = places.keys() - required if assertion else set()
-        return {name: assertion for name in empty if name in optional and not self.holds(places[name], value[name])}
+        return {name: assertion for name in empty if name in optional and not self.is_valid(places[name], value[name])}
 
     def recognise(self, value: Any) -> tuple[str, str]:
         """Return the location of the schema that `payload` sends a value on to, and the name of that document.
@@ -111,13 +118,13 @@ class Engine(ABC):
         that holds decides.
         """
         for condition, target in self.chain:
-            if condition is None or self.meets(condition, value):
+            if condition is None or self.matches_condition(condition, value):
                 return target
         raise AssertionError("a chain ends without a condition")
 
-    def meets(self, condition: str, value: Any) -> bool:
+    def matches_condition(self, condition: str, value: Any) -> bool:
         """Whether a value meets one of the conditions of `payload`, which refer to no other schema."""
-        return self.holds(condition, value)
+        return self.is_valid(condition, value)
 
     @cached_property
     def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
@@ -138,44 +145,44 @@ class Engine(ABC):
         uri = urljoin(location, reference)
         return uri, uri.removeprefix(BASE).removesuffix(".json")
 
-    def _judged(self, failure: Failure, value: Any) -> Iterator[Failure]:
+    def _apply_tolerance(self, failure: Failure, value: Any) -> Iterator[Failure]:
         schema = self.catalog.schema(failure.holder)
         if failure.keyword == "required":
-            forgiven = self._excused(failure, schema, value)
+            tolerated = self._is_tolerated(failure, schema, value)
             for name in schema["required"]:
                 if name not in value and not any(_is_alias(schema, other, name) for other in value):
-                    yield failure._replace(name=name, forgiven=forgiven)
+                    yield failure._replace(name=name, tolerated=tolerated)
         elif failure.keyword == "additionalProperties":
             # The platform ignores what it does not know; files of this project never reach it.
-            forgiven = not failure.location.startswith(f"{BASE}meta/")
+            tolerated = not failure.location.startswith(f"{BASE}meta/")
             for name in value:
                 if name not in schema.get("properties", ()):
-                    yield failure._replace(path=(*failure.path, name), forgiven=forgiven)
-        elif failure.keyword in FORGIVEN:
-            yield failure._replace(forgiven=True)
+                    yield failure._replace(path=(*failure.path, name), tolerated=tolerated)
+        elif failure.keyword in ALWAYS_TOLERATED:
+            yield failure._replace(tolerated=True)
         elif ALIAS_OF in schema:
-            yield failure._replace(forgiven=True)
+            yield failure._replace(tolerated=True)
             canonical = failure.holder.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
             for below in self.failures(canonical, value):
                 yield below._replace(path=failure.path + below.path)
         else:
             yield from self._tolerated(failure, schema, value)
 
-    def _excused(self, failure: Failure, schema: Schema, value: Any) -> bool:
-        return excuses(schema, value, lambda other: self.accepts(f"{failure.holder}/{TOLERATED}", other))
+    def _is_tolerated(self, failure: Failure, schema: Schema, value: Any) -> bool:
+        return is_tolerated(schema, value, lambda other: self.accepts(f"{failure.holder}/{TOLERATED}", other))
 
     def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
-        if not self._excused(failure, schema, value):
+        if not self._is_tolerated(failure, schema, value):
             yield failure
             if failure.keyword == "type" and schema["type"] == "array" and not isinstance(value, list):
                 yield from self.in_brackets(failure, value) or ()
-        elif (stands_for := meant(schema, value)) is value:
-            yield failure._replace(forgiven=True)
+        elif (stands_for := coerce_string(schema, value)) is value:
+            yield failure._replace(tolerated=True)
         else:
             # What a string stands for is judged as if it were written so.
             below = self.failures(failure.holder, stands_for)
             if not below:
-                yield failure._replace(forgiven=True)
+                yield failure._replace(tolerated=True)
             yield from (other._replace(path=failure.path + other.path) for other in below)
 
     def in_brackets(self, failure: Failure, value: Any) -> list[Failure] | None:

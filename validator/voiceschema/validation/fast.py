@@ -5,7 +5,7 @@ from typing import Any
 
 from voiceschema import interrupts
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.formats import RESIDUES
+from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.source import Path
 from voiceschema.validation.engine import Engine, as_reference
@@ -17,7 +17,7 @@ class FastEngine(Engine):
     def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
         super().__init__(catalog)
         self._fallback = fallback
-        with interrupts.later():
+        with interrupts.defer_sigint():
             import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
 
             import jsonschema_rs
@@ -28,26 +28,26 @@ class FastEngine(Engine):
         self._interrupts: list[KeyboardInterrupt] = []
         self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
-    def holds(self, location: str, value: Any) -> bool:
+    def is_valid(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
         valid: bool = self._validator(location).is_valid(value)
         self._stop_if_interrupted()
         return valid
 
-    def bare_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
+    def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
         errors = self._validator(location).iter_errors(value)
         found = [(tuple(error.instance_path), error.absolute_keyword_location or "") for error in errors]
         self._stop_if_interrupted()
         if any(_is_unsure(path, value) for path, _ in found):
-            return self._fallback().bare_failures(location, value)
+            return self._fallback().iter_raw_failures(location, value)
         if not any("%" in assertion for _, assertion in found):
             return found
         from urllib.parse import unquote
 
         return [(path, unquote(assertion)) for path, assertion in found]
 
-    def meets(self, condition: str, value: Any) -> bool:
+    def matches_condition(self, condition: str, value: Any) -> bool:
         """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
         if condition not in self._conditions:
             self._conditions[condition] = self._rs.Draft202012Validator(self.catalog.schema(condition))
@@ -64,12 +64,14 @@ class FastEngine(Engine):
         return self._validators[location]
 
     def _made(self, location: str) -> Any:
-        with interrupts.later():  # jsonschema-rs would take one for a document that cannot be had
+        with interrupts.defer_sigint():  # jsonschema-rs would take one for a document that cannot be had
             return self._rs.Draft202012Validator(
                 {"$ref": as_reference(location)},
                 retriever=self.catalog.resource,
                 keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
-                formats={name: lambda text, fault=fault: fault(text) is None for name, fault in RESIDUES.items()},
+                formats={
+                    name: lambda text, fault=fault: fault(text) is None for name, fault in SEMANTIC_CHECKS.items()
+                },
                 validate_formats=True,
             )
 
@@ -77,15 +79,15 @@ class FastEngine(Engine):
 def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupted: list[KeyboardInterrupt]) -> type:
     class Assertion:
         def __init__(self, _: Any, limit: Any, __: Any) -> None:
-            self.holds = made_of(limit)
+            self.is_valid = made_of(limit)
 
         def validate(self, value: Any) -> None:
             try:
-                holds = self.holds(value)
+                is_valid = self.is_valid(value)
             except KeyboardInterrupt as interrupt:
                 interrupted.append(interrupt)
                 raise
-            if not holds:
+            if not is_valid:
                 raise ValueError
 
     return Assertion

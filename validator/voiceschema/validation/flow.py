@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from voiceschema.catalog.keywords import meant
+from voiceschema.catalog.keywords import coerce_string
 from voiceschema.catalog.resources import shipped
 from voiceschema.reading.source import Path
 
@@ -20,7 +20,7 @@ _PLACES: dict[str, Path] = {
 _LEADING = ("conversation", "transfer", "connect")
 
 
-class Flaw(NamedTuple):
+class FlowFailure(NamedTuple):
     """An action that breaks a rule."""
 
     rule: str
@@ -31,12 +31,12 @@ class Flaw(NamedTuple):
     other: dict[str, Any] | None = None
 
     @property
-    def forgiven(self) -> bool:
+    def tolerated(self) -> bool:
         """Whether the platform takes the NCCO all the same."""
         return self.rule != "barge-in-without-input"
 
 
-def flaws(name: str, payload: Any) -> list[Flaw]:
+def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
     """Return the flaws of the NCCO in a payload that is held against the document `name`, if it has one."""
     if name not in _PLACES:
         return []
@@ -44,14 +44,16 @@ def flaws(name: str, payload: Any) -> list[Flaw]:
         return []  # What stands there has no effect.
     for step in _PLACES[name]:
         payload = payload.get(step) if isinstance(payload, dict) else None
-    if not isinstance(payload, list) or not _is_remarkable(payload):
+    if not isinstance(payload, list) or not _needs_flow_check(payload):
         return []
     steps = [_step(action) for action in payload]
     rules = (_barge_in, _unreachable, _record_too_late)
-    return [flaw._replace(path=_PLACES[name] + flaw.path) for rule in rules for flaw in rule(steps)]
+    return [
+        flow_failure._replace(path=_PLACES[name] + flow_failure.path) for rule in rules for flow_failure in rule(steps)
+    ]
 
 
-def _is_remarkable(actions: list[Any]) -> bool:
+def _needs_flow_check(actions: list[Any]) -> bool:
     """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
     leads = interrupts = False
     for action in actions:
@@ -85,24 +87,24 @@ def _known() -> frozenset[str]:
     return frozenset(shipped("ncco")["items"]["properties"]["action"]["enum"])
 
 
-def _barge_in(steps: list[_Step]) -> Iterator[Flaw]:
+def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
     """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
     start: int | None = None
-    resets: list[Flaw] = []
+    resets: list[FlowFailure] = []
     for index, (kind, action) in enumerate(steps):
         if kind in ("talk", "stream"):
             if start is None:
                 start = index if _barges_in(action) is True else None
             elif _barges_in(action) is False:
-                resets.append(Flaw("barge-in-reset-ignored", (index,), action))
+                resets.append(FlowFailure("barge-in-reset-ignored", (index,), action))
         else:
             if kind == "input":
                 yield from resets
             elif kind and start is not None:
-                yield Flaw("barge-in-without-input", (start,), steps[start].action, action)
+                yield FlowFailure("barge-in-without-input", (start,), steps[start].action, action)
             start, resets = None, []
     if start is not None:
-        yield Flaw("barge-in-without-input", (start,), steps[start].action)
+        yield FlowFailure("barge-in-without-input", (start,), steps[start].action)
 
 
 def _barges_in(action: dict[str, Any]) -> bool | None:
@@ -110,21 +112,21 @@ def _barges_in(action: dict[str, Any]) -> bool | None:
         return None
     barges_in = action["bargeIn"]
     if not isinstance(barges_in, bool):
-        barges_in = meant(shipped("value/boolean"), barges_in)
+        barges_in = coerce_string(shipped("value/boolean"), barges_in)
     return barges_in if isinstance(barges_in, bool) else None
 
 
 def _is_endless(action: dict[str, Any]) -> bool:
-    loop = meant(shipped("value/loop"), action["loop"]) if "loop" in action else None
+    loop = coerce_string(shipped("value/loop"), action["loop"]) if "loop" in action else None
     return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
 
 
-def _unreachable(steps: list[_Step]) -> Iterator[Flaw]:
+def _unreachable(steps: list[_Step]) -> Iterator[FlowFailure]:
     """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
     last = _last_reached(steps)
     for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
         if kind:
-            yield Flaw("unreachable-action", (index,), action, steps[last].action)
+            yield FlowFailure("unreachable-action", (index,), action, steps[last].action)
             return
 
 
@@ -142,7 +144,7 @@ def _last_reached(steps: list[_Step]) -> int:
     return len(steps) - 1
 
 
-def _record_too_late(steps: list[_Step]) -> Iterator[Flaw]:
+def _record_too_late(steps: list[_Step]) -> Iterator[FlowFailure]:
     """`record` after a connect begins late; after a prompt it takes a message."""
     connected = None
     for index, (kind, action) in enumerate(steps[: _last_reached(steps) + 1]):
@@ -151,4 +153,4 @@ def _record_too_late(steps: list[_Step]) -> Iterator[Flaw]:
         elif kind in ("talk", "stream", "input"):
             connected = None
         elif kind == "record" and connected is not None:
-            yield Flaw("record-too-late", (index,), action, connected)
+            yield FlowFailure("record-too-late", (index,), action, connected)

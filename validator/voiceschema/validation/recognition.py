@@ -123,7 +123,7 @@ def _misspelt(shape: Shape, value: Any, path: Path) -> Iterator[Failure]:
                 yield from _misspelt(shape.members[name], item, (*path, name))
             elif (near := shape.names.find(name)) and near not in value:
                 location = f"{shape.place_of(near)}/additionalProperties"
-                yield Failure((*path, name), "additionalProperties", location, forgiven=True)
+                yield Failure((*path, name), "additionalProperties", location, tolerated=True)
 
 
 def text_resembles(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any
 
-from voiceschema.catalog.formats import RESIDUES, matches
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
 from voiceschema.reading.source import MAX_DEPTH
@@ -221,7 +221,7 @@ _T57 = set()  # _f56
 def _meets54(v):
     return (type(v) is str and (v in _T57 or _is_new(v, _T57, _f56)))
 def _f60(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and RESIDUES['url'](v) is None)
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None)
 _T61 = set()  # _f60
 def _meets59(v):
     return (type(v) is str and (v in _T61 or _is_new(v, _T61, _f60)))
@@ -237,7 +237,7 @@ def _f64(v):
 def _meets53(v):
     return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'phone') and _meets45(v['number']) and ('dtmfAnswer' not in v or _meets54(v['dtmfAnswer'])) and ('onAnswer' not in v or _f64(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
 def _f68(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None)
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
 _T69 = set()  # _f68
 def _meets67(v):
     return (type(v) is str and (v in _T69 or _is_new(v, _T69, _f68)))
@@ -289,7 +289,7 @@ def _f82(v):
 def _meets65(v):
     return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or _meets66(v['uri'])) and ('user' not in v or (type(v['user']) is str and (not _meets10(v['user'])) and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and ((not _p74(v['domain'])) and (not _meets10(v['domain']))) and len(v['domain']) >= 1)) and ('headers' not in v or _f81(v['headers'])) and ('standardHeaders' not in v or _f82(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
 def _f86(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None)
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None)
 _T87 = set()  # _f86
 def _meets85(v):
     return (type(v) is str and (v in _T87 or _is_new(v, _T87, _f86)))
@@ -1312,7 +1312,7 @@ def _p211(v):
     return _p211(v)
 _T212 = set()  # _p211
 def _f214(v):
-    return (matches('ssml', v) and RESIDUES['ssml'](v) is None)
+    return (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None)
 _T215 = set()  # _f214
 def _meets213(v):
     return (type(v) is str and (v in _T215 or _is_new(v, _T215, _f214)))
@@ -2128,22 +2128,22 @@ def _sound300(v):
 def _sound303(v):
     return (type(v) is str and (v in _T134 or _is_new(v, _T134, _f133)))
 def _f305(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and RESIDUES['sip-uri'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None))
 _T306 = set()  # _f305
 def _sound304(v):
     return (type(v) is str and (v in _T306 or _is_new(v, _T306, _f305)))
 def _f308(v):
-    return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and RESIDUES['ssml'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None))
 _T309 = set()  # _f308
 def _sound307(v):
     return (type(v) is str and (v in _T309 or _is_new(v, _T309, _f308)))
 def _f311(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and RESIDUES['url'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None))
 _T312 = set()  # _f311
 def _sound310(v):
     return (type(v) is str and (v in _T312 or _is_new(v, _T312, _f311)))
 def _f314(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and RESIDUES['websocket-uri'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None))
 _T315 = set()  # _f314
 def _sound313(v):
     return (type(v) is str and (v in _T315 or _is_new(v, _T315, _f314)))

@@ -111,7 +111,7 @@ class Inspector:
         from voiceschema.catalog.catalog import CATALOG
         from voiceschema.containers.exchange import Exchange
         from voiceschema.containers.routes import candidates
-        from voiceschema.explain.verdict import judged, name_of
+        from voiceschema.explain.verdict import name_of, validate_document
         from voiceschema.reading.document import Document
         from voiceschema.validation.engines import engine_for
 
@@ -124,6 +124,6 @@ class Inspector:
             if candidate.document is document and (candidate.schema or name(document)) == "ncco":
                 # The words are those for a file with the same bytes, which stands in no container.
                 container, document.container = document.container, None
-                found = judged(document, "ncco", engine_for(self._settings.catalog))[1]
+                found = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
                 return [replace(problem, container=container) for problem in self._settings.reported(found)]
         return []

@@ -19,7 +19,7 @@ def advice(which: str = "it") -> str:
     return f"name {which}, or map {which} in [schemas]"
 
 
-class Pieces:
+class ResultMerger:
     """Puts the results together that are of one file."""
 
     def __init__(self) -> None:
@@ -40,11 +40,11 @@ class Pieces:
         return None if piece.more else whole
 
 
-class Tally:
+class Summary:
     """The counts of a run. `str(tally)` is its summary."""
 
     def __init__(self) -> None:
-        self._pieces = Pieces()
+        self._pieces = ResultMerger()
         #: How many problems of each rule there are.
         self.rules: Counter[str] = Counter()
         self.files = self.skipped = self.errors = self.warnings = 0
