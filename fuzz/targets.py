@@ -1,6 +1,6 @@
 """What is fuzzed: each target takes any bytes and raises if something holds that should not.
 
-Nothing here needs a fuzzer: `tests/test_fuzzed.py` gives the same targets what was found.
+Nothing here needs a fuzzer: `tests/project/test_fuzzed.py` gives the same targets what was found.
 """
 
 import json
@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from test_suggestions import mended
+from mending import mended
 from voiceschema import CATALOG, Document, FileResult, Severity, is_valid, validate, validate_files
 from voiceschema.catalog.formats import FORMATS
 from voiceschema.config.arguments import with_account

@@ -282,7 +282,8 @@ class _Changed(Catalog):
 def _by_location(path: Path) -> dict[str, list[Vector]]:
     """Return the vectors of a file by the schema they are held against, the tolerated ones first.
 
-    Those that the documents disagree with as they are would seem to notice everything: `test_suite.py` tells of them.
+    Those that the documents disagree with as they are would seem to notice everything:
+    `validation/test_suite.py` tells of them.
     """
     engine = engine_for(catalog_for(path), "fast")
     found = defaultdict(list)

@@ -4,7 +4,6 @@ import os
 import sysconfig
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
 # On a machine with other settings, git would ask for a name, refuse a folder, or put hooks of its own into it.
 GITCONFIG = """
 [user]

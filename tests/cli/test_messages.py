@@ -1,0 +1,58 @@
+"""What a person reads: each transcript in `messages/` is the command and everything that it writes.
+
+A transcript holds commands, each behind `$ `, with their standard output, their standard error and their exit code. To
+write new ones, put the command into a `.txt` file and run the tests with `VOICESCHEMA_WRITE_TRANSCRIPTS=1`; then read
+what stands there now as if you had made the mistake.
+"""
+
+import io
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from places import MESSAGES
+from voiceschema.cli.main import main
+
+TRANSCRIPTS = sorted(MESSAGES.rglob("*.txt"))
+
+
+def run(command: str, options: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> str:
+    line, _, source = command.partition(" < ")
+    if source:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(Path(source).read_bytes())))
+    arguments = shlex.split(line)[1:]
+    if arguments[0] == "validate":
+        arguments[1:1] = options
+    try:
+        code: object = main(arguments)
+    except SystemExit as usage:
+        code = usage.code
+    written = capsys.readouterr()
+    return f"$ {command}\n{written.out}{written.err}exit {code}\n"
+
+
+@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.relative_to(MESSAGES).as_posix())
+def test_transcript(
+    path: Path, engine: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(path.parent)
+    expected = path.read_text("utf-8")
+    commands = [line.removeprefix("$ ") for line in expected.splitlines() if line.startswith("$ ")]
+    written = "".join(run(command, ["--engine", engine], capsys, monkeypatch) for command in commands)
+    if os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
+        path.write_text(written, "utf-8", newline="")
+        return
+    assert written == expected
+
+
+def test_every_wrong_payload_has_its_transcript() -> None:
+    silent = [
+        path
+        for path in MESSAGES.rglob("*.*")
+        if path.parent.parent == MESSAGES and path.suffix != ".txt" and not path.with_suffix(".txt").exists()
+    ]
+    assert [path.name for path in silent] == ["numbers.json"]
