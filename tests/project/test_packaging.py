@@ -58,6 +58,7 @@ def check(place: Path, elsewhere: Path) -> None:
     assert report["results"] == [{"path": str(PHONE), "schema": "endpoint"}]
     names = run(sys.executable, "-m", "voiceschema", "list", cwd=elsewhere, path=place).split()
     assert "endpoint/phone" in names
+    assert "E.164" in run(sys.executable, "-m", "voiceschema", "explain", "e164", cwd=elsewhere, path=place)
 
 
 def install(distribution: Path, target: Path) -> None:

@@ -20,30 +20,35 @@ _ASIDE = ("profile/", "bundled/")
 
 
 @cache
-def _place() -> str | None:
-    """Return the folder of the documents, beside the package as installed, or at the root of a checkout."""
+def _place(name: str, in_checkout: str) -> str | None:
+    """Return a folder of data, beside the package as installed, or in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    places = (os.path.join(package, "schemas"), os.path.join(package, "..", "..", "schemas"))
+    places = (os.path.join(package, name), os.path.join(package, "..", "..", in_checkout))
     return next(filter(os.path.isdir, places), None)
 
 
 @cache
-def folder() -> "Traversable":
-    """Return the folder of the documents."""
-    if place := _place():
+def data_folder(name: str, in_checkout: str) -> "Traversable":
+    """Return a folder of data that ships with the package, by its name there and by its path in a checkout."""
+    if place := _place(name, in_checkout):
         from pathlib import Path
 
         return Path(place)
     from importlib.resources import files
 
-    return files("voiceschema") / "schemas"  # a wheel that was not unpacked
+    return files("voiceschema") / name  # a wheel that was not unpacked
+
+
+def folder() -> "Traversable":
+    """Return the folder of the documents."""
+    return data_folder("schemas", "schemas")
 
 
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all shipped documents, sorted."""
     found: Iterator[str]
-    if place := _place():
+    if place := _place("schemas", "schemas"):
         files = [os.path.join(at, name) for at, _, names in os.walk(place) for name in names if name.endswith(".json")]
         found = (file[len(place) + 1 : -len(".json")].replace(os.sep, "/") for file in files)
     else:

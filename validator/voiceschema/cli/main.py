@@ -202,16 +202,17 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from voiceschema.explain.rules import RULES
+    from voiceschema.explain.rules import read_rule, rule_titles
     from voiceschema.render.text import rule_page
 
+    titles = rule_titles()
     if options.rule is None:
-        width = max(map(len, RULES))
-        print("\n".join(f"{name:{width}}  {rule.title}" for name, rule in RULES.items()))
-    elif options.rule in RULES:
-        print(rule_page(options.rule, RULES[options.rule]))
+        width = max(map(len, titles))
+        print("\n".join(f"{name:{width}}  {title}" for name, title in titles.items()))
+    elif options.rule in titles:
+        print(rule_page(options.rule, read_rule(options.rule)))
     else:
-        raise CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, RULES)}')
+        raise CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, titles)}')
     return OK
 
 

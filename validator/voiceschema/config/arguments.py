@@ -70,9 +70,9 @@ def check_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> None:
 
 def rules_of(catalogs: "Iterable[Catalog]") -> set[str]:
     """Return the rules that problems can have: ours, and those of profiles."""
-    from voiceschema.explain.rules import RULES
+    from voiceschema.explain.rules import rule_titles
 
-    return {*RULES, *(rule for catalog in set(catalogs) for rule in catalog.rules())}
+    return {*rule_titles(), *(rule for catalog in set(catalogs) for rule in catalog.rules())}
 
 
 def no_rule(name: str, known: set[str]) -> str:

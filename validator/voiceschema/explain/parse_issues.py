@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from voiceschema.explain.rules import RULES
+from voiceschema.explain.rules import rule_titles
 from voiceschema.reading.document import Document, is_file
 from voiceschema.reading.source import (
     MAX_DEPTH,
@@ -220,7 +220,7 @@ def _no_empty_line(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
 def _unused_ignore(_: Document, issue: ParseIssue) -> tuple[str, str | None]:
     if not issue.detail:
         return "this comment names no rule: write it like # voiceschema: ignore e164", None
-    known = "" if issue.detail in RULES else did_you_mean(issue.detail, RULES)
+    known = "" if issue.detail in rule_titles() else did_you_mean(issue.detail, rule_titles())
     return f"there is no problem {quote(issue.detail)} to ignore here{known or ': leave it out'}", None
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin
 
 from voiceschema import __version__
 from voiceschema.catalog.resources import BASE
-from voiceschema.explain.rules import RULES, Rule
+from voiceschema.explain.rules import Rule, read_rule, rule_titles
 from voiceschema.render.json import sound
 from voiceschema.render.summary import Summary, advice
 from voiceschema.render.text import rule_page
@@ -129,9 +129,9 @@ def _text(text: str) -> dict[str, Any]:
 
 
 def _rule(name: str) -> dict[str, Any]:
-    rule = RULES.get(name)
-    if rule is None:
+    if name not in rule_titles():
         return {"id": name, "shortDescription": _text(f"{name}: a rule of the profile")}
+    rule = read_rule(name)
     return {
         "id": name,
         "shortDescription": _text(rule.title),
@@ -141,11 +141,11 @@ def _rule(name: str) -> dict[str, Any]:
 
 
 def _markdown(rule: Rule) -> str:
-    account = f" (with an account that has {', '.join(rule.account)})" if rule.account else ""
+    where = f" ({rule.condition})" if rule.condition else ""
     return "\n\n".join(
         [
             _plain(rule.why),
-            f"Wrong{account}:",
+            f"Wrong{where}:",
             f"```json\n{rule.wrong}\n```",
             "Right:",
             f"```json\n{rule.right}\n```",

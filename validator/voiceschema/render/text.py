@@ -124,8 +124,7 @@ def rule_page(name: str, rule: "Rule") -> str:
     """Return what there is to say of a rule."""
     from textwrap import fill, indent
 
-    where = f" (with an account that has {', '.join(rule.account)})" if rule.account else ""
-    where = f" (in a file that is marked with {', '.join(rule.breaks)})" if rule.breaks else where
+    where = f" ({rule.condition})" if rule.condition else ""
     return "\n\n".join(
         [
             f"{name}: {rule.title}",
