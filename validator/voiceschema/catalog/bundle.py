@@ -15,8 +15,8 @@ _PRIVATE = ("format", "deprecated")
 
 
 def voice(catalog: Catalog) -> Schema:
-    """Return every document whole, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
-    documents = {_name(uri): catalog.resource(uri) for uri in _uris(catalog)}
+    """Return every document, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
+    documents = {_name(uri): _changed(catalog.resource(uri), _declare) for uri in _uris(catalog)}
     return _compound("voice", "Every document of the Voice API, whole.", documents)
 
 
@@ -75,6 +75,14 @@ def _changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Sc
     for place, schema in list(subschemas(copy)):
         change(schema, document["$id"], place)
     return copy
+
+
+def _declare(schema: Schema, _: str, __: str) -> None:
+    """Declare each required property, as ajv's strict mode demands."""
+    properties = schema.get("properties", {})
+    missing: Schema = {name: {} for name in schema.get("required", ()) if name not in properties}
+    if missing:
+        schema["properties"] = properties | missing
 
 
 def _translate(schema: Schema, uri: str, _: str) -> None:

@@ -2254,184 +2254,179 @@ def _p328(v):
 def _f329(v):
     return ((not _p33(v)) and _p328(v))
 _T330 = set()  # _f329
-def _all331(v):
-    for item in v:
-        if (not (item in {} or (type(v[item]) is dict and len(v[item]) <= 0))):
-            return False
-    return True
-def _p332(v):
-    global _p332
-    _p332 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
-    return _p332(v)
-def _meets333(v):
+def _p331(v):
+    global _p331
+    _p331 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
+    return _p331(v)
+def _meets332(v):
     return (type(v) is dict and _meets327(v) and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
-def _all334(v):
+def _all333(v):
     for item in v:
-        if (not (item in {} or _meets333(v[item]))):
+        if (not (item in {} or _meets332(v[item]))):
             return False
     return True
+def _p334(v):
+    global _p334
+    _p334 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
+    return _p334(v)
 def _p335(v):
     global _p335
-    _p335 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
+    _p335 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
     return _p335(v)
-def _p336(v):
-    global _p336
-    _p336 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
-    return _p336(v)
-def _all338(v):
+def _all337(v):
     for item in v:
-        if (not (item in {} or _meets337(v[item]))):
+        if (not (item in {} or _meets336(v[item]))):
             return False
     return True
+def _all339(v):
+    for item in v:
+        if (not _meets336(item)):
+            return False
+    return True
+def _meets338(v):
+    return (type(v) is list and _all339(v) and len(v) >= 1)
+def _meets336(v):
+    return (type(v) is dict and _meets332(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets336(v['items'])) and ('then' not in v or _meets336(v['then'])) and ('else' not in v or _meets336(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets336(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all337(v['properties']))) and ('allOf' not in v or _meets338(v['allOf']))))
 def _all340(v):
     for item in v:
-        if (not _meets337(item)):
+        if (not _meets332(item)):
             return False
     return True
-def _meets339(v):
-    return (type(v) is list and _all340(v) and len(v) >= 1)
-def _meets337(v):
-    return (type(v) is dict and _meets333(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets337(v['items'])) and ('then' not in v or _meets337(v['then'])) and ('else' not in v or _meets337(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets337(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all338(v['properties']))) and ('allOf' not in v or _meets339(v['allOf']))))
 def _all341(v):
-    for item in v:
-        if (not _meets333(item)):
-            return False
-    return True
-def _all342(v):
     for item in v:
         if (not (item in {} or (type(v[item]) is list and _all317(v[item]) and len(v[item]) >= 1))):
             return False
     return True
-def _p343(v):
-    global _p343
-    _p343 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
-    return _p343(v)
-def _f344(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p343(v))
-_T345 = set()  # _f344
-def _f346(v):
-    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T345 or _is_new(v['rule'], _T345, _f344))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
+def _p342(v):
+    global _p342
+    _p342 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
+    return _p342(v)
+def _f343(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p342(v))
+_T344 = set()  # _f343
+def _f345(v):
+    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T344 or _is_new(v['rule'], _T344, _f343))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
 def _meets327(v):
-    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all331(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p332(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all334(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p335(v['pattern'])) and (not _p336(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets333(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets337(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all334(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all317(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets333(v['additionalProperties']))) and ('propertyNames' not in v or _meets337(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all341(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets339(v['anyOf'])) and ('oneOf' not in v or _meets339(v['oneOf'])) and ('not' not in v or _meets337(v['not'])) and ('if' not in v or _meets337(v['if'])) and ('then' not in v or _meets333(v['then'])) and ('else' not in v or _meets333(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets337(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-emptyIsAbsent' not in v or v['x-emptyIsAbsent'] is True) and ('x-known' not in v or (type(v['x-known']) is list and _all173(v['x-known']) and len(v['x-known']) >= 1)) and ('x-synonyms' not in v or (type(v['x-synonyms']) is dict and _all342(v['x-synonyms']) and len(v['x-synonyms']) >= 1)) and ('x-message' not in v or _f346(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-emptyIsAbsent', 'x-known', 'x-synonyms', 'x-message'})
-def _p347(v):
-    global _p347
-    _p347 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
-    return _p347(v)
-def _f348(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p347(v))
-_T349 = set()  # _f348
-def _f350(v):
+    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p331(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all333(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p334(v['pattern'])) and (not _p335(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets332(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets336(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all333(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all317(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets332(v['additionalProperties']))) and ('propertyNames' not in v or _meets336(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all340(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets338(v['anyOf'])) and ('oneOf' not in v or _meets338(v['oneOf'])) and ('not' not in v or _meets336(v['not'])) and ('if' not in v or _meets336(v['if'])) and ('then' not in v or _meets332(v['then'])) and ('else' not in v or _meets332(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets336(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-emptyIsAbsent' not in v or v['x-emptyIsAbsent'] is True) and ('x-known' not in v or (type(v['x-known']) is list and _all173(v['x-known']) and len(v['x-known']) >= 1)) and ('x-synonyms' not in v or (type(v['x-synonyms']) is dict and _all341(v['x-synonyms']) and len(v['x-synonyms']) >= 1)) and ('x-message' not in v or _f345(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-emptyIsAbsent', 'x-known', 'x-synonyms', 'x-message'})
+def _p346(v):
+    global _p346
+    _p346 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
+    return _p346(v)
+def _f347(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p346(v))
+_T348 = set()  # _f347
+def _f349(v):
     return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
-def _all351(v):
+def _all350(v):
     for item in v:
-        if (not (item in {} or _f350(v[item]))):
+        if (not (item in {} or _f349(v[item]))):
             return False
     return True
-def _f353(v):
-    return ((v.isascii() or is_plain(v, 0)) and (not _p332(v)))
-_T354 = set()  # _f353
-def _sound356(v):
-    if not _sound352(v):
+def _f352(v):
+    return ((v.isascii() or is_plain(v, 0)) and (not _p331(v)))
+_T353 = set()  # _f352
+def _sound355(v):
+    if not _sound351(v):
         return False
     return (type(v) is dict and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
-def _sound355(v):
+def _sound354(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T127(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound356
+            f = type(name) is str and is_plain(name, 0) and _sound355
         if not (f and f(x)):
             return False
     return True
-def _sound357(v):
+def _sound356(v):
     if not is_plain(v, _LEVELS):
         return False
     return type(v) is list
-def _sound358(v):
+def _sound357(v):
     return v is True
-def _sound359(v):
+def _sound358(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is list and len(v) >= 1)
-def _f360(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not _p335(v)) and (not _p336(v))) and len(v) >= 1))
-_T361 = set()  # _f360
-def _sound362(v):
+def _f359(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not _p334(v)) and (not _p335(v))) and len(v) >= 1))
+_T360 = set()  # _f359
+def _sound361(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound363(v):
+def _sound362(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-def _sound364(v):
-    if not _sound356(v):
+def _sound363(v):
+    if not _sound355(v):
         return False
-    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets337(v['items'])) and ('then' not in v or _meets337(v['then'])) and ('else' not in v or _meets337(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets337(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all338(v['properties']))) and ('allOf' not in v or _meets339(v['allOf']))))
-def _sound365(v):
+    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets336(v['items'])) and ('then' not in v or _meets336(v['then'])) and ('else' not in v or _meets336(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets336(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all337(v['properties']))) and ('allOf' not in v or _meets338(v['allOf']))))
+def _sound364(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return len(v) >= 1
-def _sound367(v):
-    return v is False
 def _sound366(v):
-    if not (_sound367 if type(v) is bool else _sound356)(v):
+    return v is False
+def _sound365(v):
+    if not (_sound366 if type(v) is bool else _sound355)(v):
         return False
     return True
+def _sound367(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound355(x):
+            return False
+    return len(v) >= 1
 def _sound368(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound356(x):
+        if not _sound363(x):
             return False
     return len(v) >= 1
 def _sound369(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound364(x):
-            return False
-    return len(v) >= 1
-def _sound370(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
-def _sound371(v):
-    if not (_sound358 if type(v) is bool else _sound364)(v):
+def _sound370(v):
+    if not (_sound357 if type(v) is bool else _sound363)(v):
         return False
     return True
-def _sound372(v):
+def _sound371(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return len(v) >= 1
-def _sound373(v):
+def _sound372(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
         f = _T127(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound365
+            f = type(name) is str and is_plain(name, 0) and _sound364
         if not (f and f(x)):
             return False
     return len(v) >= 1
-def _f375(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p343(v)))
-_T376 = set()  # _f375
-def _sound374(v):
+def _f374(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p342(v)))
+_T375 = set()  # _f374
+def _sound373(v):
     if not type(v) is dict:
         return False
     count = 2
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T376 or _is_new(x, _T376, _f375))):
+    if not (type(x) is str and (x in _T375 or _is_new(x, _T375, _f374))):
         return False
     if not 'text' in v:
         return False
@@ -2441,7 +2436,7 @@ def _sound374(v):
     if not count == len(v):
         return False
     return True
-def _sound352(v):
+def _sound351(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -2462,12 +2457,12 @@ def _sound352(v):
         count += 1
     if '$ref' in v:
         x = v['$ref']
-        if not (type(x) is str and (x in _T354 or _is_new(x, _T354, _f353))):
+        if not (type(x) is str and (x in _T353 or _is_new(x, _T353, _f352))):
             return False
         count += 1
     if '$defs' in v:
         x = v['$defs']
-        if not _sound355(x):
+        if not _sound354(x):
             return False
         count += 1
     if 'title' in v:
@@ -2482,7 +2477,7 @@ def _sound352(v):
         count += 1
     if 'examples' in v:
         x = v['examples']
-        if not _sound357(x):
+        if not _sound356(x):
             return False
         count += 1
     if 'default' in v:
@@ -2492,7 +2487,7 @@ def _sound352(v):
         count += 1
     if 'deprecated' in v:
         x = v['deprecated']
-        if not _sound358(x):
+        if not _sound357(x):
             return False
         count += 1
     if 'type' in v:
@@ -2502,7 +2497,7 @@ def _sound352(v):
         count += 1
     if 'enum' in v:
         x = v['enum']
-        if not _sound359(x):
+        if not _sound358(x):
             return False
         count += 1
     if 'const' in v:
@@ -2517,142 +2512,142 @@ def _sound352(v):
         count += 1
     if 'pattern' in v:
         x = v['pattern']
-        if not (type(x) is str and (x in _T361 or _is_new(x, _T361, _f360))):
+        if not (type(x) is str and (x in _T360 or _is_new(x, _T360, _f359))):
             return False
         count += 1
     if 'minLength' in v:
         x = v['minLength']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'maxLength' in v:
         x = v['maxLength']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'minimum' in v:
         x = v['minimum']
-        if not _sound363(x):
+        if not _sound362(x):
             return False
         count += 1
     if 'maximum' in v:
         x = v['maximum']
-        if not _sound363(x):
+        if not _sound362(x):
             return False
         count += 1
     if 'exclusiveMinimum' in v:
         x = v['exclusiveMinimum']
-        if not _sound363(x):
+        if not _sound362(x):
             return False
         count += 1
     if 'exclusiveMaximum' in v:
         x = v['exclusiveMaximum']
-        if not _sound363(x):
+        if not _sound362(x):
             return False
         count += 1
     if 'items' in v:
         x = v['items']
-        if not _sound356(x):
+        if not _sound355(x):
             return False
         count += 1
     if 'minItems' in v:
         x = v['minItems']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'maxItems' in v:
         x = v['maxItems']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'uniqueItems' in v:
         x = v['uniqueItems']
-        if not _sound358(x):
+        if not _sound357(x):
             return False
         count += 1
     if 'contains' in v:
         x = v['contains']
-        if not _sound364(x):
+        if not _sound363(x):
             return False
         count += 1
     if 'properties' in v:
         x = v['properties']
-        if not _sound355(x):
+        if not _sound354(x):
             return False
         count += 1
     if 'required' in v:
         x = v['required']
-        if not _sound365(x):
+        if not _sound364(x):
             return False
         count += 1
     if 'additionalProperties' in v:
         x = v['additionalProperties']
-        if not _sound366(x):
+        if not _sound365(x):
             return False
         count += 1
     if 'propertyNames' in v:
         x = v['propertyNames']
-        if not _sound364(x):
+        if not _sound363(x):
             return False
         count += 1
     if 'minProperties' in v:
         x = v['minProperties']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'maxProperties' in v:
         x = v['maxProperties']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'allOf' in v:
         x = v['allOf']
-        if not _sound368(x):
+        if not _sound367(x):
             return False
         count += 1
     if 'anyOf' in v:
         x = v['anyOf']
-        if not _sound369(x):
+        if not _sound368(x):
             return False
         count += 1
     if 'oneOf' in v:
         x = v['oneOf']
-        if not _sound369(x):
+        if not _sound368(x):
             return False
         count += 1
     if 'not' in v:
         x = v['not']
-        if not _sound364(x):
+        if not _sound363(x):
             return False
         count += 1
     if 'if' in v:
         x = v['if']
-        if not _sound364(x):
+        if not _sound363(x):
             return False
         count += 1
     if 'then' in v:
         x = v['then']
-        if not _sound356(x):
+        if not _sound355(x):
             return False
         count += 1
     if 'else' in v:
         x = v['else']
-        if not _sound356(x):
+        if not _sound355(x):
             return False
         count += 1
     if 'x-maxJsonBytes' in v:
         x = v['x-maxJsonBytes']
-        if not _sound370(x):
+        if not _sound369(x):
             return False
         count += 1
     if 'x-maxTextLength' in v:
         x = v['x-maxTextLength']
-        if not _sound362(x):
+        if not _sound361(x):
             return False
         count += 1
     if 'x-tolerated' in v:
         x = v['x-tolerated']
-        if not _sound371(x):
+        if not _sound370(x):
             return False
         count += 1
     if 'x-alias-of' in v:
@@ -2662,53 +2657,53 @@ def _sound352(v):
         count += 1
     if 'x-emptyIsAbsent' in v:
         x = v['x-emptyIsAbsent']
-        if not _sound358(x):
+        if not _sound357(x):
             return False
         count += 1
     if 'x-known' in v:
         x = v['x-known']
-        if not _sound372(x):
+        if not _sound371(x):
             return False
         count += 1
     if 'x-synonyms' in v:
         x = v['x-synonyms']
-        if not _sound373(x):
+        if not _sound372(x):
             return False
         count += 1
     if 'x-message' in v:
         x = v['x-message']
-        if not _sound374(x):
+        if not _sound373(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or ('properties' in v and (not (type(v['properties']) is dict and _all331(v['properties'])))) or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
+    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
 def _sound326(v):
-    if not _sound352(v):
+    if not _sound351(v):
         return False
-    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T349 or _is_new(v['$id'], _T349, _f348))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all351(v['properties'])))))
-def _f378(v):
+    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T348 or _is_new(v['$id'], _T348, _f347))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all350(v['properties'])))))
+def _f377(v):
     return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
-def _all379(v):
+def _all378(v):
     for item in v:
-        if (not _f378(item)):
+        if (not _f377(item)):
             return False
     return True
-def _f380(v):
+def _f379(v):
     return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
-def _all381(v):
+def _all380(v):
     for item in v:
-        if (not _f380(item)):
+        if (not _f379(item)):
             return False
     return True
-def _meets382(v):
-    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T345 or _is_new(v['rule'], _T345, _f344))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
-def _all383(v):
+def _meets381(v):
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T344 or _is_new(v['rule'], _T344, _f343))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def _all382(v):
     for item in v:
-        if (not _meets382(item)):
+        if (not _meets381(item)):
             return False
     return True
-def _sound385(v):
+def _sound384(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2725,25 +2720,25 @@ def _sound385(v):
     if not count == len(v):
         return False
     return True
-def _sound384(v):
+def _sound383(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound385(x):
+        if not _sound384(x):
             return False
     return True
-def _sound386(v):
+def _sound385(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
     return True
-def _sound389(v):
+def _sound388(v):
     if not is_plain(v, _LEVELS):
         return False
     return (type(v) is str or type(v) is type(None))
-def _sound388(v):
+def _sound387(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -2755,23 +2750,23 @@ def _sound388(v):
     if not 'schema' in v:
         return False
     x = v['schema']
-    if not _sound389(x):
+    if not _sound388(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound387(v):
+def _sound386(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound388(x):
+        if not _sound387(x):
             return False
     return True
-def _sound392(v):
+def _sound391(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
-def _sound391(v):
+def _sound390(v):
     if not type(v) is dict:
         return False
     count = 12
@@ -2783,22 +2778,22 @@ def _sound391(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not _sound392(x):
+    if not _sound391(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not _sound392(x):
+    if not _sound391(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not _sound392(x):
+    if not _sound391(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not _sound392(x):
+    if not _sound391(x):
         return False
     if not 'severity' in v:
         return False
@@ -2808,7 +2803,7 @@ def _sound391(v):
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T376 or _is_new(x, _T376, _f375))):
+    if not (type(x) is str and (x in _T375 or _is_new(x, _T375, _f374))):
         return False
     if not 'message' in v:
         return False
@@ -2828,24 +2823,24 @@ def _sound391(v):
     if not 'suggestion' in v:
         return False
     x = v['suggestion']
-    if not _sound389(x):
+    if not _sound388(x):
         return False
     if not 'container' in v:
         return False
     x = v['container']
-    if not _sound389(x):
+    if not _sound388(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound390(v):
+def _sound389(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound391(x):
+        if not _sound390(x):
             return False
     return True
-def _sound377(v):
+def _sound376(v):
     if not type(v) is dict:
         return False
     count = 9
@@ -2857,157 +2852,157 @@ def _sound377(v):
     if not 'files' in v:
         return False
     x = v['files']
-    if not _sound362(x):
+    if not _sound361(x):
         return False
     if not 'skipped' in v:
         return False
     x = v['skipped']
-    if not _sound362(x):
+    if not _sound361(x):
         return False
     if not 'errors' in v:
         return False
     x = v['errors']
-    if not _sound362(x):
+    if not _sound361(x):
         return False
     if not 'warnings' in v:
         return False
     x = v['warnings']
-    if not _sound362(x):
+    if not _sound361(x):
         return False
     if not 'unreadable' in v:
         return False
     x = v['unreadable']
-    if not _sound384(x):
+    if not _sound383(x):
         return False
     if not 'resembling' in v:
         return False
     x = v['resembling']
-    if not _sound386(x):
+    if not _sound385(x):
         return False
     if not 'results' in v:
         return False
     x = v['results']
-    if not _sound387(x):
+    if not _sound386(x):
         return False
     if not 'problems' in v:
         return False
     x = v['problems']
-    if not _sound390(x):
+    if not _sound389(x):
         return False
     if not count == len(v):
         return False
     return True
-def _meets395(v):
-    return ((not (not type(v) is type(None))) or type(v) is str)
-def _meets396(v):
-    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
-def _f397(v):
-    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
-def _f398(v):
-    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
 def _meets394(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets395(v['direction'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('duration' not in v or _meets396(v['duration'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('network' not in v or _meets395(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f398(v['_links']))))
-def _meets399(v):
+    return ((not (not type(v) is type(None))) or type(v) is str)
+def _meets395(v):
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def _f396(v):
+    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
+def _f397(v):
+    return (type(v) is dict and ('self' not in v or _f396(v['self'])))
+def _meets393(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets394(v['direction'])) and ('rate' not in v or _meets395(v['rate'])) and ('price' not in v or _meets395(v['price'])) and ('duration' not in v or _meets395(v['duration'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('network' not in v or _meets394(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f397(v['_links']))))
+def _meets398(v):
     return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
-def _f400(v):
+def _f399(v):
     return (type(v) is dict and 'calls' in v)
-def _meets402(v):
-    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
-def _all403(v):
-    for item in v:
-        if (not _meets394(item)):
-            return False
-    return True
-def _f404(v):
-    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all403(v['calls'])))
 def _meets401(v):
-    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets402(v['_links'])) and _f404(v['_embedded'])))
-def _meets405(v):
+    return (type(v) is dict and ('self' not in v or _f396(v['self'])))
+def _all402(v):
+    for item in v:
+        if (not _meets393(item)):
+            return False
+    return True
+def _f403(v):
+    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all402(v['calls'])))
+def _meets400(v):
+    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets401(v['_links'])) and _f403(v['_embedded'])))
+def _meets404(v):
     return (type(v) is dict and ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f51(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all244(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f245(v['from'])) and ('random_from_number' not in v or _meets102(v['random_from_number'])) and ('ncco' not in v or _meets246(v['ncco'])) and ('answer_url' not in v or _meets108(v['answer_url'])) and ('answer_method' not in v or _meets110(v['answer_method'])) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets106(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f262(v['length_timer'])) and ('ringing_timer' not in v or _f104(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f407(v):
+def _f406(v):
     return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets406(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f407(v['original_request']) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets408(v):
+def _meets405(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f406(v['original_request']) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
+def _meets407(v):
     return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('split' not in v or (type(v['split']) is str and _a292(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or _f293(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
-def _p409(v):
-    global _p409
-    _p409 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p409(v)
-_T410 = set()  # _p409
-def _meets411(v):
+def _p408(v):
+    global _p408
+    _p408 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p408(v)
+_T409 = set()  # _p408
+def _meets410(v):
     return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f286(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
-def _f412(v):
+def _f411(v):
     return (type(v) is str and (not v == 'clear'))
-def _p413(v):
-    global _p413
-    _p413 = re.compile('^websocket:').search
-    return _p413(v)
-_T414 = set()  # _p413
-def _f416(v):
+def _p412(v):
+    global _p412
+    _p412 = re.compile('^websocket:').search
+    return _p412(v)
+_T413 = set()  # _p412
+def _f415(v):
     return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
-def _f417(v):
+def _f416(v):
     return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all418(v):
+def _all417(v):
     for item in v:
-        if (not _f417(item)):
+        if (not _f416(item)):
             return False
     return True
-def _meets415(v):
-    return (type(v) is dict and (('type' not in v or _f416(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all418(v['invalid_parameters']))))))
-def _meets419(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('provider' not in v or _meets395(v['provider']))))
-def _f421(v):
+def _meets414(v):
+    return (type(v) is dict and (('type' not in v or _f415(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all417(v['invalid_parameters']))))))
+def _meets418(v):
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets394(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('provider' not in v or _meets394(v['provider']))))
+def _f420(v):
     return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
-def _meets420(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('size' not in v or _f421(v['size'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets422(v):
+def _meets419(v):
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets394(v['recording_uuid'])) and ('size' not in v or _f420(v['size'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
+def _meets421(v):
     return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a424 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _meets423(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('call_uuid' not in v or _meets395(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a424(v['status']))) and ('direction' not in v or _meets395(v['direction'])) and ('detail' not in v or _meets395(v['detail'])) and ('sip_code' not in v or _f421(v['sip_code'])) and ('sub_state' not in v or _meets395(v['sub_state'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('duration' not in v or _meets396(v['duration'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('network' not in v or _meets395(v['network'])) and ('disconnected_by' not in v or _meets395(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
-def _meets425(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets395(v['uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+_a423 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _meets422(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('call_uuid' not in v or _meets394(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a423(v['status']))) and ('direction' not in v or _meets394(v['direction'])) and ('detail' not in v or _meets394(v['detail'])) and ('sip_code' not in v or _f420(v['sip_code'])) and ('sub_state' not in v or _meets394(v['sub_state'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('duration' not in v or _meets395(v['duration'])) and ('rate' not in v or _meets395(v['rate'])) and ('price' not in v or _meets395(v['price'])) and ('network' not in v or _meets394(v['network'])) and ('disconnected_by' not in v or _meets394(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def _meets424(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets394(v['uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f426(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets394(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
 def _f427(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets395(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
-def _f428(v):
     return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
-def _all429(v):
+def _all428(v):
     for item in v:
-        if (not _f428(item)):
+        if (not _f427(item)):
             return False
     return True
-def _f430(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets395(v['timeout_reason'])) and ('error' not in v or _meets395(v['error'])) and ('recording_url' not in v or _meets395(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all429(v['results'])))))
-def _meets426(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('dtmf' not in v or _f427(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f430(v['speech']))))
+def _f429(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets394(v['timeout_reason'])) and ('error' not in v or _meets394(v['error'])) and ('recording_url' not in v or _meets394(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all428(v['results'])))))
+def _meets425(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('dtmf' not in v or _f426(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f429(v['speech']))))
+def _meets430(v):
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
 def _meets431(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
 def _meets432(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+    return (type(v) is dict and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('from_user' not in v or _meets394(v['from_user'])) and ('endpoint_type' not in v or _meets394(v['endpoint_type'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('region_url' not in v or _meets394(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets394(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
 def _meets433(v):
-    return (type(v) is dict and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('from_user' not in v or _meets395(v['from_user'])) and ('endpoint_type' not in v or _meets395(v['endpoint_type'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('region_url' not in v or _meets395(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets395(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets434(v):
     return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets289(v['stream_url']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
-def _meets435(v):
+def _meets434(v):
     return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets54(v['digits'])) and v.keys() <= {'$schema', 'digits'})
-def _meets436(v):
+def _meets435(v):
     return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets210(v['text']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level'])) and ('language' not in v or _meets217(v['language'])) and ('style' not in v or _meets219(v['style'])) and ('premium' not in v or _meets102(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
-def _meets437(v):
+def _meets436(v):
     return (type(v) is dict and 'event_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets108(v['event_url'])) and v.keys() <= {'$schema', 'event_url'})
-def _sound440(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound442(v):
+def _sound439(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
 def _sound441(v):
-    if not (_sound442 if (not type(v) is type(None)) else _plain)(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def _sound440(v):
+    if not (_sound441 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-def _sound443(v):
-    if not (_sound442 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+def _sound442(v):
+    if not (_sound441 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
         return False
     return True
-def _sound445(v):
+def _sound444(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3017,12 +3012,23 @@ def _sound445(v):
         if not (f and f(x)):
             return False
     return True
-def _sound444(v):
-    if not (_sound445 if (not type(v) is list) else _plain)(v):
+def _sound443(v):
+    if not (_sound444 if (not type(v) is list) else _plain)(v):
         return False
     return True
-_T448 = {'href': _sound440}.get
-def _sound447(v):
+_T447 = {'href': _sound439}.get
+def _sound446(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T447(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T448 = {'self': _sound446}.get
+def _sound445(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3032,8 +3038,8 @@ def _sound447(v):
         if not (f and f(x)):
             return False
     return True
-_T449 = {'self': _sound447}.get
-def _sound446(v):
+_T449 = {'uuid': _sound439, 'conversation_uuid': _sound440, 'status': _sound439, 'direction': _sound440, 'rate': _sound442, 'price': _sound442, 'duration': _sound442, 'start_time': _sound440, 'end_time': _sound440, 'network': _sound440, 'to': _sound443, 'from': _sound443, '_links': _sound445}.get
+def _sound438(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3042,42 +3048,42 @@ def _sound446(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return True
-_T450 = {'uuid': _sound440, 'conversation_uuid': _sound441, 'status': _sound440, 'direction': _sound441, 'rate': _sound443, 'price': _sound443, 'duration': _sound443, 'start_time': _sound441, 'end_time': _sound441, 'network': _sound441, 'to': _sound444, 'from': _sound444, '_links': _sound446}.get
-def _sound439(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T450(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
     return ('uuid' in v and 'status' in v)
-_T453 = {'message': _sound440, 'uuid': _sound440}.get
-def _sound452(v):
+_T452 = {'message': _sound439, 'uuid': _sound439}.get
+def _sound451(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T453(name)
+        f = _T452(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('message' in v and 'uuid' in v)
-def _sound456(v):
+def _sound455(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound458(v):
+def _sound457(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound439(x):
+        if not _sound438(x):
             return False
     return True
-_T459 = {'calls': _sound458}.get
-def _sound457(v):
+_T458 = {'calls': _sound457}.get
+def _sound456(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T458(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'calls' in v
+_T459 = {'count': _sound455, 'page_size': _sound455, 'record_index': _sound455, '_links': _sound445, '_embedded': _sound456}.get
+def _sound454(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3086,22 +3092,22 @@ def _sound457(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'calls' in v
-_T460 = {'count': _sound456, 'page_size': _sound456, 'record_index': _sound456, '_links': _sound446, '_embedded': _sound457}.get
-def _sound455(v):
+    return '_embedded' in v
+def _sound463(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_T465 = {'url': _sound463, 'type': _sound463}.get
+def _sound464(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T460(name)
+        f = _T465(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return '_embedded' in v
-def _sound464(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T466 = {'url': _sound464, 'type': _sound464}.get
-def _sound465(v):
+    return True
+_T466 = {'reason': _sound463, 'original_request': _sound464, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
+def _sound462(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3110,26 +3116,37 @@ def _sound465(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
+    return 'original_request' in v
+def _sound470(v):
+    return False
+def _sound475(v):
+    if not (_sound439 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
+        return False
     return True
-_T467 = {'reason': _sound464, 'original_request': _sound465, 'uuid': _sound441, 'conversation_uuid': _sound441, 'timestamp': _sound441}.get
-def _sound463(v):
+_T479 = {'name': _sound439, 'reason': _sound439}.get
+def _sound478(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T467(name)
+        f = _T479(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'original_request' in v
-def _sound471(v):
-    return False
+    return True
+def _sound477(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound478(x):
+            return False
+    return True
 def _sound476(v):
-    if not (_sound440 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
+    if not (_sound477 if (not type(v) is dict) else _plain)(v):
         return False
     return True
-_T480 = {'name': _sound440, 'reason': _sound440}.get
-def _sound479(v):
+_T480 = {'type': _sound475, 'title': _sound439, 'error_title': _sound439, 'detail': _sound439, 'invalid_parameters': _sound476}.get
+def _sound474(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3139,75 +3156,53 @@ def _sound479(v):
         if not (f and f(x)):
             return False
     return True
-def _sound478(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound479(x):
-            return False
-    return True
-def _sound477(v):
-    if not (_sound478 if (not type(v) is dict) else _plain)(v):
-        return False
-    return True
-_T481 = {'type': _sound476, 'title': _sound440, 'error_title': _sound440, 'detail': _sound440, 'invalid_parameters': _sound477}.get
-def _sound475(v):
+_T483 = {'transcription_url': _sound463, 'status': _sound463, 'type': _sound463, 'recording_uuid': _sound440, 'conversation_uuid': _sound440, 'error': _plain, 'provider': _sound440}.get
+def _sound482(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T481(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T484 = {'transcription_url': _sound464, 'status': _sound464, 'type': _sound464, 'recording_uuid': _sound441, 'conversation_uuid': _sound441, 'error': _plain, 'provider': _sound441}.get
-def _sound483(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T484(name)
+        f = _T483(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('transcription_url' in v or 'status' in v)
-def _sound488(v):
+def _sound487(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound487(v):
-    if not (_sound488 if (not type(v) is type(None)) else _plain)(v):
+def _sound486(v):
+    if not (_sound487 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T489 = {'recording_url': _sound464, 'recording_uuid': _sound441, 'size': _sound487, 'start_time': _sound441, 'end_time': _sound441, 'conversation_uuid': _sound441, 'timestamp': _sound441}.get
-def _sound486(v):
+_T488 = {'recording_url': _sound463, 'recording_uuid': _sound440, 'size': _sound486, 'start_time': _sound440, 'end_time': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
+def _sound485(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T489(name)
+        f = _T488(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'recording_url' in v
-_T492 = {'uuid': _sound440, 'status': _sound440, 'direction': _sound440, 'conversation_uuid': _sound440}.get
-def _sound491(v):
+_T491 = {'uuid': _sound439, 'status': _sound439, 'direction': _sound439, 'conversation_uuid': _sound439}.get
+def _sound490(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T492(name)
+        f = _T491(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-def _f496(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a424(v))
-_T497 = set()  # _f496
-def _sound495(v):
-    return (type(v) is str and (v in _T497 or _is_new(v, _T497, _f496)))
-def _sound498(v):
+def _f495(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a423(v))
+_T496 = set()  # _f495
+def _sound494(v):
+    return (type(v) is str and (v in _T496 or _is_new(v, _T496, _f495)))
+def _sound497(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3217,59 +3212,77 @@ def _sound498(v):
         if not (f and f(x)):
             return False
     return True
-_T499 = {'from': _sound441, 'to': _sound441, 'uuid': _sound441, 'conversation_uuid': _sound441, 'timestamp': _sound441, 'call_uuid': _sound441, 'status': _sound495, 'direction': _sound441, 'detail': _sound441, 'sip_code': _sound487, 'sub_state': _sound441, 'start_time': _sound441, 'end_time': _sound441, 'duration': _sound443, 'rate': _sound443, 'price': _sound443, 'network': _sound441, 'disconnected_by': _sound441, 'headers': _sound498}.get
-def _sound494(v):
+_T498 = {'from': _sound440, 'to': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440, 'call_uuid': _sound440, 'status': _sound494, 'direction': _sound440, 'detail': _sound440, 'sip_code': _sound486, 'sub_state': _sound440, 'start_time': _sound440, 'end_time': _sound440, 'duration': _sound442, 'rate': _sound442, 'price': _sound442, 'network': _sound440, 'disconnected_by': _sound440, 'headers': _sound497}.get
+def _sound493(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T499(name)
+        f = _T498(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'status' in v
-_T502 = {'conversation_uuid_from': _sound464, 'conversation_uuid_to': _sound464, 'uuid': _sound441, 'timestamp': _sound441, 'type': _sound464}.get
-def _sound501(v):
+_T501 = {'conversation_uuid_from': _sound463, 'conversation_uuid_to': _sound463, 'uuid': _sound440, 'timestamp': _sound440, 'type': _sound463}.get
+def _sound500(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T502(name)
+        f = _T501(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound508(v):
-    return (v is True or v is False)
 def _sound507(v):
-    if not (_sound508 if (not type(v) is str) else _plain)(v):
+    return (v is True or v is False)
+def _sound506(v):
+    if not (_sound507 if (not type(v) is str) else _plain)(v):
         return False
     return True
-_T509 = {'digits': _sound441, 'timed_out': _sound507}.get
-def _sound506(v):
+_T508 = {'digits': _sound440, 'timed_out': _sound506}.get
+def _sound505(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T509(name)
+        f = _T508(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound505(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound506)(v):
+def _sound504(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound505)(v):
         return False
     return True
-def _sound514(v):
+def _sound513(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-def _sound513(v):
-    if not (_sound514 if (not type(v) is str) else _plain)(v):
+def _sound512(v):
+    if not (_sound513 if (not type(v) is str) else _plain)(v):
         return False
     return True
-_T515 = {'text': _sound464, 'confidence': _sound513}.get
-def _sound512(v):
+_T514 = {'text': _sound463, 'confidence': _sound512}.get
+def _sound511(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T514(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound510(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound511(x):
+            return False
+    return True
+_T515 = {'timeout_reason': _sound440, 'error': _sound440, 'recording_url': _sound440, 'results': _sound510}.get
+def _sound509(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3279,15 +3292,8 @@ def _sound512(v):
         if not (f and f(x)):
             return False
     return True
-def _sound511(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound512(x):
-            return False
-    return True
-_T516 = {'timeout_reason': _sound441, 'error': _sound441, 'recording_url': _sound441, 'results': _sound511}.get
-def _sound510(v):
+_T516 = {'from': _sound440, 'to': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440, 'dtmf': _sound504, 'timed_out': _sound506, 'speech': _sound509}.get
+def _sound503(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3296,199 +3302,188 @@ def _sound510(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return True
-_T517 = {'from': _sound441, 'to': _sound441, 'uuid': _sound441, 'conversation_uuid': _sound441, 'timestamp': _sound441, 'dtmf': _sound505, 'timed_out': _sound507, 'speech': _sound510}.get
-def _sound504(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T517(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
     return ('dtmf' in v or 'speech' in v)
-_T520 = {'payload': _sound498, 'conversation_uuid': _sound441, 'timestamp': _sound441}.get
-def _sound519(v):
+_T519 = {'payload': _sound497, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
+def _sound518(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T520(name)
+        f = _T519(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'payload' in v
-_T523 = {'reason': _sound464, 'conversation_uuid': _sound441, 'timestamp': _sound441}.get
-def _sound522(v):
+_T522 = {'reason': _sound463, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
+def _sound521(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T523(name)
+        f = _T522(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'reason' in v
-def _sound527(v):
-    if not (_sound498 if (not type(v) is type(None)) else _plain)(v):
+def _sound526(v):
+    if not (_sound497 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-_T528 = {'from': _sound441, 'to': _sound441, 'from_user': _sound441, 'endpoint_type': _sound441, 'uuid': _sound441, 'conversation_uuid': _sound441, 'region_url': _sound441, 'custom_data': _sound527, 'SipHeader_User-to-User': _sound441, 'timestamp': _sound441}.get
-def _sound526(v):
+_T527 = {'from': _sound440, 'to': _sound440, 'from_user': _sound440, 'endpoint_type': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'region_url': _sound440, 'custom_data': _sound526, 'SipHeader_User-to-User': _sound440, 'timestamp': _sound440}.get
+def _sound525(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T528(name)
+        f = _T527(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound533(v):
-    if not (_sound284 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound471)(v):
-        return False
-    return True
 def _sound532(v):
-    if not (_sound290 if (type(v) is dict and 'text' in v) else _sound533)(v):
+    if not (_sound284 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound470)(v):
         return False
     return True
 def _sound531(v):
-    if not (_sound283 if (type(v) is dict and 'digits' in v) else _sound532)(v):
+    if not (_sound290 if (type(v) is dict and 'text' in v) else _sound532)(v):
         return False
     return True
 def _sound530(v):
-    if not (_sound288 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound531)(v):
+    if not (_sound283 if (type(v) is dict and 'digits' in v) else _sound531)(v):
         return False
     return True
 def _sound529(v):
-    if not (_sound112 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound530)(v):
+    if not (_sound288 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound530)(v):
         return False
     return True
-def _sound525(v):
-    if not (_sound526 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound529)(v):
+def _sound528(v):
+    if not (_sound112 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound529)(v):
         return False
     return True
 def _sound524(v):
-    if not (_sound494 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound525)(v):
+    if not (_sound525 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound528)(v):
         return False
     return True
-def _sound521(v):
-    if not (_sound522 if (type(v) is dict and 'reason' in v) else _sound524)(v):
+def _sound523(v):
+    if not (_sound493 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound524)(v):
         return False
     return True
-def _sound518(v):
-    if not (_sound519 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound521)(v):
+def _sound520(v):
+    if not (_sound521 if (type(v) is dict and 'reason' in v) else _sound523)(v):
         return False
     return True
-def _sound503(v):
-    if not (_sound504 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound518)(v):
+def _sound517(v):
+    if not (_sound518 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound520)(v):
         return False
     return True
-def _sound500(v):
-    if not (_sound501 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound503)(v):
+def _sound502(v):
+    if not (_sound503 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound517)(v):
         return False
     return True
-def _sound493(v):
-    if not (_sound494 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound500)(v):
+def _sound499(v):
+    if not (_sound500 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound502)(v):
         return False
     return True
-def _sound490(v):
-    if not (_sound491 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound493)(v):
+def _sound492(v):
+    if not (_sound493 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound499)(v):
         return False
     return True
-def _sound485(v):
-    if not (_sound486 if (type(v) is dict and 'recording_url' in v) else _sound490)(v):
+def _sound489(v):
+    if not (_sound490 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound492)(v):
         return False
     return True
-def _sound482(v):
-    if not (_sound483 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound485)(v):
+def _sound484(v):
+    if not (_sound485 if (type(v) is dict and 'recording_url' in v) else _sound489)(v):
         return False
     return True
-def _sound474(v):
-    if not (_sound475 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound482)(v):
+def _sound481(v):
+    if not (_sound482 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound484)(v):
         return False
     return True
 def _sound473(v):
-    if not (_sound471 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T414 or _is_new(v['event'], _T414, _p413)))) else _sound474)(v):
+    if not (_sound474 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound481)(v):
         return False
     return True
 def _sound472(v):
-    if not (_sound471 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound473)(v):
+    if not (_sound470 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T413 or _is_new(v['event'], _T413, _p412)))) else _sound473)(v):
         return False
     return True
-def _sound470(v):
-    if not (_sound471 if (type(v) is dict and 'action' in v and _f412(v['action'])) else _sound472)(v):
+def _sound471(v):
+    if not (_sound470 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound472)(v):
         return False
     return True
 def _sound469(v):
-    if not (_sound285 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T410 or _is_new(v['action'], _T410, _p409)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound470)(v):
+    if not (_sound470 if (type(v) is dict and 'action' in v and _f411(v['action'])) else _sound471)(v):
         return False
     return True
 def _sound468(v):
-    if not (_sound291 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound469)(v):
+    if not (_sound285 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T409 or _is_new(v['action'], _T409, _p408)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound469)(v):
         return False
     return True
-def _sound462(v):
-    if not (_sound463 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound468)(v):
+def _sound467(v):
+    if not (_sound291 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound468)(v):
         return False
     return True
 def _sound461(v):
-    if not (_sound233 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound462)(v):
+    if not (_sound462 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound467)(v):
         return False
     return True
-def _sound454(v):
-    if not (_sound455 if (type(v) is dict and '_embedded' in v and _f400(v['_embedded'])) else _sound461)(v):
+def _sound460(v):
+    if not (_sound233 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound461)(v):
         return False
     return True
-def _sound451(v):
-    if not (_sound452 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound454)(v):
+def _sound453(v):
+    if not (_sound454 if (type(v) is dict and '_embedded' in v and _f399(v['_embedded'])) else _sound460)(v):
         return False
     return True
-def _sound438(v):
-    if not (_sound439 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound451)(v):
+def _sound450(v):
+    if not (_sound451 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound453)(v):
         return False
     return True
-def _sound393(v):
-    if not (_sound271 if type(v) is list else _sound438)(v):
+def _sound437(v):
+    if not (_sound438 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound450)(v):
         return False
     return True
-def _sound534(v):
+def _sound392(v):
+    if not (_sound271 if type(v) is list else _sound437)(v):
+        return False
+    return True
+def _sound533(v):
     return (v is True or v is False)
-def _p536(v):
-    global _p536
-    _p536 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p536(v)
-def _f537(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p536(v))
-_T538 = set()  # _f537
-def _f539(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p536(v)))
-_T540 = set()  # _f539
-def _sound535(v):
-    return (type(v) is str and (v in _T540 or _is_new(v, _T540, _f539)))
-def _sound541(v):
+def _p535(v):
+    global _p535
+    _p535 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p535(v)
+def _f536(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p535(v))
+_T537 = set()  # _f536
+def _f538(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p535(v)))
+_T539 = set()  # _f538
+def _sound534(v):
+    return (type(v) is str and (v in _T539 or _is_new(v, _T539, _f538)))
+def _sound540(v):
     return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
-def _sound542(v):
+def _sound541(v):
     return (type(v) is str and v in {'GET', 'POST'})
-def _f544(v):
+def _f543(v):
     return ((v.isascii() or is_plain(v, 0)) and ((not _meets6(v)) and (_meets10(v) or _p17(v) or _p18(v) or _p19(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p20(v)) or _p21(v) or _p22(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p23(v)) or _p24(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p25(v)) or _p26(v) or _p27(v) or _p28(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p29(v)) or _p30(v) or _p31(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p32(v)) or ((not _p33(v)) and _p34(v)) or ((not _p33(v)) and _p35(v)) or _p36(v) or ((not _p33(v)) and _p37(v)) or ((not _p33(v)) and _p38(v)) or _p39(v) or _p40(v) or _p41(v))))
-_T545 = set()  # _f544
-def _sound543(v):
-    return (type(v) is str and (v in _T545 or _is_new(v, _T545, _f544)))
-def _sound546(v):
+_T544 = set()  # _f543
+def _sound542(v):
+    return (type(v) is str and (v in _T544 or _is_new(v, _T544, _f543)))
+def _sound545(v):
     return (type(v) is str and (v in _T121 or _is_new(v, _T121, _f120)))
-def _sound547(v):
+def _sound546(v):
     return (type(v) is str and (v in _T161 or _is_new(v, _T161, _f160)))
-def _sound548(v):
+def _sound547(v):
     return (type(v) is str and (v in _T224 or _is_new(v, _T224, _f223)))
-def _sound549(v):
+def _sound548(v):
     return (type(v) is str and (v in _T222 or _is_new(v, _T222, _f221)))
-def _sound550(v):
+def _sound549(v):
     return (type(v) is str and (v in _T118 or _is_new(v, _T118, _f117)))
-def _sound551(v):
+def _sound550(v):
     return (type(v) is str and (v in _T132 or _is_new(v, _T132, _f131)))
-def _sound553(v):
+def _sound552(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3498,7 +3493,7 @@ def _sound553(v):
         if not (f and f(x)):
             return False
     return True
-def _sound552(v):
+def _sound551(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -3509,88 +3504,88 @@ def _sound552(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound553(x):
+        if not _sound552(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a555 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f557(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a555(v))
-_T558 = set()  # _f557
-def _sound556(v):
-    return (type(v) is str and (v in _T558 or _is_new(v, _T558, _f557)))
-def _sound559(v):
+_a554 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f556(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a554(v))
+_T557 = set()  # _f556
+def _sound555(v):
+    return (type(v) is str and (v in _T557 or _is_new(v, _T557, _f556)))
+def _sound558(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound560(v):
+def _sound559(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T561 = {'event': _sound556, 'content-type': _sound559, 'digit': _sound559, 'duration': _sound560, 'payload': _sound553}.get
-def _sound554(v):
+_T560 = {'event': _sound555, 'content-type': _sound558, 'digit': _sound558, 'duration': _sound559, 'payload': _sound552}.get
+def _sound553(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T561(name)
+        f = _T560(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'event' in v
-def _meets562(v):
+def _meets561(v):
     return type(v) is list
-def _meets563(v):
+def _meets562(v):
     return (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict))
-def _meets564(v):
+def _meets563(v):
     return (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2)
+def _meets564(v):
+    return (type(v) is dict and '_embedded' in v and _f399(v['_embedded']))
 def _meets565(v):
-    return (type(v) is dict and '_embedded' in v and _f400(v['_embedded']))
-def _meets566(v):
     return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
-def _meets567(v):
+def _meets566(v):
     return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
-def _meets568(v):
+def _meets567(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
+def _meets568(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T409 or _is_new(v['action'], _T409, _p408)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
 def _meets569(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T410 or _is_new(v['action'], _T410, _p409)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+    return (type(v) is dict and 'action' in v and _f411(v['action']))
 def _meets570(v):
-    return (type(v) is dict and 'action' in v and _f412(v['action']))
-def _meets571(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
+def _meets571(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T413 or _is_new(v['event'], _T413, _p412))))
 def _meets572(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T414 or _is_new(v['event'], _T414, _p413))))
-def _meets573(v):
     return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets574(v):
+def _meets573(v):
     return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record'))))))
-def _meets575(v):
+def _meets574(v):
     return (type(v) is dict and 'recording_url' in v)
-def _meets576(v):
+def _meets575(v):
     return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets577(v):
+def _meets576(v):
     return (type(v) is dict and 'status' in v and type(v['status']) is str)
-def _meets578(v):
+def _meets577(v):
     return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets579(v):
+def _meets578(v):
     return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets580(v):
+def _meets579(v):
     return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets581(v):
+def _meets580(v):
     return (type(v) is dict and 'reason' in v)
-def _meets582(v):
+def _meets581(v):
     return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))))
-def _meets583(v):
+def _meets582(v):
     return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v)))
-def _meets584(v):
+def _meets583(v):
     return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
-def _meets585(v):
+def _meets584(v):
     return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets586(v):
+def _meets585(v):
     return (type(v) is dict and 'digits' in v)
-def _meets587(v):
+def _meets586(v):
     return (type(v) is dict and 'text' in v)
-def _meets588(v):
+def _meets587(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
@@ -3635,131 +3630,131 @@ SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound313,
     'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound316,
     'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound326,
-    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound377,
+    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound376,
     'https://voiceschema.github.io/schemas/v1/ncco.json': _sound271,
-    'https://voiceschema.github.io/schemas/v1/payload.json': _sound393,
-    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound439,
-    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound455,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound491,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound475,
-    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound452,
+    'https://voiceschema.github.io/schemas/v1/payload.json': _sound392,
+    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound438,
+    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound454,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound490,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound474,
+    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound451,
     'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound146,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound534,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound535,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound533,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound534,
     'https://voiceschema.github.io/schemas/v1/value/e164.json': _sound0,
     'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound165,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound541,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound540,
     'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound542,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound443,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound541,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound442,
     'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound207,
-    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': _sound543,
+    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': _sound542,
     'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound164,
-    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': _sound546,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound547,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound441,
+    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': _sound545,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound546,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound440,
     'https://voiceschema.github.io/schemas/v1/value/style.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound548,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound549,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound547,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound548,
     'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound159,
-    'https://voiceschema.github.io/schemas/v1/value/url.json': _sound550,
-    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': _sound551,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound526,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound522,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound494,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound463,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound504,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound519,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound486,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound483,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound501,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound552,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound554,
+    'https://voiceschema.github.io/schemas/v1/value/url.json': _sound549,
+    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': _sound550,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound525,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound521,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound493,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound462,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound503,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound518,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound485,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound482,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound500,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound551,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound553,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets562,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets563,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets564,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets565,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets566,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets567,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets568,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets569,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets570,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets571,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets572,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets573,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets574,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets575,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets576,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets577,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets578,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets579,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets580,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets581,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets582,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets583,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets584,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets585,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets586,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets587,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets588,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets561,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets562,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets563,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets564,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets565,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets566,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets567,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets568,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets569,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets570,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets571,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets572,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets573,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets574,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets575,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets576,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets577,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets578,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets579,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets580,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets581,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets582,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets583,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets584,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets585,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets586,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets587,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets562(v):
+    if _meets561(v):
         return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets563(v):
+    if _meets562(v):
         return ('https://voiceschema.github.io/schemas/v1/response/call.json', 'response/call')
-    if _meets564(v):
+    if _meets563(v):
         return ('https://voiceschema.github.io/schemas/v1/response/message.json', 'response/message')
-    if _meets565(v):
+    if _meets564(v):
         return ('https://voiceschema.github.io/schemas/v1/response/calls.json', 'response/calls')
-    if _meets566(v):
+    if _meets565(v):
         return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
-    if _meets567(v):
+    if _meets566(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
-    if _meets568(v):
+    if _meets567(v):
         return ('https://voiceschema.github.io/schemas/v1/conversation/record.json', 'conversation/record')
-    if _meets569(v):
+    if _meets568(v):
         return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
-    if _meets570(v):
+    if _meets569(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/then', '')
-    if _meets571(v):
+    if _meets570(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/then', '')
-    if _meets572(v):
+    if _meets571(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/then', '')
-    if _meets573(v):
+    if _meets572(v):
         return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
-    if _meets574(v):
+    if _meets573(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
-    if _meets575(v):
+    if _meets574(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
-    if _meets576(v):
+    if _meets575(v):
         return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
+    if _meets576(v):
+        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
     if _meets577(v):
-        return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets578(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets579(v):
+    if _meets578(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets580(v):
+    if _meets579(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets581(v):
+    if _meets580(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets582(v):
+    if _meets581(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets583(v):
+    if _meets582(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
-    if _meets584(v):
+    if _meets583(v):
         return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
-    if _meets585(v):
+    if _meets584(v):
         return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
-    if _meets586(v):
+    if _meets585(v):
         return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
-    if _meets587(v):
+    if _meets586(v):
         return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
-    if _meets588(v):
+    if _meets587(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
     return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')

@@ -258,7 +258,7 @@ def recognised_names() -> Names:
     step = resources.shipped("payload")
     while "if" in step:
         conditions = (schema for _, schema in resources.subschemas(step["if"]))
-        found += (name for schema in conditions for name in schema.get("properties", ()))
+        found += (name for it in conditions for name in (*it.get("required", ()), *it.get("properties", ())))
         step = step["else"]
     return Names(found)
 
