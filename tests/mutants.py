@@ -122,12 +122,12 @@ REASONS = {
     "It keeps a final line feed from Python's own `$`, and whoever reads `x-tolerated` has mended that.": (
         r".*/x-tolerated/not",
     ),
-    "What is no object is no payload, whatever it is taken for.": (r"payload( to [^#]+#|#(/else)+)/if/type",),
+    "What is no object is no payload, whatever it is taken for.": (r"payload#(/[$]defs/[^/]+)?/if/type",),
     "Either branch refuses it: this is for the words of the message.": (
-        r"payload to call/modify#/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
-        r"payload#(/else)+/if/properties/action/not",
-        r"payload to conversation/record#/if/properties/action/enum/[2-5]",
-        r"payload to call/input/dtmf#/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
+        r"payload#/[$]defs/call-modify/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
+        r"payload#/[$]defs/lone-action/if/properties/action/not",
+        r"payload#/[$]defs/conversation-record/if/properties/action/enum/[2-5]",
+        r"payload#/[$]defs/call-input-dtmf/if/anyOf(/0/required/0|/1(/maxProperties|/required/0)?)?",
     ),
 }
 
@@ -149,13 +149,7 @@ class Mutant(NamedTuple):
 
     @property
     def where(self) -> str:
-        """Document, `#` and pointer; in a chain of `else`, the document that a branch leads to, not its number."""
-        schema, rest = shipped(self.document), self.pointer
-        while rest.startswith("/else/"):
-            schema, rest = schema["else"], rest.removeprefix("/else")
-        target = schema.get("then", {}).get("$ref")
-        if target and rest != self.pointer:
-            return f"{self.document} to {target.removesuffix('.json')}#{rest}"
+        """The name of the document, `#` and the pointer."""
         return f"{self.document}#{self.pointer}"
 
     @property

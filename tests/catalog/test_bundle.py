@@ -54,7 +54,9 @@ def undeclared(schema: Any) -> Any:
     required, properties = changed.get("required"), changed.get("properties")
     if isinstance(required, list) and isinstance(properties, dict):
         kept = {name: below for name, below in properties.items() if below != {} or name not in required}
-        changed = {**changed, "properties": kept} if kept else {key: changed[key] for key in changed if key != "properties"}
+        changed = (
+            {**changed, "properties": kept} if kept else {key: changed[key] for key in changed if key != "properties"}
+        )
     return changed
 
 

@@ -129,12 +129,14 @@ class Engine(ABC):
     @cached_property
     def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
         """The conditions of `payload`, as locations, with what `recognise` returns if one holds; the last has none."""
+        from urllib.parse import urljoin
+
         location = self.catalog.uri("payload") + "#"
         chain: list[tuple[str | None, tuple[str, str]]] = []
-        while "if" in self.catalog.schema(location):
+        while "if" in (step := self.catalog.schema(location)):
             chain.append((f"{location}/if", self._target(f"{location}/then")))
-            location += "/else"
-        return [*chain, (None, self._target(location))]
+            location = urljoin(location, step["else"]["$ref"])
+        return [*chain, (None, (location, ""))]
 
     def _target(self, location: str) -> tuple[str, str]:
         reference = self.catalog.schema(location).get("$ref")

@@ -2892,117 +2892,171 @@ def _sound376(v):
     if not count == len(v):
         return False
     return True
-def _meets394(v):
-    return ((not (not type(v) is type(None))) or type(v) is str)
 def _meets395(v):
+    return ((not (not type(v) is type(None))) or type(v) is str)
+def _meets396(v):
     return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
-def _f396(v):
-    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
 def _f397(v):
-    return (type(v) is dict and ('self' not in v or _f396(v['self'])))
-def _meets393(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets394(v['direction'])) and ('rate' not in v or _meets395(v['rate'])) and ('price' not in v or _meets395(v['price'])) and ('duration' not in v or _meets395(v['duration'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('network' not in v or _meets394(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f397(v['_links']))))
-def _meets398(v):
-    return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
-def _f399(v):
-    return (type(v) is dict and 'calls' in v)
-def _meets401(v):
-    return (type(v) is dict and ('self' not in v or _f396(v['self'])))
-def _all402(v):
-    for item in v:
-        if (not _meets393(item)):
-            return False
-    return True
-def _f403(v):
-    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all402(v['calls'])))
+    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
+def _f398(v):
+    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
+def _meets394(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets395(v['direction'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('duration' not in v or _meets396(v['duration'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('network' not in v or _meets395(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f398(v['_links']))))
 def _meets400(v):
-    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets401(v['_links'])) and _f403(v['_embedded'])))
+    return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
+def _f402(v):
+    return (type(v) is dict and 'calls' in v)
 def _meets404(v):
-    return (type(v) is dict and ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f51(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all244(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f245(v['from'])) and ('random_from_number' not in v or _meets102(v['random_from_number'])) and ('ncco' not in v or _meets246(v['ncco'])) and ('answer_url' not in v or _meets108(v['answer_url'])) and ('answer_method' not in v or _meets110(v['answer_method'])) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets106(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f262(v['length_timer'])) and ('ringing_timer' not in v or _f104(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f406(v):
-    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets405(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f406(v['original_request']) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
-def _meets407(v):
-    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('split' not in v or (type(v['split']) is str and _a292(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or _f293(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
-def _p408(v):
-    global _p408
-    _p408 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p408(v)
-_T409 = set()  # _p408
-def _meets410(v):
-    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f286(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
-def _f411(v):
-    return (type(v) is str and (not v == 'clear'))
-def _p412(v):
-    global _p412
-    _p412 = re.compile('^websocket:').search
-    return _p412(v)
-_T413 = set()  # _p412
-def _f415(v):
-    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
-def _f416(v):
-    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all417(v):
+    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
+def _all405(v):
     for item in v:
-        if (not _f416(item)):
+        if (not _meets394(item)):
             return False
     return True
-def _meets414(v):
-    return (type(v) is dict and (('type' not in v or _f415(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all417(v['invalid_parameters']))))))
-def _meets418(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets394(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('provider' not in v or _meets394(v['provider']))))
-def _f420(v):
-    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
-def _meets419(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets394(v['recording_uuid'])) and ('size' not in v or _f420(v['size'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
-def _meets421(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a423 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _meets422(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('call_uuid' not in v or _meets394(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a423(v['status']))) and ('direction' not in v or _meets394(v['direction'])) and ('detail' not in v or _meets394(v['detail'])) and ('sip_code' not in v or _f420(v['sip_code'])) and ('sub_state' not in v or _meets394(v['sub_state'])) and ('start_time' not in v or _meets394(v['start_time'])) and ('end_time' not in v or _meets394(v['end_time'])) and ('duration' not in v or _meets395(v['duration'])) and ('rate' not in v or _meets395(v['rate'])) and ('price' not in v or _meets395(v['price'])) and ('network' not in v or _meets394(v['network'])) and ('disconnected_by' not in v or _meets394(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
-def _meets424(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets394(v['uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f406(v):
+    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all405(v['calls'])))
+def _meets403(v):
+    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets404(v['_links'])) and _f406(v['_embedded'])))
+def _meets408(v):
+    return (type(v) is dict and ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f51(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all244(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f245(v['from'])) and ('random_from_number' not in v or _meets102(v['random_from_number'])) and ('ncco' not in v or _meets246(v['ncco'])) and ('answer_url' not in v or _meets108(v['answer_url'])) and ('answer_method' not in v or _meets110(v['answer_method'])) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets106(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f262(v['length_timer'])) and ('ringing_timer' not in v or _f104(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+def _f411(v):
+    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
+def _meets410(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f411(v['original_request']) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+def _meets413(v):
+    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('split' not in v or (type(v['split']) is str and _a292(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or _f293(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
+def _p415(v):
+    global _p415
+    _p415 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return _p415(v)
+_T416 = set()  # _p415
+def _meets417(v):
+    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f286(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
+def _f419(v):
+    return (type(v) is str and (not v == 'clear'))
+def _p422(v):
+    global _p422
+    _p422 = re.compile('^websocket:').search
+    return _p422(v)
+_T423 = set()  # _p422
 def _f426(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets394(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
 def _f427(v):
-    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
+    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
 def _all428(v):
     for item in v:
         if (not _f427(item)):
             return False
     return True
-def _f429(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets394(v['timeout_reason'])) and ('error' not in v or _meets394(v['error'])) and ('recording_url' not in v or _meets394(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all428(v['results'])))))
 def _meets425(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp'])) and ('dtmf' not in v or _f426(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f429(v['speech']))))
+    return (type(v) is dict and (('type' not in v or _f426(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all428(v['invalid_parameters']))))))
 def _meets430(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
-def _meets431(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('provider' not in v or _meets395(v['provider']))))
+def _f433(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
 def _meets432(v):
-    return (type(v) is dict and (('from' not in v or _meets394(v['from'])) and ('to' not in v or _meets394(v['to'])) and ('from_user' not in v or _meets394(v['from_user'])) and ('endpoint_type' not in v or _meets394(v['endpoint_type'])) and ('uuid' not in v or _meets394(v['uuid'])) and ('conversation_uuid' not in v or _meets394(v['conversation_uuid'])) and ('region_url' not in v or _meets394(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets394(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets394(v['timestamp']))))
-def _meets433(v):
-    return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets289(v['stream_url']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
-def _meets434(v):
-    return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets54(v['digits'])) and v.keys() <= {'$schema', 'digits'})
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('size' not in v or _f433(v['size'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
 def _meets435(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+_a438 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+def _meets437(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('call_uuid' not in v or _meets395(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a438(v['status']))) and ('direction' not in v or _meets395(v['direction'])) and ('detail' not in v or _meets395(v['detail'])) and ('sip_code' not in v or _f433(v['sip_code'])) and ('sub_state' not in v or _meets395(v['sub_state'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('duration' not in v or _meets396(v['duration'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('network' not in v or _meets395(v['network'])) and ('disconnected_by' not in v or _meets395(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def _meets440(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets395(v['uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def _f443(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets395(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def _f444(v):
+    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
+def _all445(v):
+    for item in v:
+        if (not _f444(item)):
+            return False
+    return True
+def _f446(v):
+    return (type(v) is dict and (('timeout_reason' not in v or _meets395(v['timeout_reason'])) and ('error' not in v or _meets395(v['error'])) and ('recording_url' not in v or _meets395(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all445(v['results'])))))
+def _meets442(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('dtmf' not in v or _f443(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f446(v['speech']))))
+def _meets448(v):
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+def _meets450(v):
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+def _meets453(v):
+    return (type(v) is dict and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('from_user' not in v or _meets395(v['from_user'])) and ('endpoint_type' not in v or _meets395(v['endpoint_type'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('region_url' not in v or _meets395(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets395(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
+def _meets456(v):
+    return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets289(v['stream_url']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
+def _meets458(v):
+    return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets54(v['digits'])) and v.keys() <= {'$schema', 'digits'})
+def _meets460(v):
     return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets210(v['text']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level'])) and ('language' not in v or _meets217(v['language'])) and ('style' not in v or _meets219(v['style'])) and ('premium' not in v or _meets102(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
-def _meets436(v):
+def _meets462(v):
     return (type(v) is dict and 'event_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets108(v['event_url'])) and v.keys() <= {'$schema', 'event_url'})
-def _sound439(v):
+def _meets463(v):
+    return False
+def _meets461(v):
+    return (_meets462(v) if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _meets463(v))
+def _meets459(v):
+    return (_meets460(v) if (type(v) is dict and 'text' in v) else _meets461(v))
+def _meets457(v):
+    return (_meets458(v) if (type(v) is dict and 'digits' in v) else _meets459(v))
+def _meets455(v):
+    return (_meets456(v) if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _meets457(v))
+def _meets454(v):
+    return (_meets52(v) if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _meets455(v))
+def _meets452(v):
+    return (_meets453(v) if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _meets454(v))
+def _meets451(v):
+    return (_meets437(v) if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _meets452(v))
+def _meets449(v):
+    return (_meets450(v) if (type(v) is dict and 'reason' in v) else _meets451(v))
+def _meets447(v):
+    return (_meets448(v) if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _meets449(v))
+def _meets441(v):
+    return (_meets442(v) if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _meets447(v))
+def _meets439(v):
+    return (_meets440(v) if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _meets441(v))
+def _meets436(v):
+    return (_meets437(v) if (type(v) is dict and 'status' in v and type(v['status']) is str) else _meets439(v))
+def _meets434(v):
+    return (_meets435(v) if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _meets436(v))
+def _meets431(v):
+    return (_meets432(v) if (type(v) is dict and 'recording_url' in v) else _meets434(v))
+def _meets429(v):
+    return (_meets430(v) if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _meets431(v))
+def _meets424(v):
+    return (_meets425(v) if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _meets429(v))
+def _meets421(v):
+    return (False if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422)))) else _meets424(v))
+def _meets420(v):
+    return (False if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _meets421(v))
+def _meets418(v):
+    return (False if (type(v) is dict and 'action' in v and _f419(v['action'])) else _meets420(v))
+def _meets414(v):
+    return (_meets417(v) if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _meets418(v))
+def _meets412(v):
+    return (_meets413(v) if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _meets414(v))
+def _meets409(v):
+    return (_meets410(v) if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _meets412(v))
+def _meets407(v):
+    return (_meets408(v) if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _meets409(v))
+def _meets401(v):
+    return (_meets403(v) if (type(v) is dict and '_embedded' in v and _f402(v['_embedded'])) else _meets407(v))
+def _meets399(v):
+    return (_meets400(v) if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _meets401(v))
+def _meets393(v):
+    return (_meets394(v) if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _meets399(v))
+def _sound466(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound441(v):
+def _sound468(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound440(v):
-    if not (_sound441 if (not type(v) is type(None)) else _plain)(v):
+def _sound467(v):
+    if not (_sound468 if (not type(v) is type(None)) else _plain)(v):
         return False
     return True
-def _sound442(v):
-    if not (_sound441 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+def _sound469(v):
+    if not (_sound468 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
         return False
     return True
-def _sound444(v):
+def _sound471(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3012,118 +3066,44 @@ def _sound444(v):
         if not (f and f(x)):
             return False
     return True
-def _sound443(v):
-    if not (_sound444 if (not type(v) is list) else _plain)(v):
+def _sound470(v):
+    if not (_sound471 if (not type(v) is list) else _plain)(v):
         return False
     return True
-_T447 = {'href': _sound439}.get
-def _sound446(v):
+_T474 = {'href': _sound466}.get
+def _sound473(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T447(name)
+        f = _T474(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-_T448 = {'self': _sound446}.get
-def _sound445(v):
+_T475 = {'self': _sound473}.get
+def _sound472(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T448(name)
+        f = _T475(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-_T449 = {'uuid': _sound439, 'conversation_uuid': _sound440, 'status': _sound439, 'direction': _sound440, 'rate': _sound442, 'price': _sound442, 'duration': _sound442, 'start_time': _sound440, 'end_time': _sound440, 'network': _sound440, 'to': _sound443, 'from': _sound443, '_links': _sound445}.get
-def _sound438(v):
+_T476 = {'uuid': _sound466, 'conversation_uuid': _sound467, 'status': _sound466, 'direction': _sound467, 'rate': _sound469, 'price': _sound469, 'duration': _sound469, 'start_time': _sound467, 'end_time': _sound467, 'network': _sound467, 'to': _sound470, 'from': _sound470, '_links': _sound472}.get
+def _sound465(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T449(name)
+        f = _T476(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-_T452 = {'message': _sound439, 'uuid': _sound439}.get
-def _sound451(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T452(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('message' in v and 'uuid' in v)
-def _sound455(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound457(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound438(x):
-            return False
-    return True
-_T458 = {'calls': _sound457}.get
-def _sound456(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T458(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'calls' in v
-_T459 = {'count': _sound455, 'page_size': _sound455, 'record_index': _sound455, '_links': _sound445, '_embedded': _sound456}.get
-def _sound454(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T459(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return '_embedded' in v
-def _sound463(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T465 = {'url': _sound463, 'type': _sound463}.get
-def _sound464(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T465(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T466 = {'reason': _sound463, 'original_request': _sound464, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
-def _sound462(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T466(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'original_request' in v
-def _sound470(v):
-    return False
-def _sound475(v):
-    if not (_sound439 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
-        return False
-    return True
-_T479 = {'name': _sound439, 'reason': _sound439}.get
+_T479 = {'message': _sound466, 'uuid': _sound466}.get
 def _sound478(v):
     if not type(v) is dict:
         return False
@@ -3133,156 +3113,124 @@ def _sound478(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return True
-def _sound477(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound478(x):
-            return False
-    return True
-def _sound476(v):
-    if not (_sound477 if (not type(v) is dict) else _plain)(v):
-        return False
-    return True
-_T480 = {'type': _sound475, 'title': _sound439, 'error_title': _sound439, 'detail': _sound439, 'invalid_parameters': _sound476}.get
-def _sound474(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T480(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T483 = {'transcription_url': _sound463, 'status': _sound463, 'type': _sound463, 'recording_uuid': _sound440, 'conversation_uuid': _sound440, 'error': _plain, 'provider': _sound440}.get
+    return ('message' in v and 'uuid' in v)
 def _sound482(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T483(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('transcription_url' in v or 'status' in v)
-def _sound487(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound486(v):
-    if not (_sound487 if (not type(v) is type(None)) else _plain)(v):
+def _sound484(v):
+    if not type(v) is list:
         return False
+    for x in v:
+        if not _sound465(x):
+            return False
     return True
-_T488 = {'recording_url': _sound463, 'recording_uuid': _sound440, 'size': _sound486, 'start_time': _sound440, 'end_time': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
-def _sound485(v):
+_T485 = {'calls': _sound484}.get
+def _sound483(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T488(name)
+        f = _T485(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return 'recording_url' in v
-_T491 = {'uuid': _sound439, 'status': _sound439, 'direction': _sound439, 'conversation_uuid': _sound439}.get
+    return 'calls' in v
+_T486 = {'count': _sound482, 'page_size': _sound482, 'record_index': _sound482, '_links': _sound472, '_embedded': _sound483}.get
+def _sound481(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T486(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return '_embedded' in v
 def _sound490(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+_T492 = {'url': _sound490, 'type': _sound490}.get
+def _sound491(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T491(name)
+        f = _T492(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return ('uuid' in v and 'status' in v)
-def _f495(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a423(v))
-_T496 = set()  # _f495
-def _sound494(v):
-    return (type(v) is str and (v in _T496 or _is_new(v, _T496, _f495)))
+    return True
+_T493 = {'reason': _sound490, 'original_request': _sound491, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
+def _sound489(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T493(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'original_request' in v
 def _sound497(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T498 = {'from': _sound440, 'to': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440, 'call_uuid': _sound440, 'status': _sound494, 'direction': _sound440, 'detail': _sound440, 'sip_code': _sound486, 'sub_state': _sound440, 'start_time': _sound440, 'end_time': _sound440, 'duration': _sound442, 'rate': _sound442, 'price': _sound442, 'network': _sound440, 'disconnected_by': _sound440, 'headers': _sound497}.get
-def _sound493(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T498(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'status' in v
-_T501 = {'conversation_uuid_from': _sound463, 'conversation_uuid_to': _sound463, 'uuid': _sound440, 'timestamp': _sound440, 'type': _sound463}.get
-def _sound500(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T501(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound507(v):
-    return (v is True or v is False)
-def _sound506(v):
-    if not (_sound507 if (not type(v) is str) else _plain)(v):
+    return False
+def _sound502(v):
+    if not (_sound466 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
         return False
     return True
-_T508 = {'digits': _sound440, 'timed_out': _sound506}.get
+_T506 = {'name': _sound466, 'reason': _sound466}.get
 def _sound505(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T508(name)
+        f = _T506(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
 def _sound504(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound505)(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound505(x):
+            return False
+    return True
+def _sound503(v):
+    if not (_sound504 if (not type(v) is dict) else _plain)(v):
         return False
     return True
-def _sound513(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _sound512(v):
-    if not (_sound513 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T514 = {'text': _sound463, 'confidence': _sound512}.get
-def _sound511(v):
+_T507 = {'type': _sound502, 'title': _sound466, 'error_title': _sound466, 'detail': _sound466, 'invalid_parameters': _sound503}.get
+def _sound501(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T514(name)
+        f = _T507(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return True
-def _sound510(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound511(x):
-            return False
-    return True
-_T515 = {'timeout_reason': _sound440, 'error': _sound440, 'recording_url': _sound440, 'results': _sound510}.get
+_T510 = {'transcription_url': _sound490, 'status': _sound490, 'type': _sound490, 'recording_uuid': _sound467, 'conversation_uuid': _sound467, 'error': _plain, 'provider': _sound467}.get
 def _sound509(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T510(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('transcription_url' in v or 'status' in v)
+def _sound514(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or (type(v) is float and v.is_integer()))
+def _sound513(v):
+    if not (_sound514 if (not type(v) is type(None)) else _plain)(v):
+        return False
+    return True
+_T515 = {'recording_url': _sound490, 'recording_uuid': _sound467, 'size': _sound513, 'start_time': _sound467, 'end_time': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
+def _sound512(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3291,199 +3239,24 @@ def _sound509(v):
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
-    return True
-_T516 = {'from': _sound440, 'to': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'timestamp': _sound440, 'dtmf': _sound504, 'timed_out': _sound506, 'speech': _sound509}.get
-def _sound503(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T516(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('dtmf' in v or 'speech' in v)
-_T519 = {'payload': _sound497, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
-def _sound518(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T519(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'payload' in v
-_T522 = {'reason': _sound463, 'conversation_uuid': _sound440, 'timestamp': _sound440}.get
-def _sound521(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T522(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'reason' in v
-def _sound526(v):
-    if not (_sound497 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-_T527 = {'from': _sound440, 'to': _sound440, 'from_user': _sound440, 'endpoint_type': _sound440, 'uuid': _sound440, 'conversation_uuid': _sound440, 'region_url': _sound440, 'custom_data': _sound526, 'SipHeader_User-to-User': _sound440, 'timestamp': _sound440}.get
-def _sound525(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T527(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound532(v):
-    if not (_sound284 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound470)(v):
-        return False
-    return True
-def _sound531(v):
-    if not (_sound290 if (type(v) is dict and 'text' in v) else _sound532)(v):
-        return False
-    return True
-def _sound530(v):
-    if not (_sound283 if (type(v) is dict and 'digits' in v) else _sound531)(v):
-        return False
-    return True
-def _sound529(v):
-    if not (_sound288 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound530)(v):
-        return False
-    return True
-def _sound528(v):
-    if not (_sound112 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound529)(v):
-        return False
-    return True
-def _sound524(v):
-    if not (_sound525 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound528)(v):
-        return False
-    return True
-def _sound523(v):
-    if not (_sound493 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound524)(v):
-        return False
-    return True
-def _sound520(v):
-    if not (_sound521 if (type(v) is dict and 'reason' in v) else _sound523)(v):
-        return False
-    return True
+    return 'recording_url' in v
+_T518 = {'uuid': _sound466, 'status': _sound466, 'direction': _sound466, 'conversation_uuid': _sound466}.get
 def _sound517(v):
-    if not (_sound518 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound520)(v):
+    if not type(v) is dict:
         return False
-    return True
-def _sound502(v):
-    if not (_sound503 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound517)(v):
-        return False
-    return True
-def _sound499(v):
-    if not (_sound500 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound502)(v):
-        return False
-    return True
-def _sound492(v):
-    if not (_sound493 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound499)(v):
-        return False
-    return True
-def _sound489(v):
-    if not (_sound490 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound492)(v):
-        return False
-    return True
-def _sound484(v):
-    if not (_sound485 if (type(v) is dict and 'recording_url' in v) else _sound489)(v):
-        return False
-    return True
-def _sound481(v):
-    if not (_sound482 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound484)(v):
-        return False
-    return True
-def _sound473(v):
-    if not (_sound474 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound481)(v):
-        return False
-    return True
-def _sound472(v):
-    if not (_sound470 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T413 or _is_new(v['event'], _T413, _p412)))) else _sound473)(v):
-        return False
-    return True
-def _sound471(v):
-    if not (_sound470 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound472)(v):
-        return False
-    return True
-def _sound469(v):
-    if not (_sound470 if (type(v) is dict and 'action' in v and _f411(v['action'])) else _sound471)(v):
-        return False
-    return True
-def _sound468(v):
-    if not (_sound285 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T409 or _is_new(v['action'], _T409, _p408)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound469)(v):
-        return False
-    return True
-def _sound467(v):
-    if not (_sound291 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound468)(v):
-        return False
-    return True
-def _sound461(v):
-    if not (_sound462 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound467)(v):
-        return False
-    return True
-def _sound460(v):
-    if not (_sound233 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound461)(v):
-        return False
-    return True
-def _sound453(v):
-    if not (_sound454 if (type(v) is dict and '_embedded' in v and _f399(v['_embedded'])) else _sound460)(v):
-        return False
-    return True
-def _sound450(v):
-    if not (_sound451 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound453)(v):
-        return False
-    return True
-def _sound437(v):
-    if not (_sound438 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound450)(v):
-        return False
-    return True
-def _sound392(v):
-    if not (_sound271 if type(v) is list else _sound437)(v):
-        return False
-    return True
-def _sound533(v):
-    return (v is True or v is False)
-def _p535(v):
-    global _p535
-    _p535 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p535(v)
-def _f536(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p535(v))
-_T537 = set()  # _f536
-def _f538(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p535(v)))
-_T539 = set()  # _f538
-def _sound534(v):
-    return (type(v) is str and (v in _T539 or _is_new(v, _T539, _f538)))
-def _sound540(v):
-    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
-def _sound541(v):
-    return (type(v) is str and v in {'GET', 'POST'})
-def _f543(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not _meets6(v)) and (_meets10(v) or _p17(v) or _p18(v) or _p19(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p20(v)) or _p21(v) or _p22(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p23(v)) or _p24(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p25(v)) or _p26(v) or _p27(v) or _p28(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p29(v)) or _p30(v) or _p31(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p32(v)) or ((not _p33(v)) and _p34(v)) or ((not _p33(v)) and _p35(v)) or _p36(v) or ((not _p33(v)) and _p37(v)) or ((not _p33(v)) and _p38(v)) or _p39(v) or _p40(v) or _p41(v))))
-_T544 = set()  # _f543
-def _sound542(v):
-    return (type(v) is str and (v in _T544 or _is_new(v, _T544, _f543)))
-def _sound545(v):
-    return (type(v) is str and (v in _T121 or _is_new(v, _T121, _f120)))
-def _sound546(v):
-    return (type(v) is str and (v in _T161 or _is_new(v, _T161, _f160)))
-def _sound547(v):
-    return (type(v) is str and (v in _T224 or _is_new(v, _T224, _f223)))
-def _sound548(v):
-    return (type(v) is str and (v in _T222 or _is_new(v, _T222, _f221)))
-def _sound549(v):
-    return (type(v) is str and (v in _T118 or _is_new(v, _T118, _f117)))
-def _sound550(v):
-    return (type(v) is str and (v in _T132 or _is_new(v, _T132, _f131)))
-def _sound552(v):
+    for name, x in v.items():
+        f = _T518(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('uuid' in v and 'status' in v)
+def _f522(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a438(v))
+_T523 = set()  # _f522
+def _sound521(v):
+    return (type(v) is str and (v in _T523 or _is_new(v, _T523, _f522)))
+def _sound524(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -3493,7 +3266,288 @@ def _sound552(v):
         if not (f and f(x)):
             return False
     return True
+_T525 = {'from': _sound467, 'to': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467, 'call_uuid': _sound467, 'status': _sound521, 'direction': _sound467, 'detail': _sound467, 'sip_code': _sound513, 'sub_state': _sound467, 'start_time': _sound467, 'end_time': _sound467, 'duration': _sound469, 'rate': _sound469, 'price': _sound469, 'network': _sound467, 'disconnected_by': _sound467, 'headers': _sound524}.get
+def _sound520(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T525(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'status' in v
+_T528 = {'conversation_uuid_from': _sound490, 'conversation_uuid_to': _sound490, 'uuid': _sound467, 'timestamp': _sound467, 'type': _sound490}.get
+def _sound527(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T528(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
+def _sound534(v):
+    return (v is True or v is False)
+def _sound533(v):
+    if not (_sound534 if (not type(v) is str) else _plain)(v):
+        return False
+    return True
+_T535 = {'digits': _sound467, 'timed_out': _sound533}.get
+def _sound532(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T535(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound531(v):
+    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound532)(v):
+        return False
+    return True
+def _sound540(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def _sound539(v):
+    if not (_sound540 if (not type(v) is str) else _plain)(v):
+        return False
+    return True
+_T541 = {'text': _sound490, 'confidence': _sound539}.get
+def _sound538(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T541(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound537(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not _sound538(x):
+            return False
+    return True
+_T542 = {'timeout_reason': _sound467, 'error': _sound467, 'recording_url': _sound467, 'results': _sound537}.get
+def _sound536(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T542(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+_T543 = {'from': _sound467, 'to': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467, 'dtmf': _sound531, 'timed_out': _sound533, 'speech': _sound536}.get
+def _sound530(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T543(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+_T546 = {'payload': _sound524, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
+def _sound545(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T546(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'payload' in v
+_T549 = {'reason': _sound490, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
+def _sound548(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T549(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return 'reason' in v
+def _sound553(v):
+    if not (_sound524 if (not type(v) is type(None)) else _plain)(v):
+        return False
+    return True
+_T554 = {'from': _sound467, 'to': _sound467, 'from_user': _sound467, 'endpoint_type': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'region_url': _sound467, 'custom_data': _sound553, 'SipHeader_User-to-User': _sound467, 'timestamp': _sound467}.get
+def _sound552(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T554(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound559(v):
+    if not (_sound284 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound497)(v):
+        return False
+    return True
+def _sound558(v):
+    if not (_sound290 if (type(v) is dict and 'text' in v) else _sound559)(v):
+        return False
+    return True
+def _sound557(v):
+    if not (_sound283 if (type(v) is dict and 'digits' in v) else _sound558)(v):
+        return False
+    return True
+def _sound556(v):
+    if not (_sound288 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound557)(v):
+        return False
+    return True
+def _sound555(v):
+    if not (_sound112 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound556)(v):
+        return False
+    return True
 def _sound551(v):
+    if not (_sound552 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound555)(v):
+        return False
+    return True
+def _sound550(v):
+    if not (_sound520 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound551)(v):
+        return False
+    return True
+def _sound547(v):
+    if not (_sound548 if (type(v) is dict and 'reason' in v) else _sound550)(v):
+        return False
+    return True
+def _sound544(v):
+    if not (_sound545 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound547)(v):
+        return False
+    return True
+def _sound529(v):
+    if not (_sound530 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound544)(v):
+        return False
+    return True
+def _sound526(v):
+    if not (_sound527 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound529)(v):
+        return False
+    return True
+def _sound519(v):
+    if not (_sound520 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound526)(v):
+        return False
+    return True
+def _sound516(v):
+    if not (_sound517 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound519)(v):
+        return False
+    return True
+def _sound511(v):
+    if not (_sound512 if (type(v) is dict and 'recording_url' in v) else _sound516)(v):
+        return False
+    return True
+def _sound508(v):
+    if not (_sound509 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound511)(v):
+        return False
+    return True
+def _sound500(v):
+    if not (_sound501 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound508)(v):
+        return False
+    return True
+def _sound499(v):
+    if not (_sound497 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422)))) else _sound500)(v):
+        return False
+    return True
+def _sound498(v):
+    if not (_sound497 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound499)(v):
+        return False
+    return True
+def _sound496(v):
+    if not (_sound497 if (type(v) is dict and 'action' in v and _f419(v['action'])) else _sound498)(v):
+        return False
+    return True
+def _sound495(v):
+    if not (_sound285 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound496)(v):
+        return False
+    return True
+def _sound494(v):
+    if not (_sound291 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound495)(v):
+        return False
+    return True
+def _sound488(v):
+    if not (_sound489 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound494)(v):
+        return False
+    return True
+def _sound487(v):
+    if not (_sound233 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound488)(v):
+        return False
+    return True
+def _sound480(v):
+    if not (_sound481 if (type(v) is dict and '_embedded' in v and _f402(v['_embedded'])) else _sound487)(v):
+        return False
+    return True
+def _sound477(v):
+    if not (_sound478 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound480)(v):
+        return False
+    return True
+def _sound464(v):
+    if not (_sound465 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound477)(v):
+        return False
+    return True
+def _sound392(v):
+    if not (_sound271 if type(v) is list else _sound464)(v):
+        return False
+    return True
+def _sound560(v):
+    return (v is True or v is False)
+def _p562(v):
+    global _p562
+    _p562 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return _p562(v)
+def _f563(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p562(v))
+_T564 = set()  # _f563
+def _f565(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p562(v)))
+_T566 = set()  # _f565
+def _sound561(v):
+    return (type(v) is str and (v in _T566 or _is_new(v, _T566, _f565)))
+def _sound567(v):
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+def _sound568(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def _f570(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not _meets6(v)) and (_meets10(v) or _p17(v) or _p18(v) or _p19(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p20(v)) or _p21(v) or _p22(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p23(v)) or _p24(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p25(v)) or _p26(v) or _p27(v) or _p28(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p29(v)) or _p30(v) or _p31(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p32(v)) or ((not _p33(v)) and _p34(v)) or ((not _p33(v)) and _p35(v)) or _p36(v) or ((not _p33(v)) and _p37(v)) or ((not _p33(v)) and _p38(v)) or _p39(v) or _p40(v) or _p41(v))))
+_T571 = set()  # _f570
+def _sound569(v):
+    return (type(v) is str and (v in _T571 or _is_new(v, _T571, _f570)))
+def _sound572(v):
+    return (type(v) is str and (v in _T121 or _is_new(v, _T121, _f120)))
+def _sound573(v):
+    return (type(v) is str and (v in _T161 or _is_new(v, _T161, _f160)))
+def _sound574(v):
+    return (type(v) is str and (v in _T224 or _is_new(v, _T224, _f223)))
+def _sound575(v):
+    return (type(v) is str and (v in _T222 or _is_new(v, _T222, _f221)))
+def _sound576(v):
+    return (type(v) is str and (v in _T118 or _is_new(v, _T118, _f117)))
+def _sound577(v):
+    return (type(v) is str and (v in _T132 or _is_new(v, _T132, _f131)))
+def _sound579(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = _T127(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and _plain
+        if not (f and f(x)):
+            return False
+    return True
+def _sound578(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -3504,88 +3558,88 @@ def _sound551(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound552(x):
+        if not _sound579(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a554 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f556(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a554(v))
-_T557 = set()  # _f556
-def _sound555(v):
-    return (type(v) is str and (v in _T557 or _is_new(v, _T557, _f556)))
-def _sound558(v):
+_a581 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+def _f583(v):
+    return ((v.isascii() or is_plain(v, 0)) and _a581(v))
+_T584 = set()  # _f583
+def _sound582(v):
+    return (type(v) is str and (v in _T584 or _is_new(v, _T584, _f583)))
+def _sound585(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound559(v):
+def _sound586(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or type(v) is float)
-_T560 = {'event': _sound555, 'content-type': _sound558, 'digit': _sound558, 'duration': _sound559, 'payload': _sound552}.get
-def _sound553(v):
+_T587 = {'event': _sound582, 'content-type': _sound585, 'digit': _sound585, 'duration': _sound586, 'payload': _sound579}.get
+def _sound580(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T560(name)
+        f = _T587(name)
         if f is None:
             f = type(name) is str and is_plain(name, 0) and _plain
         if not (f and f(x)):
             return False
     return 'event' in v
-def _meets561(v):
+def _meets588(v):
     return type(v) is list
-def _meets562(v):
+def _meets589(v):
     return (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict))
-def _meets563(v):
+def _meets590(v):
     return (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2)
-def _meets564(v):
-    return (type(v) is dict and '_embedded' in v and _f399(v['_embedded']))
-def _meets565(v):
+def _meets591(v):
+    return (type(v) is dict and '_embedded' in v and _f402(v['_embedded']))
+def _meets592(v):
     return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
-def _meets566(v):
+def _meets593(v):
     return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
-def _meets567(v):
+def _meets594(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
-def _meets568(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T409 or _is_new(v['action'], _T409, _p408)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
-def _meets569(v):
-    return (type(v) is dict and 'action' in v and _f411(v['action']))
-def _meets570(v):
+def _meets595(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+def _meets596(v):
+    return (type(v) is dict and 'action' in v and _f419(v['action']))
+def _meets597(v):
     return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
-def _meets571(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T413 or _is_new(v['event'], _T413, _p412))))
-def _meets572(v):
+def _meets598(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422))))
+def _meets599(v):
     return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets573(v):
+def _meets600(v):
     return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record'))))))
-def _meets574(v):
+def _meets601(v):
     return (type(v) is dict and 'recording_url' in v)
-def _meets575(v):
+def _meets602(v):
     return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets576(v):
+def _meets603(v):
     return (type(v) is dict and 'status' in v and type(v['status']) is str)
-def _meets577(v):
+def _meets604(v):
     return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets578(v):
+def _meets605(v):
     return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets579(v):
+def _meets606(v):
     return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets580(v):
+def _meets607(v):
     return (type(v) is dict and 'reason' in v)
-def _meets581(v):
+def _meets608(v):
     return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))))
-def _meets582(v):
+def _meets609(v):
     return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v)))
-def _meets583(v):
+def _meets610(v):
     return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
-def _meets584(v):
+def _meets611(v):
     return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets585(v):
+def _meets612(v):
     return (type(v) is dict and 'digits' in v)
-def _meets586(v):
+def _meets613(v):
     return (type(v) is dict and 'text' in v)
-def _meets587(v):
+def _meets614(v):
     return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
 #: By URI, whether any value meets a document, and is what a JSON reader makes.
 SOUND: dict[str, Callable[[object], Any]] = {
@@ -3633,128 +3687,128 @@ SOUND: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound376,
     'https://voiceschema.github.io/schemas/v1/ncco.json': _sound271,
     'https://voiceschema.github.io/schemas/v1/payload.json': _sound392,
-    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound438,
-    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound454,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound490,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound474,
-    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound451,
+    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound465,
+    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound481,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound517,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound501,
+    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound478,
     'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound146,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound533,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound534,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound560,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound561,
     'https://voiceschema.github.io/schemas/v1/value/e164.json': _sound0,
     'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound165,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound540,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound567,
     'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound541,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound442,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound568,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound469,
     'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound207,
-    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': _sound542,
+    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': _sound569,
     'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound164,
-    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': _sound545,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound546,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound440,
+    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': _sound572,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound573,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound467,
     'https://voiceschema.github.io/schemas/v1/value/style.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound547,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound548,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound574,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound575,
     'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound159,
-    'https://voiceschema.github.io/schemas/v1/value/url.json': _sound549,
-    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': _sound550,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound525,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound521,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound493,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound462,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound503,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound518,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound485,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound482,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound500,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound551,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound553,
+    'https://voiceschema.github.io/schemas/v1/value/url.json': _sound576,
+    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': _sound577,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound552,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound548,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound520,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound489,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound530,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound545,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound512,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound509,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound527,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound578,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound580,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
 MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets561,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/if': _meets562,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/if': _meets563,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/if': _meets564,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/if': _meets565,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/if': _meets566,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/if': _meets567,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/if': _meets568,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/if': _meets569,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/if': _meets570,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/if': _meets571,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/if': _meets572,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets573,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets574,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets575,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets576,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets577,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets578,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets579,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets580,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets581,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets582,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets583,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets584,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets585,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets586,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if': _meets587,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets588,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-call/if': _meets589,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-message/if': _meets590,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-calls/if': _meets591,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-create/if': _meets592,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-fallback/if': _meets593,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/conversation-record/if': _meets594,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-modify/if': _meets595,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/lone-action/if': _meets596,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-command/if': _meets597,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-event/if': _meets598,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-error/if': _meets599,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transcription/if': _meets600,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-record/if': _meets601,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-created/if': _meets602,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event/if': _meets603,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transfer/if': _meets604,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-input/if': _meets605,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-notify/if': _meets606,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-error/if': _meets607,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event-without-status/if': _meets608,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-answer/if': _meets609,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/endpoint/if': _meets610,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-stream/if': _meets611,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-dtmf/if': _meets612,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-talk/if': _meets613,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-input-dtmf/if': _meets614,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets561(v):
+    if _meets588(v):
         return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets562(v):
+    if _meets589(v):
         return ('https://voiceschema.github.io/schemas/v1/response/call.json', 'response/call')
-    if _meets563(v):
+    if _meets590(v):
         return ('https://voiceschema.github.io/schemas/v1/response/message.json', 'response/message')
-    if _meets564(v):
+    if _meets591(v):
         return ('https://voiceschema.github.io/schemas/v1/response/calls.json', 'response/calls')
-    if _meets565(v):
+    if _meets592(v):
         return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
-    if _meets566(v):
+    if _meets593(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
-    if _meets567(v):
+    if _meets594(v):
         return ('https://voiceschema.github.io/schemas/v1/conversation/record.json', 'conversation/record')
-    if _meets568(v):
+    if _meets595(v):
         return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
-    if _meets569(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/then', '')
-    if _meets570(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/then', '')
-    if _meets571(v):
-        return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/then', '')
-    if _meets572(v):
+    if _meets596(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/lone-action/then', '')
+    if _meets597(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-command/then', '')
+    if _meets598(v):
+        return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-event/then', '')
+    if _meets599(v):
         return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
-    if _meets573(v):
+    if _meets600(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
-    if _meets574(v):
+    if _meets601(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
-    if _meets575(v):
+    if _meets602(v):
         return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
-    if _meets576(v):
+    if _meets603(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets577(v):
+    if _meets604(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets578(v):
+    if _meets605(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets579(v):
+    if _meets606(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets580(v):
+    if _meets607(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets581(v):
+    if _meets608(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets582(v):
+    if _meets609(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
-    if _meets583(v):
+    if _meets610(v):
         return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
-    if _meets584(v):
+    if _meets611(v):
         return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
-    if _meets585(v):
+    if _meets612(v):
         return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
-    if _meets586(v):
+    if _meets613(v):
         return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
-    if _meets587(v):
+    if _meets614(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
-    return ('https://voiceschema.github.io/schemas/v1/payload.json#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else', '')
+    return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unrecognised', '')

@@ -254,13 +254,10 @@ def listed_words() -> dict[str, Names]:
 @cache
 def recognised_names() -> Names:
     """Return the names by which `payload` recognises objects."""
-    found: list[str] = []
-    step = resources.shipped("payload")
-    while "if" in step:
-        conditions = (schema for _, schema in resources.subschemas(step["if"]))
-        found += (name for it in conditions for name in (*it.get("required", ()), *it.get("properties", ())))
-        step = step["else"]
-    return Names(found)
+    payload = resources.shipped("payload")
+    steps = (payload, *payload["$defs"].values())
+    conditions = (schema for step in steps for _, schema in resources.subschemas(step.get("if")))
+    return Names(name for it in conditions for name in (*it.get("required", ()), *it.get("properties", ())))
 
 
 def _schemas() -> Iterator[tuple[str, Schema]]:
