@@ -64,7 +64,8 @@ function schemasModule() {
       path.endsWith(".json"),
     );
     const paths = files.map((path) => path.replaceAll("\\", "/")).sort();
-    return Object.fromEntries(paths.map((path) => [path.slice(0, -".json".length), read(`profile/${name}/${path}`)]));
+    const named = paths.map((path) => [path.slice(0, -".json".length), declared(read(`profile/${name}/${path}`))]);
+    return Object.fromEntries(named);
   };
   return `import type { Bundle, Document } from "../types.js";
 /** The name of a document: its path in \`schemas/\` without \`.json\`. */
@@ -79,6 +80,16 @@ export const voice: Bundle<DocumentName> = ${json(voice)};
 export const tolerant: Bundle<DocumentName> = ${json(tolerant)};
 export const draft07: Document = ${json(draft07)};
 `;
+}
+
+/** A document in which each required property is declared, as ajv's strict mode demands; in the bundles it is. */
+function declared(document) {
+  const empty = (names) => Object.fromEntries(names.map((name) => [name, {}]));
+  return JSON.parse(JSON.stringify(document), (_, value) =>
+    Array.isArray(value?.required)
+      ? { ...value, properties: { ...empty(value.required), ...value.properties } }
+      : value,
+  );
 }
 
 /** What the documents say of the formats. */
