@@ -1,297 +1,305 @@
-"""Write `voiceschema/validation/verdicts.py`: the verdicts of the shipped documents, as Python. `make bundles` runs it.
+"""Compile the documents to Python: `voiceschema/validation/verdicts.py`, which `make generate` writes.
 
-An engine takes longer to start than a small file takes to be judged. The functions written here start at once, and a
-test holds them to what both engines say.
+An engine takes longer to start than a small file takes to be validated. The functions written here start at once, and
+a test compares their verdicts with those of both engines.
 
-Each schema becomes expressions over a variable, of two kinds. `meets` is the verdict of JSON Schema on any value made
-of plain Python types. `sound` says more: that the value is also one that a JSON reader makes of an ordinary text, down
-to its last part, so that nobody has to look through it again.
+Each schema becomes an expression over a variable `v`, of one of two kinds:
+
+* `matches`: whether `v`, any value made of plain Python types, meets the schema.
+* `valid`: whether, in addition, `v` is a value that a JSON reader returns for an ordinary text, in all its parts. Then
+  nothing else has to look through it.
+
+A function is named after the place of the schema, so that a change in one document changes little in the module:
+`valid_action_talk`, `matches_endpoint_sip_headers`. Where several places share an expression, the first gives the name.
 """
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator
 
+import voiceschema
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import PATTERNS, SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
+from voiceschema.catalog.resources import BASE
+from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for
 
-#: What is written.
-MODULE = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation" / "verdicts.py"
+#: The module that is written.
+MODULE = Path(voiceschema.__path__[0]) / "validation" / "verdicts.py"
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
     *(TOLERATED, ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS),
 }
-_KINDS = {"object": "dict", "array": "list", "string": "str", "boolean": "bool", "null": "type(None)"}
-# The type that each keyword is about; it says nothing of others.
-_ABOUT = {
+_PYTHON_TYPES = {"object": "dict", "array": "list", "string": "str", "boolean": "bool", "null": "type(None)"}
+# The type that each keyword applies to: values of another type pass.
+_APPLIES_TO = {
     **dict.fromkeys(("required", "properties", "additionalProperties", "propertyNames"), "object"),
     **dict.fromkeys(("minProperties", "maxProperties"), "object"),
     **dict.fromkeys(("items", "minItems", "maxItems", "contains", "uniqueItems"), "array"),
     **dict.fromkeys(("pattern", "format", "minLength", "maxLength"), "string"),
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum"), "number"),
 }
-_LIMITS = {"minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">"} | {
+_COMPARISONS = {"minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">"} | {
     f"{end}{what}": sign for end, sign in (("min", ">="), ("max", "<=")) for what in ("Length", "Items", "Properties")
 }
+_ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else"}
+# An expression of at most so many words is written in place, not as a function.
+_SHORT = 16
 
 
-def every(parts: Iterable[str]) -> str:
+def all_hold(parts: Iterable[str]) -> str:
     """Return the expression that all of some expressions hold."""
     left = [part for part in parts if part != "True"]
     return "False" if "False" in left else _joined(" and ", left) or "True"
 
 
-def some(parts: Iterable[str]) -> str:
-    """Return the expression that one of some expressions holds."""
+def any_holds(parts: Iterable[str]) -> str:
+    """Return the expression that at least one of some expressions holds."""
     left = [part for part in parts if part != "False"]
     return "True" if "True" in left else _joined(" or ", left) or "False"
+
+
+def negation(part: str) -> str:
+    """Return the expression that an expression does not hold."""
+    return {"True": "False", "False": "True"}.get(part, f"(not {part})")
 
 
 def _joined(word: str, parts: list[str]) -> str:
     return f"({word.join(parts)})" if len(parts) > 1 else "".join(parts)
 
 
-def opposite(part: str) -> str:
-    """Return the expression that an expression does not hold."""
-    return {"True": "False", "False": "True"}.get(part, f"(not {part})")
-
-
-class Writer:
-    """Writes each schema once, as a function of its own wherever more than a value's name has to be passed on."""
+class Compiler:
+    """Writes each schema once. `at` is its location: an absolute URI, with a JSON Pointer below a document."""
 
     def __init__(self) -> None:
-        self.lines: list[str] = []
-        self._named: dict[object, str] = {}
+        self.functions: dict[str, list[str]] = {}
+        self.constants: dict[str, str] = {}
+        self._names: dict[tuple[str, object], str] = {}
 
-    def _name(self, prefix: str, key: object) -> tuple[str, bool]:
-        """Return the name of what is written for a key, and whether it is new."""
-        known = (prefix, key)
-        is_new = known not in self._named
-        return self._named.setdefault(known, f"{prefix}{len(self._named)}"), is_new
+    def _name(self, kind: str, key: object, at: str) -> tuple[str, bool]:
+        """Return the name of what is written for a key, after the first place that asks, and whether it is new."""
+        if is_new := (kind, key) not in self._names:
+            steps = re.sub(r"[.]json|/(properties|[$]defs)(?=/)", "", at.removeprefix(BASE))
+            name = f"{kind}_{re.sub('[^A-Za-z0-9]+', '_', steps).strip('_')}"
+            numbered, taken = (f"{name}_{number}" for number in count(2)), set(self._names.values())
+            self._names[kind, key] = next(each for each in chain([name], numbered) if each not in taken)
+        return self._names[kind, key], is_new
 
-    def _function(self, expression: str) -> str:
-        """Return the name of a function of `v` that returns what an expression says."""
-        if call := re.fullmatch(r"(_\w+)\(v\)", expression):
-            return call[1]
-        name, is_new = self._name("_f", expression)
+    def _function(self, kind: str, key: object, at: str, body: Callable[[str], Iterable[str]]) -> str:
+        """Return the name of a function of `v`; its body, which is given the name, is written once for each key."""
+        name, is_new = self._name(kind, key, at)
         if is_new:
-            self.lines += [f"def {name}(v):", f"    return {expression}"]
+            self.functions[name] = list(body(name))
         return name
 
-    def _call(self, expression: str, value: str) -> str:
+    def _expression(self, kind: str, expression: str, at: str) -> str:
+        """Return the name of a function of `v` that returns the value of an expression."""
+        if call := re.fullmatch(r"(\w+)\(v\)", expression):
+            return call[1]
+        return self._function(kind, expression, at, lambda _: [f"return {expression}"])
+
+    def _constant(self, kind: str, text: str, at: str) -> str:
+        name, _ = self._name(kind, text, at)
+        self.constants[name] = text
+        return name
+
+    def _of(self, value: str, expression: str, at: str) -> str:
         """Return an expression of `v` as one of another value."""
         if same := re.fullmatch(r"\(type\(v\) is str and v ((?:==|in) [^()]*)\)", expression):
             return f"(type({value}) is str and {value} {same[1]})"
-        if len(expression) < 80 and "'" not in expression:
-            return _about(expression, value)
-        return expression if expression in ("True", "False") else f"{self._function(expression)}({value})"
+        if expression in ("True", "False"):
+            return expression
+        if len(re.findall(r"\w+", expression)) <= _SHORT and "'" not in expression:
+            return _renamed(expression, value)
+        return f"{self._expression('matches', expression, at)}({value})"
 
-    def document(self, uri: str, *, sound: bool) -> str:
-        """Return the name of the function for the schema at a URI."""
-        if sound:
-            return self.sound(CATALOG.schema(uri), uri)
-        name, is_new = self._name("_meets", uri)
-        if is_new:
-            self.lines += [f"def {name}(v):", f"    return {self.meets(CATALOG.schema(uri), uri)}"]
-        return name
+    # --- matches: the verdict of JSON Schema -----------------------------------------------------------------------
 
-    # --- the verdict of JSON Schema --------------------------------------------------------------------------------
+    def document(self, uri: str) -> str:
+        """Return the name of the function for the schema at a URI, which may refer to itself."""
+        return self._function("matches", uri, uri, lambda _: [f"return {self.matches(CATALOG.schema(uri), uri)}"])
 
-    def meets(self, schema: Any, uri: str, known: str = "") -> str:
+    def matches(self, schema: Any, at: str, known: str = "") -> str:
         """Return the verdict on `v`, of which the type may be known."""
         if isinstance(schema, bool):
             return str(schema)
         if isinstance(schema.get("type"), str):
             known = schema["type"]
-        if unknown := schema.keys() - _ANNOTATIONS - ASSERTIONS.keys() - _ABOUT.keys() - _APPLY.keys():
-            raise NotImplementedError(f"{', '.join(unknown)} in {uri}")
+        if unknown := schema.keys() - _ANNOTATIONS - ASSERTIONS.keys() - _APPLIES_TO.keys() - _ANY_TYPE:
+            raise NotImplementedError(f"{', '.join(unknown)} in {at}")
         parts = [_type(schema["type"])] if "type" in schema else []
-        parts += [write(self, schema, uri, known) for keyword, write in _APPLY.items() if keyword in schema]
-        for keyword, about in _ABOUT.items():
+        parts += self._of_any_type(schema, at, known)
+        for keyword, about in _APPLIES_TO.items():
             if keyword in schema:
-                part = self._keyword(schema, keyword, uri)
-                same = known == about or (about == "number" and known == "integer")
-                parts.append(part if same else some([opposite(_type(about)), part]))
+                part = self._keyword(schema, keyword, at)
+                is_sure = known == about or (about == "number" and known == "integer")
+                parts.append(part if is_sure else any_holds([negation(_type(about)), part]))
         for keyword in ASSERTIONS.keys() & schema.keys():
-            parts.append("False" if keyword == "deprecated" else f"{self._assertion(keyword, schema[keyword])}(v)")
+            text = f"ASSERTIONS[{keyword!r}]({schema[keyword]!r})"
+            check = "False" if keyword == "deprecated" else f"{self._constant('check', text, _below(at, keyword))}(v)"
+            parts.append(check)
         if schema.get("type") == "string" and "pattern" in schema:
-            return every([parts[0], self._seen(every(parts[1:]), "v")])
-        return every(parts)
+            return all_hold([parts[0], self._remembered(all_hold(parts[1:]), "v", at)])
+        return all_hold(parts)
 
-    def _keyword(self, schema: Any, keyword: str, uri: str) -> str:  # noqa: PLR0911  # a keyword, a return
-        limit = schema[keyword]
-        if keyword in _LIMITS:
-            return f"{'v' if _ABOUT[keyword] == 'number' else 'len(v)'} {_LIMITS[keyword]} {limit!r}"
-        if keyword == "required":
-            return every(f"{name!r} in v" for name in limit)
-        if keyword == "properties":
-            named = {name: self._call(self.meets(below, uri), f"v[{name!r}]") for name, below in limit.items()}
-            is_there = schema.get("required", ())
-            return every(
-                part if name in is_there else some([f"{name!r} not in v", part]) for name, part in named.items()
+    def _of_any_type(self, schema: Any, at: str, known: str) -> Iterator[str]:
+        """Yield the verdicts of the keywords that apply to values of every type."""
+        if "const" in schema:
+            yield _equal_to_any([schema["const"]], known)
+        if "enum" in schema:
+            yield _equal_to_any(schema["enum"], known)
+        if "$ref" in schema:
+            yield f"{self.document(_resolved(schema['$ref'], at))}(v)"
+        if "not" in schema:
+            yield negation(self.matches(schema["not"], _below(at, "not"), known))
+        if "anyOf" in schema:
+            yield any_holds(self.matches(one, _below(at, "anyOf", i), known) for i, one in enumerate(schema["anyOf"]))
+        yield from self._all_of(schema, at, known)
+        if "if" in schema:
+            condition, then, other = (
+                self.matches(schema.get(keyword, True), _below(at, keyword), known)
+                for keyword in ("if", "then", "else")
             )
+            is_open = other == "True"
+            yield any_holds([negation(condition), then]) if is_open else f"({then} if {condition} else {other})"
+
+    def _all_of(self, schema: Any, at: str, known: str) -> Iterator[str]:
+        name, targets = _dispatch(schema)
+        for index, one in enumerate(schema.get("allOf", ())):
+            if not (targets and _case(one)):
+                yield self.matches(one, _below(at, "allOf", index), known)
+        if targets:
+            functions = {value: self.document(_resolved(to, at)) for value, to in targets.items()}
+            yield f"dispatch(v, {name!r}, {self._table(functions, at)})"
+
+    def _keyword(self, schema: Any, keyword: str, at: str) -> str:  # noqa: PLR0911  # a keyword, a return
+        limit, below = schema[keyword], _below(at, keyword)
+        if keyword in _COMPARISONS:
+            return f"{'v' if _APPLIES_TO[keyword] == 'number' else 'len(v)'} {_COMPARISONS[keyword]} {limit!r}"
+        if keyword == "required":
+            return all_hold(f"{name!r} in v" for name in limit)
+        if keyword == "properties":
+            parts = []
+            for name, each in limit.items():
+                place = _below(below, name)
+                part = self._of(f"v[{name!r}]", self.matches(each, place), place)
+                is_there = name in schema.get("required", ())
+                parts.append(part if is_there else any_holds([f"{name!r} not in v", part]))
+            return all_hold(parts)
         if keyword == "additionalProperties":
             names = f"{{{', '.join(map(repr, schema.get('properties', ())))}}}"
             if limit is False:
                 return f"v.keys() <= {names}"
-            others = self._call(self.meets(limit, uri), "v[item]")
-            return others if others == "True" else self._loop("all", f"(item in {names} or {others})")
+            others = self._of("v[item]", self.matches(limit, below), below)
+            return others if others == "True" else self._loop("all", f"(item in {names} or {others})", below)
         if keyword == "pattern":
-            return self._pattern(limit)
+            return self._pattern(limit, at)
         if keyword == "format":
             return f"SEMANTIC_CHECKS[{limit!r}](v) is None" if limit in SEMANTIC_CHECKS else "True"
         if keyword == "uniqueItems":
-            # Only strings are easily told apart; of anything else the engines know.
-            return f"(len(v) < 2 or {self._loop('all', 'type(item) is str')} and len(set(v)) == len(v))"
-        return self._loop("any" if keyword == "contains" else "all", self._call(self.meets(limit, uri), "item"))
+            # Only strings are easily told apart; whatever else is there is left to the engines.
+            are_strings = self._loop("all", "type(item) is str", below)
+            return f"(len(v) < 2 or {are_strings} and len(set(v)) == len(v))"
+        part = self._of("item", self.matches(limit, below), below)
+        return self._loop("any" if keyword == "contains" else "all", part, below)
 
-    def _loop(self, word: str, part: str) -> str:
+    def _loop(self, kind: str, part: str, at: str) -> str:
         """Return the expression that something holds for `any` or for `all` items, or names, of `v`."""
-        name, is_new = self._name(f"_{word}", part)
-        if is_new:
-            decides = word == "any"
-            self.lines += [
-                f"def {name}(v):",
-                "    for item in v:",
-                f"        if {part if decides else opposite(part)}:",
-            ]
-            self.lines += [f"            return {decides}", f"    return {not decides}"]
-        return f"{name}(v)"
+        decides = kind == "any"
+        condition = part if decides else negation(part)
+        lines = [f"    if {condition}:", f"        return {decides}", f"return {not decides}"]
+        return f"{self._function(kind, part, at, lambda _: ['for item in v:', *lines])}(v)"
 
-    def _seen(self, expression: str, v: str) -> str:
-        """Return the expression that a string named `v` meets what takes long to see: it is kept."""
-        meets = self._function(expression)
-        known = self._constant(f"set()  # {meets}")
-        return f"({v} in {known} or _is_new({v}, {known}, {meets}))"
+    def _remembered(self, expression: str, v: str, at: str) -> str:
+        """Return the expression that a string named `v` passes a slow check, or has passed it before."""
+        check = self._expression("check", expression, at)
+        passed = self._constant("passed", f"set()  # {check}", at)
+        return f"({v} in {passed} or passes({v}, {passed}, {check}))"
 
-    def _pattern(self, pattern: str) -> str:
+    def _pattern(self, pattern: str, at: str) -> str:
         """Return the verdict of a pattern, which is compiled when it is first needed."""
-        if pattern == "[^!-~]":  # said without an expression in a third of the time
+        if pattern == "[^!-~]":  # in a third of the time that an expression takes
             return "not (v.isascii() and v.isprintable() and ' ' not in v)"
-        for name, its in PATTERNS.items():
-            if its == pattern and name in SEMANTIC_CHECKS:
-                return f"matches({name!r}, v)"
-        name, is_new = self._name("_p", pattern)
-        if is_new:
-            self.lines += [f"def {name}(v):", f"    global {name}"]
-            self.lines.append(f"    {name} = re.compile({in_python(pattern)!r}).search")
-            self.lines.append(f"    return {name}(v)")
+        for format_name, its in PATTERNS.items():
+            if its == pattern and format_name in SEMANTIC_CHECKS:
+                return f"matches({format_name!r}, v)"
+        compiled = f"re.compile({in_python(pattern)!r}).search"
+        name = self._function(
+            "pattern", pattern, at, lambda name: [f"global {name}", f"{name} = {compiled}", f"return {name}(v)"]
+        )
         return f"{name}(v)"
 
-    def _assertion(self, keyword: str, limit: Any) -> str:
-        name, is_new = self._name("_a", f"{keyword} {limit}")
-        if is_new:
-            self.lines.append(f"{name} = ASSERTIONS[{keyword!r}]({limit!r})")
-        return name
+    def _table(self, functions: dict[str, str], at: str, suffix: str = "") -> str:
+        """Return the name of the table of some functions, by the word or the name that leads to each."""
+        entries = ", ".join(f"{key!r}: {function}" for key, function in functions.items())
+        return self._constant("table", f"{{{entries}}}{suffix}", at)
 
-    def target(self, schema: Any, uri: str, _: str) -> str:
-        """Return the verdict of a reference."""
-        uri = urljoin(uri, schema["$ref"])
-        while _resolved(CATALOG.schema(uri), uri)[1] != uri:
-            uri = urljoin(uri, CATALOG.schema(uri)["$ref"])
-        return f"{self.document(uri, sound=False)}(v)"
+    # --- valid: a value that a JSON reader could have returned, in all its parts -----------------------------------
 
-    def all_of(self, schema: Any, uri: str, known: str) -> str:
-        """Return the verdict of `allOf`."""
-        name, targets = _dispatch(schema)
-        rest = [below for below in schema["allOf"] if not (targets and _case(below))]
-        parts = [self.meets(below, uri, known) for below in rest]
-        if targets:
-            parts.append(f"_sent(v, {name!r}, {self._table(uri, targets, sound=False)})")
-        return every(parts)
-
-    def _table(self, uri: str, targets: dict[str, str], *, sound: bool) -> str:
-        """Return the name of the table that leads from a value to the function of what it stands for."""
-        functions = {value: self.document(urljoin(uri, to), sound=sound) for value, to in targets.items()}
-        entries = ", ".join(f"{value!r}: {function}" for value, function in functions.items())
-        return self._constant(f"{{{entries}}}")
-
-    def _constant(self, text: str) -> str:
-        name, is_new = self._name("_T", text)
-        if is_new:
-            self.lines.append(f"{name} = {text}")
-        return name
-
-    def condition(self, schema: Any, uri: str, known: str) -> str:
-        """Return the verdict of `if`, with `then` and `else`."""
-        condition = self.meets(schema["if"], uri, known)
-        then, other = (self.meets(schema.get(word, True), uri, known) for word in ("then", "else"))
-        if other == "True":
-            return some([opposite(condition), then])
-        return f"({then} if {condition} else {other})"
-
-    # --- a value that is sound through and through -----------------------------------------------------------------
-
-    def sound(self, schema: Any, uri: str) -> str:
-        """Return the name of the function that says whether a value meets a schema and is sound."""
-        schema, uri = _resolved(schema, uri)
+    def valid(self, schema: Any, at: str) -> str:
+        """Return the name of the function that says whether a value is valid."""
+        schema, at = _dereferenced(schema, at)
         if schema is True or schema == {}:
-            return "_plain"
+            return "is_json"
         text = json.dumps(schema)
         # A reference may be relative to the document, or to its folder.
-        name, is_new = self._name("_sound", (text, uri.partition("#")[0] if '"#' in text else urljoin(uri, ".")))
-        if is_new:
-            lines = list(self._sound_lines(schema, uri))
-            self.lines += [f"def {name}(v):", *(f"    {line}" for line in lines)]
-        return name
+        base = at.partition("#")[0] if '"#' in text else urljoin(at, ".")
+        return self._function("valid", (text, base), at, lambda _: self._statements(schema, at))
 
-    def _sound_lines(self, schema: Any, uri: str) -> Iterator[str]:
-        """Yield the statements of a function of `v`."""
-        if (short := self._short(schema, uri, "v")) is not None:
+    def _statements(self, schema: Any, at: str) -> Iterator[str]:
+        """Yield the body of a function of `v`."""
+        if (short := self._short(schema, at, "v")) is not None:
             yield f"return {short}"
             return
         kind, rest = schema.get("type"), dict(schema)
         if "$ref" in schema:
-            yield from self._unless(f"{self.sound({'$ref': rest.pop('$ref')}, uri)}(v)")
+            yield from _unless(f"{self.valid({'$ref': rest.pop('$ref')}, at)}(v)")
         elif kind == "object":
-            yield from self._unless("type(v) is dict")
+            yield from _unless("type(v) is dict")
             del rest["type"]
-            yield from self._members(rest, uri)
+            yield from self._members(rest, at)
         elif kind == "array" and "items" in schema:
-            yield from self._unless("type(v) is list")
+            yield from _unless("type(v) is list")
             yield "for x in v:"
-            yield from (f"    {line}" for line in self._part(rest.pop("items"), uri))
+            yield from (f"    {line}" for line in self._part(rest.pop("items"), _below(at, "items")))
             del rest["type"]
         elif "if" in schema and kind is None:
-            then, other = (self.sound(rest.pop(word, True), uri) for word in ("then", "else"))
-            yield from self._unless(f"({then} if {self.meets(rest.pop('if'), uri)} else {other})(v)")
+            then, other = (self.valid(rest.pop(word, True), _below(at, word)) for word in ("then", "else"))
+            condition = self.matches(rest.pop("if"), _below(at, "if"))
+            yield from _unless(f"({then} if {condition} else {other})(v)")
         elif kind in ("integer", "number"):
-            yield from self._unless("(type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v))")
+            yield from _unless("(type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v))")
         elif not (kind == "boolean" or "const" in schema or "enum" in schema):
-            yield from self._unless("is_plain(v, _LEVELS)")
-        yield f"return {self.meets(rest, uri, kind if isinstance(kind, str) else '')}"
+            yield from _unless("is_json(v)")
+        yield f"return {self.matches(rest, at, kind if isinstance(kind, str) else '')}"
 
-    def _unless(self, expression: str) -> Iterator[str]:
-        yield f"if not {expression}:"
-        yield "    return False"
-
-    def _part(self, schema: Any, uri: str) -> Iterator[str]:
+    def _part(self, schema: Any, at: str) -> Iterator[str]:
         """Yield the statements for a part of a value that is named `x`, in place where that is short."""
-        schema, uri = _resolved(schema, uri)
+        schema, at = _dereferenced(schema, at)
         if schema and schema.items() >= {"type": "array", "minItems": 1, "maxItems": 1}.items() and len(schema) == 4:
-            yield from self._unless("(type(x) is list and len(x) == 1)")
+            yield from _unless("(type(x) is list and len(x) == 1)")
             yield "x = x[0]"
-            yield from self._part(schema["items"], uri)
+            yield from self._part(schema["items"], _below(at, "items"))
         else:
-            short = self._short(schema, uri, "x")
-            yield from self._unless(f"{self.sound(schema, uri)}(x)" if short is None else short)
+            short = self._short(schema, at, "x")
+            yield from _unless(f"{self.valid(schema, at)}(x)" if short is None else short)
 
-    def _short(self, schema: Any, uri: str, v: str) -> str | None:
-        """Return an expression that says whether a simple value named `v` is sound and meets a schema."""
-        if schema is True or self.meets(schema, uri) == "False":
-            return f"_plain({v})" if schema is True else "False"
+    def _short(self, schema: Any, at: str, v: str) -> str | None:
+        """Return an expression that says whether a simple value named `v` is valid."""
+        if schema is True or self.matches(schema, at) == "False":
+            return f"is_json({v})" if schema is True else "False"
         kind, keywords = schema.get("type"), schema.keys() - {"type"}
         words = schema.get("enum", [schema.get("const")])
         if len(keywords) == 1 and kind in (None, "string") and all(isinstance(word, str) for word in words):
-            return f"(type({v}) is str and {_one_of(words, 'string').replace('v', v, 1)})"
+            return f"(type({v}) is str and {_renamed(_equal_to_any(words, 'string'), v, count=1)})"
         if kind == "boolean" and not keywords:
             return f"({v} is True or {v} is False)"
         if kind in ("integer", "number") and keywords == {"minimum", "maximum"}:
@@ -301,150 +309,76 @@ class Writer:
         if kind != "string":
             return None
         rest = {keyword: schema[keyword] for keyword in keywords}
-        meets = every(["(v.isascii() or is_plain(v, 0))", self.meets(rest, uri, kind)])
+        check = all_hold(["(v.isascii() or is_plain(v, 0))", self.matches(rest, at, kind)])
         is_quick = keywords <= {"minLength", "maxLength"}
-        return every([f"type({v}) is str", _about(meets, v) if is_quick else self._seen(meets, v)])
+        return all_hold([f"type({v}) is str", _renamed(check, v) if is_quick else self._remembered(check, v, at)])
 
-    def _members(self, rest: dict[str, Any], uri: str) -> Iterator[str]:
-        """Yield the statements for all members of an object, and leave in `rest` what is not said with them."""
+    def _members(self, rest: dict[str, Any], at: str) -> Iterator[str]:
+        """Yield the statements for all members of an object, and leave in `rest` what they do not cover."""
         name, targets = _dispatch(rest)
         if targets:
             rest["allOf"] = [below for below in rest["allOf"] if not _case(below)]
-            if _names(rest) == {name}:  # What it says besides is only which words may stand there.
-                meets = Draft202012Validator(rest).is_valid
-                targets = {word: to for word, to in targets.items() if meets({name: word})}
+            if _names(rest) == {name}:  # What is left only says which words may stand there.
+                matches = Draft202012Validator(rest).is_valid
+                targets = {word: to for word, to in targets.items() if matches({name: word})}
                 rest.clear()
+            functions = {word: self.valid({"$ref": to}, at) for word, to in targets.items()}
             yield f"x = v.get({name!r})"
-            yield f"f = {self._table(uri, targets, sound=True)}.get(x) if type(x) is str else None"
-            yield from self._unless("(f and f(v))")
+            yield f"f = {self._table(functions, at)}.get(x) if type(x) is str else None"
+            yield from _unless("(f and f(v))")
         elif rest.get("additionalProperties") is False:
-            yield from self._closed(rest, uri)
+            yield from self._closed(rest, at)
         else:
             properties, others = rest.pop("properties", {}), rest.pop("additionalProperties", True)
-            functions = {name: self.sound(below, uri) for name, below in properties.items()}
-            entries = ", ".join(f"{name!r}: {function}" for name, function in functions.items())
+            functions = {name: self.valid(each, _below(at, "properties", name)) for name, each in properties.items()}
             yield "for name, x in v.items():"
-            yield f"    f = {self._constant(f'{{{entries}}}.get')}(name)"
+            yield f"    f = {self._table(functions, at, '.get')}(name)"
             yield "    if f is None:"
-            yield f"        f = type(name) is str and is_plain(name, 0) and {self.sound(others, uri)}"
+            other = self.valid(others, _below(at, "additionalProperties"))
+            yield f"        f = type(name) is str and is_plain(name, 0) and {other}"
             yield "    if not (f and f(x)):"
             yield "        return False"
 
-    def _closed(self, rest: dict[str, Any], uri: str) -> Iterator[str]:
-        """Yield the statements for an object that has no other members than those described: they are counted."""
+    def _closed(self, rest: dict[str, Any], at: str) -> Iterator[str]:
+        """Yield the statements for an object that has no members but those described: they are counted."""
         properties, required = rest.pop("properties", {}), rest.pop("required", [])
         del rest["additionalProperties"]
         yield f"count = {len(required)}"
         for name in sorted(properties, key=lambda name: name not in required):
-            lines = list(self._part(properties[name], uri))
+            lines = list(self._part(properties[name], _below(at, "properties", name)))
             if lines[0] == "if not False:" and name not in required:
-                continue  # With this one, it is none of the others, and so one too many.
+                continue  # With this member, there is one too many.
             if name in required:
-                yield from self._unless(f"{name!r} in v")
+                yield from _unless(f"{name!r} in v")
                 yield from (f"x = v[{name!r}]", *lines)
             else:
                 yield f"if {name!r} in v:"
                 yield from (f"    {line}" for line in (f"x = v[{name!r}]", *lines, "count += 1"))
-        yield from self._unless("count == len(v)")
+        yield from _unless("count == len(v)")
 
 
-def _about(expression: str, value: str) -> str:
-    """Return an expression of `v`, in which no string stands, as one of another value."""
-    return re.sub(r"\bv\b", value, expression)
+def _below(at: str, *steps: object) -> str:
+    return at + ("" if "#" in at else "#") + pointer(tuple(map(str, steps)))
 
 
-def _names(schema: Any) -> set[str]:
-    """Return the names of the members that a schema is about, if it is about nothing else of an object."""
-    if not schema.keys() <= {"required", "properties", "allOf"}:
-        return {""}
-    names = {*schema.get("required", ()), *schema.get("properties", ())}
-    return names.union(*map(_names, schema.get("allOf", ())))
+def _unless(expression: str) -> list[str]:
+    return [f"if not {expression}:", "    return False"]
 
 
-def _resolved(schema: Any, uri: str) -> tuple[Any, str]:
-    """Return a schema without annotations; of one that only refers to another, that one, with its URI."""
-    if isinstance(schema, bool):
-        return schema, uri
-    schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
-    if schema.keys() != {"$ref"}:
-        return schema, uri
-    uri = urljoin(uri, schema["$ref"])
-    return _resolved(CATALOG.schema(uri), uri)
-
-
-_HEAD = '''"""Whether a value meets a shipped document, without an engine: written by `tools/compile_verdicts.py`."""
-# mypy: ignore-errors
-
-import re
-from collections.abc import Callable
-from math import isfinite
-from typing import Any
-
-from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
-from voiceschema.catalog.keywords import ASSERTIONS
-from voiceschema.reading.python_values import EXACT, is_plain
-from voiceschema.reading.source import MAX_DEPTH
-
-# The documents themselves are never so deep that what may stand anywhere in them could not have as many levels.
-_LEVELS = MAX_DEPTH // 2
-
-
-def _plain(v):
-    return is_plain(v, _LEVELS)
-
-
-def _is_new(v, known, meets):
-    """Whether a string meets what takes long to see; it is kept, as people write the same URLs again and again."""
-    if not meets(v):
-        return False
-    if len(v) < 200:
-        if len(known) == 4096:
-            known.clear()
-        known.add(v)
-    return True
-
-
-def _sent(v, name, table):
-    word = v.get(name) if type(v) is dict else None
-    return type(word) is not str or word not in table or table[word](v)
-
-
-'''
-
-
-def verdicts() -> str:
-    """Return the module."""
-    writer = Writer()
-    uris = map(CATALOG.uri, CATALOG.names())
-    sound = {uri: writer.document(uri, sound=True) for uri in uris}
-    chain = engine_for(CATALOG, "reference").chain
-    conditions = [each for each, _ in chain if each is not None]
-    meets = {condition: writer.document(condition, sound=False) for condition in conditions}
-    functions = "dict[str, Callable[[object], Any]]"
-    tables = {
-        f"#: By URI, whether any value meets a document, and is what a JSON reader makes.\nSOUND: {functions}": sound,
-        f"#: By location, whether a JSON value meets a condition of `payload`.\nMEETS: {functions}": meets,
-    }
-    for head, names in tables.items():
-        writer.lines += [f"{head} = {{", *(f"    {key!r}: {name}," for key, name in names.items()), "}"]
-    writer.lines += ["def recognise(v: object) -> tuple[str, str]:", '    """As `Engine.recognise`."""']
-    for condition, target in chain:
-        if condition is None:
-            writer.lines.append(f"    return {target!r}")
-        else:
-            writer.lines += [f"    if {meets[condition]}(v):", f"        return {target!r}"]
-    return _HEAD + "\n".join(writer.lines) + "\n"
+def _renamed(expression: str, value: str, count: int = 0) -> str:
+    """Return an expression of `v` as one of another value; no string in it has the word `v` before the last change."""
+    return re.sub(r"\bv\b", value, expression, count=count)
 
 
 def _type(kind: str | list[str]) -> str:
     if isinstance(kind, list):
-        return some(map(_type, kind))
+        return any_holds(map(_type, kind))
     if kind == "integer":
         return "(type(v) is int or (type(v) is float and v.is_integer()))"
-    return "(type(v) is int or type(v) is float)" if kind == "number" else f"type(v) is {_KINDS[kind]}"
+    return "(type(v) is int or type(v) is float)" if kind == "number" else f"type(v) is {_PYTHON_TYPES[kind]}"
 
 
-def _one_of(values: list[Any], known: str) -> str:
+def _equal_to_any(values: list[Any], known: str) -> str:
     """Return the verdict that `v` is equal to one of some values, as JSON has it: 1 is 1.0, but not true."""
     words = [value for value in values if isinstance(value, str)]
     parts = [f"v in {{{', '.join(map(repr, words))}}}" if len(words) > 1 else f"v == {words[0]!r}"] if words else []
@@ -457,11 +391,11 @@ def _one_of(values: list[Any], known: str) -> str:
             parts.append(f"({_type('number')} and v == {value!r})")
         elif not isinstance(value, str):
             raise NotImplementedError(f"{value} in an enumeration")
-    return some(parts)
+    return any_holds(parts)
 
 
 def _case(schema: Any) -> tuple[str, str, str] | None:
-    """Return the name, its value and the reference of: an object whose property has a value is sent on."""
+    """Return name, value and reference of a schema that refers an object whose property has that value to another."""
     condition, then = schema.get("if", {}), schema.get("then", {})
     names, cases = condition.get("required", []), condition.get("properties", {})
     if schema.keys() != {"if", "then"} or then.keys() != {"$ref"} or len(names) != 1 or [*cases] != names:
@@ -471,24 +405,104 @@ def _case(schema: Any) -> tuple[str, str, str] | None:
 
 
 def _dispatch(schema: Any) -> tuple[str, dict[str, str]]:
-    """Return the property that sends an object on, and the references by its values; none if there is no such."""
+    """Return the property on whose value another schema depends, and the references by value; or nothing."""
     cases = [case for below in schema.get("allOf", ()) if (case := _case(below))]
     names = {name for name, _, _ in cases}
     return (names.pop(), {value: to for _, value, to in cases}) if len(names) == 1 else ("", {})
 
 
-_APPLY: dict[str, Any] = {
-    "type": lambda *_: "True",
-    "const": lambda _, schema, __, known: _one_of([schema["const"]], known),
-    "enum": lambda _, schema, __, known: _one_of(schema["enum"], known),
-    "$ref": Writer.target,
-    "not": lambda writer, schema, uri, known: opposite(writer.meets(schema["not"], uri, known)),
-    "anyOf": lambda writer, schema, *where: some(writer.meets(below, *where) for below in schema["anyOf"]),
-    "allOf": Writer.all_of,
-    "if": Writer.condition,
-    "then": lambda *_: "True",
-    "else": lambda *_: "True",
-}
+def _names(schema: Any) -> set[str]:
+    """Return the names of the members that a schema is about, if it is about nothing else of an object."""
+    if not schema.keys() <= {"required", "properties", "allOf"}:
+        return {""}
+    names = {*schema.get("required", ()), *schema.get("properties", ())}
+    return names.union(*map(_names, schema.get("allOf", ())))
+
+
+def _dereferenced(schema: Any, at: str) -> tuple[Any, str]:
+    """Return a schema without annotations; of one that is only a reference, its target, with its location."""
+    if isinstance(schema, bool):
+        return schema, at
+    schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
+    if schema.keys() != {"$ref"}:
+        return schema, at
+    at = urljoin(at, schema["$ref"])
+    return _dereferenced(CATALOG.schema(at), at)
+
+
+def _resolved(reference: str, at: str) -> str:
+    """Return the location to which a reference leads, past schemas that are only references."""
+    target = urljoin(at, reference)
+    return _dereferenced(CATALOG.schema(target), target)[1]
+
+
+_HEAD = '''"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
+# mypy: ignore-errors
+
+import re
+from collections.abc import Callable
+from math import isfinite
+from typing import Any
+
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
+from voiceschema.catalog.keywords import ASSERTIONS
+from voiceschema.reading.python_values import EXACT, is_plain
+from voiceschema.reading.source import MAX_DEPTH
+
+# What may stand anywhere in a document may have so many levels; the documents themselves are never so deep.
+_LEVELS = MAX_DEPTH // 2
+
+
+def is_json(v):
+    return is_plain(v, _LEVELS)
+
+
+def passes(v, passed, check):
+    """Whether a string passes a slow check. If so, it is kept, as the same URLs are written again and again."""
+    if not check(v):
+        return False
+    if len(v) < 200:
+        if len(passed) == 4096:
+            passed.clear()
+        passed.add(v)
+    return True
+
+
+def dispatch(v, name, table):
+    word = v.get(name) if type(v) is dict else None
+    return type(word) is not str or word not in table or table[word](v)
+
+
+'''
+
+
+def verdicts() -> str:
+    """Return the text of the module."""
+    compiler = Compiler()
+    valid = {
+        CATALOG.uri(name): compiler.valid({"$ref": CATALOG.uri(name)}, CATALOG.uri(name)) for name in CATALOG.names()
+    }
+    steps = engine_for(CATALOG, "reference").chain
+    conditions = {condition: compiler.document(condition) for condition, _ in steps if condition is not None}
+    lines = []
+    for name, body in sorted(compiler.functions.items(), key=lambda item: item[0].partition("_")[::-1]):
+        lines += [f"def {name}(v):", *(f"    {line}" for line in body)]
+    lines += [f"{name} = {text}" for name, text in sorted(compiler.constants.items())]
+    tables = {
+        "#: By URI, whether a value of any kind is JSON and meets a document.\nVALID": valid,
+        "#: By location, whether a JSON value meets a condition of `payload`.\nCONDITIONS": conditions,
+    }
+    for head, names in tables.items():
+        lines += [f"{head}: dict[str, Callable[[object], Any]] = {{"]
+        lines += [*(f"    {key!r}: {name}," for key, name in names.items()), "}"]
+    lines += ["def recognise(v: object) -> tuple[str, str]:", '    """As `Engine.recognise`."""']
+    for condition, target in steps:
+        if condition is None:
+            lines.append(f"    return {target!r}")
+        else:
+            lines += [f"    if {conditions[condition]}(v):", f"        return {target!r}"]
+    return _HEAD + "\n".join(lines) + "\n"
+
 
 if __name__ == "__main__":
     MODULE.write_text(verdicts(), "utf-8")

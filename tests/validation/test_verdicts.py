@@ -15,7 +15,7 @@ from suite_files import FILES, catalog_for, vectors
 from voiceschema import CATALOG, is_valid
 from voiceschema.reading.python_values import is_plain
 from voiceschema.validation.engines import engine_for
-from voiceschema.validation.verdicts import MEETS, SOUND, recognise
+from voiceschema.validation.verdicts import CONDITIONS, VALID, recognise
 
 NAMES = CATALOG.names()
 
@@ -36,9 +36,9 @@ def test_a_document_judges_all_data_as_the_fast_engine_does(name: str) -> None:
     fast, uri = pytest.importorskip("jsonschema_rs") and engine_for(CATALOG, "fast"), CATALOG.uri(name)
     for value in values():
         if is_plain(value, 50):
-            assert bool(SOUND[uri](value)) == fast.is_valid(uri, value), value
+            assert bool(VALID[uri](value)) == fast.is_valid(uri, value), value
         else:
-            assert not SOUND[uri](value), value
+            assert not VALID[uri](value), value
 
 
 def test_a_document_judges_its_vectors_as_the_reference_engine_does() -> None:
@@ -47,14 +47,14 @@ def test_a_document_judges_its_vectors_as_the_reference_engine_does() -> None:
         if catalog_for(path) is CATALOG:
             for vector in vectors(path):
                 if vector.schema and is_plain(vector.data, 50):
-                    assert bool(SOUND[vector.location](vector.data)) == reference.is_valid(vector.location, vector.data)
+                    assert bool(VALID[vector.location](vector.data)) == reference.is_valid(vector.location, vector.data)
 
 
-@pytest.mark.parametrize("condition", MEETS)
+@pytest.mark.parametrize("condition", CONDITIONS)
 def test_a_condition_holds_as_it_does_for_the_reference_engine(condition: str) -> None:
     reference = engine_for(CATALOG, "reference")
     for value in values()[:: 1 if "$defs" in condition else 7]:
-        assert bool(MEETS[condition](value)) == reference.matches_condition(condition, value), value
+        assert bool(CONDITIONS[condition](value)) == reference.matches_condition(condition, value), value
 
 
 def test_a_value_is_recognised_as_the_reference_engine_does() -> None:
@@ -118,7 +118,7 @@ def altered(value: Any, odd: Any) -> Iterator[Any]:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("odd", ODD, ids=lambda odd: type(odd).__name__)
 def test_no_verdict_takes_what_is_no_json_value(name: str, odd: Any) -> None:
-    sound = SOUND[CATALOG.uri(name)]
+    sound = VALID[CATALOG.uri(name)]
     for example in CATALOG.document(name).get("examples", ()):
         for other in altered(example, odd):
             assert not sound(other), other

@@ -15,9 +15,9 @@ class CompiledEngine(Engine):
     def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
         super().__init__(catalog)
         self._make_fallback = fallback
-        from voiceschema.validation.verdicts import MEETS, SOUND, recognise
+        from voiceschema.validation.verdicts import CONDITIONS, VALID, recognise
 
-        self._meets, self._sound, self._recognise = MEETS, SOUND, recognise
+        self._conditions, self._valid, self._recognise = CONDITIONS, VALID, recognise
 
     @cached_property
     def _fallback(self) -> Engine:
@@ -30,18 +30,18 @@ class CompiledEngine(Engine):
     def match_schema(self, schema: str, value: Any) -> str | None:
         """As in `Engine`."""
         location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
-        return name if name and self._sound[location](value) else None
+        return name if name and self._valid[location](value) else None
 
     def is_valid(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
-        is_known = location in self._sound and self._sound[location](value)
+        is_known = location in self._valid and self._valid[location](value)
         return bool(is_known) or self._fallback.is_valid(location, value)
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         """As in `Engine`."""
-        is_known = location in self._sound and self._sound[location](value)
+        is_known = location in self._valid and self._valid[location](value)
         return () if is_known else self._fallback.iter_raw_failures(location, value)
 
     def matches_condition(self, condition: str, value: Any) -> bool:
         """As in `Engine`."""
-        return bool(self._meets[condition](value))
+        return bool(self._conditions[condition](value))

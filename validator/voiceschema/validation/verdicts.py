@@ -1,4 +1,4 @@
-"""Whether a value meets a shipped document, without an engine: written by `tools/compile_verdicts.py`."""
+"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
 # mypy: ignore-errors
 
 import re
@@ -11,657 +11,45 @@ from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
 from voiceschema.reading.source import MAX_DEPTH
 
-# The documents themselves are never so deep that what may stand anywhere in them could not have as many levels.
+# What may stand anywhere in a document may have so many levels; the documents themselves are never so deep.
 _LEVELS = MAX_DEPTH // 2
 
 
-def _plain(v):
+def is_json(v):
     return is_plain(v, _LEVELS)
 
 
-def _is_new(v, known, meets):
-    """Whether a string meets what takes long to see; it is kept, as people write the same URLs again and again."""
-    if not meets(v):
+def passes(v, passed, check):
+    """Whether a string passes a slow check. If so, it is kept, as the same URLs are written again and again."""
+    if not check(v):
         return False
     if len(v) < 200:
-        if len(known) == 4096:
-            known.clear()
-        known.add(v)
+        if len(passed) == 4096:
+            passed.clear()
+        passed.add(v)
     return True
 
 
-def _sent(v, name, table):
+def dispatch(v, name, table):
     word = v.get(name) if type(v) is dict else None
     return type(word) is not str or word not in table or table[word](v)
 
 
-def _p2(v):
-    global _p2
-    _p2 = re.compile('^[1-9][0-9]{6,14}\\Z').search
-    return _p2(v)
-def _f3(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p2(v))
-_T4 = set()  # _f3
-def _meets1(v):
-    return (type(v) is str and (v in _T4 or _is_new(v, _T4, _f3)))
-def _p7(v):
-    global _p7
-    _p7 = re.compile('^(?:[0-9]+|(?:https?|wss?)://(?:[a-wz][a-z0-9-]*[.])+[a-z]{2,}(?::[0-9]+)?(?:/[A-Za-z0-9_~-]+(?:[.][A-Za-z0-9_~-]+)*)*/?(?:[?][A-Za-z0-9_~=&-]*)?)\\Z').search
-    return _p7(v)
-def _f8(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p7(v))
-_T9 = set()  # _f8
-def _meets6(v):
-    return (type(v) is str and (v in _T9 or _is_new(v, _T9, _f8)))
-def _p11(v):
-    global _p11
-    _p11 = re.compile('^YOUR[ _-]').search
-    return _p11(v)
-def _p12(v):
-    global _p12
-    _p12 = re.compile('[{][^{}]*[}]').search
-    return _p12(v)
-def _p13(v):
-    global _p13
-    _p13 = re.compile('<(?:[0-9 _-]*[A-Za-z][A-Za-z0-9 _-]*|[%?][^<>]*)>').search
-    return _p13(v)
-def _p14(v):
-    global _p14
-    _p14 = re.compile('(?:\\[|%5[Bb])object(?: |[+]|%20)Object(?:\\]|%5[Dd])').search
-    return _p14(v)
-def _p15(v):
-    global _p15
-    _p15 = re.compile('%(?:[sdv][^A-Za-z0-9]|[0-9][$][sd]|[(][A-Za-z0-9_]+[)][sd]|[A-F]?[G-Z_][A-Z0-9_]*%)').search
-    return _p15(v)
-def _p16(v):
-    global _p16
-    _p16 = re.compile('%[sdv]\\Z').search
-    return _p16(v)
-def _meets10(v):
-    return (type(v) is str and (_p11(v) or _p12(v) or _p13(v) or _p14(v) or _p15(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p16(v))))
-def _p17(v):
-    global _p17
-    _p17 = re.compile('^(?:[A-Za-z]+:(?://)?)?[^\\[/?#;]*\\[(?:[A-Za-z][A-Za-z0-9 _-]*)\\]').search
-    return _p17(v)
-def _p18(v):
-    global _p18
-    _p18 = re.compile('^(?:[A-Za-z]+:(?://)?)?[+]?[$]').search
-    return _p18(v)
-def _p19(v):
-    global _p19
-    _p19 = re.compile('^[A-Za-z]+://[^/?#@$]*[$][^/?#@]*[/?#]').search
-    return _p19(v)
-def _p20(v):
-    global _p20
-    _p20 = re.compile('^[A-Za-z]+://[^/?#@$]*[$][^/?#@]*\\Z').search
-    return _p20(v)
-def _p21(v):
-    global _p21
-    _p21 = re.compile('^[A-Za-z]+:(?://)?[^/?#@]*@[^/?#@;$]*[$]').search
-    return _p21(v)
-def _p22(v):
-    global _p22
-    _p22 = re.compile('^[A-Za-z]+:(?://)?[^/?#]*%7[Bb]').search
-    return _p22(v)
-def _p23(v):
-    global _p23
-    _p23 = re.compile('^[+]?(?:[A-Z][A-Z0-9]*_[A-Z0-9_]*|__[A-Za-z0-9_]+)\\Z').search
-    return _p23(v)
-def _p24(v):
-    global _p24
-    _p24 = re.compile('^[A-Za-z]+://[^/?#@_]*(?:[A-Z]_|__)[^/?#@]*[/?#]').search
-    return _p24(v)
-def _p25(v):
-    global _p25
-    _p25 = re.compile('^[A-Za-z]+://[^/?#@_]*(?:[A-Z]_|__)[^/?#@]*\\Z').search
-    return _p25(v)
-def _p26(v):
-    global _p26
-    _p26 = re.compile('^[A-Za-z]+:(?:(?://)?[^/?#@]*@[^/?#@;_]*(?:[A-Z]_|__)|__[A-Za-z0-9_]+__[@:])').search
-    return _p26(v)
-def _p27(v):
-    global _p27
-    _p27 = re.compile('^[A-Za-z]+:(?://)?[^/?#]*YOUR').search
-    return _p27(v)
-def _p28(v):
-    global _p28
-    _p28 = re.compile('^[A-Za-z]+:(?://)?(?:[^/?#@]*@)?[+]?(?:undefined|null|None|nil|NaN|[A-Z]{2,}|[Yy]our[A-Za-z_-]*|[.]{2,}|(?:[Xx]{1,3}[.]){3}[Xx]{1,3})(?::[0-9A-Za-z_]*)?[/?#;]').search
-    return _p28(v)
-def _p29(v):
-    global _p29
-    _p29 = re.compile('^[A-Za-z]+:(?://)?(?:[^/?#@]*@)?[+]?(?:undefined|null|None|nil|NaN|[A-Z]{2,}|[Yy]our[A-Za-z_-]*|[.]{2,}|(?:[Xx]{1,3}[.]){3}[Xx]{1,3})(?::[0-9A-Za-z_]*)?\\Z').search
-    return _p29(v)
-def _p30(v):
-    global _p30
-    _p30 = re.compile('^[Ss][Ii][Pp][Ss]?:[+]?(?:undefined|null|None|nil|NaN)[@:]').search
-    return _p30(v)
-def _p31(v):
-    global _p31
-    _p31 = re.compile('^[+]?(?:undefined|null|None|nil|NaN)[/:@?]').search
-    return _p31(v)
-def _p32(v):
-    global _p32
-    _p32 = re.compile('^[+]?(?:undefined|null|None|nil|NaN|TODO|todo|FIXME|fixme|TB[ACD]|tb[acd]|[Cc]hange[Mm]e|CHANGEME|[Pp]laceholder|PLACEHOLDER|[Hh]ost(?:name)?|HOST(?:NAME)?|[Pp]hone|PHONE|[Uu]ri|URI|[Ff]rom|FROM|[Tt]o|TO)\\Z').search
-    return _p32(v)
-def _p33(v):
-    global _p33
-    _p33 = re.compile('[^ -~]').search
-    return _p33(v)
-def _p34(v):
-    global _p34
-    _p34 = re.compile('^[A-Za-z0-9_ -]*(?:[Nn]umber|NUMBER|[Uu]rl|URL|[Dd]omain|DOMAIN|[Hh]ere|HERE)\\Z').search
-    return _p34(v)
-def _p35(v):
-    global _p35
-    _p35 = re.compile('^(?:[Yy]our|YOUR|[Ii]nsert|INSERT|[Ee]nter|ENTER|[Rr]eplace|REPLACE|[Cc]hange|CHANGE)[A-Z _-][A-Za-z0-9 _-]*\\Z').search
-    return _p35(v)
-def _p36(v):
-    global _p36
-    _p36 = re.compile('^(?:process[.]env|os[.]environ|os[.]getenv|System[.]getenv|ENV|env)[\\[.(]').search
-    return _p36(v)
-def _p37(v):
-    global _p37
-    _p37 = re.compile('^[+(]?[0-9() .-]*[Xx][Xx][0-9Xx() .-]*\\Z').search
-    return _p37(v)
-def _p38(v):
-    global _p38
-    _p38 = re.compile('^[+]?[0-9 -]*(?:[*#_?]{3,}|[.]{3})[0-9 .-]*\\Z').search
-    return _p38(v)
-def _p39(v):
-    global _p39
-    _p39 = re.compile('^[A-Za-z]+://[Xx]{4,}[.-]').search
-    return _p39(v)
-def _p40(v):
-    global _p40
-    _p40 = re.compile('…').search
-    return _p40(v)
-def _p41(v):
-    global _p41
-    _p41 = re.compile('^[A-Za-z]+://[^?#]*/[.]{3}/').search
-    return _p41(v)
-def _meets5(v):
-    return (type(v) is str and (not _meets6(v)) and (_meets10(v) or _p17(v) or _p18(v) or _p19(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p20(v)) or _p21(v) or _p22(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p23(v)) or _p24(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p25(v)) or _p26(v) or _p27(v) or _p28(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p29(v)) or _p30(v) or _p31(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p32(v)) or ((not _p33(v)) and _p34(v)) or ((not _p33(v)) and _p35(v)) or _p36(v) or ((not _p33(v)) and _p37(v)) or ((not _p33(v)) and _p38(v)) or _p39(v) or _p40(v) or _p41(v)))
-def _f42(v):
-    return ((v.isascii() or is_plain(v, 0)) and (_meets1(v) and (not _meets5(v))))
-_T43 = set()  # _f42
-def _sound0(v):
-    return (type(v) is str and (v in _T43 or _is_new(v, _T43, _f42)))
-def _meets45(v):
-    return (type(v) is str and _meets1(v) and (not _meets5(v)))
-def _all46(v):
-    for item in v:
-        if (not _meets45(item)):
-            return False
-    return True
-def _sound44(v):
+def valid_account_numbers(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not (type(x) is str and (x in _T43 or _is_new(x, _T43, _f42))):
+        if not (type(x) is str and (x in passed_value_e164 or passes(x, passed_value_e164, check_value_e164))):
             return False
     return len(v) >= 1
-def _f49(v):
-    return (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip'}))
-def _any50(v):
+def all_account_numbers_items(v):
     for item in v:
-        if _f49(item):
-            return True
-    return False
-def _meets48(v):
-    return (type(v) is list and _any50(v))
-def _f51(v):
-    return ((type(v) is str and v == 'true') or v is True)
-def _p55(v):
-    global _p55
-    _p55 = re.compile('^[0-9*#p]+\\Z').search
-    return _p55(v)
-def _f56(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p55(v))
-_T57 = set()  # _f56
-def _meets54(v):
-    return (type(v) is str and (v in _T57 or _is_new(v, _T57, _f56)))
-def _f60(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None)
-_T61 = set()  # _f60
-def _meets59(v):
-    return (type(v) is str and (v in _T61 or _is_new(v, _T61, _f60)))
-def _p62(v):
-    global _p62
-    _p62 = re.compile('^[A-Za-z]+:/*(?:[Hh][Tt][Tt][Pp]|[Ww][Ss])[Ss]?(?::/|//)').search
-    return _p62(v)
-_T63 = set()  # _p62
-def _meets58(v):
-    return (type(v) is str and _meets59(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T63 or _is_new(v, _T63, _p62))))))
-def _f64(v):
-    return (type(v) is dict and 'url' in v and (_meets58(v['url']) and ('ringbackTone' not in v or _meets58(v['ringbackTone'])) and 'ringback' not in v) and v.keys() <= {'url', 'ringbackTone', 'ringback'})
-def _meets53(v):
-    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'phone') and _meets45(v['number']) and ('dtmfAnswer' not in v or _meets54(v['dtmfAnswer'])) and ('onAnswer' not in v or _f64(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
-def _f68(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
-_T69 = set()  # _f68
-def _meets67(v):
-    return (type(v) is str and (v in _T69 or _is_new(v, _T69, _f68)))
-def _p70(v):
-    global _p70
-    _p70 = re.compile('^[Ss][Ii][Pp][Ss]?:/*(?:[Ss][Ii][Pp][Ss]?|[Tt][Ee][Ll]|[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?):').search
-    return _p70(v)
-_T71 = set()  # _p70
-def _p72(v):
-    global _p72
-    _p72 = re.compile('^[Ss][Ii][Pp][Ss]?://').search
-    return _p72(v)
-_T73 = set()  # _p72
-def _meets66(v):
-    return (type(v) is str and _meets67(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T71 or _is_new(v, _T71, _p70)))) and (not (type(v) is str and (v in _T73 or _is_new(v, _T73, _p72))))))
-def _p74(v):
-    global _p74
-    _p74 = re.compile('[.:@]').search
-    return _p74(v)
-def _p75(v):
-    global _p75
-    _p75 = re.compile('^[Xx]-').search
-    return _p75(v)
-def _all76(v):
-    for item in v:
-        if (not (not ((not type(item) is str) or _p75(item)))):
+        if (not matches_value_e164(item)):
             return False
     return True
-def _p77(v):
-    global _p77
-    _p77 = re.compile('^[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]\\Z').search
-    return _p77(v)
-def _f78(v):
-    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or _p77(v))))
-def _all79(v):
-    for item in v:
-        if (not _f78(item)):
-            return False
-    return True
-def _all80(v):
-    for item in v:
-        if (not (item in {} or type(v[item]) is str)):
-            return False
-    return True
-def _f81(v):
-    return (type(v) is dict and ((not (not _all76(v))) and (not (not _all79(v)))) and _all80(v))
-def _f82(v):
-    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
-def _meets65(v):
-    return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or _meets66(v['uri'])) and ('user' not in v or (type(v['user']) is str and (not _meets10(v['user'])) and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and ((not _p74(v['domain'])) and (not _meets10(v['domain']))) and len(v['domain']) >= 1)) and ('headers' not in v or _f81(v['headers'])) and ('standardHeaders' not in v or _f82(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
-def _f86(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None)
-_T87 = set()  # _f86
-def _meets85(v):
-    return (type(v) is str and (v in _T87 or _is_new(v, _T87, _f86)))
-def _meets84(v):
-    return (type(v) is str and _meets85(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T63 or _is_new(v, _T63, _p62))))))
-def _meets88(v):
-    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
-def _p89(v):
-    global _p89
-    _p89 = re.compile('^[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]\\Z').search
-    return _p89(v)
-def _f90(v):
-    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or _p89(v))))
-def _all91(v):
-    for item in v:
-        if (not _f90(item)):
-            return False
-    return True
-def _all92(v):
-    for item in v:
-        if (not ((not type(item) is str) or len(item) <= 506)):
-            return False
-    return True
-_a93 = ASSERTIONS['x-maxJsonBytes'](512)
-def _f94(v):
-    return (type(v) is dict and ((not ('event' in v or 'content-type' in v)) and (not (not _all91(v)))) and _all92(v) and len(v) <= 85 and _a93(v))
-def _f95(v):
-    return (type(v) is dict and ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v))) and 'type' in v and ((type(v['type']) is str and v['type'] in {'vonage', 'custom'}) and ('value' not in v or (type(v['value']) is str and (not _p33(v['value'])) and len(v['value']) >= 1 and len(v['value']) <= 8191))) and v.keys() <= {'type', 'value'})
-def _meets83(v):
-    return (type(v) is dict and 'content-type' in v and ('type' in v and 'uri' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'websocket') and _meets84(v['uri']) and ('content-type' not in v or _meets88(v['content-type'])) and ('headers' not in v or _f94(v['headers'])) and ('authorization' not in v or _f95(v['authorization']))) and v.keys() <= {'$schema', 'type', 'uri', 'content-type', 'headers', 'authorization'})
-def _meets96(v):
-    return (type(v) is dict and ('type' in v and 'user' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'app') and (type(v['user']) is str and (not _meets10(v['user'])) and len(v['user']) >= 1)) and v.keys() <= {'$schema', 'type', 'user'})
-def _p98(v):
-    global _p98
-    _p98 = re.compile('^[0-9]+\\Z').search
-    return _p98(v)
-def _f99(v):
-    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p98(v)) and len(v) >= 1)
-def _meets97(v):
-    return (type(v) is dict and ('type' in v and 'extension' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'vbc') and _f99(v['extension'])) and v.keys() <= {'$schema', 'type', 'extension'})
-_T100 = {'phone': _meets53, 'sip': _meets65, 'websocket': _meets83, 'app': _meets96, 'vbc': _meets97}
-def _meets52(v):
-    return (type(v) is dict and _sent(v, 'type', _T100) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
-def _all101(v):
-    for item in v:
-        if (not _meets52(item)):
-            return False
-    return True
-def _meets102(v):
-    return type(v) is bool
-def _f103(v):
-    return (type(v) is str and v == 'synchronous' and (not v == 'asynchronous'))
-def _f104(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
-def _f105(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 7200)
-def _f107(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 45 and v <= 120)
-def _meets106(v):
-    return (type(v) is dict and ((not ('callScreener' in v and _f51(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue')))))) and (('behavior' not in v or (type(v['behavior']) is str and v['behavior'] in {'continue', 'hangup'})) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'detect', 'detect_beep', 'default'})) and ('beep_timeout' not in v or _f107(v['beep_timeout'])) and ('callScreener' not in v or _meets102(v['callScreener']))) and v.keys() <= {'behavior', 'mode', 'beep_timeout', 'callScreener'})
-def _all109(v):
-    for item in v:
-        if (not _meets58(item)):
-            return False
-    return True
-def _meets108(v):
-    return (type(v) is list and _all109(v) and len(v) >= 1 and len(v) <= 1)
-def _meets110(v):
-    return (type(v) is str and v in {'GET', 'POST'})
-def _f114(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p55(v)))
-_T115 = set()  # _f114
-def _f117(v):
-    return ((v.isascii() or is_plain(v, 0)) and (_meets59(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T63 or _is_new(v, _T63, _p62)))))))
-_T118 = set()  # _f117
-def _sound116(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'url' in v:
-        return False
-    x = v['url']
-    if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-        return False
-    if 'ringbackTone' in v:
-        x = v['ringbackTone']
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _sound113(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'phone'):
-        return False
-    if not 'number' in v:
-        return False
-    x = v['number']
-    if not (type(x) is str and (x in _T43 or _is_new(x, _T43, _f42))):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if 'dtmfAnswer' in v:
-        x = v['dtmfAnswer']
-        if not (type(x) is str and (x in _T115 or _is_new(x, _T115, _f114))):
-            return False
-        count += 1
-    if 'onAnswer' in v:
-        x = v['onAnswer']
-        if not _sound116(x):
-            return False
-        count += 1
-    if 'shaken' in v:
-        x = v['shaken']
-        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _f120(v):
-    return ((v.isascii() or is_plain(v, 0)) and (_meets67(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T71 or _is_new(v, _T71, _p70)))) and (not (type(v) is str and (v in _T73 or _is_new(v, _T73, _p72)))))))
-_T121 = set()  # _f120
-def _f122(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not _meets10(v)) and len(v) >= 1))
-_T123 = set()  # _f122
-def _f124(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not _p74(v)) and (not _meets10(v))) and len(v) >= 1))
-_T125 = set()  # _f124
-_T127 = {}.get
-def _sound128(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound126(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound128
-        if not (f and f(x)):
-            return False
-    return ((not (not _all76(v))) and (not (not _all79(v))))
-def _sound129(v):
-    if not type(v) is dict:
-        return False
-    count = 0
-    if 'User-to-User' in v:
-        x = v['User-to-User']
-        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and (len(x) >= 1 and len(x) <= 256))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _sound119(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'sip'):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if 'uri' in v:
-        x = v['uri']
-        if not (type(x) is str and (x in _T121 or _is_new(x, _T121, _f120))):
-            return False
-        count += 1
-    if 'user' in v:
-        x = v['user']
-        if not (type(x) is str and (x in _T123 or _is_new(x, _T123, _f122))):
-            return False
-        count += 1
-    if 'domain' in v:
-        x = v['domain']
-        if not (type(x) is str and (x in _T125 or _is_new(x, _T125, _f124))):
-            return False
-        count += 1
-    if 'headers' in v:
-        x = v['headers']
-        if not _sound126(x):
-            return False
-        count += 1
-    if 'standardHeaders' in v:
-        x = v['standardHeaders']
-        if not _sound129(x):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v))
-def _f131(v):
-    return ((v.isascii() or is_plain(v, 0)) and (_meets85(v) and ((not _meets5(v)) and (not (type(v) is str and (v in _T63 or _is_new(v, _T63, _p62)))))))
-_T132 = set()  # _f131
-def _f133(v):
-    return ((v.isascii() or is_plain(v, 0)) and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
-_T134 = set()  # _f133
-def _sound135(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return (((not ('event' in v or 'content-type' in v)) and (not (not _all91(v)))) and _all92(v) and len(v) <= 85 and _a93(v))
-def _f137(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not _p33(v)) and len(v) >= 1 and len(v) <= 8191))
-_T138 = set()  # _f137
-def _sound136(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x in {'vonage', 'custom'}):
-        return False
-    if 'value' in v:
-        x = v['value']
-        if not (type(x) is str and (x in _T138 or _is_new(x, _T138, _f137))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v)))
-def _sound130(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'websocket'):
-        return False
-    if not 'uri' in v:
-        return False
-    x = v['uri']
-    if not (type(x) is str and (x in _T132 or _is_new(x, _T132, _f131))):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if 'content-type' in v:
-        x = v['content-type']
-        if not (type(x) is str and (x in _T134 or _is_new(x, _T134, _f133))):
-            return False
-        count += 1
-    if 'headers' in v:
-        x = v['headers']
-        if not _sound135(x):
-            return False
-        count += 1
-    if 'authorization' in v:
-        x = v['authorization']
-        if not _sound136(x):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return 'content-type' in v
-def _sound139(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'app'):
-        return False
-    if not 'user' in v:
-        return False
-    x = v['user']
-    if not (type(x) is str and (x in _T123 or _is_new(x, _T123, _f122))):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _f141(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p98(v)) and len(v) >= 1))
-_T142 = set()  # _f141
-def _sound140(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'vbc'):
-        return False
-    if not 'extension' in v:
-        return False
-    x = v['extension']
-    if not (type(x) is str and (x in _T142 or _is_new(x, _T142, _f141))):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-_T143 = {'phone': _sound113, 'sip': _sound119, 'websocket': _sound130, 'app': _sound139, 'vbc': _sound140}
-def _sound112(v):
-    if not type(v) is dict:
-        return False
-    x = v.get('type')
-    f = _T143.get(x) if type(x) is str else None
-    if not (f and f(v)):
-        return False
-    return True
-def _sound111(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound112(x):
-            return False
-    return (len(v) <= 1 and len(v) >= 1)
-def _f144(v):
-    return ((v.isascii() or is_plain(v, 0)) and (v == 'synchronous' and (not v == 'asynchronous')))
-_T145 = set()  # _f144
-def _sound146(v):
-    if not type(v) is dict:
-        return False
-    count = 0
-    if 'behavior' in v:
-        x = v['behavior']
-        if not (type(x) is str and x in {'continue', 'hangup'}):
-            return False
-        count += 1
-    if 'mode' in v:
-        x = v['mode']
-        if not (type(x) is str and x in {'detect', 'detect_beep', 'default'}):
-            return False
-        count += 1
-    if 'beep_timeout' in v:
-        x = v['beep_timeout']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 45 <= x <= 120):
-            return False
-        count += 1
-    if 'callScreener' in v:
-        x = v['callScreener']
-        if not (x is True or x is False):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return ((not ('callScreener' in v and _f51(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue'))))))
-def _sound47(v):
+def matches_action_connect(v):
+    return (type(v) is dict and (('from' not in v or matches_value_e164(v['from'])) if ('endpoint' in v and matches_caller_id_destination(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v))) and ('action' in v and 'endpoint' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'connect') and (type(v['endpoint']) is list and len(v['endpoint']) <= 1 and all_action_connect_endpoint_items(v['endpoint']) and len(v['endpoint']) >= 1) and ('randomFromNumber' not in v or matches_value_boolean(v['randomFromNumber'])) and ('eventType' not in v or matches_action_connect_eventType(v['eventType'])) and ('timeout' not in v or matches_action_connect_timeout(v['timeout'])) and ('limit' not in v or matches_action_connect_limit(v['limit'])) and ('machineDetection' not in v or (type(v['machineDetection']) is str and v['machineDetection'] in {'continue', 'hangup'})) and ('advancedMachineDetection' not in v or matches_value_advanced_machine_detection(v['advancedMachineDetection'])) and 'advanced_machine_detection' not in v and ('eventUrl' not in v or matches_value_one_url(v['eventUrl'])) and ('eventMethod' not in v or matches_value_method(v['eventMethod'])) and ('ringbackTone' not in v or matches_value_url(v['ringbackTone']))) and v.keys() <= {'$schema', 'action', 'endpoint', 'from', 'randomFromNumber', 'eventType', 'timeout', 'limit', 'machineDetection', 'advancedMachineDetection', 'advanced_machine_detection', 'eventUrl', 'eventMethod', 'ringbackTone'})
+def valid_action_connect(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -673,7 +61,7 @@ def _sound47(v):
     if not 'endpoint' in v:
         return False
     x = v['endpoint']
-    if not _sound111(x):
+    if not valid_action_connect_endpoint(x):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -682,7 +70,7 @@ def _sound47(v):
         count += 1
     if 'from' in v:
         x = v['from']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'randomFromNumber' in v:
@@ -692,7 +80,7 @@ def _sound47(v):
         count += 1
     if 'eventType' in v:
         x = v['eventType']
-        if not (type(x) is str and (x in _T145 or _is_new(x, _T145, _f144))):
+        if not (type(x) is str and (x in passed_action_connect_eventType or passes(x, passed_action_connect_eventType, check_action_connect_eventType))):
             return False
         count += 1
     if 'timeout' in v:
@@ -712,7 +100,7 @@ def _sound47(v):
         count += 1
     if 'advancedMachineDetection' in v:
         x = v['advancedMachineDetection']
-        if not _sound146(x):
+        if not valid_value_advanced_machine_detection(x):
             return False
         count += 1
     if 'eventUrl' in v:
@@ -720,7 +108,7 @@ def _sound47(v):
         if not (type(x) is list and len(x) == 1):
             return False
         x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if 'eventMethod' in v:
@@ -730,104 +118,37 @@ def _sound47(v):
         count += 1
     if 'ringbackTone' in v:
         x = v['ringbackTone']
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if not count == len(v):
         return False
-    return ((('from' not in v or _meets45(v['from'])) if ('endpoint' in v and _meets48(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f51(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v))))
-def _meets148(v):
-    return (type(v) is dict and ((not ('mute' in v and _f51(v['mute']))) or (not 'canSpeak' in v)))
-def _f149(v):
-    return ((type(v) is str and v == 'false') or v is False)
-_a152 = ASSERTIONS['x-known'](['af-ZA', 'am-ET', 'ar-AE', 'ar-BH', 'ar-DZ', 'ar-EG', 'ar-IL', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-PS', 'ar-QA', 'ar-SA', 'ar-TN', 'az-AZ', 'bg-BG', 'bn-BD', 'bn-IN', 'ca-ES', 'cmn-hans-cn', 'cmn-hant-TW', 'cs-CZ', 'da-DK', 'de-DE', 'el-GR', 'en-AU', 'en-CA', 'en-GB', 'en-GH', 'en-IE', 'en-IN', 'en-KE', 'en-NG', 'en-NZ', 'en-PH', 'en-TZ', 'en-US', 'en-ZA', 'es-AR', 'es-BO', 'es-CL', 'es-CO', 'es-CR', 'es-DO', 'es-EC', 'es-ES', 'es-GT', 'es-HN', 'es-MX', 'es-NI', 'es-PA', 'es-PE', 'es-PR', 'es-PY', 'es-SV', 'es-US', 'es-UY', 'es-VE', 'eu-ES', 'fa-IR', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hr-HR', 'hu-HU', 'hy-AM', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'jv-ID', 'ka-GE', 'km-KH', 'kn-IN', 'ko-KR', 'lo-LA', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'ne-NP', 'nl-NL', 'pa-guru-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'si-LK', 'sk-SK', 'sl-SI', 'sq-AL', 'sr-RS', 'su-ID', 'sv-SE', 'sw-KE', 'sw-TZ', 'ta-IN', 'ta-LK', 'ta-MY', 'ta-SG', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'ur-IN', 'ur-PK', 'vi-VN', 'yue-hant-HK', 'zh', 'zh-TW', 'zu-ZA'])
-def _meets151(v):
-    return (type(v) is str and _a152(v))
-_a153 = ASSERTIONS['x-known'](['aws', 'deepgram'])
-def _meets154(v):
-    return type(v) is dict
-def _meets150(v):
-    return (type(v) is dict and ((not 'provider' in v) or (not 'language' in v)) and (('language' not in v or _meets151(v['language'])) and ('eventUrl' not in v or _meets108(v['eventUrl'])) and ('eventMethod' not in v or _meets110(v['eventMethod'])) and ('sentimentAnalysis' not in v or _meets102(v['sentimentAnalysis'])) and ('provider' not in v or (type(v['provider']) is str and _a153(v['provider']))) and ('providerOptions' not in v or _meets154(v['providerOptions']))) and v.keys() <= {'language', 'eventUrl', 'eventMethod', 'sentimentAnalysis', 'provider', 'providerOptions'})
-def _p156(v):
-    global _p156
-    _p156 = re.compile('^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
-    return _p156(v)
-def _f157(v):
-    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p156(v)))
-def _all158(v):
-    for item in v:
-        if (not _f157(item)):
-            return False
-    return True
-def _meets155(v):
-    return (type(v) is list and _all158(v))
-def _f160(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a152(v))
-_T161 = set()  # _f160
-def _f162(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a153(v))
-_T163 = set()  # _f162
-def _sound164(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound159(v):
-    if not type(v) is dict:
-        return False
-    count = 0
-    if 'language' in v:
-        x = v['language']
-        if not (type(x) is str and (x in _T161 or _is_new(x, _T161, _f160))):
-            return False
-        count += 1
-    if 'eventUrl' in v:
-        x = v['eventUrl']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'eventMethod' in v:
-        x = v['eventMethod']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'sentimentAnalysis' in v:
-        x = v['sentimentAnalysis']
-        if not (x is True or x is False):
-            return False
-        count += 1
-    if 'provider' in v:
-        x = v['provider']
-        if not (type(x) is str and (x in _T163 or _is_new(x, _T163, _f162))):
-            return False
-        count += 1
-    if 'providerOptions' in v:
-        x = v['providerOptions']
-        if not _sound164(x):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return ((not 'provider' in v) or (not 'language' in v))
-def _f166(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p156(v)))
-_T167 = set()  # _f166
-def _sound165(v):
+    return ((('from' not in v or matches_value_e164(v['from'])) if ('endpoint' in v and matches_caller_id_destination(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v))))
+def matches_action_connect_allOf_1_if_randomFromNumber(v):
+    return ((type(v) is str and v == 'true') or v is True)
+def valid_action_connect_endpoint(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not (type(x) is str and (x in _T167 or _is_new(x, _T167, _f166))):
+        if not valid_endpoint(x):
+            return False
+    return (len(v) <= 1 and len(v) >= 1)
+def all_action_connect_endpoint_items(v):
+    for item in v:
+        if (not matches_endpoint(item)):
             return False
     return True
-def _sound147(v):
+def check_action_connect_eventType(v):
+    return ((v.isascii() or is_plain(v, 0)) and (v == 'synchronous' and (not v == 'asynchronous')))
+def matches_action_connect_eventType(v):
+    return (type(v) is str and v == 'synchronous' and (not v == 'asynchronous'))
+def matches_action_connect_limit(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 7200)
+def matches_action_connect_timeout(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
+def matches_action_conversation(v):
+    return (type(v) is dict and matches_action_conversation_silent(v) and ((not 'transcription' in v) or ((not ('record' in v and matches_action_conversation_allOf_1_then_then_not_record(v['record']))) if 'record' in v else 'record' in v)) and ('action' in v and 'name' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'conversation') and (type(v['name']) is str and len(v['name']) >= 1) and ('musicOnHoldUrl' not in v or matches_value_one_url(v['musicOnHoldUrl'])) and ('startOnEnter' not in v or matches_value_boolean(v['startOnEnter'])) and ('endOnExit' not in v or matches_value_boolean(v['endOnExit'])) and ('record' not in v or matches_value_boolean(v['record'])) and ('transcription' not in v or matches_value_transcription(v['transcription'])) and ('eventUrl' not in v or matches_value_one_url(v['eventUrl'])) and ('eventMethod' not in v or matches_value_method(v['eventMethod'])) and ('canSpeak' not in v or matches_value_legs(v['canSpeak'])) and ('canHear' not in v or matches_value_legs(v['canHear'])) and ('mute' not in v or matches_value_boolean(v['mute']))) and v.keys() <= {'$schema', 'action', 'name', 'musicOnHoldUrl', 'startOnEnter', 'endOnExit', 'record', 'transcription', 'eventUrl', 'eventMethod', 'canSpeak', 'canHear', 'mute'})
+def valid_action_conversation(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -851,7 +172,7 @@ def _sound147(v):
         if not (type(x) is list and len(x) == 1):
             return False
         x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if 'startOnEnter' in v:
@@ -871,7 +192,7 @@ def _sound147(v):
         count += 1
     if 'transcription' in v:
         x = v['transcription']
-        if not _sound159(x):
+        if not valid_value_transcription(x):
             return False
         count += 1
     if 'eventUrl' in v:
@@ -879,7 +200,7 @@ def _sound147(v):
         if not (type(x) is list and len(x) == 1):
             return False
         x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if 'eventMethod' in v:
@@ -889,12 +210,12 @@ def _sound147(v):
         count += 1
     if 'canSpeak' in v:
         x = v['canSpeak']
-        if not _sound165(x):
+        if not valid_value_legs(x):
             return False
         count += 1
     if 'canHear' in v:
         x = v['canHear']
-        if not _sound165(x):
+        if not valid_value_legs(x):
             return False
         count += 1
     if 'mute' in v:
@@ -904,54 +225,96 @@ def _sound147(v):
         count += 1
     if not count == len(v):
         return False
-    return (_meets148(v) and ((not 'transcription' in v) or ((not ('record' in v and _f149(v['record']))) if 'record' in v else 'record' in v)))
-def _meets169(v):
-    return (type(v) is dict and ('timeOut' in v or 'maxDigits' in v or 'submitOnHash' in v))
-def _any170(v):
-    for item in v:
-        if (type(item) is str and item == 'speech'):
-            return True
-    return False
-def _any171(v):
-    for item in v:
-        if (type(item) is str and item == 'dtmf'):
-            return True
-    return False
-def _all172(v):
+    return (matches_action_conversation_silent(v) and ((not 'transcription' in v) or ((not ('record' in v and matches_action_conversation_allOf_1_then_then_not_record(v['record']))) if 'record' in v else 'record' in v)))
+def matches_action_conversation_allOf_1_then_then_not_record(v):
+    return ((type(v) is str and v == 'false') or v is False)
+def matches_action_conversation_silent(v):
+    return (type(v) is dict and ((not ('mute' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['mute']))) or (not 'canSpeak' in v)))
+def matches_action_input(v):
+    return (type(v) is dict and ((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if matches_action_input_flat(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and any_action_input_allOf_1_then_allOf_1_not_anyOf_1_type_contains(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not any_action_input_allOf_1_else_allOf_0_if_type_not_contains(v['type'])) and all_action_input_allOf_1_else_allOf_0_if_type_items(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not any_action_input_allOf_1_then_allOf_1_not_anyOf_1_type_contains(v['type'])) and all_action_input_allOf_1_else_allOf_0_if_type_items(v['type']) and len(v['type']) >= 1))))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'input') and ('type' not in v or matches_action_input_type(v['type'])) and ('dtmf' not in v or matches_action_input_dtmf(v['dtmf'])) and ('speech' not in v or matches_action_input_speech(v['speech'])) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'synchronous', 'asynchronous'})) and ('eventUrl' not in v or matches_value_one_url(v['eventUrl'])) and ('eventMethod' not in v or matches_value_method(v['eventMethod'])) and ('timeOut' not in v or matches_action_input_dtmf_timeOut(v['timeOut'])) and ('maxDigits' not in v or matches_action_input_dtmf_maxDigits(v['maxDigits'])) and ('submitOnHash' not in v or matches_value_boolean(v['submitOnHash']))) and v.keys() <= {'$schema', 'action', 'type', 'dtmf', 'speech', 'mode', 'eventUrl', 'eventMethod', 'timeOut', 'maxDigits', 'submitOnHash'})
+def valid_action_input(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'action' in v:
+        return False
+    x = v['action']
+    if not (type(x) is str and x == 'input'):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'type' in v:
+        x = v['type']
+        if not valid_action_input_type(x):
+            return False
+        count += 1
+    if 'dtmf' in v:
+        x = v['dtmf']
+        if not valid_action_input_dtmf(x):
+            return False
+        count += 1
+    if 'speech' in v:
+        x = v['speech']
+        if not valid_action_input_speech(x):
+            return False
+        count += 1
+    if 'mode' in v:
+        x = v['mode']
+        if not (type(x) is str and x in {'synchronous', 'asynchronous'}):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'timeOut' in v:
+        x = v['timeOut']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 0 <= x <= 10):
+            return False
+        count += 1
+    if 'maxDigits' in v:
+        x = v['maxDigits']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 20):
+            return False
+        count += 1
+    if 'submitOnHash' in v:
+        x = v['submitOnHash']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if matches_action_input_flat(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and any_action_input_allOf_1_then_allOf_1_not_anyOf_1_type_contains(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not any_action_input_allOf_1_else_allOf_0_if_type_not_contains(v['type'])) and all_action_input_allOf_1_else_allOf_0_if_type_items(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not any_action_input_allOf_1_then_allOf_1_not_anyOf_1_type_contains(v['type'])) and all_action_input_allOf_1_else_allOf_0_if_type_items(v['type']) and len(v['type']) >= 1))))))
+def all_action_input_allOf_1_else_allOf_0_if_type_items(v):
     for item in v:
         if (not (type(item) is str and item in {'dtmf', 'speech'})):
             return False
     return True
-def _all173(v):
+def any_action_input_allOf_1_else_allOf_0_if_type_not_contains(v):
     for item in v:
-        if (not type(item) is str):
-            return False
-    return True
-def _f174(v):
-    return (type(v) is list and _all172(v) and len(v) >= 1 and (len(v) < 2 or _all173(v) and len(set(v)) == len(v)))
-def _f175(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
-def _f176(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
-def _f177(v):
-    return (type(v) is dict and (('timeOut' not in v or _f175(v['timeOut'])) and ('maxDigits' not in v or _f176(v['maxDigits'])) and ('submitOnHash' not in v or _meets102(v['submitOnHash']))) and v.keys() <= {'timeOut', 'maxDigits', 'submitOnHash'})
-def _meets178(v):
-    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
-def _f179(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
-def _f180(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
-_a181 = ASSERTIONS['x-known'](['deepgram', 'google'])
-def _f182(v):
-    return (type(v) is dict and _meets178(v) and (('uuid' not in v or (type(v['uuid']) is list and _all173(v['uuid']) and len(v['uuid']) >= 1 and len(v['uuid']) <= 1)) and ('endOnSilence' not in v or ((type(v['endOnSilence']) is int or type(v['endOnSilence']) is float) and v['endOnSilence'] >= 0.4 and v['endOnSilence'] <= 10)) and ('language' not in v or _meets151(v['language'])) and ('context' not in v or (type(v['context']) is list and _all173(v['context']))) and ('startTimeout' not in v or _f179(v['startTimeout'])) and ('maxDuration' not in v or _f179(v['maxDuration'])) and ('saveAudio' not in v or _meets102(v['saveAudio'])) and ('sensitivity' not in v or _f180(v['sensitivity'])) and ('provider' not in v or (type(v['provider']) is str and _a181(v['provider']))) and ('providerOptions' not in v or _meets154(v['providerOptions']))) and v.keys() <= {'uuid', 'endOnSilence', 'language', 'context', 'startTimeout', 'maxDuration', 'saveAudio', 'sensitivity', 'provider', 'providerOptions'})
-def _sound183(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and x in {'dtmf', 'speech'}):
-            return False
-    return (len(v) >= 1 and (len(v) < 2 or _all173(v) and len(set(v)) == len(v)))
-def _sound184(v):
+        if (type(item) is str and item == 'dtmf'):
+            return True
+    return False
+def any_action_input_allOf_1_then_allOf_1_not_anyOf_1_type_contains(v):
+    for item in v:
+        if (type(item) is str and item == 'speech'):
+            return True
+    return False
+def matches_action_input_dtmf(v):
+    return (type(v) is dict and (('timeOut' not in v or matches_action_input_dtmf_timeOut(v['timeOut'])) and ('maxDigits' not in v or matches_action_input_dtmf_maxDigits(v['maxDigits'])) and ('submitOnHash' not in v or matches_value_boolean(v['submitOnHash']))) and v.keys() <= {'timeOut', 'maxDigits', 'submitOnHash'})
+def valid_action_input_dtmf(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -973,17 +336,15 @@ def _sound184(v):
     if not count == len(v):
         return False
     return True
-def _sound186(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-    return True
-def _f187(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a181(v))
-_T188 = set()  # _f187
-def _sound185(v):
+def matches_action_input_dtmf_maxDigits(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 20)
+def matches_action_input_dtmf_timeOut(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0 and v <= 10)
+def matches_action_input_flat(v):
+    return (type(v) is dict and ('timeOut' in v or 'maxDigits' in v or 'submitOnHash' in v))
+def matches_action_input_speech(v):
+    return (type(v) is dict and matches_action_talk_provider(v) and (('uuid' not in v or (type(v['uuid']) is list and all_action_input_type_uniqueItems(v['uuid']) and len(v['uuid']) >= 1 and len(v['uuid']) <= 1)) and ('endOnSilence' not in v or ((type(v['endOnSilence']) is int or type(v['endOnSilence']) is float) and v['endOnSilence'] >= 0.4 and v['endOnSilence'] <= 10)) and ('language' not in v or matches_value_speech_language(v['language'])) and ('context' not in v or (type(v['context']) is list and all_action_input_type_uniqueItems(v['context']))) and ('startTimeout' not in v or matches_action_input_speech_startTimeout(v['startTimeout'])) and ('maxDuration' not in v or matches_action_input_speech_startTimeout(v['maxDuration'])) and ('saveAudio' not in v or matches_value_boolean(v['saveAudio'])) and ('sensitivity' not in v or matches_action_input_speech_sensitivity(v['sensitivity'])) and ('provider' not in v or (type(v['provider']) is str and check_action_input_speech_provider_x_known(v['provider']))) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions']))) and v.keys() <= {'uuid', 'endOnSilence', 'language', 'context', 'startTimeout', 'maxDuration', 'saveAudio', 'sensitivity', 'provider', 'providerOptions'})
+def valid_action_input_speech(v):
     if not type(v) is dict:
         return False
     count = 0
@@ -1002,12 +363,12 @@ def _sound185(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T161 or _is_new(x, _T161, _f160))):
+        if not (type(x) is str and (x in passed_value_speech_language or passes(x, passed_value_speech_language, check_value_speech_language))):
             return False
         count += 1
     if 'context' in v:
         x = v['context']
-        if not _sound186(x):
+        if not valid_action_input_speech_context(x):
             return False
         count += 1
     if 'startTimeout' in v:
@@ -1032,93 +393,47 @@ def _sound185(v):
         count += 1
     if 'provider' in v:
         x = v['provider']
-        if not (type(x) is str and (x in _T188 or _is_new(x, _T188, _f187))):
+        if not (type(x) is str and (x in passed_action_input_speech_provider or passes(x, passed_action_input_speech_provider, check_action_input_speech_provider))):
             return False
         count += 1
     if 'providerOptions' in v:
         x = v['providerOptions']
-        if not _sound164(x):
+        if not valid_value_provider_options(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return _meets178(v)
-def _sound168(v):
-    if not type(v) is dict:
+    return matches_action_talk_provider(v)
+def valid_action_input_speech_context(v):
+    if not type(v) is list:
         return False
-    count = 1
-    if not 'action' in v:
-        return False
-    x = v['action']
-    if not (type(x) is str and x == 'input'):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
+    for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
-        count += 1
-    if 'type' in v:
-        x = v['type']
-        if not _sound183(x):
-            return False
-        count += 1
-    if 'dtmf' in v:
-        x = v['dtmf']
-        if not _sound184(x):
-            return False
-        count += 1
-    if 'speech' in v:
-        x = v['speech']
-        if not _sound185(x):
-            return False
-        count += 1
-    if 'mode' in v:
-        x = v['mode']
-        if not (type(x) is str and x in {'synchronous', 'asynchronous'}):
-            return False
-        count += 1
-    if 'eventUrl' in v:
-        x = v['eventUrl']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'eventMethod' in v:
-        x = v['eventMethod']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'timeOut' in v:
-        x = v['timeOut']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 0 <= x <= 10):
-            return False
-        count += 1
-    if 'maxDigits' in v:
-        x = v['maxDigits']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 20):
-            return False
-        count += 1
-    if 'submitOnHash' in v:
-        x = v['submitOnHash']
-        if not (x is True or x is False):
-            return False
-        count += 1
-    if not count == len(v):
+    return True
+def check_action_input_speech_provider(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_action_input_speech_provider_x_known(v))
+def matches_action_input_speech_sensitivity(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 10 and v <= 100)
+def matches_action_input_speech_startTimeout(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 60)
+def matches_action_input_type(v):
+    return (type(v) is list and all_action_input_allOf_1_else_allOf_0_if_type_items(v) and len(v) >= 1 and (len(v) < 2 or all_action_input_type_uniqueItems(v) and len(set(v)) == len(v)))
+def valid_action_input_type(v):
+    if not type(v) is list:
         return False
-    return (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets169(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any170(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any171(v['type'])) and _all172(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any170(v['type'])) and _all172(v['type']) and len(v['type']) >= 1))))))
-def _sound190(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
+    for x in v:
+        if not (type(x) is str and x in {'dtmf', 'speech'}):
+            return False
+    return (len(v) >= 1 and (len(v) < 2 or all_action_input_type_uniqueItems(v) and len(set(v)) == len(v)))
+def all_action_input_type_uniqueItems(v):
+    for item in v:
+        if (not type(item) is str):
             return False
     return True
-def _sound189(v):
+def matches_action_notify(v):
+    return (type(v) is dict and ('action' in v and 'payload' in v and 'eventUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'notify') and type(v['payload']) is dict and matches_value_one_url(v['eventUrl']) and ('eventMethod' not in v or matches_value_method(v['eventMethod']))) and v.keys() <= {'$schema', 'action', 'payload', 'eventUrl', 'eventMethod'})
+def valid_action_notify(v):
     if not type(v) is dict:
         return False
     count = 3
@@ -1130,7 +445,7 @@ def _sound189(v):
     if not 'payload' in v:
         return False
     x = v['payload']
-    if not _sound190(x):
+    if not valid_action_notify_payload(x):
         return False
     if not 'eventUrl' in v:
         return False
@@ -1138,7 +453,7 @@ def _sound189(v):
     if not (type(x) is list and len(x) == 1):
         return False
     x = x[0]
-    if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+    if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1153,24 +468,23 @@ def _sound189(v):
     if not count == len(v):
         return False
     return True
-def _sound191(v):
+def valid_action_notify_payload(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def matches_action_pay(v):
     return False
-def _p193(v):
-    global _p193
-    _p193 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
-    return _p193(v)
-def _f194(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p193(v))
-_T195 = set()  # _f194
-def _f196(v):
-    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in _T195 or _is_new(v, _T195, _f194))))
-def _f197(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
-def _f198(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
-def _f199(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
-def _sound192(v):
+def valid_action_pay(v):
+    return False
+def matches_action_record(v):
+    return (type(v) is dict and ((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and matches_action_record_allOf_1_if_channels(v['channels'])))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'record') and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'ogg'})) and ('split' not in v or (type(v['split']) is str and v['split'] == 'conversation')) and ('channels' not in v or matches_action_record_channels(v['channels'])) and ('endOnSilence' not in v or matches_action_record_endOnSilence(v['endOnSilence'])) and ('endOnKey' not in v or (type(v['endOnKey']) is str and v['endOnKey'] in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})) and ('timeOut' not in v or matches_action_record_timeOut(v['timeOut'])) and ('beepStart' not in v or matches_value_boolean(v['beepStart'])) and ('eventUrl' not in v or matches_value_one_url(v['eventUrl'])) and ('eventMethod' not in v or matches_value_method(v['eventMethod'])) and ('transcription' not in v or matches_value_transcription(v['transcription']))) and v.keys() <= {'$schema', 'action', 'format', 'split', 'channels', 'endOnSilence', 'endOnKey', 'timeOut', 'beepStart', 'eventUrl', 'eventMethod', 'transcription'})
+def valid_action_record(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1224,7 +538,7 @@ def _sound192(v):
         if not (type(x) is list and len(x) == 1):
             return False
         x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if 'eventMethod' in v:
@@ -1234,42 +548,29 @@ def _sound192(v):
         count += 1
     if 'transcription' in v:
         x = v['transcription']
-        if not _sound159(x):
+        if not valid_value_transcription(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f196(v['channels'])))))
-def _p201(v):
-    global _p201
-    _p201 = re.compile('^[Ww][Ss][Ss]?:').search
-    return _p201(v)
-_T202 = set()  # _p201
-def _all203(v):
-    for item in v:
-        if (not (not (type(item) is str and (item in _T202 or _is_new(item, _T202, _p201))))):
-            return False
-    return True
-def _meets204(v):
-    return ((type(v) is int or type(v) is float) and v >= -1 and v <= 1)
-def _meets205(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound207(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-    return (len(v) >= 1 and len(v) <= 1)
-def _sound206(v):
-    if not _sound207(v):
-        return False
-    return (type(v) is list and _all203(v))
-def _sound208(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound200(v):
+    return (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and matches_action_record_allOf_1_if_channels(v['channels'])))))
+def matches_action_record_allOf_1_if_channels(v):
+    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in passed_action_record_allOf_1_if_channels_anyOf_1 or passes(v, passed_action_record_allOf_1_if_channels_anyOf_1, check_action_record_allOf_1_if_channels_anyOf_1))))
+def check_action_record_allOf_1_if_channels_anyOf_1(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_action_record_allOf_1_if_channels_anyOf_1(v))
+def pattern_action_record_allOf_1_if_channels_anyOf_1(v):
+    global pattern_action_record_allOf_1_if_channels_anyOf_1
+    pattern_action_record_allOf_1_if_channels_anyOf_1 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
+    return pattern_action_record_allOf_1_if_channels_anyOf_1(v)
+def matches_action_record_channels(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 32)
+def matches_action_record_endOnSilence(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 10)
+def matches_action_record_timeOut(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3 and v <= 7200)
+def matches_action_stream(v):
+    return (type(v) is dict and ('action' in v and 'streamUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'stream') and (type(v['streamUrl']) is list and matches_value_one_url(v['streamUrl']) and all_action_stream_streamUrl_items(v['streamUrl'])) and ('level' not in v or matches_value_level(v['level'])) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop']))) and v.keys() <= {'$schema', 'action', 'streamUrl', 'level', 'bargeIn', 'loop'})
+def valid_action_stream(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1281,7 +582,7 @@ def _sound200(v):
     if not 'streamUrl' in v:
         return False
     x = v['streamUrl']
-    if not _sound206(x):
+    if not valid_action_stream_streamUrl(x):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1300,41 +601,30 @@ def _sound200(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return True
-def _p211(v):
-    global _p211
-    _p211 = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
-    return _p211(v)
-_T212 = set()  # _p211
-def _f214(v):
-    return (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None)
-_T215 = set()  # _f214
-def _meets213(v):
-    return (type(v) is str and (v in _T215 or _is_new(v, _T215, _f214)))
-_a216 = ASSERTIONS['x-maxTextLength'](1500)
-def _meets210(v):
-    return (type(v) is str and (len(v) >= 1 and ((_meets213(v) and _a216(v)) if (type(v) is str and (v in _T212 or _is_new(v, _T212, _p211))) else len(v) <= 1500)))
-_a218 = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
-def _meets217(v):
-    return (type(v) is str and _a218(v))
-def _meets219(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-_a220 = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
-def _f221(v):
-    return ((v.isascii() or is_plain(v, 0)) and (len(v) >= 1 and ((_meets213(v) and _a216(v)) if (type(v) is str and (v in _T212 or _is_new(v, _T212, _p211))) else len(v) <= 1500)))
-_T222 = set()  # _f221
-def _f223(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a218(v))
-_T224 = set()  # _f223
-def _f225(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a220(v))
-_T226 = set()  # _f225
-def _sound209(v):
+def matches_action_stream_streamUrl(v):
+    return (type(v) is list and matches_value_one_url(v) and all_action_stream_streamUrl_items(v))
+def valid_action_stream_streamUrl(v):
+    if not valid_value_one_url(v):
+        return False
+    return (type(v) is list and all_action_stream_streamUrl_items(v))
+def all_action_stream_streamUrl_items(v):
+    for item in v:
+        if (not (not (type(item) is str and (item in passed_action_stream_streamUrl_items_not or passes(item, passed_action_stream_streamUrl_items_not, pattern_action_stream_streamUrl_items_not))))):
+            return False
+    return True
+def pattern_action_stream_streamUrl_items_not(v):
+    global pattern_action_stream_streamUrl_items_not
+    pattern_action_stream_streamUrl_items_not = re.compile('^[Ww][Ss][Ss]?:').search
+    return pattern_action_stream_streamUrl_items_not(v)
+def matches_action_talk(v):
+    return (type(v) is dict and matches_action_talk_provider(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and matches_value_text(v['text']) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and check_action_talk_provider_x_known(v['provider']))) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'$schema', 'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
+def valid_action_talk(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1346,7 +636,7 @@ def _sound209(v):
     if not 'text' in v:
         return False
     x = v['text']
-    if not (type(x) is str and (x in _T222 or _is_new(x, _T222, _f221))):
+    if not (type(x) is str and (x in passed_value_text or passes(x, passed_value_text, check_value_text))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1360,7 +650,7 @@ def _sound209(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'level' in v:
@@ -1370,12 +660,12 @@ def _sound209(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T224 or _is_new(x, _T224, _f223))):
+        if not (type(x) is str and (x in passed_value_talk_language or passes(x, passed_value_talk_language, check_value_talk_language))):
             return False
         count += 1
     if 'style' in v:
         x = v['style']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'premium' in v:
@@ -1385,27 +675,24 @@ def _sound209(v):
         count += 1
     if 'provider' in v:
         x = v['provider']
-        if not (type(x) is str and (x in _T226 or _is_new(x, _T226, _f225))):
+        if not (type(x) is str and (x in passed_action_talk_provider or passes(x, passed_action_talk_provider, check_action_talk_provider))):
             return False
         count += 1
     if 'providerOptions' in v:
         x = v['providerOptions']
-        if not _sound164(x):
+        if not valid_value_provider_options(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (_meets178(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))))
-def _p228(v):
-    global _p228
-    _p228 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
-    return _p228(v)
-def _f229(v):
-    return (type(v) is str and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p228(v)) and (not _meets10(v))))
-def _f230(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p228(v)) and (not _meets10(v))))
-_T231 = set()  # _f230
-def _sound227(v):
+    return (matches_action_talk_provider(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))))
+def check_action_talk_provider(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_action_talk_provider_x_known(v))
+def matches_action_talk_provider(v):
+    return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
+def matches_action_transfer(v):
+    return (type(v) is dict and matches_action_conversation_silent(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)) and ('action' in v and 'conversationId' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'transfer') and matches_action_transfer_conversationId(v['conversationId']) and 'conversation_id' not in v and ('canSpeak' not in v or matches_value_legs(v['canSpeak'])) and ('canHear' not in v or matches_value_legs(v['canHear'])) and ('mute' not in v or matches_value_boolean(v['mute']))) and v.keys() <= {'$schema', 'action', 'conversationId', 'conversation_id', 'destination', 'canSpeak', 'canHear', 'mute'})
+def valid_action_transfer(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1417,7 +704,7 @@ def _sound227(v):
     if not 'conversationId' in v:
         return False
     x = v['conversationId']
-    if not (type(x) is str and (x in _T231 or _is_new(x, _T231, _f230))):
+    if not (type(x) is str and (x in passed_action_transfer_conversationId or passes(x, passed_action_transfer_conversationId, check_action_transfer_conversationId))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1426,17 +713,17 @@ def _sound227(v):
         count += 1
     if 'destination' in v:
         x = v['destination']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'canSpeak' in v:
         x = v['canSpeak']
-        if not _sound165(x):
+        if not valid_value_legs(x):
             return False
         count += 1
     if 'canHear' in v:
         x = v['canHear']
-        if not _sound165(x):
+        if not valid_value_legs(x):
             return False
         count += 1
     if 'mute' in v:
@@ -1446,8 +733,18 @@ def _sound227(v):
         count += 1
     if not count == len(v):
         return False
-    return (_meets148(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)))
-def _sound232(v):
+    return (matches_action_conversation_silent(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)))
+def check_action_transfer_conversationId(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_action_transfer_conversationId_allOf_0(v)) and (not matches_value_placeholder_variable(v))))
+def matches_action_transfer_conversationId(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_action_transfer_conversationId_allOf_0(v)) and (not matches_value_placeholder_variable(v)))
+def pattern_action_transfer_conversationId_allOf_0(v):
+    global pattern_action_transfer_conversationId_allOf_0
+    pattern_action_transfer_conversationId_allOf_0 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
+    return pattern_action_transfer_conversationId_allOf_0(v)
+def matches_action_wait(v):
+    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'wait') and ('timeout' not in v or ((type(v['timeout']) is int or type(v['timeout']) is float) and v['timeout'] >= 0.1 and v['timeout'] <= 7200))) and v.keys() <= {'$schema', 'action', 'timeout'})
+def valid_action_wait(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1469,69 +766,234 @@ def _sound232(v):
     if not count == len(v):
         return False
     return True
-def _f234(v):
-    return (type(v) is dict and ('number' not in v or _meets45(v['number'])))
-def _meets237(v):
-    return (type(v) is str and v == 'phone')
-def _meets238(v):
-    return (type(v) is str and len(v) >= 1)
-def _meets236(v):
-    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and _meets237(v['type']) and _meets45(v['number']) and ('dtmfAnswer' not in v or _meets54(v['dtmfAnswer'])) and ('shaken' not in v or _meets238(v['shaken']))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'shaken'})
-def _meets240(v):
-    return (type(v) is str and v == 'sip')
-def _meets241(v):
-    return (type(v) is dict and ((not (not _all76(v))) and (not (not _all79(v)))) and _all80(v))
-def _meets242(v):
-    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
-def _meets239(v):
-    return (type(v) is dict and ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets240(v['type']) and ('uri' not in v or _meets66(v['uri'])) and ('headers' not in v or _meets241(v['headers'])) and ('standard_headers' not in v or _meets242(v['standard_headers'])) and 'standardHeaders' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'headers', 'standard_headers', 'standardHeaders', 'user', 'domain'})
-_T243 = {'phone': _meets236, 'sip': _meets239, 'websocket': _meets83, 'vbc': _meets97, 'app': _meets96}
-def _meets235(v):
-    return (type(v) is dict and _sent(v, 'type', _T243) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
-def _all244(v):
-    for item in v:
-        if (not _meets235(item)):
+def matches_call_create(v):
+    return (type(v) is dict and (type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or matches_call_create_allOf_2_then_from(v['from'])) if ('to' in v and matches_caller_id_destination(v['to'])) else ('from' not in v or matches_call_create_allOf_2_then_from(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and all_call_create_to_items(v['to']) and len(v['to']) >= 1) and ('from' not in v or matches_call_create_from(v['from'])) and ('random_from_number' not in v or matches_value_boolean(v['random_from_number'])) and ('ncco' not in v or matches_ncco(v['ncco'])) and ('answer_url' not in v or matches_value_one_url(v['answer_url'])) and ('answer_method' not in v or matches_value_method(v['answer_method'])) and ('event_url' not in v or matches_value_one_url(v['event_url'])) and ('event_method' not in v or matches_value_method(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or matches_value_advanced_machine_detection(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or matches_call_create_length_timer(v['length_timer'])) and ('ringing_timer' not in v or matches_action_connect_timeout(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
+def valid_call_create(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'to' in v:
+        return False
+    x = v['to']
+    if not valid_call_create_to(x):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
-    return True
-def _f245(v):
+        count += 1
+    if 'from' in v:
+        x = v['from']
+        if not valid_call_create_from(x):
+            return False
+        count += 1
+    if 'random_from_number' in v:
+        x = v['random_from_number']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not valid_ncco(x):
+            return False
+        count += 1
+    if 'answer_url' in v:
+        x = v['answer_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'answer_method' in v:
+        x = v['answer_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'machine_detection' in v:
+        x = v['machine_detection']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'advanced_machine_detection' in v:
+        x = v['advanced_machine_detection']
+        if not valid_value_advanced_machine_detection(x):
+            return False
+        count += 1
+    if 'length_timer' in v:
+        x = v['length_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
+            return False
+        count += 1
+    if 'ringing_timer' in v:
+        x = v['ringing_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or matches_call_create_allOf_2_then_from(v['from'])) if ('to' in v and matches_caller_id_destination(v['to'])) else ('from' not in v or matches_call_create_allOf_2_then_from(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
+def matches_call_create_allOf_0(v):
+    return (type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v))
+def matches_call_create_allOf_2(v):
+    return (type(v) is dict and (('from' not in v or matches_call_create_allOf_2_then_from(v['from'])) if ('to' in v and matches_caller_id_destination(v['to'])) else ('from' not in v or matches_call_create_allOf_2_then_from(v['from']))))
+def matches_call_create_allOf_2_then_from(v):
+    return (type(v) is dict and ('number' not in v or matches_value_e164(v['number'])))
+def matches_call_create_from(v):
     return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
-def _f247(v):
-    return (not (type(v) is str and v == 'websocket'))
-def _f248(v):
-    return (not (type(v) is str and v == 'hangup'))
-def _meets249(v):
-    return (type(v) is dict and (_meets178(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v)))) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and _meets210(v['text']) and ('bargeIn' not in v or _meets102(v['bargeIn'])) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level'])) and ('language' not in v or _meets217(v['language'])) and ('style' not in v or _meets219(v['style'])) and ('premium' not in v or _meets102(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and _a220(v['provider']))) and ('providerOptions' not in v or _meets154(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'$schema', 'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
-def _meets250(v):
-    return (type(v) is dict and ('action' in v and 'streamUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'stream') and (type(v['streamUrl']) is list and _meets108(v['streamUrl']) and _all203(v['streamUrl'])) and ('level' not in v or _meets204(v['level'])) and ('bargeIn' not in v or _meets102(v['bargeIn'])) and ('loop' not in v or _meets205(v['loop']))) and v.keys() <= {'$schema', 'action', 'streamUrl', 'level', 'bargeIn', 'loop'})
-def _meets251(v):
-    return (type(v) is dict and (((not 'channels' in v) or 'split' in v) and (not (('format' in v and 'channels' in v) and ((type(v['format']) is str and v['format'] == 'mp3') and _f196(v['channels']))))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'record') and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'ogg'})) and ('split' not in v or (type(v['split']) is str and v['split'] == 'conversation')) and ('channels' not in v or _f197(v['channels'])) and ('endOnSilence' not in v or _f198(v['endOnSilence'])) and ('endOnKey' not in v or (type(v['endOnKey']) is str and v['endOnKey'] in {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'})) and ('timeOut' not in v or _f199(v['timeOut'])) and ('beepStart' not in v or _meets102(v['beepStart'])) and ('eventUrl' not in v or _meets108(v['eventUrl'])) and ('eventMethod' not in v or _meets110(v['eventMethod'])) and ('transcription' not in v or _meets150(v['transcription']))) and v.keys() <= {'$schema', 'action', 'format', 'split', 'channels', 'endOnSilence', 'endOnKey', 'timeOut', 'beepStart', 'eventUrl', 'eventMethod', 'transcription'})
-def _meets252(v):
-    return (type(v) is dict and (_meets148(v) and ((not 'transcription' in v) or ((not ('record' in v and _f149(v['record']))) if 'record' in v else 'record' in v))) and ('action' in v and 'name' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'conversation') and (type(v['name']) is str and len(v['name']) >= 1) and ('musicOnHoldUrl' not in v or _meets108(v['musicOnHoldUrl'])) and ('startOnEnter' not in v or _meets102(v['startOnEnter'])) and ('endOnExit' not in v or _meets102(v['endOnExit'])) and ('record' not in v or _meets102(v['record'])) and ('transcription' not in v or _meets150(v['transcription'])) and ('eventUrl' not in v or _meets108(v['eventUrl'])) and ('eventMethod' not in v or _meets110(v['eventMethod'])) and ('canSpeak' not in v or _meets155(v['canSpeak'])) and ('canHear' not in v or _meets155(v['canHear'])) and ('mute' not in v or _meets102(v['mute']))) and v.keys() <= {'$schema', 'action', 'name', 'musicOnHoldUrl', 'startOnEnter', 'endOnExit', 'record', 'transcription', 'eventUrl', 'eventMethod', 'canSpeak', 'canHear', 'mute'})
-def _meets253(v):
-    return (type(v) is dict and ((('from' not in v or _meets45(v['from'])) if ('endpoint' in v and _meets48(v['endpoint'])) else ('from' not in v or type(v['from']) is str)) and ((not ('randomFromNumber' in v and _f51(v['randomFromNumber']))) or (not 'from' in v)) and ((not ('eventType' in v and (type(v['eventType']) is str and v['eventType'] == 'synchronous'))) or 'eventUrl' in v) and ((not 'machineDetection' in v) or (not ('advancedMachineDetection' in v or 'advanced_machine_detection' in v)))) and ('action' in v and 'endpoint' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'connect') and (type(v['endpoint']) is list and len(v['endpoint']) <= 1 and _all101(v['endpoint']) and len(v['endpoint']) >= 1) and ('randomFromNumber' not in v or _meets102(v['randomFromNumber'])) and ('eventType' not in v or _f103(v['eventType'])) and ('timeout' not in v or _f104(v['timeout'])) and ('limit' not in v or _f105(v['limit'])) and ('machineDetection' not in v or (type(v['machineDetection']) is str and v['machineDetection'] in {'continue', 'hangup'})) and ('advancedMachineDetection' not in v or _meets106(v['advancedMachineDetection'])) and 'advanced_machine_detection' not in v and ('eventUrl' not in v or _meets108(v['eventUrl'])) and ('eventMethod' not in v or _meets110(v['eventMethod'])) and ('ringbackTone' not in v or _meets58(v['ringbackTone']))) and v.keys() <= {'$schema', 'action', 'endpoint', 'from', 'randomFromNumber', 'eventType', 'timeout', 'limit', 'machineDetection', 'advancedMachineDetection', 'advanced_machine_detection', 'eventUrl', 'eventMethod', 'ringbackTone'})
-def _meets254(v):
-    return (type(v) is dict and (((False if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else (False if ('type' in v or 'dtmf' in v or 'speech' in v) else False)) if _meets169(v) else 'type' in v) and (((not ('dtmf' in v and (type(v['dtmf']) is dict and len(v['dtmf']) >= 1))) and (not ('speech' in v or ('type' in v and (type(v['type']) is list and _any170(v['type'])))))) if ('mode' in v and (type(v['mode']) is str and v['mode'] == 'asynchronous')) else ((not (('type' in v and 'dtmf' in v) and (type(v['type']) is list and (not _any171(v['type'])) and _all172(v['type']) and len(v['type']) >= 1))) and (not (('type' in v and 'speech' in v) and (type(v['type']) is list and (not _any170(v['type'])) and _all172(v['type']) and len(v['type']) >= 1)))))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'input') and ('type' not in v or _f174(v['type'])) and ('dtmf' not in v or _f177(v['dtmf'])) and ('speech' not in v or _f182(v['speech'])) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'synchronous', 'asynchronous'})) and ('eventUrl' not in v or _meets108(v['eventUrl'])) and ('eventMethod' not in v or _meets110(v['eventMethod'])) and ('timeOut' not in v or _f175(v['timeOut'])) and ('maxDigits' not in v or _f176(v['maxDigits'])) and ('submitOnHash' not in v or _meets102(v['submitOnHash']))) and v.keys() <= {'$schema', 'action', 'type', 'dtmf', 'speech', 'mode', 'eventUrl', 'eventMethod', 'timeOut', 'maxDigits', 'submitOnHash'})
-def _meets255(v):
-    return (type(v) is dict and ('action' in v and 'payload' in v and 'eventUrl' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'notify') and type(v['payload']) is dict and _meets108(v['eventUrl']) and ('eventMethod' not in v or _meets110(v['eventMethod']))) and v.keys() <= {'$schema', 'action', 'payload', 'eventUrl', 'eventMethod'})
-def _meets256(v):
-    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'wait') and ('timeout' not in v or ((type(v['timeout']) is int or type(v['timeout']) is float) and v['timeout'] >= 0.1 and v['timeout'] <= 7200))) and v.keys() <= {'$schema', 'action', 'timeout'})
-def _meets257(v):
-    return (type(v) is dict and (_meets148(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v))) and ('action' in v and 'conversationId' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'transfer') and _f229(v['conversationId']) and 'conversation_id' not in v and ('canSpeak' not in v or _meets155(v['canSpeak'])) and ('canHear' not in v or _meets155(v['canHear'])) and ('mute' not in v or _meets102(v['mute']))) and v.keys() <= {'$schema', 'action', 'conversationId', 'conversation_id', 'destination', 'canSpeak', 'canHear', 'mute'})
-def _meets258(v):
-    return False
-_T259 = {'talk': _meets249, 'stream': _meets250, 'record': _meets251, 'conversation': _meets252, 'connect': _meets253, 'input': _meets254, 'notify': _meets255, 'wait': _meets256, 'transfer': _meets257, 'pay': _meets258}
-def _f260(v):
-    return (type(v) is dict and (('action' not in v or _f247(v['action'])) and ('action' not in v or _f248(v['action'])) and _sent(v, 'action', _T259)) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
-def _all261(v):
+def valid_call_create_from(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_call_create_from(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return (((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v)
+def matches_call_create_from_2(v):
+    return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
+def valid_call_create_from_type(v):
+    return (type(v) is str and v == 'phone')
+def matches_call_create_length_timer(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
+def matches_call_create_length_timer_2(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
+def matches_call_create_machine_detection(v):
+    return (type(v) is str and v in {'continue', 'hangup'})
+def matches_call_create_ringing_timer(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
+def matches_call_create_to(v):
+    return (type(v) is list and len(v) <= 1 and all_call_create_to_items(v) and len(v) >= 1)
+def valid_call_create_to(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_call_endpoint(x):
+            return False
+    return (len(v) <= 1 and len(v) >= 1)
+def all_call_create_to_items(v):
     for item in v:
-        if (not _f260(item)):
+        if (not matches_call_endpoint(item)):
             return False
     return True
-def _meets246(v):
-    return (type(v) is list and _all261(v) and len(v) >= 1)
-def _f262(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
-def _sound265(v):
+def valid_call_create_v2(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'to' in v:
+        return False
+    x = v['to']
+    if not valid_call_create_to(x):
+        return False
+    if not 'from' in v:
+        return False
+    x = v['from']
+    if not valid_call_create_v2_from(x):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not valid_ncco(x):
+            return False
+        count += 1
+    if 'answer_url' in v:
+        x = v['answer_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'answer_method' in v:
+        x = v['answer_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'machine_detection' in v:
+        x = v['machine_detection']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'length_timer' in v:
+        x = v['length_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
+            return False
+        count += 1
+    if 'ringing_timer' in v:
+        x = v['ringing_timer']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (matches_call_create_allOf_0(v) and matches_call_create_allOf_2(v))
+def valid_call_create_v2_from(v):
+    if not valid_call_create_from(v):
+        return False
+    return type(v) is dict
+def matches_call_dtmf(v):
+    return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_format_dtmf(v['digits'])) and v.keys() <= {'$schema', 'digits'})
+def valid_call_dtmf(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'digits' in v:
+        return False
+    x = v['digits']
+    if not (type(x) is str and (x in passed_format_dtmf_2 or passes(x, passed_format_dtmf_2, check_format_dtmf_2))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def matches_call_endpoint(v):
+    return (type(v) is dict and dispatch(v, 'type', table_call_endpoint) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
+def valid_call_endpoint(v):
+    if not type(v) is dict:
+        return False
+    x = v.get('type')
+    f = table_call_endpoint_2.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def matches_call_endpoint_phone(v):
+    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and matches_endpoint_phone_type(v['type']) and matches_value_e164(v['number']) and ('dtmfAnswer' not in v or matches_format_dtmf(v['dtmfAnswer'])) and ('shaken' not in v or matches_endpoint_phone_shaken(v['shaken']))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'shaken'})
+def valid_call_endpoint_phone(v):
     if not type(v) is dict:
         return False
     count = 2
@@ -1543,7 +1005,7 @@ def _sound265(v):
     if not 'number' in v:
         return False
     x = v['number']
-    if not (type(x) is str and (x in _T43 or _is_new(x, _T43, _f42))):
+    if not (type(x) is str and (x in passed_value_e164 or passes(x, passed_value_e164, check_value_e164))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1552,7 +1014,7 @@ def _sound265(v):
         count += 1
     if 'dtmfAnswer' in v:
         x = v['dtmfAnswer']
-        if not (type(x) is str and (x in _T115 or _is_new(x, _T115, _f114))):
+        if not (type(x) is str and (x in passed_format_dtmf_2 or passes(x, passed_format_dtmf_2, check_format_dtmf_2))):
             return False
         count += 1
     if 'shaken' in v:
@@ -1563,7 +1025,9 @@ def _sound265(v):
     if not count == len(v):
         return False
     return True
-def _sound266(v):
+def matches_call_endpoint_sip(v):
+    return (type(v) is dict and ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_endpoint_sip_type(v['type']) and ('uri' not in v or matches_value_sip_uri(v['uri'])) and ('headers' not in v or matches_endpoint_sip_headers_2(v['headers'])) and ('standard_headers' not in v or matches_endpoint_sip_standardHeaders_2(v['standard_headers'])) and 'standardHeaders' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'headers', 'standard_headers', 'standardHeaders', 'user', 'domain'})
+def valid_call_endpoint_sip(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1579,259 +1043,35 @@ def _sound266(v):
         count += 1
     if 'uri' in v:
         x = v['uri']
-        if not (type(x) is str and (x in _T121 or _is_new(x, _T121, _f120))):
+        if not (type(x) is str and (x in passed_value_sip_uri or passes(x, passed_value_sip_uri, check_value_sip_uri))):
             return False
         count += 1
     if 'headers' in v:
         x = v['headers']
-        if not _sound126(x):
+        if not valid_endpoint_sip_headers(x):
             return False
         count += 1
     if 'standard_headers' in v:
         x = v['standard_headers']
-        if not _sound129(x):
+        if not valid_endpoint_sip_standardHeaders(x):
             return False
         count += 1
     if 'user' in v:
         x = v['user']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'domain' in v:
         x = v['domain']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('user' in v or 'domain' in v)) if 'uri' in v else 'uri' in v)
-_T267 = {'phone': _sound265, 'sip': _sound266, 'websocket': _sound130, 'vbc': _sound140, 'app': _sound139}
-def _sound264(v):
-    if not type(v) is dict:
-        return False
-    x = v.get('type')
-    f = _T267.get(x) if type(x) is str else None
-    if not (f and f(v)):
-        return False
-    return True
-def _sound263(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound264(x):
-            return False
-    return (len(v) <= 1 and len(v) >= 1)
-def _sound269(v):
-    return (type(v) is str and v == 'phone')
-_T270 = {'type': _sound269}.get
-def _sound268(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T270(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return (((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v)
-_T273 = {'talk': _sound209, 'stream': _sound200, 'record': _sound192, 'conversation': _sound147, 'connect': _sound47, 'input': _sound168, 'notify': _sound189, 'wait': _sound232, 'transfer': _sound227}
-def _sound272(v):
-    if not type(v) is dict:
-        return False
-    x = v.get('action')
-    f = _T273.get(x) if type(x) is str else None
-    if not (f and f(v)):
-        return False
-    return True
-def _sound271(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound272(x):
-            return False
-    return len(v) >= 1
-def _sound233(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'to' in v:
-        return False
-    x = v['to']
-    if not _sound263(x):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if 'from' in v:
-        x = v['from']
-        if not _sound268(x):
-            return False
-        count += 1
-    if 'random_from_number' in v:
-        x = v['random_from_number']
-        if not (x is True or x is False):
-            return False
-        count += 1
-    if 'ncco' in v:
-        x = v['ncco']
-        if not _sound271(x):
-            return False
-        count += 1
-    if 'answer_url' in v:
-        x = v['answer_url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'answer_method' in v:
-        x = v['answer_method']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'event_url' in v:
-        x = v['event_url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'event_method' in v:
-        x = v['event_method']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'machine_detection' in v:
-        x = v['machine_detection']
-        if not (type(x) is str and x in {'continue', 'hangup'}):
-            return False
-        count += 1
-    if 'advanced_machine_detection' in v:
-        x = v['advanced_machine_detection']
-        if not _sound146(x):
-            return False
-        count += 1
-    if 'length_timer' in v:
-        x = v['length_timer']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
-            return False
-        count += 1
-    if 'ringing_timer' in v:
-        x = v['ringing_timer']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f51(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v))))
-def _meets275(v):
-    return (type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v))
-def _meets276(v):
-    return (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from']))))
-def _meets277(v):
-    return (type(v) is list and len(v) <= 1 and _all244(v) and len(v) >= 1)
-def _meets278(v):
-    return (type(v) is dict and ((not (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))) or ('number' in v and v.keys() <= {'type', 'number'})) and 'type' in v and (type(v['type']) is str and v['type'] == 'phone'))
-def _meets279(v):
-    return (type(v) is str and v in {'continue', 'hangup'})
-def _meets280(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 86400)
-def _meets281(v):
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1 and v <= 120)
-def _sound282(v):
-    if not _sound268(v):
-        return False
-    return type(v) is dict
-def _sound274(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'to' in v:
-        return False
-    x = v['to']
-    if not _sound263(x):
-        return False
-    if not 'from' in v:
-        return False
-    x = v['from']
-    if not _sound282(x):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if 'ncco' in v:
-        x = v['ncco']
-        if not _sound271(x):
-            return False
-        count += 1
-    if 'answer_url' in v:
-        x = v['answer_url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'answer_method' in v:
-        x = v['answer_method']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'event_url' in v:
-        x = v['event_url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'event_method' in v:
-        x = v['event_method']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if 'machine_detection' in v:
-        x = v['machine_detection']
-        if not (type(x) is str and x in {'continue', 'hangup'}):
-            return False
-        count += 1
-    if 'length_timer' in v:
-        x = v['length_timer']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 86400):
-            return False
-        count += 1
-    if 'ringing_timer' in v:
-        x = v['ringing_timer']
-        if not ((type(x) is int or type(x) is float and x.is_integer()) and 1 <= x <= 120):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return (_meets275(v) and _meets276(v))
-def _sound283(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'digits' in v:
-        return False
-    x = v['digits']
-    if not (type(x) is str and (x in _T115 or _is_new(x, _T115, _f114))):
-        return False
-    if '$schema' in v:
-        x = v['$schema']
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _sound284(v):
+def matches_call_input_dtmf(v):
+    return (type(v) is dict and 'event_url' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_value_one_url(v['event_url'])) and v.keys() <= {'$schema', 'event_url'})
+def valid_call_input_dtmf(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1841,7 +1081,7 @@ def _sound284(v):
     if not (type(x) is list and len(x) == 1):
         return False
     x = x[0]
-    if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+    if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1851,34 +1091,9 @@ def _sound284(v):
     if not count == len(v):
         return False
     return True
-def _f286(v):
-    return (type(v) is dict and ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v and ((type(v['type']) is str and v['type'] == 'ncco') and ('url' not in v or _meets108(v['url'])) and ('ncco' not in v or _meets246(v['ncco']))) and v.keys() <= {'type', 'url', 'ncco'})
-def _sound287(v):
-    if not type(v) is dict:
-        return False
-    count = 1
-    if not 'type' in v:
-        return False
-    x = v['type']
-    if not (type(x) is str and x == 'ncco'):
-        return False
-    if 'url' in v:
-        x = v['url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'ncco' in v:
-        x = v['ncco']
-        if not _sound271(x):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v)
-def _sound285(v):
+def matches_call_modify(v):
+    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or matches_call_modify_destination(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
+def valid_call_modify(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -1894,32 +1109,59 @@ def _sound285(v):
         count += 1
     if 'destination' in v:
         x = v['destination']
-        if not _sound287(x):
+        if not valid_call_modify_destination(x):
             return False
         count += 1
     if 'url' in v:
         x = v['url']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'ncco' in v:
         x = v['ncco']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v))))
-def _meets289(v):
-    return (type(v) is list and _meets108(v) and _all203(v))
-def _sound288(v):
+def matches_call_modify_destination(v):
+    return (type(v) is dict and ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v) and 'type' in v and ((type(v['type']) is str and v['type'] == 'ncco') and ('url' not in v or matches_value_one_url(v['url'])) and ('ncco' not in v or matches_ncco(v['ncco']))) and v.keys() <= {'type', 'url', 'ncco'})
+def valid_call_modify_destination(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'ncco'):
+        return False
+    if 'url' in v:
+        x = v['url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'ncco' in v:
+        x = v['ncco']
+        if not valid_ncco(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not 'url' in v) if (type(v) is dict and 'ncco' in v) else 'url' in v)
+def matches_call_stream(v):
+    return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_action_stream_streamUrl(v['stream_url']) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
+def valid_call_stream(v):
     if not type(v) is dict:
         return False
     count = 1
     if not 'stream_url' in v:
         return False
     x = v['stream_url']
-    if not _sound206(x):
+    if not valid_action_stream_streamUrl(x):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1928,7 +1170,7 @@ def _sound288(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'level' in v:
@@ -1939,14 +1181,16 @@ def _sound288(v):
     if not count == len(v):
         return False
     return True
-def _sound290(v):
+def matches_call_talk(v):
+    return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_value_text(v['text']) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+def valid_call_talk(v):
     if not type(v) is dict:
         return False
     count = 1
     if not 'text' in v:
         return False
     x = v['text']
-    if not (type(x) is str and (x in _T222 or _is_new(x, _T222, _f221))):
+    if not (type(x) is str and (x in passed_value_text or passes(x, passed_value_text, check_value_text))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -1955,7 +1199,7 @@ def _sound290(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'level' in v:
@@ -1965,12 +1209,12 @@ def _sound290(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T224 or _is_new(x, _T224, _f223))):
+        if not (type(x) is str and (x in passed_value_talk_language or passes(x, passed_value_talk_language, check_value_talk_language))):
             return False
         count += 1
     if 'style' in v:
         x = v['style']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'premium' in v:
@@ -1981,47 +1225,18 @@ def _sound290(v):
     if not count == len(v):
         return False
     return True
-_a292 = ASSERTIONS['x-known'](['conversation'])
-def _f293(v):
-    return (type(v) is dict and (('language' not in v or _meets151(v['language'])) and ('sentiment_analysis' not in v or _meets102(v['sentiment_analysis'])) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method']))) and v.keys() <= {'language', 'sentiment_analysis', 'event_url', 'event_method'})
-def _f294(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a292(v))
-_T295 = set()  # _f294
-def _sound296(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _sound297(v):
-    if not type(v) is dict:
-        return False
-    count = 0
-    if 'language' in v:
-        x = v['language']
-        if not (type(x) is str and (x in _T161 or _is_new(x, _T161, _f160))):
-            return False
-        count += 1
-    if 'sentiment_analysis' in v:
-        x = v['sentiment_analysis']
-        if not (x is True or x is False):
-            return False
-        count += 1
-    if 'event_url' in v:
-        x = v['event_url']
-        if not (type(x) is list and len(x) == 1):
-            return False
-        x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
-            return False
-        count += 1
-    if 'event_method' in v:
-        x = v['event_method']
-        if not (type(x) is str and x in {'GET', 'POST'}):
-            return False
-        count += 1
-    if not count == len(v):
-        return False
-    return True
-def _sound291(v):
+def matches_caller_id_destination(v):
+    return (type(v) is list and any_caller_id_destination_contains(v))
+def any_caller_id_destination_contains(v):
+    for item in v:
+        if matches_caller_id_destination_contains(item):
+            return True
+    return False
+def matches_caller_id_destination_contains(v):
+    return (type(v) is dict and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip'}))
+def matches_conversation_record(v):
+    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or matches_value_one_url(v['event_url'])) and ('event_method' not in v or matches_value_method(v['event_method'])) and ('split' not in v or (type(v['split']) is str and check_conversation_record_split_x_known(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or matches_conversation_record_transcription(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
+def valid_conversation_record(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -2040,7 +1255,7 @@ def _sound291(v):
         if not (type(x) is list and len(x) == 1):
             return False
         x = x[0]
-        if not (type(x) is str and (x in _T118 or _is_new(x, _T118, _f117))):
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
             return False
         count += 1
     if 'event_method' in v:
@@ -2050,7 +1265,7 @@ def _sound291(v):
         count += 1
     if 'split' in v:
         x = v['split']
-        if not (type(x) is str and (x in _T295 or _is_new(x, _T295, _f294))):
+        if not (type(x) is str and (x in passed_conversation_record_split or passes(x, passed_conversation_record_split, check_conversation_record_split))):
             return False
         count += 1
     if 'format' in v:
@@ -2060,30 +1275,68 @@ def _sound291(v):
         count += 1
     if 'retention_ttl' in v:
         x = v['retention_ttl']
-        if not _sound296(x):
+        if not valid_conversation_record_retention_ttl(x):
             return False
         count += 1
     if 'timeout' in v:
         x = v['timeout']
-        if not _sound296(x):
+        if not valid_conversation_record_retention_ttl(x):
             return False
         count += 1
     if 'transcription' in v:
         x = v['transcription']
-        if not _sound297(x):
+        if not valid_conversation_record_transcription(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return True
-def _sound298(v):
+def valid_conversation_record_retention_ttl(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def check_conversation_record_split(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_conversation_record_split_x_known(v))
+def matches_conversation_record_transcription(v):
+    return (type(v) is dict and (('language' not in v or matches_value_speech_language(v['language'])) and ('sentiment_analysis' not in v or matches_value_boolean(v['sentiment_analysis'])) and ('event_url' not in v or matches_value_one_url(v['event_url'])) and ('event_method' not in v or matches_value_method(v['event_method']))) and v.keys() <= {'language', 'sentiment_analysis', 'event_url', 'event_method'})
+def valid_conversation_record_transcription(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in passed_value_speech_language or passes(x, passed_value_speech_language, check_value_speech_language))):
+            return False
+        count += 1
+    if 'sentiment_analysis' in v:
+        x = v['sentiment_analysis']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'event_url' in v:
+        x = v['event_url']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'event_method' in v:
+        x = v['event_method']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def valid_conversation_talk(v):
     if not type(v) is dict:
         return False
     count = 1
     if not 'text' in v:
         return False
     x = v['text']
-    if not (type(x) is str and (x in _T222 or _is_new(x, _T222, _f221))):
+    if not (type(x) is str and (x in passed_value_text or passes(x, passed_value_text, check_value_text))):
         return False
     if '$schema' in v:
         x = v['$schema']
@@ -2092,7 +1345,7 @@ def _sound298(v):
         count += 1
     if 'loop' in v:
         x = v['loop']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'level' in v:
@@ -2102,12 +1355,12 @@ def _sound298(v):
         count += 1
     if 'language' in v:
         x = v['language']
-        if not (type(x) is str and (x in _T224 or _is_new(x, _T224, _f223))):
+        if not (type(x) is str and (x in passed_value_talk_language or passes(x, passed_value_talk_language, check_value_talk_language))):
             return False
         count += 1
     if 'style' in v:
         x = v['style']
-        if not _sound208(x):
+        if not valid_value_loop(x):
             return False
         count += 1
     if 'premium' in v:
@@ -2118,100 +1371,407 @@ def _sound298(v):
     if not count == len(v):
         return False
     return True
-def _sound299(v):
-    return (type(v) is str and (v in _T115 or _is_new(v, _T115, _f114)))
-def _f301(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p2(v)))
-_T302 = set()  # _f301
-def _sound300(v):
-    return (type(v) is str and (v in _T302 or _is_new(v, _T302, _f301)))
-def _sound303(v):
-    return (type(v) is str and (v in _T134 or _is_new(v, _T134, _f133)))
-def _f305(v):
+def matches_endpoint(v):
+    return (type(v) is dict and dispatch(v, 'type', table_endpoint) and 'type' in v and (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'}))
+def valid_endpoint(v):
+    if not type(v) is dict:
+        return False
+    x = v.get('type')
+    f = table_endpoint_2.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def matches_endpoint_app(v):
+    return (type(v) is dict and ('type' in v and 'user' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'app') and (type(v['user']) is str and (not matches_value_placeholder_variable(v['user'])) and len(v['user']) >= 1)) and v.keys() <= {'$schema', 'type', 'user'})
+def valid_endpoint_app(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'app'):
+        return False
+    if not 'user' in v:
+        return False
+    x = v['user']
+    if not (type(x) is str and (x in passed_endpoint_sip_user or passes(x, passed_endpoint_sip_user, check_endpoint_sip_user))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def matches_endpoint_phone(v):
+    return (type(v) is dict and ('type' in v and 'number' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'phone') and matches_value_e164(v['number']) and ('dtmfAnswer' not in v or matches_format_dtmf(v['dtmfAnswer'])) and ('onAnswer' not in v or matches_endpoint_phone_onAnswer(v['onAnswer'])) and ('shaken' not in v or (type(v['shaken']) is str and len(v['shaken']) >= 1))) and v.keys() <= {'$schema', 'type', 'number', 'dtmfAnswer', 'onAnswer', 'shaken'})
+def valid_endpoint_phone(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'phone'):
+        return False
+    if not 'number' in v:
+        return False
+    x = v['number']
+    if not (type(x) is str and (x in passed_value_e164 or passes(x, passed_value_e164, check_value_e164))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'dtmfAnswer' in v:
+        x = v['dtmfAnswer']
+        if not (type(x) is str and (x in passed_format_dtmf_2 or passes(x, passed_format_dtmf_2, check_format_dtmf_2))):
+            return False
+        count += 1
+    if 'onAnswer' in v:
+        x = v['onAnswer']
+        if not valid_endpoint_phone_onAnswer(x):
+            return False
+        count += 1
+    if 'shaken' in v:
+        x = v['shaken']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def matches_endpoint_phone_onAnswer(v):
+    return (type(v) is dict and 'url' in v and (matches_value_url(v['url']) and ('ringbackTone' not in v or matches_value_url(v['ringbackTone'])) and 'ringback' not in v) and v.keys() <= {'url', 'ringbackTone', 'ringback'})
+def valid_endpoint_phone_onAnswer(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'url' in v:
+        return False
+    x = v['url']
+    if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+        return False
+    if 'ringbackTone' in v:
+        x = v['ringbackTone']
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def matches_endpoint_phone_shaken(v):
+    return (type(v) is str and len(v) >= 1)
+def matches_endpoint_phone_type(v):
+    return (type(v) is str and v == 'phone')
+def matches_endpoint_sip(v):
+    return (type(v) is dict and (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v)) and 'type' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'sip') and ('uri' not in v or matches_value_sip_uri(v['uri'])) and ('user' not in v or (type(v['user']) is str and (not matches_value_placeholder_variable(v['user'])) and len(v['user']) >= 1)) and ('domain' not in v or (type(v['domain']) is str and (not pattern_endpoint_sip_domain_allOf_0_not(v['domain'])) and (not matches_value_placeholder_variable(v['domain'])) and len(v['domain']) >= 1)) and ('headers' not in v or matches_endpoint_sip_headers(v['headers'])) and ('standardHeaders' not in v or matches_endpoint_sip_standardHeaders(v['standardHeaders'])) and 'standard_headers' not in v) and v.keys() <= {'$schema', 'type', 'uri', 'user', 'domain', 'headers', 'standardHeaders', 'standard_headers'})
+def valid_endpoint_sip(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'sip'):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'uri' in v:
+        x = v['uri']
+        if not (type(x) is str and (x in passed_value_sip_uri or passes(x, passed_value_sip_uri, check_value_sip_uri))):
+            return False
+        count += 1
+    if 'user' in v:
+        x = v['user']
+        if not (type(x) is str and (x in passed_endpoint_sip_user or passes(x, passed_endpoint_sip_user, check_endpoint_sip_user))):
+            return False
+        count += 1
+    if 'domain' in v:
+        x = v['domain']
+        if not (type(x) is str and (x in passed_endpoint_sip_domain or passes(x, passed_endpoint_sip_domain, check_endpoint_sip_domain))):
+            return False
+        count += 1
+    if 'headers' in v:
+        x = v['headers']
+        if not valid_endpoint_sip_headers(x):
+            return False
+        count += 1
+    if 'standardHeaders' in v:
+        x = v['standardHeaders']
+        if not valid_endpoint_sip_standardHeaders(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return (((not 'uri' in v) if 'uri' in v else 'user' in v) if 'domain' in v else ((not 'user' in v) if 'uri' in v else 'uri' in v))
+def check_endpoint_sip_domain(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not pattern_endpoint_sip_domain_allOf_0_not(v)) and (not matches_value_placeholder_variable(v)) and len(v) >= 1))
+def pattern_endpoint_sip_domain_allOf_0_not(v):
+    global pattern_endpoint_sip_domain_allOf_0_not
+    pattern_endpoint_sip_domain_allOf_0_not = re.compile('[.:@]').search
+    return pattern_endpoint_sip_domain_allOf_0_not(v)
+def matches_endpoint_sip_headers(v):
+    return (type(v) is dict and (not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_sip_headers_additionalProperties(v))
+def valid_endpoint_sip_headers(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and valid_endpoint_sip_headers_additionalProperties
+        if not (f and f(x)):
+            return False
+    return ((not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))))
+def matches_endpoint_sip_headers_2(v):
+    return (type(v) is dict and (not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_sip_headers_additionalProperties(v))
+def all_endpoint_sip_headers_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or type(v[item]) is str)):
+            return False
+    return True
+def valid_endpoint_sip_headers_additionalProperties(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v):
+    for item in v:
+        if (not (not ((not type(item) is str) or pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(item)))):
+            return False
+    return True
+def pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not = re.compile('^[Xx]-').search
+    return pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(v)
+def all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v):
+    for item in v:
+        if (not matches_endpoint_sip_headers_allOf_1_not_not_propertyNames(item)):
+            return False
+    return True
+def matches_endpoint_sip_headers_allOf_1_not_not_propertyNames(v):
+    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v))))
+def pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not = re.compile('^[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]\\Z').search
+    return pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v)
+def matches_endpoint_sip_standardHeaders(v):
+    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+def valid_endpoint_sip_standardHeaders(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'User-to-User' in v:
+        x = v['User-to-User']
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and (len(x) >= 1 and len(x) <= 256))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def matches_endpoint_sip_standardHeaders_2(v):
+    return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
+def matches_endpoint_sip_type(v):
+    return (type(v) is str and v == 'sip')
+def check_endpoint_sip_user(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not matches_value_placeholder_variable(v)) and len(v) >= 1))
+def matches_endpoint_vbc(v):
+    return (type(v) is dict and ('type' in v and 'extension' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'vbc') and matches_endpoint_vbc_extension(v['extension'])) and v.keys() <= {'$schema', 'type', 'extension'})
+def valid_endpoint_vbc(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'vbc'):
+        return False
+    if not 'extension' in v:
+        return False
+    x = v['extension']
+    if not (type(x) is str and (x in passed_endpoint_vbc_extension or passes(x, passed_endpoint_vbc_extension, check_endpoint_vbc_extension))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return True
+def check_endpoint_vbc_extension(v):
+    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_endpoint_vbc_extension_allOf_0(v)) and len(v) >= 1))
+def matches_endpoint_vbc_extension(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_endpoint_vbc_extension_allOf_0(v)) and len(v) >= 1)
+def pattern_endpoint_vbc_extension_allOf_0(v):
+    global pattern_endpoint_vbc_extension_allOf_0
+    pattern_endpoint_vbc_extension_allOf_0 = re.compile('^[0-9]+\\Z').search
+    return pattern_endpoint_vbc_extension_allOf_0(v)
+def matches_endpoint_websocket(v):
+    return (type(v) is dict and 'content-type' in v and ('type' in v and 'uri' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'websocket') and matches_value_websocket_uri(v['uri']) and ('content-type' not in v or matches_format_l16(v['content-type'])) and ('headers' not in v or matches_endpoint_websocket_headers(v['headers'])) and ('authorization' not in v or matches_endpoint_websocket_authorization(v['authorization']))) and v.keys() <= {'$schema', 'type', 'uri', 'content-type', 'headers', 'authorization'})
+def valid_endpoint_websocket(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x == 'websocket'):
+        return False
+    if not 'uri' in v:
+        return False
+    x = v['uri']
+    if not (type(x) is str and (x in passed_value_websocket_uri or passes(x, passed_value_websocket_uri, check_value_websocket_uri))):
+        return False
+    if '$schema' in v:
+        x = v['$schema']
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+        count += 1
+    if 'content-type' in v:
+        x = v['content-type']
+        if not (type(x) is str and (x in passed_format_l16 or passes(x, passed_format_l16, check_format_l16))):
+            return False
+        count += 1
+    if 'headers' in v:
+        x = v['headers']
+        if not valid_endpoint_websocket_headers(x):
+            return False
+        count += 1
+    if 'authorization' in v:
+        x = v['authorization']
+        if not valid_endpoint_websocket_authorization(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return 'content-type' in v
+def matches_endpoint_websocket_authorization(v):
+    return (type(v) is dict and ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v))) and 'type' in v and ((type(v['type']) is str and v['type'] in {'vonage', 'custom'}) and ('value' not in v or (type(v['value']) is str and (not pattern_value_placeholder_anyOf_17_not(v['value'])) and len(v['value']) >= 1 and len(v['value']) <= 8191))) and v.keys() <= {'type', 'value'})
+def valid_endpoint_websocket_authorization(v):
+    if not type(v) is dict:
+        return False
+    count = 1
+    if not 'type' in v:
+        return False
+    x = v['type']
+    if not (type(x) is str and x in {'vonage', 'custom'}):
+        return False
+    if 'value' in v:
+        x = v['value']
+        if not (type(x) is str and (x in passed_endpoint_websocket_authorization_value or passes(x, passed_endpoint_websocket_authorization_value, check_endpoint_websocket_authorization_value))):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ('value' in v if ('type' in v and (type(v['type']) is str and v['type'] == 'custom')) else ((not ('type' in v and (type(v['type']) is str and v['type'] == 'vonage'))) or (not 'value' in v)))
+def check_endpoint_websocket_authorization_value(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not pattern_value_placeholder_anyOf_17_not(v)) and len(v) >= 1 and len(v) <= 8191))
+def matches_endpoint_websocket_headers(v):
+    return (type(v) is dict and (not ('event' in v or 'content-type' in v)) and (not (not all_endpoint_websocket_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_websocket_headers_propertyNames(v) and len(v) <= 85 and check_endpoint_websocket_headers_x_maxJsonBytes(v))
+def valid_endpoint_websocket_headers(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return ((not ('event' in v or 'content-type' in v)) and (not (not all_endpoint_websocket_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_websocket_headers_propertyNames(v) and len(v) <= 85 and check_endpoint_websocket_headers_x_maxJsonBytes(v))
+def all_endpoint_websocket_headers_allOf_1_not_not_propertyNames(v):
+    for item in v:
+        if (not matches_endpoint_websocket_headers_allOf_1_not_not_propertyNames(item)):
+            return False
+    return True
+def matches_endpoint_websocket_headers_allOf_1_not_not_propertyNames(v):
+    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or pattern_endpoint_websocket_headers_allOf_1_not_not_propertyNames_not(v))))
+def pattern_endpoint_websocket_headers_allOf_1_not_not_propertyNames_not(v):
+    global pattern_endpoint_websocket_headers_allOf_1_not_not_propertyNames_not
+    pattern_endpoint_websocket_headers_allOf_1_not_not_propertyNames_not = re.compile('^[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]\\Z').search
+    return pattern_endpoint_websocket_headers_allOf_1_not_not_propertyNames_not(v)
+def all_endpoint_websocket_headers_propertyNames(v):
+    for item in v:
+        if (not ((not type(item) is str) or len(item) <= 506)):
+            return False
+    return True
+def check_format_dtmf(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_dtmf(v))
+def matches_format_dtmf(v):
+    return (type(v) is str and (v in passed_format_dtmf or passes(v, passed_format_dtmf, check_format_dtmf)))
+def pattern_format_dtmf(v):
+    global pattern_format_dtmf
+    pattern_format_dtmf = re.compile('^[0-9*#p]+\\Z').search
+    return pattern_format_dtmf(v)
+def valid_format_dtmf(v):
+    return (type(v) is str and (v in passed_format_dtmf_2 or passes(v, passed_format_dtmf_2, check_format_dtmf_2)))
+def check_format_dtmf_2(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_dtmf(v)))
+def check_format_e164(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_e164(v))
+def matches_format_e164(v):
+    return (type(v) is str and (v in passed_format_e164 or passes(v, passed_format_e164, check_format_e164)))
+def pattern_format_e164(v):
+    global pattern_format_e164
+    pattern_format_e164 = re.compile('^[1-9][0-9]{6,14}\\Z').search
+    return pattern_format_e164(v)
+def valid_format_e164(v):
+    return (type(v) is str and (v in passed_format_e164_2 or passes(v, passed_format_e164_2, check_format_e164_2)))
+def check_format_e164_2(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_e164(v)))
+def check_format_l16(v):
+    return ((v.isascii() or is_plain(v, 0)) and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
+def matches_format_l16(v):
+    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
+def valid_format_l16(v):
+    return (type(v) is str and (v in passed_format_l16 or passes(v, passed_format_l16, check_format_l16)))
+def check_format_sip_uri(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
+def matches_format_sip_uri(v):
+    return (type(v) is str and (v in passed_format_sip_uri or passes(v, passed_format_sip_uri, check_format_sip_uri)))
+def valid_format_sip_uri(v):
+    return (type(v) is str and (v in passed_format_sip_uri_2 or passes(v, passed_format_sip_uri_2, check_format_sip_uri_2)))
+def check_format_sip_uri_2(v):
     return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None))
-_T306 = set()  # _f305
-def _sound304(v):
-    return (type(v) is str and (v in _T306 or _is_new(v, _T306, _f305)))
-def _f308(v):
+def check_format_ssml(v):
+    return (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None)
+def matches_format_ssml(v):
+    return (type(v) is str and (v in passed_format_ssml or passes(v, passed_format_ssml, check_format_ssml)))
+def valid_format_ssml(v):
+    return (type(v) is str and (v in passed_format_ssml_2 or passes(v, passed_format_ssml_2, check_format_ssml_2)))
+def check_format_ssml_2(v):
     return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None))
-_T309 = set()  # _f308
-def _sound307(v):
-    return (type(v) is str and (v in _T309 or _is_new(v, _T309, _f308)))
-def _f311(v):
+def check_format_url(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None)
+def matches_format_url(v):
+    return (type(v) is str and (v in passed_format_url or passes(v, passed_format_url, check_format_url)))
+def valid_format_url(v):
+    return (type(v) is str and (v in passed_format_url_2 or passes(v, passed_format_url_2, check_format_url_2)))
+def check_format_url_2(v):
     return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None))
-_T312 = set()  # _f311
-def _sound310(v):
-    return (type(v) is str and (v in _T312 or _is_new(v, _T312, _f311)))
-def _f314(v):
+def check_format_websocket_uri(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None)
+def matches_format_websocket_uri(v):
+    return (type(v) is str and (v in passed_format_websocket_uri or passes(v, passed_format_websocket_uri, check_format_websocket_uri)))
+def valid_format_websocket_uri(v):
+    return (type(v) is str and (v in passed_format_websocket_uri_2 or passes(v, passed_format_websocket_uri_2, check_format_websocket_uri_2)))
+def check_format_websocket_uri_2(v):
     return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None))
-_T315 = set()  # _f314
-def _sound313(v):
-    return (type(v) is str and (v in _T315 or _is_new(v, _T315, _f314)))
-def _all317(v):
-    for item in v:
-        if (not (type(item) is str and len(item) >= 1)):
-            return False
-    return True
-def _all318(v):
-    for item in v:
-        if (not (item in {} or (type(v[item]) is str and len(v[item]) >= 1))):
-            return False
-    return True
-def _meets319(v):
-    return (type(v) is list and _all317(v))
-def _all320(v):
-    for item in v:
-        if (not (item in {} or _meets319(v[item]))):
-            return False
-    return True
-def _sound321(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
-            return False
-    return len(v) >= 1
-def _sound323(v):
-    return (type(v) is str and ((v.isascii() or is_plain(v, 0)) and len(v) >= 1))
-def _sound322(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound323
-        if not (f and f(x)):
-            return False
-    return True
-def _sound324(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
-            return False
-    return True
-def _sound325(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound324
-        if not (f and f(x)):
-            return False
-    return True
-def _sound316(v):
+def valid_meta_configuration(v):
     if not type(v) is dict:
         return False
     count = 0
     if 'paths' in v:
         x = v['paths']
-        if not _sound321(x):
+        if not valid_meta_configuration_paths(x):
             return False
         count += 1
     if 'schemas' in v:
         x = v['schemas']
-        if not _sound322(x):
+        if not valid_meta_configuration_schemas(x):
             return False
         count += 1
     if 'profile' in v:
@@ -2226,17 +1786,17 @@ def _sound316(v):
         count += 1
     if 'ignore' in v:
         x = v['ignore']
-        if not _sound324(x):
+        if not valid_meta_configuration_rules(x):
             return False
         count += 1
     if 'per-path-ignores' in v:
         x = v['per-path-ignores']
-        if not _sound325(x):
+        if not valid_meta_configuration_per_path_ignores(x):
             return False
         count += 1
     if 'breaks' in v:
         x = v['breaks']
-        if not _sound325(x):
+        if not valid_meta_configuration_per_path_ignores(x):
             return False
         count += 1
     if 'strict' in v:
@@ -2247,207 +1807,115 @@ def _sound316(v):
     if not count == len(v):
         return False
     return True
-def _p328(v):
-    global _p328
-    _p328 = re.compile('[$]\\Z').search
-    return _p328(v)
-def _f329(v):
-    return ((not _p33(v)) and _p328(v))
-_T330 = set()  # _f329
-def _p331(v):
-    global _p331
-    _p331 = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
-    return _p331(v)
-def _meets332(v):
-    return (type(v) is dict and _meets327(v) and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
-def _all333(v):
-    for item in v:
-        if (not (item in {} or _meets332(v[item]))):
-            return False
-    return True
-def _p334(v):
-    global _p334
-    _p334 = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
-    return _p334(v)
-def _p335(v):
-    global _p335
-    _p335 = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
-    return _p335(v)
-def _all337(v):
-    for item in v:
-        if (not (item in {} or _meets336(v[item]))):
-            return False
-    return True
-def _all339(v):
-    for item in v:
-        if (not _meets336(item)):
-            return False
-    return True
-def _meets338(v):
-    return (type(v) is list and _all339(v) and len(v) >= 1)
-def _meets336(v):
-    return (type(v) is dict and _meets332(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets336(v['items'])) and ('then' not in v or _meets336(v['then'])) and ('else' not in v or _meets336(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets336(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all337(v['properties']))) and ('allOf' not in v or _meets338(v['allOf']))))
-def _all340(v):
-    for item in v:
-        if (not _meets332(item)):
-            return False
-    return True
-def _all341(v):
-    for item in v:
-        if (not (item in {} or (type(v[item]) is list and _all317(v[item]) and len(v[item]) >= 1))):
-            return False
-    return True
-def _p342(v):
-    global _p342
-    _p342 = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
-    return _p342(v)
-def _f343(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p342(v))
-_T344 = set()  # _f343
-def _f345(v):
-    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in _T344 or _is_new(v['rule'], _T344, _f343))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
-def _meets327(v):
-    return (type(v) is dict and (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v))) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not _p331(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and _all333(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and ((not _p334(v['pattern'])) and (not _p335(v['pattern']))) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or _meets332(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or _meets336(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and _all333(v['properties']))) and ('required' not in v or (type(v['required']) is list and _all317(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else _meets332(v['additionalProperties']))) and ('propertyNames' not in v or _meets336(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and _all340(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or _meets338(v['anyOf'])) and ('oneOf' not in v or _meets338(v['oneOf'])) and ('not' not in v or _meets336(v['not'])) and ('if' not in v or _meets336(v['if'])) and ('then' not in v or _meets332(v['then'])) and ('else' not in v or _meets332(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else _meets336(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-emptyIsAbsent' not in v or v['x-emptyIsAbsent'] is True) and ('x-known' not in v or (type(v['x-known']) is list and _all173(v['x-known']) and len(v['x-known']) >= 1)) and ('x-synonyms' not in v or (type(v['x-synonyms']) is dict and _all341(v['x-synonyms']) and len(v['x-synonyms']) >= 1)) and ('x-message' not in v or _f345(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-emptyIsAbsent', 'x-known', 'x-synonyms', 'x-message'})
-def _p346(v):
-    global _p346
-    _p346 = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
-    return _p346(v)
-def _f347(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p346(v))
-_T348 = set()  # _f347
-def _f349(v):
-    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
-def _all350(v):
-    for item in v:
-        if (not (item in {} or _f349(v[item]))):
-            return False
-    return True
-def _f352(v):
-    return ((v.isascii() or is_plain(v, 0)) and (not _p331(v)))
-_T353 = set()  # _f352
-def _sound355(v):
-    if not _sound351(v):
-        return False
-    return (type(v) is dict and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
-def _sound354(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound355
-        if not (f and f(x)):
-            return False
-    return True
-def _sound356(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return type(v) is list
-def _sound357(v):
-    return v is True
-def _sound358(v):
-    if not is_plain(v, _LEVELS):
-        return False
-    return (type(v) is list and len(v) >= 1)
-def _f359(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not _p334(v)) and (not _p335(v))) and len(v) >= 1))
-_T360 = set()  # _f359
-def _sound361(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
-def _sound362(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _sound363(v):
-    if not _sound355(v):
-        return False
-    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or _meets336(v['items'])) and ('then' not in v or _meets336(v['then'])) and ('else' not in v or _meets336(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or _meets336(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and _all337(v['properties']))) and ('allOf' not in v or _meets338(v['allOf']))))
-def _sound364(v):
+def valid_meta_configuration_paths(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
             return False
     return len(v) >= 1
-def _sound366(v):
-    return v is False
-def _sound365(v):
-    if not (_sound366 if type(v) is bool else _sound355)(v):
-        return False
+def all_meta_configuration_paths_items(v):
+    for item in v:
+        if (not (type(item) is str and len(item) >= 1)):
+            return False
     return True
-def _sound367(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound355(x):
-            return False
-    return len(v) >= 1
-def _sound368(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound363(x):
-            return False
-    return len(v) >= 1
-def _sound369(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
-def _sound370(v):
-    if not (_sound357 if type(v) is bool else _sound363)(v):
-        return False
-    return True
-def _sound371(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-            return False
-    return len(v) >= 1
-def _sound372(v):
+def valid_meta_configuration_per_path_ignores(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T127(name)
+        f = table_endpoint_sip_headers(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _sound364
+            f = type(name) is str and is_plain(name, 0) and valid_meta_configuration_rules
         if not (f and f(x)):
             return False
-    return len(v) >= 1
-def _f374(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p342(v)))
-_T375 = set()  # _f374
-def _sound373(v):
+    return True
+def all_meta_configuration_per_path_ignores_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or matches_meta_configuration_rules(v[item]))):
+            return False
+    return True
+def matches_meta_configuration_rules(v):
+    return (type(v) is list and all_meta_configuration_paths_items(v))
+def valid_meta_configuration_rules(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+    return True
+def valid_meta_configuration_schemas(v):
     if not type(v) is dict:
         return False
-    count = 2
-    if not 'rule' in v:
-        return False
-    x = v['rule']
-    if not (type(x) is str and (x in _T375 or _is_new(x, _T375, _f374))):
-        return False
-    if not 'text' in v:
-        return False
-    x = v['text']
-    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
-        return False
-    if not count == len(v):
-        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and valid_meta_configuration_schemas_additionalProperties
+        if not (f and f(x)):
+            return False
     return True
-def _sound351(v):
+def all_meta_configuration_schemas_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or (type(v[item]) is str and len(v[item]) >= 1))):
+            return False
+    return True
+def valid_meta_configuration_schemas_additionalProperties(v):
+    return (type(v) is str and ((v.isascii() or is_plain(v, 0)) and len(v) >= 1))
+def valid_meta_document(v):
+    if not valid_meta_document_schema(v):
+        return False
+    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in passed_meta_document_id or passes(v['$id'], passed_meta_document_id, check_meta_document_id))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and all_meta_document_additionalProperties(v['properties'])))))
+def all_meta_document_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or matches_meta_document_additionalProperties(v[item]))):
+            return False
+    return True
+def matches_meta_document_additionalProperties(v):
+    return (type(v) is dict and ('description' in v or 'x-alias-of' in v))
+def matches_meta_document_exact_schema(v):
+    return (type(v) is dict and matches_meta_document_subschema(v) and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or matches_meta_document_exact_schema(v['items'])) and ('then' not in v or matches_meta_document_exact_schema(v['then'])) and ('else' not in v or matches_meta_document_exact_schema(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or matches_meta_document_exact_schema(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and all_meta_document_exact_schema_additionalProperties(v['properties']))) and ('allOf' not in v or matches_meta_document_exact_schemas(v['allOf']))))
+def valid_meta_document_exact_schema(v):
+    if not valid_meta_document_subschema(v):
+        return False
+    return (type(v) is dict and (not ('x-tolerated' in v or 'x-alias-of' in v or 'x-known' in v or 'deprecated' in v)) and (('items' not in v or matches_meta_document_exact_schema(v['items'])) and ('then' not in v or matches_meta_document_exact_schema(v['then'])) and ('else' not in v or matches_meta_document_exact_schema(v['else'])) and ('additionalProperties' not in v or ((not type(v['additionalProperties']) is dict) or matches_meta_document_exact_schema(v['additionalProperties']))) and ('properties' not in v or (type(v['properties']) is dict and all_meta_document_exact_schema_additionalProperties(v['properties']))) and ('allOf' not in v or matches_meta_document_exact_schemas(v['allOf']))))
+def all_meta_document_exact_schema_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or matches_meta_document_exact_schema(v[item]))):
+            return False
+    return True
+def matches_meta_document_exact_schemas(v):
+    return (type(v) is list and all_meta_document_exact_schemas_items(v) and len(v) >= 1)
+def valid_meta_document_exact_schemas(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_meta_document_exact_schema(x):
+            return False
+    return len(v) >= 1
+def all_meta_document_exact_schemas_items(v):
+    for item in v:
+        if (not matches_meta_document_exact_schema(item)):
+            return False
+    return True
+def check_meta_document_id(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_id(v))
+def pattern_meta_document_id(v):
+    global pattern_meta_document_id
+    pattern_meta_document_id = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
+    return pattern_meta_document_id(v)
+def matches_meta_document_schema(v):
+    return (type(v) is dict and ((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in passed_meta_document_schema_allOf_0_if_pattern or passes(v['pattern'], passed_meta_document_schema_allOf_0_if_pattern, check_meta_document_schema_allOf_0_if_pattern))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)) and (('$comment' not in v or (type(v['$comment']) is str and len(v['$comment']) >= 1)) and ('$ref' not in v or (type(v['$ref']) is str and (not pattern_meta_document_schema_ref_not(v['$ref'])))) and ('$defs' not in v or (type(v['$defs']) is dict and all_meta_document_schema_additionalProperties(v['$defs']))) and ('title' not in v or (type(v['title']) is str and len(v['title']) >= 1)) and ('description' not in v or (type(v['description']) is str and len(v['description']) >= 1)) and ('examples' not in v or type(v['examples']) is list) and ('deprecated' not in v or v['deprecated'] is True) and ('type' not in v or (type(v['type']) is str and v['type'] in {'null', 'boolean', 'object', 'array', 'number', 'integer', 'string'})) and ('enum' not in v or (type(v['enum']) is list and len(v['enum']) >= 1)) and ('format' not in v or (type(v['format']) is str and v['format'] in {'e164', 'sip-uri', 'websocket-uri', 'url', 'dtmf', 'l16', 'ssml'})) and ('pattern' not in v or (type(v['pattern']) is str and (not pattern_meta_document_schema_pattern_allOf_0_not(v['pattern'])) and (not pattern_meta_document_schema_pattern_allOf_1_not(v['pattern'])) and len(v['pattern']) >= 1)) and ('minLength' not in v or ((type(v['minLength']) is int or (type(v['minLength']) is float and v['minLength'].is_integer())) and v['minLength'] >= 0)) and ('maxLength' not in v or ((type(v['maxLength']) is int or (type(v['maxLength']) is float and v['maxLength'].is_integer())) and v['maxLength'] >= 0)) and ('minimum' not in v or (type(v['minimum']) is int or type(v['minimum']) is float)) and ('maximum' not in v or (type(v['maximum']) is int or type(v['maximum']) is float)) and ('exclusiveMinimum' not in v or (type(v['exclusiveMinimum']) is int or type(v['exclusiveMinimum']) is float)) and ('exclusiveMaximum' not in v or (type(v['exclusiveMaximum']) is int or type(v['exclusiveMaximum']) is float)) and ('items' not in v or matches_meta_document_subschema(v['items'])) and ('minItems' not in v or ((type(v['minItems']) is int or (type(v['minItems']) is float and v['minItems'].is_integer())) and v['minItems'] >= 0)) and ('maxItems' not in v or ((type(v['maxItems']) is int or (type(v['maxItems']) is float and v['maxItems'].is_integer())) and v['maxItems'] >= 0)) and ('uniqueItems' not in v or v['uniqueItems'] is True) and ('contains' not in v or matches_meta_document_exact_schema(v['contains'])) and ('properties' not in v or (type(v['properties']) is dict and all_meta_document_schema_additionalProperties(v['properties']))) and ('required' not in v or (type(v['required']) is list and all_meta_configuration_paths_items(v['required']) and len(v['required']) >= 1)) and ('additionalProperties' not in v or (v['additionalProperties'] is False if type(v['additionalProperties']) is bool else matches_meta_document_subschema(v['additionalProperties']))) and ('propertyNames' not in v or matches_meta_document_exact_schema(v['propertyNames'])) and ('minProperties' not in v or ((type(v['minProperties']) is int or (type(v['minProperties']) is float and v['minProperties'].is_integer())) and v['minProperties'] >= 0)) and ('maxProperties' not in v or ((type(v['maxProperties']) is int or (type(v['maxProperties']) is float and v['maxProperties'].is_integer())) and v['maxProperties'] >= 0)) and ('allOf' not in v or (type(v['allOf']) is list and all_meta_document_schema_allOf_items(v['allOf']) and len(v['allOf']) >= 1)) and ('anyOf' not in v or matches_meta_document_exact_schemas(v['anyOf'])) and ('oneOf' not in v or matches_meta_document_exact_schemas(v['oneOf'])) and ('not' not in v or matches_meta_document_exact_schema(v['not'])) and ('if' not in v or matches_meta_document_exact_schema(v['if'])) and ('then' not in v or matches_meta_document_subschema(v['then'])) and ('else' not in v or matches_meta_document_subschema(v['else'])) and ('x-maxJsonBytes' not in v or ((type(v['x-maxJsonBytes']) is int or (type(v['x-maxJsonBytes']) is float and v['x-maxJsonBytes'].is_integer())) and v['x-maxJsonBytes'] >= 2)) and ('x-maxTextLength' not in v or ((type(v['x-maxTextLength']) is int or (type(v['x-maxTextLength']) is float and v['x-maxTextLength'].is_integer())) and v['x-maxTextLength'] >= 0)) and ('x-tolerated' not in v or (v['x-tolerated'] is True if type(v['x-tolerated']) is bool else matches_meta_document_exact_schema(v['x-tolerated']))) and ('x-alias-of' not in v or (type(v['x-alias-of']) is str and len(v['x-alias-of']) >= 1)) and ('x-emptyIsAbsent' not in v or v['x-emptyIsAbsent'] is True) and ('x-known' not in v or (type(v['x-known']) is list and all_action_input_type_uniqueItems(v['x-known']) and len(v['x-known']) >= 1)) and ('x-synonyms' not in v or (type(v['x-synonyms']) is dict and all_meta_document_schema_x_synonyms_additionalProperties(v['x-synonyms']) and len(v['x-synonyms']) >= 1)) and ('x-message' not in v or matches_meta_document_schema_x_message(v['x-message']))) and v.keys() <= {'$schema', '$id', '$comment', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-maxJsonBytes', 'x-maxTextLength', 'x-tolerated', 'x-alias-of', 'x-emptyIsAbsent', 'x-known', 'x-synonyms', 'x-message'})
+def valid_meta_document_schema(v):
     if not type(v) is dict:
         return False
     count = 0
     if '$schema' in v:
         x = v['$schema']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if '$id' in v:
         x = v['$id']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if '$comment' in v:
@@ -2457,12 +1925,12 @@ def _sound351(v):
         count += 1
     if '$ref' in v:
         x = v['$ref']
-        if not (type(x) is str and (x in _T353 or _is_new(x, _T353, _f352))):
+        if not (type(x) is str and (x in passed_meta_document_schema_ref or passes(x, passed_meta_document_schema_ref, check_meta_document_schema_ref))):
             return False
         count += 1
     if '$defs' in v:
         x = v['$defs']
-        if not _sound354(x):
+        if not valid_meta_document_schema_defs(x):
             return False
         count += 1
     if 'title' in v:
@@ -2477,17 +1945,17 @@ def _sound351(v):
         count += 1
     if 'examples' in v:
         x = v['examples']
-        if not _sound356(x):
+        if not valid_meta_document_schema_examples(x):
             return False
         count += 1
     if 'default' in v:
         x = v['default']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'deprecated' in v:
         x = v['deprecated']
-        if not _sound357(x):
+        if not valid_meta_document_schema_deprecated(x):
             return False
         count += 1
     if 'type' in v:
@@ -2497,12 +1965,12 @@ def _sound351(v):
         count += 1
     if 'enum' in v:
         x = v['enum']
-        if not _sound358(x):
+        if not valid_meta_document_schema_enum(x):
             return False
         count += 1
     if 'const' in v:
         x = v['const']
-        if not _plain(x):
+        if not is_json(x):
             return False
         count += 1
     if 'format' in v:
@@ -2512,142 +1980,142 @@ def _sound351(v):
         count += 1
     if 'pattern' in v:
         x = v['pattern']
-        if not (type(x) is str and (x in _T360 or _is_new(x, _T360, _f359))):
+        if not (type(x) is str and (x in passed_meta_document_schema_pattern or passes(x, passed_meta_document_schema_pattern, check_meta_document_schema_pattern))):
             return False
         count += 1
     if 'minLength' in v:
         x = v['minLength']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'maxLength' in v:
         x = v['maxLength']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'minimum' in v:
         x = v['minimum']
-        if not _sound362(x):
+        if not valid_meta_document_schema_minimum(x):
             return False
         count += 1
     if 'maximum' in v:
         x = v['maximum']
-        if not _sound362(x):
+        if not valid_meta_document_schema_minimum(x):
             return False
         count += 1
     if 'exclusiveMinimum' in v:
         x = v['exclusiveMinimum']
-        if not _sound362(x):
+        if not valid_meta_document_schema_minimum(x):
             return False
         count += 1
     if 'exclusiveMaximum' in v:
         x = v['exclusiveMaximum']
-        if not _sound362(x):
+        if not valid_meta_document_schema_minimum(x):
             return False
         count += 1
     if 'items' in v:
         x = v['items']
-        if not _sound355(x):
+        if not valid_meta_document_subschema(x):
             return False
         count += 1
     if 'minItems' in v:
         x = v['minItems']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'maxItems' in v:
         x = v['maxItems']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'uniqueItems' in v:
         x = v['uniqueItems']
-        if not _sound357(x):
+        if not valid_meta_document_schema_deprecated(x):
             return False
         count += 1
     if 'contains' in v:
         x = v['contains']
-        if not _sound363(x):
+        if not valid_meta_document_exact_schema(x):
             return False
         count += 1
     if 'properties' in v:
         x = v['properties']
-        if not _sound354(x):
+        if not valid_meta_document_schema_defs(x):
             return False
         count += 1
     if 'required' in v:
         x = v['required']
-        if not _sound364(x):
+        if not valid_meta_document_schema_required(x):
             return False
         count += 1
     if 'additionalProperties' in v:
         x = v['additionalProperties']
-        if not _sound365(x):
+        if not valid_meta_document_schema_additionalProperties(x):
             return False
         count += 1
     if 'propertyNames' in v:
         x = v['propertyNames']
-        if not _sound363(x):
+        if not valid_meta_document_exact_schema(x):
             return False
         count += 1
     if 'minProperties' in v:
         x = v['minProperties']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'maxProperties' in v:
         x = v['maxProperties']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'allOf' in v:
         x = v['allOf']
-        if not _sound367(x):
+        if not valid_meta_document_schema_allOf(x):
             return False
         count += 1
     if 'anyOf' in v:
         x = v['anyOf']
-        if not _sound368(x):
+        if not valid_meta_document_exact_schemas(x):
             return False
         count += 1
     if 'oneOf' in v:
         x = v['oneOf']
-        if not _sound368(x):
+        if not valid_meta_document_exact_schemas(x):
             return False
         count += 1
     if 'not' in v:
         x = v['not']
-        if not _sound363(x):
+        if not valid_meta_document_exact_schema(x):
             return False
         count += 1
     if 'if' in v:
         x = v['if']
-        if not _sound363(x):
+        if not valid_meta_document_exact_schema(x):
             return False
         count += 1
     if 'then' in v:
         x = v['then']
-        if not _sound355(x):
+        if not valid_meta_document_subschema(x):
             return False
         count += 1
     if 'else' in v:
         x = v['else']
-        if not _sound355(x):
+        if not valid_meta_document_subschema(x):
             return False
         count += 1
     if 'x-maxJsonBytes' in v:
         x = v['x-maxJsonBytes']
-        if not _sound369(x):
+        if not valid_meta_document_schema_x_maxJsonBytes(x):
             return False
         count += 1
     if 'x-maxTextLength' in v:
         x = v['x-maxTextLength']
-        if not _sound361(x):
+        if not valid_meta_document_schema_minLength(x):
             return False
         count += 1
     if 'x-tolerated' in v:
         x = v['x-tolerated']
-        if not _sound370(x):
+        if not valid_meta_document_schema_x_tolerated(x):
             return False
         count += 1
     if 'x-alias-of' in v:
@@ -2657,116 +2125,225 @@ def _sound351(v):
         count += 1
     if 'x-emptyIsAbsent' in v:
         x = v['x-emptyIsAbsent']
-        if not _sound357(x):
+        if not valid_meta_document_schema_deprecated(x):
             return False
         count += 1
     if 'x-known' in v:
         x = v['x-known']
-        if not _sound371(x):
+        if not valid_meta_document_schema_x_known(x):
             return False
         count += 1
     if 'x-synonyms' in v:
         x = v['x-synonyms']
-        if not _sound372(x):
+        if not valid_meta_document_schema_x_synonyms(x):
             return False
         count += 1
     if 'x-message' in v:
         x = v['x-message']
-        if not _sound373(x):
+        if not valid_meta_document_schema_x_message(x):
             return False
         count += 1
     if not count == len(v):
         return False
-    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in _T330 or _is_new(v['pattern'], _T330, _f329))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
-def _sound326(v):
-    if not _sound351(v):
-        return False
-    return (type(v) is dict and ('$schema' in v and '$id' in v and 'title' in v and 'description' in v and 'examples' in v) and ((type(v['$schema']) is str and v['$schema'] == 'https://json-schema.org/draft/2020-12/schema') and (type(v['$id']) is str and (v['$id'] in _T348 or _is_new(v['$id'], _T348, _f347))) and (type(v['examples']) is list and len(v['examples']) >= 1) and ('properties' not in v or (type(v['properties']) is dict and _all350(v['properties'])))))
-def _f377(v):
-    return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
-def _all378(v):
+    return (((not ('pattern' in v and (type(v['pattern']) is str and (v['pattern'] in passed_meta_document_schema_allOf_0_if_pattern or passes(v['pattern'], passed_meta_document_schema_allOf_0_if_pattern, check_meta_document_schema_allOf_0_if_pattern))))) or 'not' in v) and ((not 'x-tolerated' in v) or (not ('$ref' in v or 'allOf' in v or 'anyOf' in v or 'oneOf' in v or 'if' in v or 'items' in v or 'properties' in v or 'additionalProperties' in v or 'propertyNames' in v or 'contains' in v))) and ((not 'x-alias-of' in v) or 'not' in v) and ((not 'x-maxJsonBytes' in v) or ('maxProperties' in v and 'propertyNames' in v)))
+def all_meta_document_schema_additionalProperties(v):
     for item in v:
-        if (not _f377(item)):
+        if (not (item in {} or matches_meta_document_subschema(v[item]))):
             return False
     return True
-def _f379(v):
-    return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
-def _all380(v):
-    for item in v:
-        if (not _f379(item)):
-            return False
-    return True
-def _meets381(v):
-    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in _T344 or _is_new(v['rule'], _T344, _f343))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
-def _all382(v):
-    for item in v:
-        if (not _meets381(item)):
-            return False
-    return True
-def _sound384(v):
-    if not type(v) is dict:
-        return False
-    count = 2
-    if not 'path' in v:
-        return False
-    x = v['path']
-    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-        return False
-    if not 'reason' in v:
-        return False
-    x = v['reason']
-    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
-        return False
-    if not count == len(v):
+def valid_meta_document_schema_additionalProperties(v):
+    if not (valid_meta_document_schema_additionalProperties_then if type(v) is bool else valid_meta_document_subschema)(v):
         return False
     return True
-def _sound383(v):
+def valid_meta_document_schema_additionalProperties_then(v):
+    return v is False
+def valid_meta_document_schema_allOf(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound384(x):
+        if not valid_meta_document_subschema(x):
+            return False
+    return len(v) >= 1
+def check_meta_document_schema_allOf_0_if_pattern(v):
+    return ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_meta_document_schema_allOf_0_if_pattern(v))
+def pattern_meta_document_schema_allOf_0_if_pattern(v):
+    global pattern_meta_document_schema_allOf_0_if_pattern
+    pattern_meta_document_schema_allOf_0_if_pattern = re.compile('[$]\\Z').search
+    return pattern_meta_document_schema_allOf_0_if_pattern(v)
+def all_meta_document_schema_allOf_items(v):
+    for item in v:
+        if (not matches_meta_document_subschema(item)):
             return False
     return True
-def _sound385(v):
+def valid_meta_document_schema_defs(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and valid_meta_document_subschema
+        if not (f and f(x)):
+            return False
+    return True
+def valid_meta_document_schema_deprecated(v):
+    return v is True
+def valid_meta_document_schema_enum(v):
+    if not is_json(v):
+        return False
+    return (type(v) is list and len(v) >= 1)
+def valid_meta_document_schema_examples(v):
+    if not is_json(v):
+        return False
+    return type(v) is list
+def valid_meta_document_schema_minLength(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+def valid_meta_document_schema_minimum(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def check_meta_document_schema_pattern(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not pattern_meta_document_schema_pattern_allOf_0_not(v)) and (not pattern_meta_document_schema_pattern_allOf_1_not(v)) and len(v) >= 1))
+def pattern_meta_document_schema_pattern_allOf_0_not(v):
+    global pattern_meta_document_schema_pattern_allOf_0_not
+    pattern_meta_document_schema_pattern_allOf_0_not = re.compile('[\\\\][A-Za-z0-9<>]|[(][?][^:]|\\[\\[|\\[\\^?\\]|[&][&]|[~][~]|[{][0-9,]*[ \t\r\n]').search
+    return pattern_meta_document_schema_pattern_allOf_0_not(v)
+def pattern_meta_document_schema_pattern_allOf_1_not(v):
+    global pattern_meta_document_schema_pattern_allOf_1_not
+    pattern_meta_document_schema_pattern_allOf_1_not = re.compile('^(?:[^\\[\\\\$]|[\\\\][^\n]|\\[(?:[^\\]\\\\]|[\\\\][^\n])*\\])*[$][^\n]').search
+    return pattern_meta_document_schema_pattern_allOf_1_not(v)
+def check_meta_document_schema_ref(v):
+    return ((v.isascii() or is_plain(v, 0)) and (not pattern_meta_document_schema_ref_not(v)))
+def pattern_meta_document_schema_ref_not(v):
+    global pattern_meta_document_schema_ref_not
+    pattern_meta_document_schema_ref_not = re.compile('[^A-Za-z0-9./#$_~-]|^/').search
+    return pattern_meta_document_schema_ref_not(v)
+def valid_meta_document_schema_required(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
+            return False
+    return len(v) >= 1
+def valid_meta_document_schema_x_known(v):
     if not type(v) is list:
         return False
     for x in v:
         if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
             return False
-    return True
-def _sound388(v):
-    if not is_plain(v, _LEVELS):
+    return len(v) >= 1
+def valid_meta_document_schema_x_maxJsonBytes(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
-    return (type(v) is str or type(v) is type(None))
-def _sound387(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 2)
+def matches_meta_document_schema_x_message(v):
+    return (type(v) is dict and ('rule' in v and 'text' in v) and ((type(v['rule']) is str and (v['rule'] in passed_meta_document_schema_x_message_rule or passes(v['rule'], passed_meta_document_schema_x_message_rule, check_meta_document_schema_x_message_rule))) and (type(v['text']) is str and len(v['text']) >= 1)) and v.keys() <= {'rule', 'text'})
+def valid_meta_document_schema_x_message(v):
     if not type(v) is dict:
         return False
     count = 2
-    if not 'path' in v:
+    if not 'rule' in v:
         return False
-    x = v['path']
-    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+    x = v['rule']
+    if not (type(x) is str and (x in passed_meta_document_schema_x_message_rule_2 or passes(x, passed_meta_document_schema_x_message_rule_2, check_meta_document_schema_x_message_rule_2))):
         return False
-    if not 'schema' in v:
+    if not 'text' in v:
         return False
-    x = v['schema']
-    if not _sound388(x):
+    x = v['text']
+    if not (type(x) is str and ((x.isascii() or is_plain(x, 0)) and len(x) >= 1)):
         return False
     if not count == len(v):
         return False
     return True
-def _sound386(v):
-    if not type(v) is list:
+def check_meta_document_schema_x_message_rule(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_schema_x_message_rule(v))
+def pattern_meta_document_schema_x_message_rule(v):
+    global pattern_meta_document_schema_x_message_rule
+    pattern_meta_document_schema_x_message_rule = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
+    return pattern_meta_document_schema_x_message_rule(v)
+def check_meta_document_schema_x_message_rule_2(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_schema_x_message_rule(v)))
+def valid_meta_document_schema_x_synonyms(v):
+    if not type(v) is dict:
         return False
-    for x in v:
-        if not _sound387(x):
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and valid_meta_document_schema_required
+        if not (f and f(x)):
+            return False
+    return len(v) >= 1
+def all_meta_document_schema_x_synonyms_additionalProperties(v):
+    for item in v:
+        if (not (item in {} or (type(v[item]) is list and all_meta_configuration_paths_items(v[item]) and len(v[item]) >= 1))):
             return False
     return True
-def _sound391(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+def valid_meta_document_schema_x_tolerated(v):
+    if not (valid_meta_document_schema_deprecated if type(v) is bool else valid_meta_document_exact_schema)(v):
         return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
-def _sound390(v):
+    return True
+def matches_meta_document_subschema(v):
+    return (type(v) is dict and matches_meta_document_schema(v) and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
+def valid_meta_document_subschema(v):
+    if not valid_meta_document_schema(v):
+        return False
+    return (type(v) is dict and (not ('$id' in v or '$schema' in v or 'x-emptyIsAbsent' in v)))
+def valid_meta_report(v):
+    if not type(v) is dict:
+        return False
+    count = 9
+    if not 'version' in v:
+        return False
+    x = v['version']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'files' in v:
+        return False
+    x = v['files']
+    if not valid_meta_document_schema_minLength(x):
+        return False
+    if not 'skipped' in v:
+        return False
+    x = v['skipped']
+    if not valid_meta_document_schema_minLength(x):
+        return False
+    if not 'errors' in v:
+        return False
+    x = v['errors']
+    if not valid_meta_document_schema_minLength(x):
+        return False
+    if not 'warnings' in v:
+        return False
+    x = v['warnings']
+    if not valid_meta_document_schema_minLength(x):
+        return False
+    if not 'unreadable' in v:
+        return False
+    x = v['unreadable']
+    if not valid_meta_report_unreadable(x):
+        return False
+    if not 'resembling' in v:
+        return False
+    x = v['resembling']
+    if not valid_meta_report_resembling(x):
+        return False
+    if not 'results' in v:
+        return False
+    x = v['results']
+    if not valid_meta_report_results(x):
+        return False
+    if not 'problems' in v:
+        return False
+    x = v['problems']
+    if not valid_meta_report_problems(x):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def matches_meta_report_problem(v):
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in passed_meta_document_schema_x_message_rule or passes(v['rule'], passed_meta_document_schema_x_message_rule, check_meta_document_schema_x_message_rule))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+def valid_meta_report_problem(v):
     if not type(v) is dict:
         return False
     count = 12
@@ -2778,22 +2355,22 @@ def _sound390(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not _sound391(x):
+    if not valid_meta_report_problem_line(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not _sound391(x):
+    if not valid_meta_report_problem_line(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not _sound391(x):
+    if not valid_meta_report_problem_line(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not _sound391(x):
+    if not valid_meta_report_problem_line(x):
         return False
     if not 'severity' in v:
         return False
@@ -2803,7 +2380,7 @@ def _sound390(v):
     if not 'rule' in v:
         return False
     x = v['rule']
-    if not (type(x) is str and (x in _T375 or _is_new(x, _T375, _f374))):
+    if not (type(x) is str and (x in passed_meta_document_schema_x_message_rule_2 or passes(x, passed_meta_document_schema_x_message_rule_2, check_meta_document_schema_x_message_rule_2))):
         return False
     if not 'message' in v:
         return False
@@ -2823,731 +2400,1109 @@ def _sound390(v):
     if not 'suggestion' in v:
         return False
     x = v['suggestion']
-    if not _sound388(x):
+    if not valid_meta_report_results_items_schema(x):
         return False
     if not 'container' in v:
         return False
     x = v['container']
-    if not _sound388(x):
+    if not valid_meta_report_results_items_schema(x):
         return False
     if not count == len(v):
         return False
     return True
-def _sound389(v):
+def valid_meta_report_problem_line(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
+def valid_meta_report_problems(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound390(x):
+        if not valid_meta_report_problem(x):
             return False
     return True
-def _sound376(v):
+def all_meta_report_problems_items(v):
+    for item in v:
+        if (not matches_meta_report_problem(item)):
+            return False
+    return True
+def valid_meta_report_resembling(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+            return False
+    return True
+def valid_meta_report_results(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_meta_report_results_items(x):
+            return False
+    return True
+def all_meta_report_results_items(v):
+    for item in v:
+        if (not matches_meta_report_results_items(item)):
+            return False
+    return True
+def matches_meta_report_results_items(v):
+    return (type(v) is dict and ('path' in v and 'schema' in v) and (type(v['path']) is str and (type(v['schema']) is str or type(v['schema']) is type(None))) and v.keys() <= {'path', 'schema'})
+def valid_meta_report_results_items(v):
     if not type(v) is dict:
         return False
-    count = 9
-    if not 'version' in v:
+    count = 2
+    if not 'path' in v:
         return False
-    x = v['version']
+    x = v['path']
     if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
         return False
-    if not 'files' in v:
+    if not 'schema' in v:
         return False
-    x = v['files']
-    if not _sound361(x):
-        return False
-    if not 'skipped' in v:
-        return False
-    x = v['skipped']
-    if not _sound361(x):
-        return False
-    if not 'errors' in v:
-        return False
-    x = v['errors']
-    if not _sound361(x):
-        return False
-    if not 'warnings' in v:
-        return False
-    x = v['warnings']
-    if not _sound361(x):
-        return False
-    if not 'unreadable' in v:
-        return False
-    x = v['unreadable']
-    if not _sound383(x):
-        return False
-    if not 'resembling' in v:
-        return False
-    x = v['resembling']
-    if not _sound385(x):
-        return False
-    if not 'results' in v:
-        return False
-    x = v['results']
-    if not _sound386(x):
-        return False
-    if not 'problems' in v:
-        return False
-    x = v['problems']
-    if not _sound389(x):
+    x = v['schema']
+    if not valid_meta_report_results_items_schema(x):
         return False
     if not count == len(v):
         return False
     return True
-def _meets395(v):
-    return ((not (not type(v) is type(None))) or type(v) is str)
-def _meets396(v):
-    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
-def _f397(v):
-    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
-def _f398(v):
-    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
-def _meets394(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or _meets395(v['direction'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('duration' not in v or _meets396(v['duration'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('network' not in v or _meets395(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or _f398(v['_links']))))
-def _meets400(v):
-    return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
-def _f402(v):
-    return (type(v) is dict and 'calls' in v)
-def _meets404(v):
-    return (type(v) is dict and ('self' not in v or _f397(v['self'])))
-def _all405(v):
-    for item in v:
-        if (not _meets394(item)):
+def valid_meta_report_results_items_schema(v):
+    if not is_json(v):
+        return False
+    return (type(v) is str or type(v) is type(None))
+def valid_meta_report_unreadable(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_meta_report_unreadable_items(x):
             return False
     return True
-def _f406(v):
-    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and _all405(v['calls'])))
-def _meets403(v):
-    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or _meets404(v['_links'])) and _f406(v['_embedded'])))
-def _meets408(v):
-    return (type(v) is dict and ((type(v) is dict and (((not 'answer_url' in v) if 'answer_url' in v else (not 'answer_method' in v)) if 'ncco' in v else 'answer_url' in v)) and ((not 'from' in v) if ('random_from_number' in v and _f51(v['random_from_number'])) else 'from' in v) and (type(v) is dict and (('from' not in v or _f234(v['from'])) if ('to' in v and _meets48(v['to'])) else ('from' not in v or _f234(v['from'])))) and ((not 'machine_detection' in v) or (not ('advanced_machine_detection' in v or 'advancedMachineDetection' in v)))) and 'to' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['to']) is list and len(v['to']) <= 1 and _all244(v['to']) and len(v['to']) >= 1) and ('from' not in v or _f245(v['from'])) and ('random_from_number' not in v or _meets102(v['random_from_number'])) and ('ncco' not in v or _meets246(v['ncco'])) and ('answer_url' not in v or _meets108(v['answer_url'])) and ('answer_method' not in v or _meets110(v['answer_method'])) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('machine_detection' not in v or (type(v['machine_detection']) is str and v['machine_detection'] in {'continue', 'hangup'})) and ('advanced_machine_detection' not in v or _meets106(v['advanced_machine_detection'])) and 'advancedMachineDetection' not in v and ('length_timer' not in v or _f262(v['length_timer'])) and ('ringing_timer' not in v or _f104(v['ringing_timer']))) and v.keys() <= {'$schema', 'to', 'from', 'random_from_number', 'ncco', 'answer_url', 'answer_method', 'event_url', 'event_method', 'machine_detection', 'advanced_machine_detection', 'advancedMachineDetection', 'length_timer', 'ringing_timer'})
-def _f411(v):
-    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
-def _meets410(v):
-    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and _f411(v['original_request']) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets413(v):
-    return (type(v) is dict and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'start', 'stop'}) and ('event_url' not in v or _meets108(v['event_url'])) and ('event_method' not in v or _meets110(v['event_method'])) and ('split' not in v or (type(v['split']) is str and _a292(v['split']))) and ('format' not in v or (type(v['format']) is str and v['format'] in {'mp3', 'wav', 'vorbis'})) and ('retention_ttl' not in v or (type(v['retention_ttl']) is int or type(v['retention_ttl']) is float)) and ('timeout' not in v or (type(v['timeout']) is int or type(v['timeout']) is float)) and ('transcription' not in v or _f293(v['transcription']))) and v.keys() <= {'$schema', 'action', 'event_url', 'event_method', 'split', 'format', 'retention_ttl', 'timeout', 'transcription'})
-def _p415(v):
-    global _p415
-    _p415 = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
-    return _p415(v)
-_T416 = set()  # _p415
-def _meets417(v):
-    return (type(v) is dict and (((not ('url' in v or 'ncco' in v)) if 'destination' in v else 'destination' in v) if ('action' in v and (type(v['action']) is str and v['action'] == 'transfer')) else ((not ('action' in v and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff'}))) or (not ('destination' in v or 'url' in v or 'ncco' in v)))) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] in {'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'}) and ('destination' not in v or _f286(v['destination']))) and v.keys() <= {'$schema', 'action', 'destination', 'url', 'ncco'})
-def _f419(v):
+def all_meta_report_unreadable_items(v):
+    for item in v:
+        if (not matches_meta_report_unreadable_items(item)):
+            return False
+    return True
+def matches_meta_report_unreadable_items(v):
+    return (type(v) is dict and ('path' in v and 'reason' in v) and (type(v['path']) is str and type(v['reason']) is str) and v.keys() <= {'path', 'reason'})
+def valid_meta_report_unreadable_items(v):
+    if not type(v) is dict:
+        return False
+    count = 2
+    if not 'path' in v:
+        return False
+    x = v['path']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not 'reason' in v:
+        return False
+    x = v['reason']
+    if not (type(x) is str and (x.isascii() or is_plain(x, 0))):
+        return False
+    if not count == len(v):
+        return False
+    return True
+def matches_ncco(v):
+    return (type(v) is list and all_ncco_items(v) and len(v) >= 1)
+def valid_ncco(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_ncco_items(x):
+            return False
+    return len(v) >= 1
+def all_ncco_items(v):
+    for item in v:
+        if (not matches_ncco_items(item)):
+            return False
+    return True
+def matches_ncco_items(v):
+    return (type(v) is dict and ('action' not in v or matches_ncco_items_allOf_0_action(v['action'])) and ('action' not in v or matches_ncco_items_allOf_1_action(v['action'])) and dispatch(v, 'action', table_ncco_items) and 'action' in v and (type(v['action']) is str and v['action'] in {'connect', 'conversation', 'input', 'notify', 'record', 'stream', 'talk', 'transfer', 'wait'}))
+def valid_ncco_items(v):
+    if not type(v) is dict:
+        return False
+    x = v.get('action')
+    f = table_ncco_items_2.get(x) if type(x) is str else None
+    if not (f and f(v)):
+        return False
+    return True
+def matches_ncco_items_allOf_0_action(v):
+    return (not (type(v) is str and v == 'websocket'))
+def matches_ncco_items_allOf_1_action(v):
+    return (not (type(v) is str and v == 'hangup'))
+def valid_payload(v):
+    if not (valid_ncco if type(v) is list else valid_payload_response_call)(v):
+        return False
+    return True
+def matches_payload_call_create(v):
+    return (matches_call_create(v) if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else matches_payload_webhook_fallback(v))
+def valid_payload_call_create(v):
+    if not (valid_call_create if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else valid_payload_webhook_fallback)(v):
+        return False
+    return True
+def matches_payload_call_create_if(v):
+    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
+def matches_payload_call_dtmf(v):
+    return (matches_call_dtmf(v) if (type(v) is dict and 'digits' in v) else matches_payload_call_talk(v))
+def valid_payload_call_dtmf(v):
+    if not (valid_call_dtmf if (type(v) is dict and 'digits' in v) else valid_payload_call_talk)(v):
+        return False
+    return True
+def matches_payload_call_dtmf_if(v):
+    return (type(v) is dict and 'digits' in v)
+def matches_payload_call_input_dtmf(v):
+    return (matches_call_input_dtmf(v) if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else matches_payload_unrecognised(v))
+def valid_payload_call_input_dtmf(v):
+    if not (valid_call_input_dtmf if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else valid_payload_lone_action_then)(v):
+        return False
+    return True
+def matches_payload_call_input_dtmf_if(v):
+    return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
+def matches_payload_call_modify(v):
+    return (matches_call_modify(v) if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in passed_payload_call_modify_if_anyOf_1_action or passes(v['action'], passed_payload_call_modify_if_anyOf_1_action, pattern_payload_call_modify_if_anyOf_1_action)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else matches_payload_lone_action(v))
+def valid_payload_call_modify(v):
+    if not (valid_call_modify if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in passed_payload_call_modify_if_anyOf_1_action or passes(v['action'], passed_payload_call_modify_if_anyOf_1_action, pattern_payload_call_modify_if_anyOf_1_action)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else valid_payload_lone_action)(v):
+        return False
+    return True
+def matches_payload_call_modify_if(v):
+    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in passed_payload_call_modify_if_anyOf_1_action or passes(v['action'], passed_payload_call_modify_if_anyOf_1_action, pattern_payload_call_modify_if_anyOf_1_action)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
+def pattern_payload_call_modify_if_anyOf_1_action(v):
+    global pattern_payload_call_modify_if_anyOf_1_action
+    pattern_payload_call_modify_if_anyOf_1_action = re.compile('^(?:[Hh]ang|HANG|(?:[Uu]n|UN)?(?:[Mm]u|MU|[Ee]ar|EAR))').search
+    return pattern_payload_call_modify_if_anyOf_1_action(v)
+def matches_payload_call_stream(v):
+    return (matches_call_stream(v) if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else matches_payload_call_dtmf(v))
+def valid_payload_call_stream(v):
+    if not (valid_call_stream if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else valid_payload_call_dtmf)(v):
+        return False
+    return True
+def matches_payload_call_stream_if(v):
+    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
+def matches_payload_call_talk(v):
+    return (matches_call_talk(v) if (type(v) is dict and 'text' in v) else matches_payload_call_input_dtmf(v))
+def valid_payload_call_talk(v):
+    if not (valid_call_talk if (type(v) is dict and 'text' in v) else valid_payload_call_input_dtmf)(v):
+        return False
+    return True
+def matches_payload_call_talk_if(v):
+    return (type(v) is dict and 'text' in v)
+def matches_payload_conversation_record(v):
+    return (matches_conversation_record(v) if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else matches_payload_call_modify(v))
+def valid_payload_conversation_record(v):
+    if not (valid_conversation_record if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else valid_payload_call_modify)(v):
+        return False
+    return True
+def matches_payload_conversation_record_if(v):
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
+def matches_payload_endpoint(v):
+    return (matches_endpoint(v) if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else matches_payload_call_stream(v))
+def valid_payload_endpoint(v):
+    if not (valid_endpoint if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else valid_payload_call_stream)(v):
+        return False
+    return True
+def matches_payload_endpoint_if(v):
+    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
+def matches_payload_if(v):
+    return type(v) is list
+def matches_payload_lone_action(v):
+    return (False if (type(v) is dict and 'action' in v and matches_payload_lone_action_if_action(v['action'])) else matches_payload_websocket_command(v))
+def valid_payload_lone_action(v):
+    if not (valid_payload_lone_action_then if (type(v) is dict and 'action' in v and matches_payload_lone_action_if_action(v['action'])) else valid_payload_websocket_command)(v):
+        return False
+    return True
+def matches_payload_lone_action_if(v):
+    return (type(v) is dict and 'action' in v and matches_payload_lone_action_if_action(v['action']))
+def matches_payload_lone_action_if_action(v):
     return (type(v) is str and (not v == 'clear'))
-def _p422(v):
-    global _p422
-    _p422 = re.compile('^websocket:').search
-    return _p422(v)
-_T423 = set()  # _p422
-def _f426(v):
-    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
-def _f427(v):
-    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
-def _all428(v):
-    for item in v:
-        if (not _f427(item)):
-            return False
-    return True
-def _meets425(v):
-    return (type(v) is dict and (('type' not in v or _f426(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and _all428(v['invalid_parameters']))))))
-def _meets430(v):
-    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('provider' not in v or _meets395(v['provider']))))
-def _f433(v):
-    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
-def _meets432(v):
-    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or _meets395(v['recording_uuid'])) and ('size' not in v or _f433(v['size'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets435(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
-_a438 = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
-def _meets437(v):
-    return (type(v) is dict and 'status' in v and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('call_uuid' not in v or _meets395(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and _a438(v['status']))) and ('direction' not in v or _meets395(v['direction'])) and ('detail' not in v or _meets395(v['detail'])) and ('sip_code' not in v or _f433(v['sip_code'])) and ('sub_state' not in v or _meets395(v['sub_state'])) and ('start_time' not in v or _meets395(v['start_time'])) and ('end_time' not in v or _meets395(v['end_time'])) and ('duration' not in v or _meets396(v['duration'])) and ('rate' not in v or _meets396(v['rate'])) and ('price' not in v or _meets396(v['price'])) and ('network' not in v or _meets395(v['network'])) and ('disconnected_by' not in v or _meets395(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
-def _meets440(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or _meets395(v['uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
-def _f443(v):
-    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or _meets395(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
-def _f444(v):
-    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
-def _all445(v):
-    for item in v:
-        if (not _f444(item)):
-            return False
-    return True
-def _f446(v):
-    return (type(v) is dict and (('timeout_reason' not in v or _meets395(v['timeout_reason'])) and ('error' not in v or _meets395(v['error'])) and ('recording_url' not in v or _meets395(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and _all445(v['results'])))))
-def _meets442(v):
-    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp'])) and ('dtmf' not in v or _f443(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or _f446(v['speech']))))
-def _meets448(v):
-    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets450(v):
-    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets453(v):
-    return (type(v) is dict and (('from' not in v or _meets395(v['from'])) and ('to' not in v or _meets395(v['to'])) and ('from_user' not in v or _meets395(v['from_user'])) and ('endpoint_type' not in v or _meets395(v['endpoint_type'])) and ('uuid' not in v or _meets395(v['uuid'])) and ('conversation_uuid' not in v or _meets395(v['conversation_uuid'])) and ('region_url' not in v or _meets395(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or _meets395(v['SipHeader_User-to-User'])) and ('timestamp' not in v or _meets395(v['timestamp']))))
-def _meets456(v):
-    return (type(v) is dict and 'stream_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets289(v['stream_url']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level']))) and v.keys() <= {'$schema', 'stream_url', 'loop', 'level'})
-def _meets458(v):
-    return (type(v) is dict and 'digits' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets54(v['digits'])) and v.keys() <= {'$schema', 'digits'})
-def _meets460(v):
-    return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets210(v['text']) and ('loop' not in v or _meets205(v['loop'])) and ('level' not in v or _meets204(v['level'])) and ('language' not in v or _meets217(v['language'])) and ('style' not in v or _meets219(v['style'])) and ('premium' not in v or _meets102(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
-def _meets462(v):
-    return (type(v) is dict and 'event_url' in v and (('$schema' not in v or type(v['$schema']) is str) and _meets108(v['event_url'])) and v.keys() <= {'$schema', 'event_url'})
-def _meets463(v):
+def valid_payload_lone_action_then(v):
     return False
-def _meets461(v):
-    return (_meets462(v) if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _meets463(v))
-def _meets459(v):
-    return (_meets460(v) if (type(v) is dict and 'text' in v) else _meets461(v))
-def _meets457(v):
-    return (_meets458(v) if (type(v) is dict and 'digits' in v) else _meets459(v))
-def _meets455(v):
-    return (_meets456(v) if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _meets457(v))
-def _meets454(v):
-    return (_meets52(v) if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _meets455(v))
-def _meets452(v):
-    return (_meets453(v) if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _meets454(v))
-def _meets451(v):
-    return (_meets437(v) if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _meets452(v))
-def _meets449(v):
-    return (_meets450(v) if (type(v) is dict and 'reason' in v) else _meets451(v))
-def _meets447(v):
-    return (_meets448(v) if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _meets449(v))
-def _meets441(v):
-    return (_meets442(v) if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _meets447(v))
-def _meets439(v):
-    return (_meets440(v) if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _meets441(v))
-def _meets436(v):
-    return (_meets437(v) if (type(v) is dict and 'status' in v and type(v['status']) is str) else _meets439(v))
-def _meets434(v):
-    return (_meets435(v) if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _meets436(v))
-def _meets431(v):
-    return (_meets432(v) if (type(v) is dict and 'recording_url' in v) else _meets434(v))
-def _meets429(v):
-    return (_meets430(v) if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _meets431(v))
-def _meets424(v):
-    return (_meets425(v) if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _meets429(v))
-def _meets421(v):
-    return (False if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422)))) else _meets424(v))
-def _meets420(v):
-    return (False if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _meets421(v))
-def _meets418(v):
-    return (False if (type(v) is dict and 'action' in v and _f419(v['action'])) else _meets420(v))
-def _meets414(v):
-    return (_meets417(v) if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _meets418(v))
-def _meets412(v):
-    return (_meets413(v) if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _meets414(v))
-def _meets409(v):
-    return (_meets410(v) if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _meets412(v))
-def _meets407(v):
-    return (_meets408(v) if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _meets409(v))
-def _meets401(v):
-    return (_meets403(v) if (type(v) is dict and '_embedded' in v and _f402(v['_embedded'])) else _meets407(v))
-def _meets399(v):
-    return (_meets400(v) if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _meets401(v))
-def _meets393(v):
-    return (_meets394(v) if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _meets399(v))
-def _sound466(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound468(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound467(v):
-    if not (_sound468 if (not type(v) is type(None)) else _plain)(v):
+def matches_payload_response_call(v):
+    return (matches_response_call(v) if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else matches_payload_response_message(v))
+def valid_payload_response_call(v):
+    if not (valid_response_call if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else valid_payload_response_message)(v):
         return False
     return True
-def _sound469(v):
-    if not (_sound468 if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else _plain)(v):
+def matches_payload_response_call_if(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict))
+def matches_payload_response_calls(v):
+    return (matches_response_calls(v) if (type(v) is dict and '_embedded' in v and matches_payload_response_calls_if_embedded(v['_embedded'])) else matches_payload_call_create(v))
+def valid_payload_response_calls(v):
+    if not (valid_response_calls if (type(v) is dict and '_embedded' in v and matches_payload_response_calls_if_embedded(v['_embedded'])) else valid_payload_call_create)(v):
         return False
     return True
-def _sound471(v):
+def matches_payload_response_calls_if(v):
+    return (type(v) is dict and '_embedded' in v and matches_payload_response_calls_if_embedded(v['_embedded']))
+def matches_payload_response_calls_if_embedded(v):
+    return (type(v) is dict and 'calls' in v)
+def matches_payload_response_created(v):
+    return (matches_response_created(v) if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else matches_payload_webhook_event(v))
+def valid_payload_response_created(v):
+    if not (valid_response_created if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else valid_payload_webhook_event)(v):
+        return False
+    return True
+def matches_payload_response_created_if(v):
+    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
+def matches_payload_response_error(v):
+    return (matches_response_error(v) if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else matches_payload_webhook_transcription(v))
+def valid_payload_response_error(v):
+    if not (valid_response_error if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else valid_payload_webhook_transcription)(v):
+        return False
+    return True
+def matches_payload_response_error_if(v):
+    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
+def matches_payload_response_message(v):
+    return (matches_response_message(v) if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else matches_payload_response_calls(v))
+def valid_payload_response_message(v):
+    if not (valid_response_message if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else valid_payload_response_calls)(v):
+        return False
+    return True
+def matches_payload_response_message_if(v):
+    return (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2)
+def matches_payload_unrecognised(v):
+    return False
+def matches_payload_webhook_answer(v):
+    return (matches_webhook_answer(v) if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else matches_payload_endpoint(v))
+def valid_payload_webhook_answer(v):
+    if not (valid_webhook_answer if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else valid_payload_endpoint)(v):
+        return False
+    return True
+def matches_payload_webhook_answer_if(v):
+    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v)))
+def matches_payload_webhook_error(v):
+    return (matches_webhook_error(v) if (type(v) is dict and 'reason' in v) else matches_payload_webhook_event_without_status(v))
+def valid_payload_webhook_error(v):
+    if not (valid_webhook_error if (type(v) is dict and 'reason' in v) else valid_payload_webhook_event_without_status)(v):
+        return False
+    return True
+def matches_payload_webhook_error_if(v):
+    return (type(v) is dict and 'reason' in v)
+def matches_payload_webhook_event(v):
+    return (matches_webhook_event(v) if (type(v) is dict and 'status' in v and type(v['status']) is str) else matches_payload_webhook_transfer(v))
+def valid_payload_webhook_event(v):
+    if not (valid_webhook_event if (type(v) is dict and 'status' in v and type(v['status']) is str) else valid_payload_webhook_transfer)(v):
+        return False
+    return True
+def matches_payload_webhook_event_if(v):
+    return (type(v) is dict and 'status' in v and type(v['status']) is str)
+def matches_payload_webhook_event_without_status(v):
+    return (matches_webhook_event(v) if (type(v) is dict and ('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))) else matches_payload_webhook_answer(v))
+def valid_payload_webhook_event_without_status(v):
+    if not (valid_webhook_event if (type(v) is dict and ('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))) else valid_payload_webhook_answer)(v):
+        return False
+    return True
+def matches_payload_webhook_event_without_status_if(v):
+    return (type(v) is dict and ('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))
+def matches_payload_webhook_fallback(v):
+    return (matches_webhook_fallback(v) if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else matches_payload_conversation_record(v))
+def valid_payload_webhook_fallback(v):
+    if not (valid_webhook_fallback if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else valid_payload_conversation_record)(v):
+        return False
+    return True
+def matches_payload_webhook_fallback_if(v):
+    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
+def matches_payload_webhook_input(v):
+    return (matches_webhook_input(v) if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else matches_payload_webhook_notify(v))
+def valid_payload_webhook_input(v):
+    if not (valid_webhook_input if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else valid_payload_webhook_notify)(v):
+        return False
+    return True
+def matches_payload_webhook_input_if(v):
+    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
+def matches_payload_webhook_notify(v):
+    return (matches_webhook_notify(v) if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else matches_payload_webhook_error(v))
+def valid_payload_webhook_notify(v):
+    if not (valid_webhook_notify if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else valid_payload_webhook_error)(v):
+        return False
+    return True
+def matches_payload_webhook_notify_if(v):
+    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
+def matches_payload_webhook_record(v):
+    return (matches_webhook_record(v) if (type(v) is dict and 'recording_url' in v) else matches_payload_response_created(v))
+def valid_payload_webhook_record(v):
+    if not (valid_webhook_record if (type(v) is dict and 'recording_url' in v) else valid_payload_response_created)(v):
+        return False
+    return True
+def matches_payload_webhook_record_if(v):
+    return (type(v) is dict and 'recording_url' in v)
+def matches_payload_webhook_transcription(v):
+    return (matches_webhook_transcription(v) if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else matches_payload_webhook_record(v))
+def valid_payload_webhook_transcription(v):
+    if not (valid_webhook_transcription if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else valid_payload_webhook_record)(v):
+        return False
+    return True
+def matches_payload_webhook_transcription_if(v):
+    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record'))))))
+def matches_payload_webhook_transfer(v):
+    return (matches_webhook_transfer(v) if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else matches_payload_webhook_input(v))
+def valid_payload_webhook_transfer(v):
+    if not (valid_webhook_transfer if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else valid_payload_webhook_input)(v):
+        return False
+    return True
+def matches_payload_webhook_transfer_if(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
+def matches_payload_websocket_command(v):
+    return (False if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else matches_payload_websocket_event(v))
+def valid_payload_websocket_command(v):
+    if not (valid_payload_lone_action_then if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else valid_payload_websocket_event)(v):
+        return False
+    return True
+def matches_payload_websocket_command_if(v):
+    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
+def matches_payload_websocket_event(v):
+    return (False if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in passed_payload_websocket_event_if_event or passes(v['event'], passed_payload_websocket_event_if_event, pattern_payload_websocket_event_if_event)))) else matches_payload_response_error(v))
+def valid_payload_websocket_event(v):
+    if not (valid_payload_lone_action_then if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in passed_payload_websocket_event_if_event or passes(v['event'], passed_payload_websocket_event_if_event, pattern_payload_websocket_event_if_event)))) else valid_payload_response_error)(v):
+        return False
+    return True
+def matches_payload_websocket_event_if(v):
+    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in passed_payload_websocket_event_if_event or passes(v['event'], passed_payload_websocket_event_if_event, pattern_payload_websocket_event_if_event))))
+def pattern_payload_websocket_event_if_event(v):
+    global pattern_payload_websocket_event_if_event
+    pattern_payload_websocket_event_if_event = re.compile('^websocket:').search
+    return pattern_payload_websocket_event_if_event(v)
+def matches_response_call(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and type(v['status']) is str and ('direction' not in v or matches_value_string_or_null(v['direction'])) and ('rate' not in v or matches_value_number_or_string(v['rate'])) and ('price' not in v or matches_value_number_or_string(v['price'])) and ('duration' not in v or matches_value_number_or_string(v['duration'])) and ('start_time' not in v or matches_value_string_or_null(v['start_time'])) and ('end_time' not in v or matches_value_string_or_null(v['end_time'])) and ('network' not in v or matches_value_string_or_null(v['network'])) and ('to' not in v or ((not (not type(v['to']) is list)) or type(v['to']) is dict)) and ('from' not in v or ((not (not type(v['from']) is list)) or type(v['from']) is dict)) and ('_links' not in v or matches_response_call_links(v['_links']))))
+def valid_response_call(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T127(name)
+        f = table_response_call(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound470(v):
-    if not (_sound471 if (not type(v) is list) else _plain)(v):
-        return False
-    return True
-_T474 = {'href': _sound466}.get
-def _sound473(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T474(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T475 = {'self': _sound473}.get
-def _sound472(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T475(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T476 = {'uuid': _sound466, 'conversation_uuid': _sound467, 'status': _sound466, 'direction': _sound467, 'rate': _sound469, 'price': _sound469, 'duration': _sound469, 'start_time': _sound467, 'end_time': _sound467, 'network': _sound467, 'to': _sound470, 'from': _sound470, '_links': _sound472}.get
-def _sound465(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T476(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return ('uuid' in v and 'status' in v)
-_T479 = {'message': _sound466, 'uuid': _sound466}.get
-def _sound478(v):
+def matches_response_call_links(v):
+    return (type(v) is dict and ('self' not in v or matches_response_call_links_self(v['self'])))
+def valid_response_call_links(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T479(name)
+        f = table_response_call_links(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
-            return False
-    return ('message' in v and 'uuid' in v)
-def _sound482(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound484(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound465(x):
             return False
     return True
-_T485 = {'calls': _sound484}.get
-def _sound483(v):
+def matches_response_call_links_2(v):
+    return (type(v) is dict and ('self' not in v or matches_response_call_links_self(v['self'])))
+def matches_response_call_links_self(v):
+    return (type(v) is dict and ('href' not in v or type(v['href']) is str))
+def valid_response_call_links_self(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T485(name)
+        f = table_response_call_links_self(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
-    return 'calls' in v
-_T486 = {'count': _sound482, 'page_size': _sound482, 'record_index': _sound482, '_links': _sound472, '_embedded': _sound483}.get
-def _sound481(v):
+    return True
+def valid_response_call_to(v):
+    if not (valid_response_call_to_then if (not type(v) is list) else is_json)(v):
+        return False
+    return True
+def valid_response_call_to_then(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T486(name)
+        f = table_endpoint_sip_headers(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_response_call_uuid(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def matches_response_calls(v):
+    return (type(v) is dict and '_embedded' in v and (('count' not in v or (type(v['count']) is int or (type(v['count']) is float and v['count'].is_integer()))) and ('page_size' not in v or (type(v['page_size']) is int or (type(v['page_size']) is float and v['page_size'].is_integer()))) and ('record_index' not in v or (type(v['record_index']) is int or (type(v['record_index']) is float and v['record_index'].is_integer()))) and ('_links' not in v or matches_response_call_links_2(v['_links'])) and matches_response_calls_embedded(v['_embedded'])))
+def valid_response_calls(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_response_calls(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return '_embedded' in v
-def _sound490(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-_T492 = {'url': _sound490, 'type': _sound490}.get
-def _sound491(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T492(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T493 = {'reason': _sound490, 'original_request': _sound491, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
-def _sound489(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T493(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'original_request' in v
-def _sound497(v):
-    return False
-def _sound502(v):
-    if not (_sound466 if (not (type(v) is int or (type(v) is float and v.is_integer()))) else _plain)(v):
-        return False
-    return True
-_T506 = {'name': _sound466, 'reason': _sound466}.get
-def _sound505(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T506(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound504(v):
-    if not type(v) is list:
-        return False
-    for x in v:
-        if not _sound505(x):
-            return False
-    return True
-def _sound503(v):
-    if not (_sound504 if (not type(v) is dict) else _plain)(v):
-        return False
-    return True
-_T507 = {'type': _sound502, 'title': _sound466, 'error_title': _sound466, 'detail': _sound466, 'invalid_parameters': _sound503}.get
-def _sound501(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T507(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T510 = {'transcription_url': _sound490, 'status': _sound490, 'type': _sound490, 'recording_uuid': _sound467, 'conversation_uuid': _sound467, 'error': _plain, 'provider': _sound467}.get
-def _sound509(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T510(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('transcription_url' in v or 'status' in v)
-def _sound514(v):
+def valid_response_calls_count(v):
     if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
         return False
     return (type(v) is int or (type(v) is float and v.is_integer()))
-def _sound513(v):
-    if not (_sound514 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-_T515 = {'recording_url': _sound490, 'recording_uuid': _sound467, 'size': _sound513, 'start_time': _sound467, 'end_time': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
-def _sound512(v):
+def matches_response_calls_embedded(v):
+    return (type(v) is dict and 'calls' in v and (type(v['calls']) is list and all_response_calls_embedded_calls_items(v['calls'])))
+def valid_response_calls_embedded(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T515(name)
+        f = table_response_calls_embedded(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
-    return 'recording_url' in v
-_T518 = {'uuid': _sound466, 'status': _sound466, 'direction': _sound466, 'conversation_uuid': _sound466}.get
-def _sound517(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T518(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('uuid' in v and 'status' in v)
-def _f522(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a438(v))
-_T523 = set()  # _f522
-def _sound521(v):
-    return (type(v) is str and (v in _T523 or _is_new(v, _T523, _f522)))
-def _sound524(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T127(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-_T525 = {'from': _sound467, 'to': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467, 'call_uuid': _sound467, 'status': _sound521, 'direction': _sound467, 'detail': _sound467, 'sip_code': _sound513, 'sub_state': _sound467, 'start_time': _sound467, 'end_time': _sound467, 'duration': _sound469, 'rate': _sound469, 'price': _sound469, 'network': _sound467, 'disconnected_by': _sound467, 'headers': _sound524}.get
-def _sound520(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T525(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return 'status' in v
-_T528 = {'conversation_uuid_from': _sound490, 'conversation_uuid_to': _sound490, 'uuid': _sound467, 'timestamp': _sound467, 'type': _sound490}.get
-def _sound527(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T528(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
-def _sound534(v):
-    return (v is True or v is False)
-def _sound533(v):
-    if not (_sound534 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T535 = {'digits': _sound467, 'timed_out': _sound533}.get
-def _sound532(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T535(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound531(v):
-    if not (_plain if (type(v) is str or type(v) is type(None)) else _sound532)(v):
-        return False
-    return True
-def _sound540(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-def _sound539(v):
-    if not (_sound540 if (not type(v) is str) else _plain)(v):
-        return False
-    return True
-_T541 = {'text': _sound490, 'confidence': _sound539}.get
-def _sound538(v):
-    if not type(v) is dict:
-        return False
-    for name, x in v.items():
-        f = _T541(name)
-        if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
-        if not (f and f(x)):
-            return False
-    return True
-def _sound537(v):
+    return 'calls' in v
+def valid_response_calls_embedded_calls(v):
     if not type(v) is list:
         return False
     for x in v:
-        if not _sound538(x):
+        if not valid_response_call(x):
             return False
     return True
-_T542 = {'timeout_reason': _sound467, 'error': _sound467, 'recording_url': _sound467, 'results': _sound537}.get
-def _sound536(v):
+def all_response_calls_embedded_calls_items(v):
+    for item in v:
+        if (not matches_response_call(item)):
+            return False
+    return True
+def matches_response_created(v):
+    return (type(v) is dict and ('uuid' in v and 'status' in v) and (type(v['uuid']) is str and type(v['status']) is str and ('direction' not in v or type(v['direction']) is str) and ('conversation_uuid' not in v or type(v['conversation_uuid']) is str)))
+def valid_response_created(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T542(name)
+        f = table_response_created(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return ('uuid' in v and 'status' in v)
+def matches_response_error(v):
+    return (type(v) is dict and (('type' not in v or matches_response_error_type(v['type'])) and ('title' not in v or type(v['title']) is str) and ('error_title' not in v or type(v['error_title']) is str) and ('detail' not in v or type(v['detail']) is str) and ('invalid_parameters' not in v or ((not (not type(v['invalid_parameters']) is dict)) or (type(v['invalid_parameters']) is list and all_response_error_invalid_parameters_then_items(v['invalid_parameters']))))))
+def valid_response_error(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_response_error(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return True
-_T543 = {'from': _sound467, 'to': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'timestamp': _sound467, 'dtmf': _sound531, 'timed_out': _sound533, 'speech': _sound536}.get
-def _sound530(v):
+def valid_response_error_invalid_parameters(v):
+    if not (valid_response_error_invalid_parameters_then if (not type(v) is dict) else is_json)(v):
+        return False
+    return True
+def valid_response_error_invalid_parameters_then(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_response_error_invalid_parameters_then_items(x):
+            return False
+    return True
+def all_response_error_invalid_parameters_then_items(v):
+    for item in v:
+        if (not matches_response_error_invalid_parameters_then_items(item)):
+            return False
+    return True
+def matches_response_error_invalid_parameters_then_items(v):
+    return (type(v) is dict and (('name' not in v or type(v['name']) is str) and ('reason' not in v or type(v['reason']) is str)))
+def valid_response_error_invalid_parameters_then_items(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T543(name)
+        f = table_response_error_invalid_parameters_then_items(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
-    return ('dtmf' in v or 'speech' in v)
-_T546 = {'payload': _sound524, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
-def _sound545(v):
+    return True
+def matches_response_error_type(v):
+    return ((not (not (type(v) is int or (type(v) is float and v.is_integer())))) or type(v) is str)
+def valid_response_error_type(v):
+    if not (valid_response_call_uuid if (not (type(v) is int or (type(v) is float and v.is_integer()))) else is_json)(v):
+        return False
+    return True
+def matches_response_message(v):
+    return (type(v) is dict and ('message' in v and 'uuid' in v) and (type(v['message']) is str and type(v['uuid']) is str))
+def valid_response_message(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T546(name)
+        f = table_response_message(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
-    return 'payload' in v
-_T549 = {'reason': _sound490, 'conversation_uuid': _sound467, 'timestamp': _sound467}.get
-def _sound548(v):
+    return ('message' in v and 'uuid' in v)
+def matches_value_advanced_machine_detection(v):
+    return (type(v) is dict and ((not ('callScreener' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue')))))) and (('behavior' not in v or (type(v['behavior']) is str and v['behavior'] in {'continue', 'hangup'})) and ('mode' not in v or (type(v['mode']) is str and v['mode'] in {'detect', 'detect_beep', 'default'})) and ('beep_timeout' not in v or matches_value_advanced_machine_detection_beep_timeout(v['beep_timeout'])) and ('callScreener' not in v or matches_value_boolean(v['callScreener']))) and v.keys() <= {'behavior', 'mode', 'beep_timeout', 'callScreener'})
+def valid_value_advanced_machine_detection(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'behavior' in v:
+        x = v['behavior']
+        if not (type(x) is str and x in {'continue', 'hangup'}):
+            return False
+        count += 1
+    if 'mode' in v:
+        x = v['mode']
+        if not (type(x) is str and x in {'detect', 'detect_beep', 'default'}):
+            return False
+        count += 1
+    if 'beep_timeout' in v:
+        x = v['beep_timeout']
+        if not ((type(x) is int or type(x) is float and x.is_integer()) and 45 <= x <= 120):
+            return False
+        count += 1
+    if 'callScreener' in v:
+        x = v['callScreener']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not ('callScreener' in v and matches_action_connect_allOf_1_if_randomFromNumber(v['callScreener']))) or (not (not (('mode' in v and 'behavior' in v) and ((type(v['mode']) is str and v['mode'] == 'default') and (type(v['behavior']) is str and v['behavior'] == 'continue'))))))
+def matches_value_advanced_machine_detection_beep_timeout(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 45 and v <= 120)
+def matches_value_boolean(v):
+    return type(v) is bool
+def valid_value_boolean(v):
+    return (v is True or v is False)
+def check_value_decimal(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_decimal(v))
+def pattern_value_decimal(v):
+    global pattern_value_decimal
+    pattern_value_decimal = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
+    return pattern_value_decimal(v)
+def valid_value_decimal(v):
+    return (type(v) is str and (v in passed_value_decimal_2 or passes(v, passed_value_decimal_2, check_value_decimal_2)))
+def check_value_decimal_2(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_decimal(v)))
+def check_value_e164(v):
+    return ((v.isascii() or is_plain(v, 0)) and (matches_format_e164(v) and (not matches_value_placeholder(v))))
+def matches_value_e164(v):
+    return (type(v) is str and matches_format_e164(v) and (not matches_value_placeholder(v)))
+def valid_value_e164(v):
+    return (type(v) is str and (v in passed_value_e164 or passes(v, passed_value_e164, check_value_e164)))
+def matches_value_legs(v):
+    return (type(v) is list and all_value_legs_items(v))
+def valid_value_legs(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x in passed_value_legs_items or passes(x, passed_value_legs_items, check_value_legs_items))):
+            return False
+    return True
+def all_value_legs_items(v):
+    for item in v:
+        if (not matches_value_legs_items(item)):
+            return False
+    return True
+def check_value_legs_items(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_legs_items_allOf_0(v)))
+def matches_value_legs_items(v):
+    return (type(v) is str and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_legs_items_allOf_0(v)))
+def pattern_value_legs_items_allOf_0(v):
+    global pattern_value_legs_items_allOf_0
+    pattern_value_legs_items_allOf_0 = re.compile('^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
+    return pattern_value_legs_items_allOf_0(v)
+def matches_value_level(v):
+    return ((type(v) is int or type(v) is float) and v >= -1 and v <= 1)
+def valid_value_level(v):
+    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
+def matches_value_loop(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+def valid_value_loop(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+def matches_value_method(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def valid_value_method(v):
+    return (type(v) is str and v in {'GET', 'POST'})
+def matches_value_number_or_string(v):
+    return ((not (not (type(v) is type(None) or (type(v) is int or type(v) is float)))) or type(v) is str)
+def valid_value_number_or_string(v):
+    if not (valid_value_string_or_null_then if (not (type(v) is type(None) or (type(v) is int or type(v) is float))) else is_json)(v):
+        return False
+    return True
+def matches_value_one_url(v):
+    return (type(v) is list and all_value_one_url_items(v) and len(v) >= 1 and len(v) <= 1)
+def valid_value_one_url(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+    return (len(v) >= 1 and len(v) <= 1)
+def all_value_one_url_items(v):
+    for item in v:
+        if (not matches_value_url(item)):
+            return False
+    return True
+def check_value_placeholder(v):
+    return ((v.isascii() or is_plain(v, 0)) and ((not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v))))
+def matches_value_placeholder(v):
+    return (type(v) is str and (not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v)))
+def valid_value_placeholder(v):
+    return (type(v) is str and (v in passed_value_placeholder or passes(v, passed_value_placeholder, check_value_placeholder)))
+def pattern_value_placeholder_anyOf_1(v):
+    global pattern_value_placeholder_anyOf_1
+    pattern_value_placeholder_anyOf_1 = re.compile('^(?:[A-Za-z]+:(?://)?)?[^\\[/?#;]*\\[(?:[A-Za-z][A-Za-z0-9 _-]*)\\]').search
+    return pattern_value_placeholder_anyOf_1(v)
+def pattern_value_placeholder_anyOf_10(v):
+    global pattern_value_placeholder_anyOf_10
+    pattern_value_placeholder_anyOf_10 = re.compile('^[A-Za-z]+:(?:(?://)?[^/?#@]*@[^/?#@;_]*(?:[A-Z]_|__)|__[A-Za-z0-9_]+__[@:])').search
+    return pattern_value_placeholder_anyOf_10(v)
+def pattern_value_placeholder_anyOf_11(v):
+    global pattern_value_placeholder_anyOf_11
+    pattern_value_placeholder_anyOf_11 = re.compile('^[A-Za-z]+:(?://)?[^/?#]*YOUR').search
+    return pattern_value_placeholder_anyOf_11(v)
+def pattern_value_placeholder_anyOf_12(v):
+    global pattern_value_placeholder_anyOf_12
+    pattern_value_placeholder_anyOf_12 = re.compile('^[A-Za-z]+:(?://)?(?:[^/?#@]*@)?[+]?(?:undefined|null|None|nil|NaN|[A-Z]{2,}|[Yy]our[A-Za-z_-]*|[.]{2,}|(?:[Xx]{1,3}[.]){3}[Xx]{1,3})(?::[0-9A-Za-z_]*)?[/?#;]').search
+    return pattern_value_placeholder_anyOf_12(v)
+def pattern_value_placeholder_anyOf_13(v):
+    global pattern_value_placeholder_anyOf_13
+    pattern_value_placeholder_anyOf_13 = re.compile('^[A-Za-z]+:(?://)?(?:[^/?#@]*@)?[+]?(?:undefined|null|None|nil|NaN|[A-Z]{2,}|[Yy]our[A-Za-z_-]*|[.]{2,}|(?:[Xx]{1,3}[.]){3}[Xx]{1,3})(?::[0-9A-Za-z_]*)?\\Z').search
+    return pattern_value_placeholder_anyOf_13(v)
+def pattern_value_placeholder_anyOf_14(v):
+    global pattern_value_placeholder_anyOf_14
+    pattern_value_placeholder_anyOf_14 = re.compile('^[Ss][Ii][Pp][Ss]?:[+]?(?:undefined|null|None|nil|NaN)[@:]').search
+    return pattern_value_placeholder_anyOf_14(v)
+def pattern_value_placeholder_anyOf_15(v):
+    global pattern_value_placeholder_anyOf_15
+    pattern_value_placeholder_anyOf_15 = re.compile('^[+]?(?:undefined|null|None|nil|NaN)[/:@?]').search
+    return pattern_value_placeholder_anyOf_15(v)
+def pattern_value_placeholder_anyOf_16(v):
+    global pattern_value_placeholder_anyOf_16
+    pattern_value_placeholder_anyOf_16 = re.compile('^[+]?(?:undefined|null|None|nil|NaN|TODO|todo|FIXME|fixme|TB[ACD]|tb[acd]|[Cc]hange[Mm]e|CHANGEME|[Pp]laceholder|PLACEHOLDER|[Hh]ost(?:name)?|HOST(?:NAME)?|[Pp]hone|PHONE|[Uu]ri|URI|[Ff]rom|FROM|[Tt]o|TO)\\Z').search
+    return pattern_value_placeholder_anyOf_16(v)
+def pattern_value_placeholder_anyOf_17(v):
+    global pattern_value_placeholder_anyOf_17
+    pattern_value_placeholder_anyOf_17 = re.compile('^[A-Za-z0-9_ -]*(?:[Nn]umber|NUMBER|[Uu]rl|URL|[Dd]omain|DOMAIN|[Hh]ere|HERE)\\Z').search
+    return pattern_value_placeholder_anyOf_17(v)
+def pattern_value_placeholder_anyOf_17_not(v):
+    global pattern_value_placeholder_anyOf_17_not
+    pattern_value_placeholder_anyOf_17_not = re.compile('[^ -~]').search
+    return pattern_value_placeholder_anyOf_17_not(v)
+def pattern_value_placeholder_anyOf_18(v):
+    global pattern_value_placeholder_anyOf_18
+    pattern_value_placeholder_anyOf_18 = re.compile('^(?:[Yy]our|YOUR|[Ii]nsert|INSERT|[Ee]nter|ENTER|[Rr]eplace|REPLACE|[Cc]hange|CHANGE)[A-Z _-][A-Za-z0-9 _-]*\\Z').search
+    return pattern_value_placeholder_anyOf_18(v)
+def pattern_value_placeholder_anyOf_19(v):
+    global pattern_value_placeholder_anyOf_19
+    pattern_value_placeholder_anyOf_19 = re.compile('^(?:process[.]env|os[.]environ|os[.]getenv|System[.]getenv|ENV|env)[\\[.(]').search
+    return pattern_value_placeholder_anyOf_19(v)
+def pattern_value_placeholder_anyOf_2(v):
+    global pattern_value_placeholder_anyOf_2
+    pattern_value_placeholder_anyOf_2 = re.compile('^(?:[A-Za-z]+:(?://)?)?[+]?[$]').search
+    return pattern_value_placeholder_anyOf_2(v)
+def pattern_value_placeholder_anyOf_20(v):
+    global pattern_value_placeholder_anyOf_20
+    pattern_value_placeholder_anyOf_20 = re.compile('^[+(]?[0-9() .-]*[Xx][Xx][0-9Xx() .-]*\\Z').search
+    return pattern_value_placeholder_anyOf_20(v)
+def pattern_value_placeholder_anyOf_21(v):
+    global pattern_value_placeholder_anyOf_21
+    pattern_value_placeholder_anyOf_21 = re.compile('^[+]?[0-9 -]*(?:[*#_?]{3,}|[.]{3})[0-9 .-]*\\Z').search
+    return pattern_value_placeholder_anyOf_21(v)
+def pattern_value_placeholder_anyOf_22(v):
+    global pattern_value_placeholder_anyOf_22
+    pattern_value_placeholder_anyOf_22 = re.compile('^[A-Za-z]+://[Xx]{4,}[.-]').search
+    return pattern_value_placeholder_anyOf_22(v)
+def pattern_value_placeholder_anyOf_23(v):
+    global pattern_value_placeholder_anyOf_23
+    pattern_value_placeholder_anyOf_23 = re.compile('…').search
+    return pattern_value_placeholder_anyOf_23(v)
+def pattern_value_placeholder_anyOf_24(v):
+    global pattern_value_placeholder_anyOf_24
+    pattern_value_placeholder_anyOf_24 = re.compile('^[A-Za-z]+://[^?#]*/[.]{3}/').search
+    return pattern_value_placeholder_anyOf_24(v)
+def pattern_value_placeholder_anyOf_3(v):
+    global pattern_value_placeholder_anyOf_3
+    pattern_value_placeholder_anyOf_3 = re.compile('^[A-Za-z]+://[^/?#@$]*[$][^/?#@]*[/?#]').search
+    return pattern_value_placeholder_anyOf_3(v)
+def pattern_value_placeholder_anyOf_4(v):
+    global pattern_value_placeholder_anyOf_4
+    pattern_value_placeholder_anyOf_4 = re.compile('^[A-Za-z]+://[^/?#@$]*[$][^/?#@]*\\Z').search
+    return pattern_value_placeholder_anyOf_4(v)
+def pattern_value_placeholder_anyOf_5(v):
+    global pattern_value_placeholder_anyOf_5
+    pattern_value_placeholder_anyOf_5 = re.compile('^[A-Za-z]+:(?://)?[^/?#@]*@[^/?#@;$]*[$]').search
+    return pattern_value_placeholder_anyOf_5(v)
+def pattern_value_placeholder_anyOf_6(v):
+    global pattern_value_placeholder_anyOf_6
+    pattern_value_placeholder_anyOf_6 = re.compile('^[A-Za-z]+:(?://)?[^/?#]*%7[Bb]').search
+    return pattern_value_placeholder_anyOf_6(v)
+def pattern_value_placeholder_anyOf_7(v):
+    global pattern_value_placeholder_anyOf_7
+    pattern_value_placeholder_anyOf_7 = re.compile('^[+]?(?:[A-Z][A-Z0-9]*_[A-Z0-9_]*|__[A-Za-z0-9_]+)\\Z').search
+    return pattern_value_placeholder_anyOf_7(v)
+def pattern_value_placeholder_anyOf_8(v):
+    global pattern_value_placeholder_anyOf_8
+    pattern_value_placeholder_anyOf_8 = re.compile('^[A-Za-z]+://[^/?#@_]*(?:[A-Z]_|__)[^/?#@]*[/?#]').search
+    return pattern_value_placeholder_anyOf_8(v)
+def pattern_value_placeholder_anyOf_9(v):
+    global pattern_value_placeholder_anyOf_9
+    pattern_value_placeholder_anyOf_9 = re.compile('^[A-Za-z]+://[^/?#@_]*(?:[A-Z]_|__)[^/?#@]*\\Z').search
+    return pattern_value_placeholder_anyOf_9(v)
+def check_value_placeholder_plain(v):
+    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_plain(v))
+def matches_value_placeholder_plain(v):
+    return (type(v) is str and (v in passed_value_placeholder_plain or passes(v, passed_value_placeholder_plain, check_value_placeholder_plain)))
+def pattern_value_placeholder_plain(v):
+    global pattern_value_placeholder_plain
+    pattern_value_placeholder_plain = re.compile('^(?:[0-9]+|(?:https?|wss?)://(?:[a-wz][a-z0-9-]*[.])+[a-z]{2,}(?::[0-9]+)?(?:/[A-Za-z0-9_~-]+(?:[.][A-Za-z0-9_~-]+)*)*/?(?:[?][A-Za-z0-9_~=&-]*)?)\\Z').search
+    return pattern_value_placeholder_plain(v)
+def matches_value_placeholder_variable(v):
+    return (type(v) is str and (pattern_value_placeholder_variable_anyOf_0(v) or pattern_value_placeholder_variable_anyOf_1(v) or pattern_value_placeholder_variable_anyOf_2(v) or pattern_value_placeholder_variable_anyOf_3(v) or pattern_value_placeholder_variable_anyOf_4(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_variable_anyOf_5(v))))
+def pattern_value_placeholder_variable_anyOf_0(v):
+    global pattern_value_placeholder_variable_anyOf_0
+    pattern_value_placeholder_variable_anyOf_0 = re.compile('^YOUR[ _-]').search
+    return pattern_value_placeholder_variable_anyOf_0(v)
+def pattern_value_placeholder_variable_anyOf_1(v):
+    global pattern_value_placeholder_variable_anyOf_1
+    pattern_value_placeholder_variable_anyOf_1 = re.compile('[{][^{}]*[}]').search
+    return pattern_value_placeholder_variable_anyOf_1(v)
+def pattern_value_placeholder_variable_anyOf_2(v):
+    global pattern_value_placeholder_variable_anyOf_2
+    pattern_value_placeholder_variable_anyOf_2 = re.compile('<(?:[0-9 _-]*[A-Za-z][A-Za-z0-9 _-]*|[%?][^<>]*)>').search
+    return pattern_value_placeholder_variable_anyOf_2(v)
+def pattern_value_placeholder_variable_anyOf_3(v):
+    global pattern_value_placeholder_variable_anyOf_3
+    pattern_value_placeholder_variable_anyOf_3 = re.compile('(?:\\[|%5[Bb])object(?: |[+]|%20)Object(?:\\]|%5[Dd])').search
+    return pattern_value_placeholder_variable_anyOf_3(v)
+def pattern_value_placeholder_variable_anyOf_4(v):
+    global pattern_value_placeholder_variable_anyOf_4
+    pattern_value_placeholder_variable_anyOf_4 = re.compile('%(?:[sdv][^A-Za-z0-9]|[0-9][$][sd]|[(][A-Za-z0-9_]+[)][sd]|[A-F]?[G-Z_][A-Z0-9_]*%)').search
+    return pattern_value_placeholder_variable_anyOf_4(v)
+def pattern_value_placeholder_variable_anyOf_5(v):
+    global pattern_value_placeholder_variable_anyOf_5
+    pattern_value_placeholder_variable_anyOf_5 = re.compile('%[sdv]\\Z').search
+    return pattern_value_placeholder_variable_anyOf_5(v)
+def matches_value_provider_options(v):
+    return type(v) is dict
+def valid_value_provider_options(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T549(name)
+        f = table_endpoint_sip_headers(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def check_value_sip_uri(v):
+    return ((v.isascii() or is_plain(v, 0)) and (matches_format_sip_uri(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_sip_uri_allOf_1_not or passes(v, passed_value_sip_uri_allOf_1_not, pattern_value_sip_uri_allOf_1_not)))) and (not (type(v) is str and (v in passed_value_sip_uri_allOf_2_not or passes(v, passed_value_sip_uri_allOf_2_not, pattern_value_sip_uri_allOf_2_not))))))
+def matches_value_sip_uri(v):
+    return (type(v) is str and matches_format_sip_uri(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_sip_uri_allOf_1_not or passes(v, passed_value_sip_uri_allOf_1_not, pattern_value_sip_uri_allOf_1_not)))) and (not (type(v) is str and (v in passed_value_sip_uri_allOf_2_not or passes(v, passed_value_sip_uri_allOf_2_not, pattern_value_sip_uri_allOf_2_not)))))
+def valid_value_sip_uri(v):
+    return (type(v) is str and (v in passed_value_sip_uri or passes(v, passed_value_sip_uri, check_value_sip_uri)))
+def pattern_value_sip_uri_allOf_1_not(v):
+    global pattern_value_sip_uri_allOf_1_not
+    pattern_value_sip_uri_allOf_1_not = re.compile('^[Ss][Ii][Pp][Ss]?:/*(?:[Ss][Ii][Pp][Ss]?|[Tt][Ee][Ll]|[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?):').search
+    return pattern_value_sip_uri_allOf_1_not(v)
+def pattern_value_sip_uri_allOf_2_not(v):
+    global pattern_value_sip_uri_allOf_2_not
+    pattern_value_sip_uri_allOf_2_not = re.compile('^[Ss][Ii][Pp][Ss]?://').search
+    return pattern_value_sip_uri_allOf_2_not(v)
+def check_value_speech_language(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_value_speech_language_x_known(v))
+def matches_value_speech_language(v):
+    return (type(v) is str and check_value_speech_language_x_known(v))
+def valid_value_speech_language(v):
+    return (type(v) is str and (v in passed_value_speech_language or passes(v, passed_value_speech_language, check_value_speech_language)))
+def matches_value_string_or_null(v):
+    return ((not (not type(v) is type(None))) or type(v) is str)
+def valid_value_string_or_null(v):
+    if not (valid_value_string_or_null_then if (not type(v) is type(None)) else is_json)(v):
+        return False
+    return True
+def valid_value_string_or_null_then(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def matches_value_style(v):
+    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0)
+def check_value_talk_language(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_value_talk_language_x_known(v))
+def matches_value_talk_language(v):
+    return (type(v) is str and check_value_talk_language_x_known(v))
+def valid_value_talk_language(v):
+    return (type(v) is str and (v in passed_value_talk_language or passes(v, passed_value_talk_language, check_value_talk_language)))
+def check_value_text(v):
+    return ((v.isascii() or is_plain(v, 0)) and (len(v) >= 1 and ((matches_format_ssml(v) and check_value_text_allOf_1_then_x_maxTextLength(v)) if (type(v) is str and (v in passed_value_text_allOf_1_if or passes(v, passed_value_text_allOf_1_if, pattern_value_text_allOf_1_if))) else len(v) <= 1500)))
+def matches_value_text(v):
+    return (type(v) is str and len(v) >= 1 and ((matches_format_ssml(v) and check_value_text_allOf_1_then_x_maxTextLength(v)) if (type(v) is str and (v in passed_value_text_allOf_1_if or passes(v, passed_value_text_allOf_1_if, pattern_value_text_allOf_1_if))) else len(v) <= 1500))
+def valid_value_text(v):
+    return (type(v) is str and (v in passed_value_text or passes(v, passed_value_text, check_value_text)))
+def pattern_value_text_allOf_1_if(v):
+    global pattern_value_text_allOf_1_if
+    pattern_value_text_allOf_1_if = re.compile('<[/]?(?:[Ss][Pp][Ee][Aa][Kk]|break|emphasis|phoneme|prosody|say-as|amazon:[a-z-]+)[ \t\r\n/>]|</(?:lang|mark|p|s|sub|w|audio|voice)>|<(?:lang|mark|p|s|sub|w|audio|voice)(?:/>|[ \t\r\n]+(?:/>|[A-Za-z:-]+=))').search
+    return pattern_value_text_allOf_1_if(v)
+def matches_value_transcription(v):
+    return (type(v) is dict and ((not 'provider' in v) or (not 'language' in v)) and (('language' not in v or matches_value_speech_language(v['language'])) and ('eventUrl' not in v or matches_value_one_url(v['eventUrl'])) and ('eventMethod' not in v or matches_value_method(v['eventMethod'])) and ('sentimentAnalysis' not in v or matches_value_boolean(v['sentimentAnalysis'])) and ('provider' not in v or (type(v['provider']) is str and check_value_transcription_provider_x_known(v['provider']))) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions']))) and v.keys() <= {'language', 'eventUrl', 'eventMethod', 'sentimentAnalysis', 'provider', 'providerOptions'})
+def valid_value_transcription(v):
+    if not type(v) is dict:
+        return False
+    count = 0
+    if 'language' in v:
+        x = v['language']
+        if not (type(x) is str and (x in passed_value_speech_language or passes(x, passed_value_speech_language, check_value_speech_language))):
+            return False
+        count += 1
+    if 'eventUrl' in v:
+        x = v['eventUrl']
+        if not (type(x) is list and len(x) == 1):
+            return False
+        x = x[0]
+        if not (type(x) is str and (x in passed_value_url or passes(x, passed_value_url, check_value_url))):
+            return False
+        count += 1
+    if 'eventMethod' in v:
+        x = v['eventMethod']
+        if not (type(x) is str and x in {'GET', 'POST'}):
+            return False
+        count += 1
+    if 'sentimentAnalysis' in v:
+        x = v['sentimentAnalysis']
+        if not (x is True or x is False):
+            return False
+        count += 1
+    if 'provider' in v:
+        x = v['provider']
+        if not (type(x) is str and (x in passed_value_transcription_provider or passes(x, passed_value_transcription_provider, check_value_transcription_provider))):
+            return False
+        count += 1
+    if 'providerOptions' in v:
+        x = v['providerOptions']
+        if not valid_value_provider_options(x):
+            return False
+        count += 1
+    if not count == len(v):
+        return False
+    return ((not 'provider' in v) or (not 'language' in v))
+def check_value_transcription_provider(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_value_transcription_provider_x_known(v))
+def check_value_url(v):
+    return ((v.isascii() or is_plain(v, 0)) and (matches_format_url(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_url_allOf_1_not or passes(v, passed_value_url_allOf_1_not, pattern_value_url_allOf_1_not))))))
+def matches_value_url(v):
+    return (type(v) is str and matches_format_url(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_url_allOf_1_not or passes(v, passed_value_url_allOf_1_not, pattern_value_url_allOf_1_not)))))
+def valid_value_url(v):
+    return (type(v) is str and (v in passed_value_url or passes(v, passed_value_url, check_value_url)))
+def pattern_value_url_allOf_1_not(v):
+    global pattern_value_url_allOf_1_not
+    pattern_value_url_allOf_1_not = re.compile('^[A-Za-z]+:/*(?:[Hh][Tt][Tt][Pp]|[Ww][Ss])[Ss]?(?::/|//)').search
+    return pattern_value_url_allOf_1_not(v)
+def check_value_websocket_uri(v):
+    return ((v.isascii() or is_plain(v, 0)) and (matches_format_websocket_uri(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_url_allOf_1_not or passes(v, passed_value_url_allOf_1_not, pattern_value_url_allOf_1_not))))))
+def matches_value_websocket_uri(v):
+    return (type(v) is str and matches_format_websocket_uri(v) and (not matches_value_placeholder(v)) and (not (type(v) is str and (v in passed_value_url_allOf_1_not or passes(v, passed_value_url_allOf_1_not, pattern_value_url_allOf_1_not)))))
+def valid_value_websocket_uri(v):
+    return (type(v) is str and (v in passed_value_websocket_uri or passes(v, passed_value_websocket_uri, check_value_websocket_uri)))
+def matches_webhook_answer(v):
+    return (type(v) is dict and (('from' not in v or matches_value_string_or_null(v['from'])) and ('to' not in v or matches_value_string_or_null(v['to'])) and ('from_user' not in v or matches_value_string_or_null(v['from_user'])) and ('endpoint_type' not in v or matches_value_string_or_null(v['endpoint_type'])) and ('uuid' not in v or matches_value_string_or_null(v['uuid'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('region_url' not in v or matches_value_string_or_null(v['region_url'])) and ('custom_data' not in v or ((not (not type(v['custom_data']) is type(None))) or type(v['custom_data']) is dict)) and ('SipHeader_User-to-User' not in v or matches_value_string_or_null(v['SipHeader_User-to-User'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp']))))
+def valid_webhook_answer(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_answer(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_webhook_answer_custom_data(v):
+    if not (valid_webhook_event_headers if (not type(v) is type(None)) else is_json)(v):
+        return False
+    return True
+def matches_webhook_error(v):
+    return (type(v) is dict and 'reason' in v and (type(v['reason']) is str and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp']))))
+def valid_webhook_error(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_error(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return 'reason' in v
-def _sound553(v):
-    if not (_sound524 if (not type(v) is type(None)) else _plain)(v):
-        return False
-    return True
-_T554 = {'from': _sound467, 'to': _sound467, 'from_user': _sound467, 'endpoint_type': _sound467, 'uuid': _sound467, 'conversation_uuid': _sound467, 'region_url': _sound467, 'custom_data': _sound553, 'SipHeader_User-to-User': _sound467, 'timestamp': _sound467}.get
-def _sound552(v):
+def matches_webhook_event(v):
+    return (type(v) is dict and 'status' in v and (('from' not in v or matches_value_string_or_null(v['from'])) and ('to' not in v or matches_value_string_or_null(v['to'])) and ('uuid' not in v or matches_value_string_or_null(v['uuid'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp'])) and ('call_uuid' not in v or matches_value_string_or_null(v['call_uuid'])) and ('status' not in v or (type(v['status']) is str and check_webhook_event_status_x_known(v['status']))) and ('direction' not in v or matches_value_string_or_null(v['direction'])) and ('detail' not in v or matches_value_string_or_null(v['detail'])) and ('sip_code' not in v or matches_webhook_record_size(v['sip_code'])) and ('sub_state' not in v or matches_value_string_or_null(v['sub_state'])) and ('start_time' not in v or matches_value_string_or_null(v['start_time'])) and ('end_time' not in v or matches_value_string_or_null(v['end_time'])) and ('duration' not in v or matches_value_number_or_string(v['duration'])) and ('rate' not in v or matches_value_number_or_string(v['rate'])) and ('price' not in v or matches_value_number_or_string(v['price'])) and ('network' not in v or matches_value_string_or_null(v['network'])) and ('disconnected_by' not in v or matches_value_string_or_null(v['disconnected_by'])) and ('headers' not in v or type(v['headers']) is dict)))
+def valid_webhook_event(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T554(name)
+        f = table_webhook_event(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return 'status' in v
+def valid_webhook_event_headers(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_endpoint_sip_headers(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return True
-def _sound559(v):
-    if not (_sound284 if (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1))) else _sound497)(v):
+def check_webhook_event_status(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_webhook_event_status_x_known(v))
+def valid_webhook_event_status(v):
+    return (type(v) is str and (v in passed_webhook_event_status or passes(v, passed_webhook_event_status, check_webhook_event_status)))
+def matches_webhook_fallback(v):
+    return (type(v) is dict and 'original_request' in v and (('reason' not in v or type(v['reason']) is str) and matches_webhook_fallback_original_request(v['original_request']) and ('uuid' not in v or matches_value_string_or_null(v['uuid'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp']))))
+def valid_webhook_fallback(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_fallback(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return 'original_request' in v
+def matches_webhook_fallback_original_request(v):
+    return (type(v) is dict and (('url' not in v or type(v['url']) is str) and ('type' not in v or type(v['type']) is str)))
+def valid_webhook_fallback_original_request(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_fallback_original_request(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_webhook_fallback_reason(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def matches_webhook_input(v):
+    return (type(v) is dict and ('dtmf' in v or 'speech' in v) and (('from' not in v or matches_value_string_or_null(v['from'])) and ('to' not in v or matches_value_string_or_null(v['to'])) and ('uuid' not in v or matches_value_string_or_null(v['uuid'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp'])) and ('dtmf' not in v or matches_webhook_input_dtmf(v['dtmf'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)) and ('speech' not in v or matches_webhook_input_speech(v['speech']))))
+def valid_webhook_input(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_input(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return ('dtmf' in v or 'speech' in v)
+def matches_webhook_input_dtmf(v):
+    return (True if (type(v) is str or type(v) is type(None)) else (type(v) is dict and (('digits' not in v or matches_value_string_or_null(v['digits'])) and ('timed_out' not in v or ((not (not type(v['timed_out']) is str)) or type(v['timed_out']) is bool)))))
+def valid_webhook_input_dtmf(v):
+    if not (is_json if (type(v) is str or type(v) is type(None)) else valid_webhook_input_dtmf_else)(v):
         return False
     return True
-def _sound558(v):
-    if not (_sound290 if (type(v) is dict and 'text' in v) else _sound559)(v):
+def valid_webhook_input_dtmf_else(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_input_dtmf_else(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_webhook_input_dtmf_else_timed_out(v):
+    if not (valid_webhook_input_dtmf_else_timed_out_then if (not type(v) is str) else is_json)(v):
         return False
     return True
-def _sound557(v):
-    if not (_sound283 if (type(v) is dict and 'digits' in v) else _sound558)(v):
-        return False
-    return True
-def _sound556(v):
-    if not (_sound288 if (type(v) is dict and ('stream_url' in v or 'streamUrl' in v)) else _sound557)(v):
-        return False
-    return True
-def _sound555(v):
-    if not (_sound112 if (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str) else _sound556)(v):
-        return False
-    return True
-def _sound551(v):
-    if not (_sound552 if (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v))) else _sound555)(v):
-        return False
-    return True
-def _sound550(v):
-    if not (_sound520 if (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v))))) else _sound551)(v):
-        return False
-    return True
-def _sound547(v):
-    if not (_sound548 if (type(v) is dict and 'reason' in v) else _sound550)(v):
-        return False
-    return True
-def _sound544(v):
-    if not (_sound545 if (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v) else _sound547)(v):
-        return False
-    return True
-def _sound529(v):
-    if not (_sound530 if (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v)) else _sound544)(v):
-        return False
-    return True
-def _sound526(v):
-    if not (_sound527 if (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer')))) else _sound529)(v):
-        return False
-    return True
-def _sound519(v):
-    if not (_sound520 if (type(v) is dict and 'status' in v and type(v['status']) is str) else _sound526)(v):
-        return False
-    return True
-def _sound516(v):
-    if not (_sound517 if (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started')) else _sound519)(v):
-        return False
-    return True
-def _sound511(v):
-    if not (_sound512 if (type(v) is dict and 'recording_url' in v) else _sound516)(v):
-        return False
-    return True
-def _sound508(v):
-    if not (_sound509 if (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record')))))) else _sound511)(v):
-        return False
-    return True
-def _sound500(v):
-    if not (_sound501 if (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v))) else _sound508)(v):
-        return False
-    return True
-def _sound499(v):
-    if not (_sound497 if (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422)))) else _sound500)(v):
-        return False
-    return True
-def _sound498(v):
-    if not (_sound497 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear')) else _sound499)(v):
-        return False
-    return True
-def _sound496(v):
-    if not (_sound497 if (type(v) is dict and 'action' in v and _f419(v['action'])) else _sound498)(v):
-        return False
-    return True
-def _sound495(v):
-    if not (_sound285 if (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer')))) else _sound496)(v):
-        return False
-    return True
-def _sound494(v):
-    if not (_sound291 if (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'})) else _sound495)(v):
-        return False
-    return True
-def _sound488(v):
-    if not (_sound489 if (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict) else _sound494)(v):
-        return False
-    return True
-def _sound487(v):
-    if not (_sound233 if (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict))))) else _sound488)(v):
-        return False
-    return True
-def _sound480(v):
-    if not (_sound481 if (type(v) is dict and '_embedded' in v and _f402(v['_embedded'])) else _sound487)(v):
-        return False
-    return True
-def _sound477(v):
-    if not (_sound478 if (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2) else _sound480)(v):
-        return False
-    return True
-def _sound464(v):
-    if not (_sound465 if (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict)) else _sound477)(v):
-        return False
-    return True
-def _sound392(v):
-    if not (_sound271 if type(v) is list else _sound464)(v):
-        return False
-    return True
-def _sound560(v):
+def valid_webhook_input_dtmf_else_timed_out_then(v):
     return (v is True or v is False)
-def _p562(v):
-    global _p562
-    _p562 = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
-    return _p562(v)
-def _f563(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p562(v))
-_T564 = set()  # _f563
-def _f565(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p562(v)))
-_T566 = set()  # _f565
-def _sound561(v):
-    return (type(v) is str and (v in _T566 or _is_new(v, _T566, _f565)))
-def _sound567(v):
-    return ((type(v) is int or type(v) is float) and -1 <= v <= 1)
-def _sound568(v):
-    return (type(v) is str and v in {'GET', 'POST'})
-def _f570(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not _meets6(v)) and (_meets10(v) or _p17(v) or _p18(v) or _p19(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p20(v)) or _p21(v) or _p22(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p23(v)) or _p24(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p25(v)) or _p26(v) or _p27(v) or _p28(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p29(v)) or _p30(v) or _p31(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and _p32(v)) or ((not _p33(v)) and _p34(v)) or ((not _p33(v)) and _p35(v)) or _p36(v) or ((not _p33(v)) and _p37(v)) or ((not _p33(v)) and _p38(v)) or _p39(v) or _p40(v) or _p41(v))))
-_T571 = set()  # _f570
-def _sound569(v):
-    return (type(v) is str and (v in _T571 or _is_new(v, _T571, _f570)))
-def _sound572(v):
-    return (type(v) is str and (v in _T121 or _is_new(v, _T121, _f120)))
-def _sound573(v):
-    return (type(v) is str and (v in _T161 or _is_new(v, _T161, _f160)))
-def _sound574(v):
-    return (type(v) is str and (v in _T224 or _is_new(v, _T224, _f223)))
-def _sound575(v):
-    return (type(v) is str and (v in _T222 or _is_new(v, _T222, _f221)))
-def _sound576(v):
-    return (type(v) is str and (v in _T118 or _is_new(v, _T118, _f117)))
-def _sound577(v):
-    return (type(v) is str and (v in _T132 or _is_new(v, _T132, _f131)))
-def _sound579(v):
+def matches_webhook_input_speech(v):
+    return (type(v) is dict and (('timeout_reason' not in v or matches_value_string_or_null(v['timeout_reason'])) and ('error' not in v or matches_value_string_or_null(v['error'])) and ('recording_url' not in v or matches_value_string_or_null(v['recording_url'])) and ('results' not in v or (type(v['results']) is list and all_webhook_input_speech_results_items(v['results'])))))
+def valid_webhook_input_speech(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T127(name)
+        f = table_webhook_input_speech(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return True
-def _sound578(v):
+def valid_webhook_input_speech_results(v):
+    if not type(v) is list:
+        return False
+    for x in v:
+        if not valid_webhook_input_speech_results_items(x):
+            return False
+    return True
+def all_webhook_input_speech_results_items(v):
+    for item in v:
+        if (not matches_webhook_input_speech_results_items(item)):
+            return False
+    return True
+def matches_webhook_input_speech_results_items(v):
+    return (type(v) is dict and (('text' not in v or type(v['text']) is str) and ('confidence' not in v or ((not (not type(v['confidence']) is str)) or (type(v['confidence']) is int or type(v['confidence']) is float)))))
+def valid_webhook_input_speech_results_items(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_input_speech_results_items(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_webhook_input_speech_results_items_confidence(v):
+    if not (valid_webhook_input_speech_results_items_confidence_then if (not type(v) is str) else is_json)(v):
+        return False
+    return True
+def valid_webhook_input_speech_results_items_confidence_then(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def matches_webhook_notify(v):
+    return (type(v) is dict and 'payload' in v and (type(v['payload']) is dict and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp']))))
+def valid_webhook_notify(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_notify(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return 'payload' in v
+def matches_webhook_record(v):
+    return (type(v) is dict and 'recording_url' in v and (type(v['recording_url']) is str and ('recording_uuid' not in v or matches_value_string_or_null(v['recording_uuid'])) and ('size' not in v or matches_webhook_record_size(v['size'])) and ('start_time' not in v or matches_value_string_or_null(v['start_time'])) and ('end_time' not in v or matches_value_string_or_null(v['end_time'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp']))))
+def valid_webhook_record(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_record(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return 'recording_url' in v
+def matches_webhook_record_size(v):
+    return ((not (not type(v) is type(None))) or (type(v) is int or (type(v) is float and v.is_integer())))
+def valid_webhook_record_size(v):
+    if not (valid_webhook_record_size_then if (not type(v) is type(None)) else is_json)(v):
+        return False
+    return True
+def valid_webhook_record_size_then(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or (type(v) is float and v.is_integer()))
+def matches_webhook_transcription(v):
+    return (type(v) is dict and ('transcription_url' in v or 'status' in v) and (('transcription_url' not in v or type(v['transcription_url']) is str) and ('status' not in v or type(v['status']) is str) and ('type' not in v or type(v['type']) is str) and ('recording_uuid' not in v or matches_value_string_or_null(v['recording_uuid'])) and ('conversation_uuid' not in v or matches_value_string_or_null(v['conversation_uuid'])) and ('provider' not in v or matches_value_string_or_null(v['provider']))))
+def valid_webhook_transcription(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_transcription(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return ('transcription_url' in v or 'status' in v)
+def matches_webhook_transfer(v):
+    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v) and (('conversation_uuid_from' not in v or type(v['conversation_uuid_from']) is str) and ('conversation_uuid_to' not in v or type(v['conversation_uuid_to']) is str) and ('uuid' not in v or matches_value_string_or_null(v['uuid'])) and ('timestamp' not in v or matches_value_string_or_null(v['timestamp'])) and ('type' not in v or type(v['type']) is str)))
+def valid_webhook_transfer(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_webhook_transfer(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or 'type' in v)
+def valid_websocket_command(v):
     if not type(v) is dict:
         return False
     count = 1
@@ -3558,257 +3513,302 @@ def _sound578(v):
         return False
     if 'payload' in v:
         x = v['payload']
-        if not _sound579(x):
+        if not valid_websocket_command_payload(x):
             return False
         count += 1
     if not count == len(v):
         return False
     return ((not ('action' in v and (type(v['action']) is str and v['action'] == 'notify'))) or 'payload' in v)
-_a581 = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
-def _f583(v):
-    return ((v.isascii() or is_plain(v, 0)) and _a581(v))
-_T584 = set()  # _f583
-def _sound582(v):
-    return (type(v) is str and (v in _T584 or _is_new(v, _T584, _f583)))
-def _sound585(v):
-    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def _sound586(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return (type(v) is int or type(v) is float)
-_T587 = {'event': _sound582, 'content-type': _sound585, 'digit': _sound585, 'duration': _sound586, 'payload': _sound579}.get
-def _sound580(v):
+def valid_websocket_command_payload(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
-        f = _T587(name)
+        f = table_endpoint_sip_headers(name)
         if f is None:
-            f = type(name) is str and is_plain(name, 0) and _plain
+            f = type(name) is str and is_plain(name, 0) and is_json
+        if not (f and f(x)):
+            return False
+    return True
+def valid_websocket_event(v):
+    if not type(v) is dict:
+        return False
+    for name, x in v.items():
+        f = table_websocket_event(name)
+        if f is None:
+            f = type(name) is str and is_plain(name, 0) and is_json
         if not (f and f(x)):
             return False
     return 'event' in v
-def _meets588(v):
-    return type(v) is list
-def _meets589(v):
-    return (type(v) is dict and ('uuid' in v and 'status' in v and 'to' in v) and (type(v['to']) is list or type(v['to']) is dict))
-def _meets590(v):
-    return (type(v) is dict and ('uuid' in v and 'message' in v) and len(v) <= 2)
-def _meets591(v):
-    return (type(v) is dict and '_embedded' in v and _f402(v['_embedded']))
-def _meets592(v):
-    return (type(v) is dict and (('to' in v and (type(v['to']) is list or type(v['to']) is dict)) or ((not 'action' in v) and ('ncco' in v or 'answer_url' in v or 'answerUrl' in v or 'random_from_number' in v or ('from' in v and type(v['from']) is dict)))))
-def _meets593(v):
-    return (type(v) is dict and 'original_request' in v and type(v['original_request']) is dict)
-def _meets594(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] in {'start', 'stop', 'Start', 'Stop', 'START', 'STOP'}))
-def _meets595(v):
-    return (type(v) is dict and ('destination' in v or ('action' in v and (type(v['action']) is str and (v['action'] in _T416 or _is_new(v['action'], _T416, _p415)))) or ((not ('conversationId' in v or 'conversation_id' in v or 'canSpeak' in v or 'canHear' in v or 'mute' in v)) and 'action' in v and (type(v['action']) is str and v['action'] == 'transfer'))))
-def _meets596(v):
-    return (type(v) is dict and 'action' in v and _f419(v['action']))
-def _meets597(v):
-    return (type(v) is dict and 'action' in v and (type(v['action']) is str and v['action'] == 'clear'))
-def _meets598(v):
-    return (type(v) is dict and 'event' in v and (type(v['event']) is str and (v['event'] in _T423 or _is_new(v['event'], _T423, _p422))))
-def _meets599(v):
-    return (type(v) is dict and ('error_title' in v or 'invalid_parameters' in v or ((('type' in v and (type(v['type']) is int or (type(v['type']) is float and v['type'].is_integer()))) or ('type' in v and 'detail' in v)) and 'title' in v)))
-def _meets600(v):
-    return (type(v) is dict and ('transcription_url' in v or ('status' in v and (type(v['status']) is str and v['status'] in {'transcribed', 'transcription_failed'})) or ((not 'recording_url' in v) and (('recording_uuid' in v and 'status' in v) or (('status' in v or 'recording_uuid' in v or 'conversation_uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'record'))))))
-def _meets601(v):
-    return (type(v) is dict and 'recording_url' in v)
-def _meets602(v):
-    return (type(v) is dict and (not ('from' in v or 'to' in v or 'timestamp' in v)) and ('uuid' in v and 'status' in v) and (type(v['status']) is str and v['status'] == 'started'))
-def _meets603(v):
-    return (type(v) is dict and 'status' in v and type(v['status']) is str)
-def _meets604(v):
-    return (type(v) is dict and ('conversation_uuid_from' in v or 'conversation_uuid_to' in v or (('conversation_uuid' in v or 'uuid' in v) and 'type' in v and (type(v['type']) is str and v['type'] == 'transfer'))))
-def _meets605(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and ('dtmf' in v or 'speech' in v))
-def _meets606(v):
-    return (type(v) is dict and (not 'eventUrl' in v) and 'payload' in v)
-def _meets607(v):
-    return (type(v) is dict and 'reason' in v)
-def _meets608(v):
-    return (type(v) is dict and (('conversation_uuid' in v or 'uuid' in v or 'call_uuid' in v) and ('status' in v or ((not ('from_user' in v or 'endpoint_type' in v or 'region_url' in v or 'custom_data' in v)) and ('direction' in v or 'timestamp' in v)))))
-def _meets609(v):
-    return (type(v) is dict and ('conversation_uuid' in v or 'from_user' in v or 'endpoint_type' in v or 'region_url' in v or (('from' in v or 'to' in v or 'custom_data' in v) and 'uuid' in v)))
-def _meets610(v):
-    return (type(v) is dict and (('type' not in v or (type(v['type']) is str and v['type'] in {'phone', 'sip', 'websocket', 'app', 'vbc'})) or 'number' in v or 'uri' in v or 'user' in v or 'domain' in v or 'extension' in v) and 'type' in v and type(v['type']) is str)
-def _meets611(v):
-    return (type(v) is dict and ('stream_url' in v or 'streamUrl' in v))
-def _meets612(v):
-    return (type(v) is dict and 'digits' in v)
-def _meets613(v):
-    return (type(v) is dict and 'text' in v)
-def _meets614(v):
-    return (type(v) is dict and ('event_url' in v or ('eventUrl' in v and len(v) <= 1)))
-#: By URI, whether any value meets a document, and is what a JSON reader makes.
-SOUND: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/account/number.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/account/numbers.json': _sound44,
-    'https://voiceschema.github.io/schemas/v1/action/connect.json': _sound47,
-    'https://voiceschema.github.io/schemas/v1/action/conversation.json': _sound147,
-    'https://voiceschema.github.io/schemas/v1/action/input.json': _sound168,
-    'https://voiceschema.github.io/schemas/v1/action/notify.json': _sound189,
-    'https://voiceschema.github.io/schemas/v1/action/pay.json': _sound191,
-    'https://voiceschema.github.io/schemas/v1/action/record.json': _sound192,
-    'https://voiceschema.github.io/schemas/v1/action/stream.json': _sound200,
-    'https://voiceschema.github.io/schemas/v1/action/talk.json': _sound209,
-    'https://voiceschema.github.io/schemas/v1/action/transfer.json': _sound227,
-    'https://voiceschema.github.io/schemas/v1/action/wait.json': _sound232,
-    'https://voiceschema.github.io/schemas/v1/call/create.json': _sound233,
-    'https://voiceschema.github.io/schemas/v1/call/create-v2.json': _sound274,
-    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': _sound283,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': _sound264,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': _sound265,
-    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': _sound266,
-    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': _sound284,
-    'https://voiceschema.github.io/schemas/v1/call/modify.json': _sound285,
-    'https://voiceschema.github.io/schemas/v1/call/stream.json': _sound288,
-    'https://voiceschema.github.io/schemas/v1/call/talk.json': _sound290,
-    'https://voiceschema.github.io/schemas/v1/caller-id.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/conversation/record.json': _sound291,
-    'https://voiceschema.github.io/schemas/v1/conversation/stream.json': _sound288,
-    'https://voiceschema.github.io/schemas/v1/conversation/talk.json': _sound298,
-    'https://voiceschema.github.io/schemas/v1/endpoint.json': _sound112,
-    'https://voiceschema.github.io/schemas/v1/endpoint/app.json': _sound139,
-    'https://voiceschema.github.io/schemas/v1/endpoint/phone.json': _sound113,
-    'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': _sound119,
-    'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': _sound140,
-    'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': _sound130,
-    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': _sound299,
-    'https://voiceschema.github.io/schemas/v1/format/e164.json': _sound300,
-    'https://voiceschema.github.io/schemas/v1/format/l16.json': _sound303,
-    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': _sound304,
-    'https://voiceschema.github.io/schemas/v1/format/ssml.json': _sound307,
-    'https://voiceschema.github.io/schemas/v1/format/url.json': _sound310,
-    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': _sound313,
-    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': _sound316,
-    'https://voiceschema.github.io/schemas/v1/meta/document.json': _sound326,
-    'https://voiceschema.github.io/schemas/v1/meta/report.json': _sound376,
-    'https://voiceschema.github.io/schemas/v1/ncco.json': _sound271,
-    'https://voiceschema.github.io/schemas/v1/payload.json': _sound392,
-    'https://voiceschema.github.io/schemas/v1/response/call.json': _sound465,
-    'https://voiceschema.github.io/schemas/v1/response/calls.json': _sound481,
-    'https://voiceschema.github.io/schemas/v1/response/created.json': _sound517,
-    'https://voiceschema.github.io/schemas/v1/response/error.json': _sound501,
-    'https://voiceschema.github.io/schemas/v1/response/message.json': _sound478,
-    'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': _sound146,
-    'https://voiceschema.github.io/schemas/v1/value/boolean.json': _sound560,
-    'https://voiceschema.github.io/schemas/v1/value/decimal.json': _sound561,
-    'https://voiceschema.github.io/schemas/v1/value/e164.json': _sound0,
-    'https://voiceschema.github.io/schemas/v1/value/legs.json': _sound165,
-    'https://voiceschema.github.io/schemas/v1/value/level.json': _sound567,
-    'https://voiceschema.github.io/schemas/v1/value/loop.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/method.json': _sound568,
-    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': _sound469,
-    'https://voiceschema.github.io/schemas/v1/value/one-url.json': _sound207,
-    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': _sound569,
-    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': _sound164,
-    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': _sound572,
-    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': _sound573,
-    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': _sound467,
-    'https://voiceschema.github.io/schemas/v1/value/style.json': _sound208,
-    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': _sound574,
-    'https://voiceschema.github.io/schemas/v1/value/text.json': _sound575,
-    'https://voiceschema.github.io/schemas/v1/value/transcription.json': _sound159,
-    'https://voiceschema.github.io/schemas/v1/value/url.json': _sound576,
-    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': _sound577,
-    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': _sound552,
-    'https://voiceschema.github.io/schemas/v1/webhook/error.json': _sound548,
-    'https://voiceschema.github.io/schemas/v1/webhook/event.json': _sound520,
-    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': _sound489,
-    'https://voiceschema.github.io/schemas/v1/webhook/input.json': _sound530,
-    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': _sound545,
-    'https://voiceschema.github.io/schemas/v1/webhook/record.json': _sound512,
-    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': _sound509,
-    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': _sound527,
-    'https://voiceschema.github.io/schemas/v1/websocket/command.json': _sound578,
-    'https://voiceschema.github.io/schemas/v1/websocket/event.json': _sound580,
+def valid_websocket_event_content_type(v):
+    return (type(v) is str and (v.isascii() or is_plain(v, 0)))
+def valid_websocket_event_duration(v):
+    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
+        return False
+    return (type(v) is int or type(v) is float)
+def check_websocket_event_event(v):
+    return ((v.isascii() or is_plain(v, 0)) and check_websocket_event_event_x_known(v))
+def valid_websocket_event_event(v):
+    return (type(v) is str and (v in passed_websocket_event_event or passes(v, passed_websocket_event_event, check_websocket_event_event)))
+check_action_input_speech_provider_x_known = ASSERTIONS['x-known'](['deepgram', 'google'])
+check_action_talk_provider_x_known = ASSERTIONS['x-known'](['ElevenLabs', 'Google', 'Polly'])
+check_conversation_record_split_x_known = ASSERTIONS['x-known'](['conversation'])
+check_endpoint_websocket_headers_x_maxJsonBytes = ASSERTIONS['x-maxJsonBytes'](512)
+check_value_speech_language_x_known = ASSERTIONS['x-known'](['af-ZA', 'am-ET', 'ar-AE', 'ar-BH', 'ar-DZ', 'ar-EG', 'ar-IL', 'ar-IQ', 'ar-JO', 'ar-KW', 'ar-LB', 'ar-MA', 'ar-OM', 'ar-PS', 'ar-QA', 'ar-SA', 'ar-TN', 'az-AZ', 'bg-BG', 'bn-BD', 'bn-IN', 'ca-ES', 'cmn-hans-cn', 'cmn-hant-TW', 'cs-CZ', 'da-DK', 'de-DE', 'el-GR', 'en-AU', 'en-CA', 'en-GB', 'en-GH', 'en-IE', 'en-IN', 'en-KE', 'en-NG', 'en-NZ', 'en-PH', 'en-TZ', 'en-US', 'en-ZA', 'es-AR', 'es-BO', 'es-CL', 'es-CO', 'es-CR', 'es-DO', 'es-EC', 'es-ES', 'es-GT', 'es-HN', 'es-MX', 'es-NI', 'es-PA', 'es-PE', 'es-PR', 'es-PY', 'es-SV', 'es-US', 'es-UY', 'es-VE', 'eu-ES', 'fa-IR', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hr-HR', 'hu-HU', 'hy-AM', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'jv-ID', 'ka-GE', 'km-KH', 'kn-IN', 'ko-KR', 'lo-LA', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'ne-NP', 'nl-NL', 'pa-guru-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'si-LK', 'sk-SK', 'sl-SI', 'sq-AL', 'sr-RS', 'su-ID', 'sv-SE', 'sw-KE', 'sw-TZ', 'ta-IN', 'ta-LK', 'ta-MY', 'ta-SG', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'ur-IN', 'ur-PK', 'vi-VN', 'yue-hant-HK', 'zh', 'zh-TW', 'zu-ZA'])
+check_value_talk_language_x_known = ASSERTIONS['x-known'](['af-ZA', 'ar', 'bg-BG', 'bn-IN', 'ca-ES', 'cmn-CN', 'cmn-TW', 'cs-CZ', 'cy-GB', 'da-DK', 'de-AT', 'de-DE', 'el-GR', 'en-AU', 'en-GB', 'en-GB-SCT', 'en-GB-WLS', 'en-IE', 'en-IN', 'en-NZ', 'en-US', 'en-ZA', 'es-CO', 'es-ES', 'es-MX', 'es-US', 'eu-ES', 'fi-FI', 'fil-PH', 'fr-CA', 'fr-FR', 'gl-ES', 'gu-IN', 'he-IL', 'hi-IN', 'hu-HU', 'id-ID', 'is-IS', 'it-IT', 'ja-JP', 'kn-IN', 'ko-KR', 'lt-LT', 'lv-LV', 'ml-IN', 'mr-IN', 'ms-MY', 'nb-NO', 'nl-BE', 'nl-NL', 'no-NO', 'pa-IN', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO', 'ru-RU', 'sk-SK', 'sr-RS', 'sv-SE', 'ta-IN', 'te-IN', 'th-TH', 'tr-TR', 'uk-UA', 'vi-VN', 'yue-CN', 'yue-HK'])
+check_value_text_allOf_1_then_x_maxTextLength = ASSERTIONS['x-maxTextLength'](1500)
+check_value_transcription_provider_x_known = ASSERTIONS['x-known'](['aws', 'deepgram'])
+check_webhook_event_status_x_known = ASSERTIONS['x-known'](['started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected', 'failed', 'disconnected', 'human', 'machine', 'timeout', 'completed', 'success', 'failure', 'unknown', 'transcribed', 'transfer', 'input', 'finished', 'stopped', 'interrupted'])
+check_websocket_event_event_x_known = ASSERTIONS['x-known'](['websocket:connected', 'websocket:dtmf', 'websocket:cleared', 'websocket:notify'])
+passed_action_connect_eventType = set()  # check_action_connect_eventType
+passed_action_input_speech_provider = set()  # check_action_input_speech_provider
+passed_action_record_allOf_1_if_channels_anyOf_1 = set()  # check_action_record_allOf_1_if_channels_anyOf_1
+passed_action_stream_streamUrl_items_not = set()  # pattern_action_stream_streamUrl_items_not
+passed_action_talk_provider = set()  # check_action_talk_provider
+passed_action_transfer_conversationId = set()  # check_action_transfer_conversationId
+passed_conversation_record_split = set()  # check_conversation_record_split
+passed_endpoint_sip_domain = set()  # check_endpoint_sip_domain
+passed_endpoint_sip_user = set()  # check_endpoint_sip_user
+passed_endpoint_vbc_extension = set()  # check_endpoint_vbc_extension
+passed_endpoint_websocket_authorization_value = set()  # check_endpoint_websocket_authorization_value
+passed_format_dtmf = set()  # check_format_dtmf
+passed_format_dtmf_2 = set()  # check_format_dtmf_2
+passed_format_e164 = set()  # check_format_e164
+passed_format_e164_2 = set()  # check_format_e164_2
+passed_format_l16 = set()  # check_format_l16
+passed_format_sip_uri = set()  # check_format_sip_uri
+passed_format_sip_uri_2 = set()  # check_format_sip_uri_2
+passed_format_ssml = set()  # check_format_ssml
+passed_format_ssml_2 = set()  # check_format_ssml_2
+passed_format_url = set()  # check_format_url
+passed_format_url_2 = set()  # check_format_url_2
+passed_format_websocket_uri = set()  # check_format_websocket_uri
+passed_format_websocket_uri_2 = set()  # check_format_websocket_uri_2
+passed_meta_document_id = set()  # check_meta_document_id
+passed_meta_document_schema_allOf_0_if_pattern = set()  # check_meta_document_schema_allOf_0_if_pattern
+passed_meta_document_schema_pattern = set()  # check_meta_document_schema_pattern
+passed_meta_document_schema_ref = set()  # check_meta_document_schema_ref
+passed_meta_document_schema_x_message_rule = set()  # check_meta_document_schema_x_message_rule
+passed_meta_document_schema_x_message_rule_2 = set()  # check_meta_document_schema_x_message_rule_2
+passed_payload_call_modify_if_anyOf_1_action = set()  # pattern_payload_call_modify_if_anyOf_1_action
+passed_payload_websocket_event_if_event = set()  # pattern_payload_websocket_event_if_event
+passed_value_decimal = set()  # check_value_decimal
+passed_value_decimal_2 = set()  # check_value_decimal_2
+passed_value_e164 = set()  # check_value_e164
+passed_value_legs_items = set()  # check_value_legs_items
+passed_value_placeholder = set()  # check_value_placeholder
+passed_value_placeholder_plain = set()  # check_value_placeholder_plain
+passed_value_sip_uri = set()  # check_value_sip_uri
+passed_value_sip_uri_allOf_1_not = set()  # pattern_value_sip_uri_allOf_1_not
+passed_value_sip_uri_allOf_2_not = set()  # pattern_value_sip_uri_allOf_2_not
+passed_value_speech_language = set()  # check_value_speech_language
+passed_value_talk_language = set()  # check_value_talk_language
+passed_value_text = set()  # check_value_text
+passed_value_text_allOf_1_if = set()  # pattern_value_text_allOf_1_if
+passed_value_transcription_provider = set()  # check_value_transcription_provider
+passed_value_url = set()  # check_value_url
+passed_value_url_allOf_1_not = set()  # pattern_value_url_allOf_1_not
+passed_value_websocket_uri = set()  # check_value_websocket_uri
+passed_webhook_event_status = set()  # check_webhook_event_status
+passed_websocket_event_event = set()  # check_websocket_event_event
+table_call_create_from = {'type': valid_call_create_from_type}.get
+table_call_endpoint = {'phone': matches_call_endpoint_phone, 'sip': matches_call_endpoint_sip, 'websocket': matches_endpoint_websocket, 'vbc': matches_endpoint_vbc, 'app': matches_endpoint_app}
+table_call_endpoint_2 = {'phone': valid_call_endpoint_phone, 'sip': valid_call_endpoint_sip, 'websocket': valid_endpoint_websocket, 'vbc': valid_endpoint_vbc, 'app': valid_endpoint_app}
+table_endpoint = {'phone': matches_endpoint_phone, 'sip': matches_endpoint_sip, 'websocket': matches_endpoint_websocket, 'app': matches_endpoint_app, 'vbc': matches_endpoint_vbc}
+table_endpoint_2 = {'phone': valid_endpoint_phone, 'sip': valid_endpoint_sip, 'websocket': valid_endpoint_websocket, 'app': valid_endpoint_app, 'vbc': valid_endpoint_vbc}
+table_endpoint_sip_headers = {}.get
+table_ncco_items = {'talk': matches_action_talk, 'stream': matches_action_stream, 'record': matches_action_record, 'conversation': matches_action_conversation, 'connect': matches_action_connect, 'input': matches_action_input, 'notify': matches_action_notify, 'wait': matches_action_wait, 'transfer': matches_action_transfer, 'pay': matches_action_pay}
+table_ncco_items_2 = {'talk': valid_action_talk, 'stream': valid_action_stream, 'record': valid_action_record, 'conversation': valid_action_conversation, 'connect': valid_action_connect, 'input': valid_action_input, 'notify': valid_action_notify, 'wait': valid_action_wait, 'transfer': valid_action_transfer}
+table_response_call = {'uuid': valid_response_call_uuid, 'conversation_uuid': valid_value_string_or_null, 'status': valid_response_call_uuid, 'direction': valid_value_string_or_null, 'rate': valid_value_number_or_string, 'price': valid_value_number_or_string, 'duration': valid_value_number_or_string, 'start_time': valid_value_string_or_null, 'end_time': valid_value_string_or_null, 'network': valid_value_string_or_null, 'to': valid_response_call_to, 'from': valid_response_call_to, '_links': valid_response_call_links}.get
+table_response_call_links = {'self': valid_response_call_links_self}.get
+table_response_call_links_self = {'href': valid_response_call_uuid}.get
+table_response_calls = {'count': valid_response_calls_count, 'page_size': valid_response_calls_count, 'record_index': valid_response_calls_count, '_links': valid_response_call_links, '_embedded': valid_response_calls_embedded}.get
+table_response_calls_embedded = {'calls': valid_response_calls_embedded_calls}.get
+table_response_created = {'uuid': valid_response_call_uuid, 'status': valid_response_call_uuid, 'direction': valid_response_call_uuid, 'conversation_uuid': valid_response_call_uuid}.get
+table_response_error = {'type': valid_response_error_type, 'title': valid_response_call_uuid, 'error_title': valid_response_call_uuid, 'detail': valid_response_call_uuid, 'invalid_parameters': valid_response_error_invalid_parameters}.get
+table_response_error_invalid_parameters_then_items = {'name': valid_response_call_uuid, 'reason': valid_response_call_uuid}.get
+table_response_message = {'message': valid_response_call_uuid, 'uuid': valid_response_call_uuid}.get
+table_webhook_answer = {'from': valid_value_string_or_null, 'to': valid_value_string_or_null, 'from_user': valid_value_string_or_null, 'endpoint_type': valid_value_string_or_null, 'uuid': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'region_url': valid_value_string_or_null, 'custom_data': valid_webhook_answer_custom_data, 'SipHeader_User-to-User': valid_value_string_or_null, 'timestamp': valid_value_string_or_null}.get
+table_webhook_error = {'reason': valid_webhook_fallback_reason, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null}.get
+table_webhook_event = {'from': valid_value_string_or_null, 'to': valid_value_string_or_null, 'uuid': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null, 'call_uuid': valid_value_string_or_null, 'status': valid_webhook_event_status, 'direction': valid_value_string_or_null, 'detail': valid_value_string_or_null, 'sip_code': valid_webhook_record_size, 'sub_state': valid_value_string_or_null, 'start_time': valid_value_string_or_null, 'end_time': valid_value_string_or_null, 'duration': valid_value_number_or_string, 'rate': valid_value_number_or_string, 'price': valid_value_number_or_string, 'network': valid_value_string_or_null, 'disconnected_by': valid_value_string_or_null, 'headers': valid_webhook_event_headers}.get
+table_webhook_fallback = {'reason': valid_webhook_fallback_reason, 'original_request': valid_webhook_fallback_original_request, 'uuid': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null}.get
+table_webhook_fallback_original_request = {'url': valid_webhook_fallback_reason, 'type': valid_webhook_fallback_reason}.get
+table_webhook_input = {'from': valid_value_string_or_null, 'to': valid_value_string_or_null, 'uuid': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null, 'dtmf': valid_webhook_input_dtmf, 'timed_out': valid_webhook_input_dtmf_else_timed_out, 'speech': valid_webhook_input_speech}.get
+table_webhook_input_dtmf_else = {'digits': valid_value_string_or_null, 'timed_out': valid_webhook_input_dtmf_else_timed_out}.get
+table_webhook_input_speech = {'timeout_reason': valid_value_string_or_null, 'error': valid_value_string_or_null, 'recording_url': valid_value_string_or_null, 'results': valid_webhook_input_speech_results}.get
+table_webhook_input_speech_results_items = {'text': valid_webhook_fallback_reason, 'confidence': valid_webhook_input_speech_results_items_confidence}.get
+table_webhook_notify = {'payload': valid_webhook_event_headers, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null}.get
+table_webhook_record = {'recording_url': valid_webhook_fallback_reason, 'recording_uuid': valid_value_string_or_null, 'size': valid_webhook_record_size, 'start_time': valid_value_string_or_null, 'end_time': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null}.get
+table_webhook_transcription = {'transcription_url': valid_webhook_fallback_reason, 'status': valid_webhook_fallback_reason, 'type': valid_webhook_fallback_reason, 'recording_uuid': valid_value_string_or_null, 'conversation_uuid': valid_value_string_or_null, 'error': is_json, 'provider': valid_value_string_or_null}.get
+table_webhook_transfer = {'conversation_uuid_from': valid_webhook_fallback_reason, 'conversation_uuid_to': valid_webhook_fallback_reason, 'uuid': valid_value_string_or_null, 'timestamp': valid_value_string_or_null, 'type': valid_webhook_fallback_reason}.get
+table_websocket_event = {'event': valid_websocket_event_event, 'content-type': valid_websocket_event_content_type, 'digit': valid_websocket_event_content_type, 'duration': valid_websocket_event_duration, 'payload': valid_websocket_command_payload}.get
+#: By URI, whether a value of any kind is JSON and meets a document.
+VALID: dict[str, Callable[[object], Any]] = {
+    'https://voiceschema.github.io/schemas/v1/account/number.json': valid_value_e164,
+    'https://voiceschema.github.io/schemas/v1/account/numbers.json': valid_account_numbers,
+    'https://voiceschema.github.io/schemas/v1/action/connect.json': valid_action_connect,
+    'https://voiceschema.github.io/schemas/v1/action/conversation.json': valid_action_conversation,
+    'https://voiceschema.github.io/schemas/v1/action/input.json': valid_action_input,
+    'https://voiceschema.github.io/schemas/v1/action/notify.json': valid_action_notify,
+    'https://voiceschema.github.io/schemas/v1/action/pay.json': valid_action_pay,
+    'https://voiceschema.github.io/schemas/v1/action/record.json': valid_action_record,
+    'https://voiceschema.github.io/schemas/v1/action/stream.json': valid_action_stream,
+    'https://voiceschema.github.io/schemas/v1/action/talk.json': valid_action_talk,
+    'https://voiceschema.github.io/schemas/v1/action/transfer.json': valid_action_transfer,
+    'https://voiceschema.github.io/schemas/v1/action/wait.json': valid_action_wait,
+    'https://voiceschema.github.io/schemas/v1/call/create.json': valid_call_create,
+    'https://voiceschema.github.io/schemas/v1/call/create-v2.json': valid_call_create_v2,
+    'https://voiceschema.github.io/schemas/v1/call/dtmf.json': valid_call_dtmf,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint.json': valid_call_endpoint,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/phone.json': valid_call_endpoint_phone,
+    'https://voiceschema.github.io/schemas/v1/call/endpoint/sip.json': valid_call_endpoint_sip,
+    'https://voiceschema.github.io/schemas/v1/call/input/dtmf.json': valid_call_input_dtmf,
+    'https://voiceschema.github.io/schemas/v1/call/modify.json': valid_call_modify,
+    'https://voiceschema.github.io/schemas/v1/call/stream.json': valid_call_stream,
+    'https://voiceschema.github.io/schemas/v1/call/talk.json': valid_call_talk,
+    'https://voiceschema.github.io/schemas/v1/caller-id.json': valid_value_e164,
+    'https://voiceschema.github.io/schemas/v1/conversation/record.json': valid_conversation_record,
+    'https://voiceschema.github.io/schemas/v1/conversation/stream.json': valid_call_stream,
+    'https://voiceschema.github.io/schemas/v1/conversation/talk.json': valid_conversation_talk,
+    'https://voiceschema.github.io/schemas/v1/endpoint.json': valid_endpoint,
+    'https://voiceschema.github.io/schemas/v1/endpoint/app.json': valid_endpoint_app,
+    'https://voiceschema.github.io/schemas/v1/endpoint/phone.json': valid_endpoint_phone,
+    'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': valid_endpoint_sip,
+    'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': valid_endpoint_vbc,
+    'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': valid_endpoint_websocket,
+    'https://voiceschema.github.io/schemas/v1/format/dtmf.json': valid_format_dtmf,
+    'https://voiceschema.github.io/schemas/v1/format/e164.json': valid_format_e164,
+    'https://voiceschema.github.io/schemas/v1/format/l16.json': valid_format_l16,
+    'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': valid_format_sip_uri,
+    'https://voiceschema.github.io/schemas/v1/format/ssml.json': valid_format_ssml,
+    'https://voiceschema.github.io/schemas/v1/format/url.json': valid_format_url,
+    'https://voiceschema.github.io/schemas/v1/format/websocket-uri.json': valid_format_websocket_uri,
+    'https://voiceschema.github.io/schemas/v1/meta/configuration.json': valid_meta_configuration,
+    'https://voiceschema.github.io/schemas/v1/meta/document.json': valid_meta_document,
+    'https://voiceschema.github.io/schemas/v1/meta/report.json': valid_meta_report,
+    'https://voiceschema.github.io/schemas/v1/ncco.json': valid_ncco,
+    'https://voiceschema.github.io/schemas/v1/payload.json': valid_payload,
+    'https://voiceschema.github.io/schemas/v1/response/call.json': valid_response_call,
+    'https://voiceschema.github.io/schemas/v1/response/calls.json': valid_response_calls,
+    'https://voiceschema.github.io/schemas/v1/response/created.json': valid_response_created,
+    'https://voiceschema.github.io/schemas/v1/response/error.json': valid_response_error,
+    'https://voiceschema.github.io/schemas/v1/response/message.json': valid_response_message,
+    'https://voiceschema.github.io/schemas/v1/value/advanced-machine-detection.json': valid_value_advanced_machine_detection,
+    'https://voiceschema.github.io/schemas/v1/value/boolean.json': valid_value_boolean,
+    'https://voiceschema.github.io/schemas/v1/value/decimal.json': valid_value_decimal,
+    'https://voiceschema.github.io/schemas/v1/value/e164.json': valid_value_e164,
+    'https://voiceschema.github.io/schemas/v1/value/legs.json': valid_value_legs,
+    'https://voiceschema.github.io/schemas/v1/value/level.json': valid_value_level,
+    'https://voiceschema.github.io/schemas/v1/value/loop.json': valid_value_loop,
+    'https://voiceschema.github.io/schemas/v1/value/method.json': valid_value_method,
+    'https://voiceschema.github.io/schemas/v1/value/number-or-string.json': valid_value_number_or_string,
+    'https://voiceschema.github.io/schemas/v1/value/one-url.json': valid_value_one_url,
+    'https://voiceschema.github.io/schemas/v1/value/placeholder.json': valid_value_placeholder,
+    'https://voiceschema.github.io/schemas/v1/value/provider-options.json': valid_value_provider_options,
+    'https://voiceschema.github.io/schemas/v1/value/sip-uri.json': valid_value_sip_uri,
+    'https://voiceschema.github.io/schemas/v1/value/speech-language.json': valid_value_speech_language,
+    'https://voiceschema.github.io/schemas/v1/value/string-or-null.json': valid_value_string_or_null,
+    'https://voiceschema.github.io/schemas/v1/value/style.json': valid_value_loop,
+    'https://voiceschema.github.io/schemas/v1/value/talk-language.json': valid_value_talk_language,
+    'https://voiceschema.github.io/schemas/v1/value/text.json': valid_value_text,
+    'https://voiceschema.github.io/schemas/v1/value/transcription.json': valid_value_transcription,
+    'https://voiceschema.github.io/schemas/v1/value/url.json': valid_value_url,
+    'https://voiceschema.github.io/schemas/v1/value/websocket-uri.json': valid_value_websocket_uri,
+    'https://voiceschema.github.io/schemas/v1/webhook/answer.json': valid_webhook_answer,
+    'https://voiceschema.github.io/schemas/v1/webhook/error.json': valid_webhook_error,
+    'https://voiceschema.github.io/schemas/v1/webhook/event.json': valid_webhook_event,
+    'https://voiceschema.github.io/schemas/v1/webhook/fallback.json': valid_webhook_fallback,
+    'https://voiceschema.github.io/schemas/v1/webhook/input.json': valid_webhook_input,
+    'https://voiceschema.github.io/schemas/v1/webhook/notify.json': valid_webhook_notify,
+    'https://voiceschema.github.io/schemas/v1/webhook/record.json': valid_webhook_record,
+    'https://voiceschema.github.io/schemas/v1/webhook/transcription.json': valid_webhook_transcription,
+    'https://voiceschema.github.io/schemas/v1/webhook/transfer.json': valid_webhook_transfer,
+    'https://voiceschema.github.io/schemas/v1/websocket/command.json': valid_websocket_command,
+    'https://voiceschema.github.io/schemas/v1/websocket/event.json': valid_websocket_event,
 }
 #: By location, whether a JSON value meets a condition of `payload`.
-MEETS: dict[str, Callable[[object], Any]] = {
-    'https://voiceschema.github.io/schemas/v1/payload.json#/if': _meets588,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-call/if': _meets589,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-message/if': _meets590,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-calls/if': _meets591,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-create/if': _meets592,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-fallback/if': _meets593,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/conversation-record/if': _meets594,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-modify/if': _meets595,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/lone-action/if': _meets596,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-command/if': _meets597,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-event/if': _meets598,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-error/if': _meets599,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transcription/if': _meets600,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-record/if': _meets601,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-created/if': _meets602,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event/if': _meets603,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transfer/if': _meets604,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-input/if': _meets605,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-notify/if': _meets606,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-error/if': _meets607,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event-without-status/if': _meets608,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-answer/if': _meets609,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/endpoint/if': _meets610,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-stream/if': _meets611,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-dtmf/if': _meets612,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-talk/if': _meets613,
-    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-input-dtmf/if': _meets614,
+CONDITIONS: dict[str, Callable[[object], Any]] = {
+    'https://voiceschema.github.io/schemas/v1/payload.json#/if': matches_payload_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-call/if': matches_payload_response_call_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-message/if': matches_payload_response_message_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-calls/if': matches_payload_response_calls_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-create/if': matches_payload_call_create_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-fallback/if': matches_payload_webhook_fallback_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/conversation-record/if': matches_payload_conversation_record_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-modify/if': matches_payload_call_modify_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/lone-action/if': matches_payload_lone_action_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-command/if': matches_payload_websocket_command_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-event/if': matches_payload_websocket_event_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-error/if': matches_payload_response_error_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transcription/if': matches_payload_webhook_transcription_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-record/if': matches_payload_webhook_record_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/response-created/if': matches_payload_response_created_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event/if': matches_payload_webhook_event_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-transfer/if': matches_payload_webhook_transfer_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-input/if': matches_payload_webhook_input_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-notify/if': matches_payload_webhook_notify_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-error/if': matches_payload_webhook_error_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-event-without-status/if': matches_payload_webhook_event_without_status_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/webhook-answer/if': matches_payload_webhook_answer_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/endpoint/if': matches_payload_endpoint_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-stream/if': matches_payload_call_stream_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-dtmf/if': matches_payload_call_dtmf_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-talk/if': matches_payload_call_talk_if,
+    'https://voiceschema.github.io/schemas/v1/payload.json#/$defs/call-input-dtmf/if': matches_payload_call_input_dtmf_if,
 }
 def recognise(v: object) -> tuple[str, str]:
     """As `Engine.recognise`."""
-    if _meets588(v):
+    if matches_payload_if(v):
         return ('https://voiceschema.github.io/schemas/v1/ncco.json', 'ncco')
-    if _meets589(v):
+    if matches_payload_response_call_if(v):
         return ('https://voiceschema.github.io/schemas/v1/response/call.json', 'response/call')
-    if _meets590(v):
+    if matches_payload_response_message_if(v):
         return ('https://voiceschema.github.io/schemas/v1/response/message.json', 'response/message')
-    if _meets591(v):
+    if matches_payload_response_calls_if(v):
         return ('https://voiceschema.github.io/schemas/v1/response/calls.json', 'response/calls')
-    if _meets592(v):
+    if matches_payload_call_create_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/create.json', 'call/create')
-    if _meets593(v):
+    if matches_payload_webhook_fallback_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/fallback.json', 'webhook/fallback')
-    if _meets594(v):
+    if matches_payload_conversation_record_if(v):
         return ('https://voiceschema.github.io/schemas/v1/conversation/record.json', 'conversation/record')
-    if _meets595(v):
+    if matches_payload_call_modify_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/modify.json', 'call/modify')
-    if _meets596(v):
+    if matches_payload_lone_action_if(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/lone-action/then', '')
-    if _meets597(v):
+    if matches_payload_websocket_command_if(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-command/then', '')
-    if _meets598(v):
+    if matches_payload_websocket_event_if(v):
         return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/websocket-event/then', '')
-    if _meets599(v):
+    if matches_payload_response_error_if(v):
         return ('https://voiceschema.github.io/schemas/v1/response/error.json', 'response/error')
-    if _meets600(v):
+    if matches_payload_webhook_transcription_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transcription.json', 'webhook/transcription')
-    if _meets601(v):
+    if matches_payload_webhook_record_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/record.json', 'webhook/record')
-    if _meets602(v):
+    if matches_payload_response_created_if(v):
         return ('https://voiceschema.github.io/schemas/v1/response/created.json', 'response/created')
-    if _meets603(v):
+    if matches_payload_webhook_event_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets604(v):
+    if matches_payload_webhook_transfer_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/transfer.json', 'webhook/transfer')
-    if _meets605(v):
+    if matches_payload_webhook_input_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/input.json', 'webhook/input')
-    if _meets606(v):
+    if matches_payload_webhook_notify_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/notify.json', 'webhook/notify')
-    if _meets607(v):
+    if matches_payload_webhook_error_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/error.json', 'webhook/error')
-    if _meets608(v):
+    if matches_payload_webhook_event_without_status_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/event.json', 'webhook/event')
-    if _meets609(v):
+    if matches_payload_webhook_answer_if(v):
         return ('https://voiceschema.github.io/schemas/v1/webhook/answer.json', 'webhook/answer')
-    if _meets610(v):
+    if matches_payload_endpoint_if(v):
         return ('https://voiceschema.github.io/schemas/v1/endpoint.json', 'endpoint')
-    if _meets611(v):
+    if matches_payload_call_stream_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/stream.json', 'call/stream')
-    if _meets612(v):
+    if matches_payload_call_dtmf_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/dtmf.json', 'call/dtmf')
-    if _meets613(v):
+    if matches_payload_call_talk_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/talk.json', 'call/talk')
-    if _meets614(v):
+    if matches_payload_call_input_dtmf_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
     return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unrecognised', '')
