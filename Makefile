@@ -29,7 +29,6 @@ bundles: $(VENV)/developer
 	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
 	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
 	$(BIN)/python tools/compile_verdicts.py
-	if command -v go >/dev/null; then cd embed/go && go generate ./...; fi
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer

@@ -12,7 +12,6 @@ package voiceschema
 
 import (
 	"bytes"
-	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -24,9 +23,8 @@ import (
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+	documents "github.com/voiceschema/voiceschema"
 )
-
-//go:generate go run generate.go
 
 // Version is the version of this module and of its documents.
 const Version = "0.1.0"
@@ -37,13 +35,10 @@ const Base = "https://voiceschema.github.io/schemas/v1/"
 // ErrUnknownDocument is the error for a name, or an $id, that no document has.
 var ErrUnknownDocument = errors.New("voiceschema: unknown document")
 
-//go:embed schemas
-var embedded embed.FS
-
 // Files returns the documents as files: "endpoint/phone.json" and the like, those of profiles, such as
 // "profile/founding/endpoint.json", and the bundles, such as "bundled/voice.json".
 func Files() fs.FS {
-	files, err := fs.Sub(embedded, "schemas")
+	files, err := fs.Sub(documents.Files, "schemas")
 	if err != nil {
 		panic(err) // the name is a valid one
 	}

@@ -1,4 +1,4 @@
-module github.com/voiceschema/voiceschema/embed/go
+module github.com/voiceschema/voiceschema
 
 go 1.21
 
