@@ -3,7 +3,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 FUZZ_SECONDS ?= 600
 
-.PHONY: examples check test bundles embed mutate benchmarks fuzz format clean
+.PHONY: examples check test generate embed mutate benchmarks fuzz format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
@@ -23,12 +23,9 @@ test: $(VENV)/developer
 embed: $(VENV)/developer
 	PYTHONPATH=$(CURDIR)/tests $(abspath $(BIN))/python embed/run.py
 
-# What is made of the documents: the bundles for other tools, and the verdicts as Python.
-bundles: $(VENV)/developer
-	$(BIN)/voiceschema bundle > schemas/bundled/voice.json
-	$(BIN)/voiceschema bundle --tolerant > schemas/bundled/voice.tolerant.json
-	$(BIN)/voiceschema bundle --draft-07 > schemas/bundled/voice.draft-07.json
-	$(BIN)/python tools/compile_verdicts.py
+# What is made of the documents: the bundles, the verdicts as Python, and, with npm, the types for TypeScript.
+generate: $(VENV)/developer
+	$(BIN)/python tools/generate.py
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer

@@ -23,7 +23,6 @@ from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator
 
-import voiceschema
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import PATTERNS, SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
@@ -32,7 +31,7 @@ from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for
 
 #: The module that is written.
-MODULE = Path(voiceschema.__path__[0]) / "validation" / "verdicts.py"
+MODULE = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation" / "verdicts.py"
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
@@ -502,7 +501,3 @@ def verdicts() -> str:
         else:
             lines += [f"    if {conditions[condition]}(v):", f"        return {target!r}"]
     return _HEAD + "\n".join(lines) + "\n"
-
-
-if __name__ == "__main__":
-    MODULE.write_text(verdicts(), "utf-8")

@@ -1,6 +1,4 @@
 // Builds the package: copies the documents, compiles the validators that stand alone, and writes dist/.
-//
-// With --types it writes schemas/bundled/voice.d.ts from the documents first; that file is committed.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +7,6 @@ import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { declarations } from "./types.mjs";
 
 process.chdir(import.meta.dirname);
 const SCHEMAS = "../../schemas";
@@ -17,8 +14,6 @@ const GENERATED = "src/generated";
 
 const read = (path) => JSON.parse(readFileSync(join(SCHEMAS, path), "utf8"));
 const [voice, tolerant, draft07] = ["", ".tolerant", ".draft-07"].map((kind) => read(`bundled/voice${kind}.json`));
-
-if (process.argv.includes("--types")) writeFileSync(`${SCHEMAS}/bundled/voice.d.ts`, await declarations(voice.$defs));
 
 for (const folder of ["dist", "schemas", GENERATED]) rmSync(folder, { recursive: true, force: true });
 cpSync(SCHEMAS, "schemas", { recursive: true });

@@ -1,4 +1,5 @@
-// TypeScript declarations of the payloads, made from the documents by json-schema-to-typescript.
+// TypeScript declarations of the payloads, made from the documents by json-schema-to-typescript: `make generate` writes
+// them to schemas/bundled/voice.d.ts.
 //
 // It knows nothing of if, then and else, so each document is first made one that says the same without them, as far as
 // a type can say it: conditions that what is known decides are resolved, an object that differs with a property such as

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-import compile_verdicts
 from suite_files import FILES, catalog_for, vectors
 from voiceschema import CATALOG, is_valid
 from voiceschema.reading.python_values import is_plain
@@ -25,10 +24,6 @@ def values() -> list[Any]:
     """The data of all vectors, each once."""
     found = {json.dumps(vector.data): vector.data for path in FILES for vector in vectors(path)}
     return list(found.values())
-
-
-def test_the_module_is_what_the_documents_make() -> None:
-    assert compile_verdicts.MODULE.read_text("utf-8") == compile_verdicts.verdicts()
 
 
 @pytest.mark.parametrize("name", NAMES)
