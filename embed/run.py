@@ -105,7 +105,9 @@ def name(result: dict[str, Any]) -> str:
 
 def row(result: dict[str, Any]) -> str:
     counts = (result["groups"].get(group) for group in GROUPS.values())
-    cells = (f"{count[0]} / {count[1]}" if count else "-" for count in counts)
+    cells = (
+        ("all" if count[0] == count[1] else f"all but {count[1] - count[0]}") if count else "-" for count in counts
+    )
     return f"| {name(result)} | {' | '.join(cells)} |"
 
 
