@@ -29,7 +29,7 @@ generate: $(VENV)/developer
 
 # What could be changed in a document without any vector noticing.
 mutate: $(VENV)/developer
-	$(BIN)/python tests/mutants.py
+	PYTHONPATH=tests $(BIN)/python tools/mutants.py
 
 # How fast it is beside its peers, which it installs: about ten minutes, on a machine that does nothing else.
 benchmarks:

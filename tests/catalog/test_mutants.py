@@ -1,4 +1,4 @@
-"""Every assertion of every document is noticed by some vector: `mutants.py` tells how."""
+"""Every assertion of every document is noticed by some vector: `tools/mutants.py` tells how."""
 
 import re
 

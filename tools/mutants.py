@@ -2,7 +2,7 @@
 
 A mutant is a document with one assertion removed or changed. A vector notices it if its verdict is then another one; a
 mutant that no vector notices survives, and shows an assertion that could be lost, or a limit that could move, without
-any test failing. `make mutate` prints the survivors and the score.
+any test failing. `make mutate` prints the survivors, what vector is missing for each, and the score.
 
 What is changed, one at a time, in every schema object of a document:
 
@@ -35,6 +35,7 @@ from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ALIAS_OF, TOLERATED
 from voiceschema.catalog.resources import Schema, folder, names_below, shipped, subschemas
 from voiceschema.reading.source import pointer
+from voiceschema.text.wording import with_article
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.engines import engine_for
 
@@ -133,19 +134,21 @@ REASONS = {
 
 
 class Mutant(NamedTuple):
+    """A document with a change that some vector has to notice."""
+
     #: The path of the document below `schemas/`, without its ending.
     document: str
     #: Where it differs, as a JSON Pointer.
     pointer: str
-    #: How it differs, in words.
-    deed: str
+    #: Which vector is missing if none notices it.
+    missing: str
     #: The schema object that differs.
     part: Schema
     #: The document with the difference.
     changed: Schema
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.deed:.100}"
+        return f"{self.where}: {self.missing}"
 
     @property
     def where(self) -> str:
@@ -162,43 +165,51 @@ class Mutant(NamedTuple):
 def mutants(document: str) -> Iterator[Mutant]:
     """Yield the mutants of a document."""
     original = shipped(document)
+    title = original["title"]
     for place, schema in subschemas(original):
-        for below, deed, changed in _changes(schema):
-            yield Mutant(document, place + below, deed, schema, _with(original, schema, changed))
+        name = ["", *re.findall("(?<=/properties/)[^/]+", place)][-1]
+        of, whole = (f"`{name}`", f"`{name}` of a whole {title}") if name else (with_article(title), f"a whole {title}")
+        for below, missing, changed in _changes(schema, of, whole):
+            yield Mutant(document, place + below, f"no vector {missing}", schema, _with(original, schema, changed))
 
 
-def _changes(schema: Schema) -> Iterator[tuple[str, str, Schema]]:
-    """Yield what is changed in a schema object: where below it, in words, and the object as changed."""
+def _changes(schema: Schema, of: str, whole: str) -> Iterator[tuple[str, str, Schema]]:
+    """Yield what is changed in a schema object: where below it, what no vector does, and the object as changed."""
     for keyword in REMOVED:
         if keyword in schema and not _says_nothing_more(keyword, schema):
-            yield f"/{keyword}", "removed", _without(schema, keyword)
+            yield f"/{keyword}", f"depends on `{keyword}` of {of}", _without(schema, keyword)
     for keyword in SHORTENED:
-        yield from _shortened(keyword, schema)
+        yield from _shortened(keyword, schema, of)
     for keyword in (*NUMBERS, *COUNTS):
         if keyword in schema:
-            yield from _moved(keyword, schema)
+            yield from _moved(keyword, schema, of)
     if "additionalProperties" in schema:
         for name, below in schema.get("properties", {}).items():
             if ALIAS_OF not in below:  # an alias is as good as unknown
                 properties = {**schema["properties"], name: {**below, "not": {}}}
-                yield f"/properties{pointer((name,))}", "refused", {**schema, "properties": properties}
+                yield f"/properties{pointer((name,))}", f"has `{name}` in {whole}", {**schema, "properties": properties}
     if schema.get(TOLERATED, True) is not True:
-        yield f"/{TOLERATED}", "true instead of a schema", {**schema, TOLERATED: True}
+        yield f"/{TOLERATED}", f"has a value of {of} that is not tolerated", {**schema, TOLERATED: True}
 
 
-def _shortened(keyword: str, schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+def _shortened(keyword: str, schema: Schema, of: str) -> Iterator[tuple[str, str, Schema]]:
     entries = schema.get(keyword, [])
     for index, entry in enumerate(entries):
         rest = entries[:index] + entries[index + 1 :]
         if rest or keyword not in ("allOf", "anyOf"):  # without an entry, they would be no keywords
-            yield f"/{keyword}/{index}", f"without {json.dumps(entry)}", {**schema, keyword: rest}
+            yield (
+                f"/{keyword}/{index}",
+                f"needs {json.dumps(entry):.60} in `{keyword}` of {of}",
+                {**schema, keyword: rest},
+            )
 
 
-def _moved(keyword: str, schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+def _moved(keyword: str, schema: Schema, of: str) -> Iterator[tuple[str, str, Schema]]:
     step = 0.1 if schema.get("type") == "number" and keyword in NUMBERS else 1
     for bound in (round(schema[keyword] - step, 1), round(schema[keyword] + step, 1)):
         if bound >= 0 or keyword in NUMBERS:
-            yield f"/{keyword}", f"{bound} instead of {schema[keyword]}", {**schema, keyword: bound}
+            missing = f"shows that `{keyword}` of {of} is {schema[keyword]}, not {bound}"
+            yield f"/{keyword}", missing, {**schema, keyword: bound}
 
 
 def _says_nothing_more(keyword: str, schema: Schema) -> bool:
@@ -313,11 +324,11 @@ def main() -> int:
     everything = [mutant for document in DOCUMENTS for mutant in mutants(document)]
     survivors = [mutant for mutant in everything if not noticed(mutant)]
     for mutant in survivors:
-        print(f"{mutant}\n    {mutant.reason or 'NO REASON'}")  # noqa: T201
+        print(f"{mutant}\n    {mutant.reason or 'NO REASON'}")
     killed = len(everything) - len(survivors)
     unexplained = sum(not mutant.reason for mutant in survivors)
     score = f"{killed} of {len(everything)} changes are noticed ({killed / len(everything):.1%})"
-    print(f"{score}; of the others, {unexplained} have no reason")  # noqa: T201
+    print(f"{score}; of the others, {unexplained} have no reason")
     return 1 if unexplained else 0
 
 
