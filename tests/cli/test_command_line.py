@@ -185,13 +185,13 @@ def test_a_folder_that_the_system_refuses(
 
 
 @pytest.mark.parametrize("name", ["menu\\u0000.json", "menu\\u0000.txt"])
-@pytest.mark.parametrize("option", ["--as-found", "--show-config", "--strict"])
+@pytest.mark.parametrize("option", ["--discovered", "--show-config", "--strict"])
 def test_a_path_that_no_system_has(
     name: str, option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "voiceschema.toml").write_text(f'paths = ["{name}"]')
     monkeypatch.chdir(tmp_path)
-    left_out = option == "--show-config" or (option == "--as-found" and name.endswith("txt"))
+    left_out = option == "--show-config" or (option == "--discovered" and name.endswith("txt"))
     assert main(["validate", option]) == (0 if left_out else 2)
     assert ("cannot read" in capsys.readouterr().err) != left_out
 

@@ -137,16 +137,16 @@ def test_why_a_search_leaves_something_out(tmp_path: Path, monkeypatch: pytest.M
     assert left_out("a.txt", lambda _: True) is None
 
 
-def test_what_is_named_as_found_is_what_a_search_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_named_as_discovered_is_what_a_search_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tree(tmp_path, *FILES, ".cache/a.json", "node_modules/a.json", "a.txt", "b.txt", root="build/ b.json", sub="!b.*")
     (tmp_path / ".git").mkdir()
     os.mkfifo(tmp_path / "pipe.json")
     monkeypatch.chdir(tmp_path)
     every = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*") if not path.is_dir())
-    search, named = ([*targets(paths, [], lambda path: path == "a.txt", as_found=True)] for paths in (["."], every))
+    search, named = ([*targets(paths, [], lambda path: path == "a.txt", discovered=True)] for paths in (["."], every))
     assert sorted(search) == sorted(named)
     assert ("a.txt", True) in named
-    assert list(targets(["-", "sub", "gone.json", "gone.txt"], [], as_found=True)) == [
+    assert list(targets(["-", "sub", "gone.json", "gone.txt"], [], discovered=True)) == [
         ("-", False),
         ("sub/a.json", True),
         ("gone.json", True),
@@ -167,7 +167,7 @@ def test_no_gitignore_is_read_again_for_the_next_file_that_is_named(
     original = gitignore.rules_in
     monkeypatch.setattr(gitignore, "rules_in", rules_in)
     named = sorted(map(os.fspath, tmp_path.rglob("*.json")))
-    assert len(list(targets(named, [], as_found=True))) == 16
+    assert len(list(targets(named, [], discovered=True))) == 16
     assert sorted(read) == [str(tmp_path), str(tmp_path / "a"), str(tmp_path / "a" / "b")]
 
 
@@ -211,6 +211,6 @@ def test_what_git_ignores_is_not_found(seed: int, tmp_path: Path) -> None:
     )
     assert set(found(folder)) == every - set(said.stdout.splitlines())
     named = [str(folder / path) for path in every]
-    assert set(targets(named, [], as_found=True)) == set(targets([str(folder)], []))
+    assert set(targets(named, [], discovered=True)) == set(targets([str(folder)], []))
     for path in every:
         assert (left_out(os.fspath(folder / path)) is None) == (path not in said.stdout.splitlines())

@@ -326,7 +326,7 @@ def test_a_pipe_in_a_folder_is_not_waited_for(name: str, tmp_path: Path) -> None
     assert run(tmp_path, "validate", ".").returncode == 1
 
 
-@pytest.mark.parametrize("option", ["", "--as-found"])
+@pytest.mark.parametrize("option", ["", "--discovered"])
 def test_a_pipe_for_what_is_ignored_is_not_waited_for(option: str, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / ".gitignore")
     (tmp_path / "ncco.json").write_text('[{"action": "talk"}]')

@@ -131,7 +131,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help='files and folders; "-" is standard input; without any, the configured ones',
     )
-    validate.add_argument("--as-found", action="store_true", help="treat files as if they had been found in a folder")
+    validate.add_argument("--discovered", action="store_true", help="treat files as if discovered in a folder")
     validate.add_argument("--schema", metavar="NAME", help="the document to check them against")
     validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
@@ -258,7 +258,7 @@ def _settings(
 def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
     closed: list[OSError] = []
     # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
-    found = list(targets(paths, closed, configurations.is_declared, as_found=options.as_found))
+    found = list(targets(paths, closed, configurations.is_declared, discovered=options.discovered))
     applying, errors = _settings(found, configurations)
     for error in errors:
         _print_refusal(error)

@@ -33,19 +33,19 @@ def targets(
     closed: list[OSError],
     wanted: Callable[[str], bool] | None = None,
     *,
-    as_found: bool = False,
+    discovered: bool = False,
 ) -> Iterator[Target]:
     """Yield the files that are named, and the files below the folders that are named, each folder in order.
 
     `closed` receives an error for each folder that cannot be opened. `wanted` says which files are looked for although
     they have none of the `ENDINGS`. Hidden folders, `node_modules` and what a `.gitignore` names are left out. With
-    `as_found`, a file that is named counts as found, and is left out if a search of the folders around it would do so.
+    `discovered`, a named file counts as discovered, and is left out if a search of the folders around it would do so.
     """
     known: dict[str, Rules] = {}
     for path in paths:
         if path != STDIN and os.path.isdir(path):
             yield from (Target(file, discovered=True) for file in _search(path, closed, wanted))
-        elif path == STDIN or not as_found:
+        elif path == STDIN or not discovered:
             yield Target(path, discovered=False)
         elif not path or left_out(path, wanted, known) is None:
             yield Target(path, discovered=True)
