@@ -386,8 +386,8 @@ def test_dots_that_are_not_of_keys_are_no_matter(tmp_path: Path) -> None:
         "a = [" + ", ".join(['{b = """don\'t\n"""", c' + ".a" * 900 + " = 1}"] * 2000) + "]\n",
         'a = """"\\""' * 100_000,
         f"strict = {'9' * 100_000}\n",
-        f'per-path-ignores = {{"{"*a" * 50}b" = ["url"]}}\n',
-        f'per-path-ignores = {{"{"*" * 50}b" = ["url"], "a{"*" * 50}b" = ["url"]}}\n',
+        f'per-file-ignores = {{"{"*a" * 50}b" = ["url"]}}\n',
+        f'per-file-ignores = {{"{"*" * 50}b" = ["url"], "a{"*" * 50}b" = ["url"]}}\n',
         "strict = true\0\n",
     ],
 )

@@ -115,7 +115,7 @@ def test_what_is_wrong_is_not_committed(commit: Commit) -> None:
 
 
 def test_the_configuration_applies(commit: Commit) -> None:
-    settings = '[schemas]\n"*.template" = "ncco"\n[per-path-ignores]\n"wrong/*" = ["e164"]\n'
+    settings = '[schemas]\n"*.template" = "ncco"\n[per-file-ignores]\n"wrong/*" = ["e164"]\n'
     code, said = commit({"voiceschema.toml": settings, "wrong/plus.json": WRONG, "menu.template": RIGHT})
     assert code == 0, said
     # What only the configuration knows as a payload has none of the endings.

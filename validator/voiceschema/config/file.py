@@ -146,13 +146,13 @@ class _Reader:
             profile=profile,
             account=account,
             ignore=tuple(value.get("ignore", ())),
-            ignores=tuple(self._globs("per-path-ignores")),
+            ignores=tuple(self._globs("per-file-ignores")),
             breaks=tuple((glob, self._marks(glob.text, rules)) for glob, rules in self._globs("breaks")),
             strict=value.get("strict", False),
         )
         self._check_schemas(value.get("schemas", {}))
         rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
-        for key in ("per-path-ignores", "breaks"):
+        for key in ("per-file-ignores", "breaks"):
             rules |= {(key, glob): names for glob, names in value.get(key, {}).items()}
         self._check_rules(rules, catalog)
         wrong = problems_of_text(self._document.with_issues(self._faults), engine_for(CATALOG)) if self._faults else []

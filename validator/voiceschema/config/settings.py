@@ -152,7 +152,7 @@ class Configurations:
         ignored += [Origin("ignored", rule, f"{file}, ignore") for rule in configuration.ignore]
         for pattern, rules in configuration.ignores:
             if pattern.matches(below):
-                source = f'{file}, per-path-ignores, "{pattern.text}"'
+                source = f'{file}, per-file-ignores, "{pattern.text}"'
                 ignored += [Origin("ignored", rule, source) for rule in rules]
         strict = Origin("strict", "no", "")
         if options.strict or configuration.strict:

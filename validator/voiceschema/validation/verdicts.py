@@ -1789,14 +1789,14 @@ def valid_meta_configuration(v):
         if not valid_meta_configuration_rules(x):
             return False
         count += 1
-    if 'per-path-ignores' in v:
-        x = v['per-path-ignores']
-        if not valid_meta_configuration_per_path_ignores(x):
+    if 'per-file-ignores' in v:
+        x = v['per-file-ignores']
+        if not valid_meta_configuration_per_file_ignores(x):
             return False
         count += 1
     if 'breaks' in v:
         x = v['breaks']
-        if not valid_meta_configuration_per_path_ignores(x):
+        if not valid_meta_configuration_per_file_ignores(x):
             return False
         count += 1
     if 'strict' in v:
@@ -1819,7 +1819,7 @@ def all_meta_configuration_paths_items(v):
         if (not (type(item) is str and len(item) >= 1)):
             return False
     return True
-def valid_meta_configuration_per_path_ignores(v):
+def valid_meta_configuration_per_file_ignores(v):
     if not type(v) is dict:
         return False
     for name, x in v.items():
@@ -1829,7 +1829,7 @@ def valid_meta_configuration_per_path_ignores(v):
         if not (f and f(x)):
             return False
     return True
-def all_meta_configuration_per_path_ignores_additionalProperties(v):
+def all_meta_configuration_per_file_ignores_additionalProperties(v):
     for item in v:
         if (not (item in {} or matches_meta_configuration_rules(v[item]))):
             return False
