@@ -7,6 +7,7 @@ what stands there now as if you had made the mistake.
 
 import io
 import os
+import re
 import shlex
 import sys
 from pathlib import Path
@@ -16,6 +17,9 @@ import pytest
 from places import MESSAGES
 from voiceschema.cli.main import main
 
+#: Folders of single payloads: by the one rule that is broken, or of those that break several or none; the others show
+#: files around payloads, and what the command is asked to do.
+PAYLOADS = ("rules", "combined", "valid", "positions")
 TRANSCRIPTS = sorted(MESSAGES.rglob("*.txt"))
 
 
@@ -50,9 +54,18 @@ def test_transcript(
 
 
 def test_every_wrong_payload_has_its_transcript() -> None:
-    silent = [
-        path
-        for path in MESSAGES.rglob("*.*")
-        if path.parent.parent == MESSAGES and path.suffix != ".txt" and not path.with_suffix(".txt").exists()
-    ]
-    assert [path.name for path in silent] == ["numbers.json"]
+    files = {path for folder in PAYLOADS for path in (MESSAGES / folder).rglob("*.*") if path.suffix != ".txt"}
+    assert [path.name for path in files if not path.with_suffix(".txt").exists()] == []
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.relative_to(MESSAGES).as_posix())
+def test_transcript_is_found_by_its_rule(path: Path) -> None:
+    folder, rule, *_ = path.relative_to(MESSAGES).parts
+    rules = sorted(set(re.findall(r"\[([a-z0-9-]+)\]$", path.read_text("utf-8"), re.MULTILINE)))
+    match folder:
+        case "rules":
+            assert rules == [rule]
+        case "combined":
+            assert len(rules) > 1
+        case "valid":
+            assert rules == []

@@ -1,4 +1,4 @@
-"""Which configuration applies to which file, and what it does; `messages/configuration/` shows the words."""
+"""Which configuration applies to which file, and what it does; `messages/config/` shows the words."""
 
 import io
 import json
@@ -134,7 +134,7 @@ def test_standard_input_is_judged_as_the_current_directory_says(
 
 
 def test_a_rule_of_a_profile_may_be_ignored_from_the_command_line(here: Path) -> None:
-    ours = MESSAGES / "profile" / "ours"
+    ours = MESSAGES / "config" / "profile" / "ours"
     tree(here, {"sub/voiceschema.toml": f"profile = '{ours}'", "sub/x.json": PLUS})
     assert main(["validate", "--ignore", "house-secure", "--ignore", "e164", "sub"]) == 0
     assert main(["validate", "--ignore", "house-secure", "."]) == 2

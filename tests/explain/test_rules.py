@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from places import MESSAGES
+from places import MESSAGES, ROOT
 from voiceschema import CATALOG, validate_file
 from voiceschema.config.expectations import ENDING, Expectations
 from voiceschema.config.settings import Configurations
@@ -15,7 +15,7 @@ TRANSCRIPTS = "".join(path.read_text("utf-8") for path in MESSAGES.rglob("*.txt"
 
 
 RULES = rule_titles()
-PAGES = Path(__file__).parent.parent / "docs" / "rules"
+PAGES = ROOT / "docs" / "rules"
 
 
 def found(name: str, example: str, folder: Path) -> set[str]:

@@ -10,16 +10,14 @@ from mending import lines_of, mended
 from places import MESSAGES
 from voiceschema import CATALOG, Document, Problem, validate, validate_file
 
-WITH_OTHERS = ("vcr", "har", "postman", "wiremock", "http", "markdown", "ndjson")
 PAYLOADS = sorted(
     path
-    for path in MESSAGES.rglob("*.*")
+    for folder in ("rules", "combined", "valid", "positions")
+    for path in (MESSAGES / folder).rglob("*.*")
     if path.suffix in (".json", ".yaml")
-    and path.parent.parent == MESSAGES
-    and path.parent.name not in ("profile", "account", *WITH_OTHERS)
 )
 #: Files of other formats with payloads in them.
-CONTAINERS = sorted(path for name in WITH_OTHERS for path in (MESSAGES / name).iterdir() if path.suffix != ".txt")
+CONTAINERS = sorted(path for path in (MESSAGES / "containers").rglob("*.*") if path.suffix != ".txt")
 
 
 def problems_of(data: bytes, path: Path) -> list[Problem]:
