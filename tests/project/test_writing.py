@@ -11,13 +11,9 @@ from pathlib import Path
 import pytest
 
 import voiceschema
-from pages import PAGES, blocks
+from pages import PAGES, blocks, timeless
 from places import ROOT
 from voiceschema.catalog import formats
-
-
-def timeless(text: str) -> str:
-    return re.sub(r"in [0-9.]+s", "in 0.00s", text)
 
 
 @pytest.mark.parametrize("page", PAGES)
