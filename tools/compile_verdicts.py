@@ -25,7 +25,7 @@ from jsonschema import Draft202012Validator
 
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import PATTERNS, SEMANTIC_CHECKS, in_python
-from voiceschema.catalog.keywords import ALIAS_OF, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
+from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
 from voiceschema.catalog.resources import BASE
 from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for
@@ -35,7 +35,7 @@ MODULE = Path(__file__).parent.parent / "validator" / "voiceschema" / "validatio
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
-    *(TOLERATED, ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS),
+    *(TOLERATED, ALIASES, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS),
 }
 _PYTHON_TYPES = {"object": "dict", "array": "list", "string": "str", "boolean": "bool", "null": "type(None)"}
 # The type that each keyword applies to: values of another type pass.

@@ -32,7 +32,7 @@ import jsonschema_rs
 from suite_files import FILES, Vector, catalog_for, name_of, vectors
 from voiceschema import Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS
-from voiceschema.catalog.keywords import ALIAS_OF, TOLERATED
+from voiceschema.catalog.keywords import TOLERATED
 from voiceschema.catalog.resources import Schema, folder, names_below, shipped, subschemas
 from voiceschema.reading.source import pointer
 from voiceschema.text.wording import with_article
@@ -185,9 +185,8 @@ def _changes(schema: Schema, of: str, whole: str) -> Iterator[tuple[str, str, Sc
             yield from _moved(keyword, schema, of)
     if "additionalProperties" in schema:
         for name, below in schema.get("properties", {}).items():
-            if ALIAS_OF not in below:  # an alias is as good as unknown
-                properties = {**schema["properties"], name: {**below, "not": {}}}
-                yield f"/properties{pointer((name,))}", f"has `{name}` in {whole}", {**schema, "properties": properties}
+            properties = {**schema["properties"], name: {**below, "not": {}}}
+            yield f"/properties{pointer((name,))}", f"has `{name}` in {whole}", {**schema, "properties": properties}
     if schema.get(TOLERATED, True) is not True:
         yield f"/{TOLERATED}", f"has a value of {of} that is not tolerated", {**schema, TOLERATED: True}
 

@@ -13,7 +13,7 @@ import (
 )
 
 // vocabulary returns the keywords of the documents that JSON Schema does not have as assertions. With warnings, also
-// those fail that ask for no more than a warning. What is left, x-tolerated, x-alias-of, x-emptyIsAbsent,
+// those fail that ask for no more than a warning. What is left, x-tolerated, x-aliases, x-emptyIsAbsent,
 // x-message and x-synonyms, are annotations.
 func vocabulary(warnings bool) *jsonschema.Vocabulary {
 	compile := func(_ *jsonschema.CompilerContext, schema map[string]any) (jsonschema.SchemaExt, error) {

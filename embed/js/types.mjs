@@ -175,7 +175,7 @@ class Reader {
 
   /** Take in what a schema says. */
   learn(known, schema) {
-    const { $ref, required = [], properties = {}, allOf = [], not, ...keywords } = schema;
+    const { $ref, required = [], properties = {}, allOf = [], not, "x-aliases": aliases = {}, ...keywords } = schema;
     if ($ref) {
       const [document, part] = this.resolve($ref);
       if (part) this.learn(known, part);
@@ -188,9 +188,9 @@ class Reader {
     }
     for (const name of required) known.required.add(name);
     for (const [name, below] of Object.entries(properties)) {
-      if ("x-alias-of" in below) known.absent.add(name);
-      else known.properties.set(name, [...(known.properties.get(name) ?? []), below]);
+      known.properties.set(name, [...(known.properties.get(name) ?? []), below]);
     }
+    for (const alias of Object.keys(aliases)) known.absent.add(alias);
     for (const each of allOf) this.learn(known, each);
     for (const name of not ? this.forbidden(not) : []) known.absent.add(name);
     if (schema.if) known.conditions.push(schema);

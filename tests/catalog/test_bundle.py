@@ -127,7 +127,7 @@ def test_the_tolerant_one_has_nothing_that_only_warns() -> None:
     tolerant = bundle.tolerant(CATALOG)
     for name, document in tolerant["$defs"].items():
         for _, schema in subschemas(document):
-            warns = {"x-tolerated", "x-alias-of", "x-known", "deprecated"} & set(schema)
+            warns = {"x-tolerated", "x-aliases", "x-known", "deprecated"} & set(schema)
             assert not warns, name
             assert name.startswith("meta/") or schema.get("additionalProperties") is not False, name
     assert set(ASSERTIONS) - {"x-known", "deprecated"} <= set(json.dumps(tolerant).split('"'))
@@ -156,7 +156,6 @@ HOUSE = {
     "properties": {
         "action": {"description": "What it is.", "const": "notify"},
         "url": {"description": "Where it goes.", "type": "string"},
-        "URL": {"not": {}, "x-alias-of": "url"},
         "share": {
             "description": "How much.",
             "type": "number",
@@ -170,7 +169,10 @@ HOUSE = {
         "only": {"description": "Yes.", "type": "boolean", "const": True, "x-tolerated": {"type": "string"}},
         "most": {"description": "At most 10.", "type": "integer", "maximum": 10, "x-tolerated": {"type": "string"}},
         "part": {"description": "As in a branch.", "$ref": "#/then/properties/word"},
+        "word": {"description": "A branch says which."},
     },
+    "additionalProperties": False,
+    "x-aliases": {"URL": "url"},
     "if": {"required": ["share"], "properties": {"share": {}}},
     "then": {"properties": {"word": {"type": "string", "enum": ["a"]}}},
     "else": {"properties": {"word": {"type": "string", "enum": ["b"]}}},

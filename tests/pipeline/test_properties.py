@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from generated import payloads
 from mending import lines_of
-from voiceschema import CATALOG, Document, Problem, Severity, is_valid, validate
-from voiceschema.catalog.keywords import ALIAS_OF
+from voiceschema import Document, Problem, Severity, is_valid, validate
+from voiceschema.catalog.keywords import ALIASES
 from voiceschema.reading.json_reader import NUMBER
 
 #: How many payloads each property is tried on for each document; without the variable they are the same each time.
@@ -117,7 +117,7 @@ def is_at_name(problem: Problem) -> bool:
     """Whether a problem is about the name of a property: one that is not known, or that is another spelling."""
     if problem.rule in ("unknown-property", "deprecated"):
         return True
-    return problem.schema_location != "" and ALIAS_OF in CATALOG.schema(problem.schema_location.rpartition("/")[0])
+    return problem.schema_location.endswith(f"/{ALIASES}")
 
 
 def text_at(document: Document, problem: Problem) -> str:

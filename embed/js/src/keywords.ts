@@ -1,7 +1,7 @@
 import { _, str, type Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { isKnown, jsonBytes, speechLength } from "./runtime.js";
 
-const ANNOTATIONS = ["x-tolerated", "x-alias-of", "x-emptyIsAbsent", "x-message", "x-synonyms"];
+const ANNOTATIONS = ["x-tolerated", "x-aliases", "x-emptyIsAbsent", "x-message", "x-synonyms"];
 
 const MAX_JSON_BYTES: CodeKeywordDefinition = {
   keyword: "x-maxJsonBytes",

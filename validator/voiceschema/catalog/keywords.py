@@ -1,7 +1,7 @@
 """The keywords of the documents that JSON Schema does not define, or only as annotations.
 
 Those in `ASSERTIONS` fail like any other assertion; the platform tolerates every failure of those in
-`ALWAYS_TOLERATED`. `x-tolerated`, `x-alias-of` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say
+`ALWAYS_TOLERATED`. `x-tolerated`, `x-aliases` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say
 which other failures the platform is known to tolerate.
 `schemas/README.md` defines all of them.
 """
@@ -20,7 +20,7 @@ _LARGEST = 1e300
 _EXACT = 15
 
 TOLERATED = "x-tolerated"
-ALIAS_OF = "x-alias-of"
+ALIASES = "x-aliases"
 EMPTY_IS_ABSENT = "x-emptyIsAbsent"
 MESSAGE = "x-message"
 SYNONYMS = "x-synonyms"

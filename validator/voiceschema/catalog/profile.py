@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
-from voiceschema.catalog.keywords import ALIAS_OF, TOLERATED
+from voiceschema.catalog.keywords import ALIASES, TOLERATED
 from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema, subschemas
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import pointer
 from voiceschema.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -87,11 +86,9 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
             raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere')
-        if ALIAS_OF in schema:
-            beside, _, name = location.rpartition("/")
-            canonical = schemas.get(beside + pointer((schema[ALIAS_OF],)), {ALIAS_OF: name})
-            if not beside.endswith("/properties") or ALIAS_OF in canonical:
-                raise ValueError(f'{path}: there is no property "{schema[ALIAS_OF]}" for the alias "{name}"')
+        for alias, name in schema.get(ALIASES, {}).items():
+            if name not in schema["properties"] or alias in schema["properties"]:
+                raise ValueError(f'{path}: "{alias}" cannot be an alias of the property "{name}"')
         if "pattern" in schema:
             states += _check_pattern(path, schema["pattern"])
             if states > _ALL_STATES:

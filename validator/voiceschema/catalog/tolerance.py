@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from voiceschema.catalog import decimals
-from voiceschema.catalog.keywords import ALIAS_OF, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
+from voiceschema.catalog.keywords import ALIASES, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
 from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, Schema, shipped
 from voiceschema.reading.json_reader import NUMBER
 from voiceschema.reading.source import pointer
@@ -32,17 +32,14 @@ def tolerate(schema: Schema, uri: str, place: str) -> None:
     """
     if uri.startswith(f"{BASE}meta/"):
         return  # Files of this project never reach the platform.
-    if ALIAS_OF in schema:
-        canonical = place.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
-        _replace(schema, {**_others(schema), "$ref": f"#{canonical}"})
-    elif TOLERATED in schema:
+    if TOLERATED in schema:
         rest = {key: value for key, value in schema.items() if key not in (*_OTHERS, TOLERATED)}
         excused = {} if schema[TOLERATED] is True else {"if": _as_meant(schema), "else": rest}
         _replace(schema, {**_others(schema), **excused})
     else:
         if schema.get("additionalProperties") is False:
             del schema["additionalProperties"]
-        _let_aliases_stand_in(schema)
+        _let_aliases_stand_in(schema, place)
         if schema.pop(EMPTY_IS_ABSENT, False):
             _let_empty_be_absent(schema)
     for keyword in ALWAYS_TOLERATED:
@@ -90,13 +87,13 @@ def _is_among(value: bool, schema: Schema) -> bool:  # noqa: FBT001  # it is wha
     return value in allowed and value not in excluded.get("enum", [excluded.get("const")])
 
 
-def _let_aliases_stand_in(schema: Schema) -> None:
-    """Let what is required be there under another name."""
-    for required in schema.get("required", [])[:]:
-        names = [name for name, below in schema.get("properties", {}).items() if below.get(ALIAS_OF) == required]
-        if names:
-            schema["required"].remove(required)
-            either = [{"required": [name], "properties": {name: {}}} for name in (required, *names)]
+def _let_aliases_stand_in(schema: Schema, place: str) -> None:
+    """Let each alias be there as its property, and instead of it."""
+    for alias, name in schema.pop(ALIASES, {}).items():
+        schema["properties"][alias] = {"$ref": f"#{place}/properties{pointer((name,))}"}
+        if name in schema.get("required", ()):
+            schema["required"].remove(name)
+            either = [{"required": [each], "properties": {each: {}}} for each in (name, alias)]
             schema.setdefault("allOf", []).append({"anyOf": either})
     if schema.get("required") == []:
         del schema["required"]

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from voiceschema.catalog import ssml
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.keywords import ALIAS_OF, EMPTY_IS_ABSENT, MESSAGE, coerce_string, json_bytes
+from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, MESSAGE, coerce_string, json_bytes
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain import values
 from voiceschema.explain.context import FailureContext, Message
@@ -70,17 +70,16 @@ def _key(context: FailureContext) -> object:
     """Return what the words depend on, if JSON says what the value is, and no other property matters but an alias."""
     path, _, location, tolerated, name = context.failure
     owner = next((step for step in reversed(path) if isinstance(step, str)), None)
-    canonical = context.schema.get(ALIAS_OF)
-    has_both = canonical is not None and canonical in context.siblings
+    has_both = context.failure.keyword == ALIASES and context.limit[path[-1]] in context.siblings
     return location, tolerated, name, owner, path[-1:] == (owner,), context.written, has_both
 
 
 def _words(context: FailureContext) -> Message:
+    if context.failure.keyword == ALIASES:
+        return _alias(context)
     message = context.schema.get(MESSAGE)
     if message:
         return _of_document(context, message)
-    if ALIAS_OF in context.schema:
-        return _alias(context)
     keyword = context.failure.keyword
     if context.format and isinstance(context.value, str):
         return _format(context, context.format)
@@ -129,7 +128,7 @@ _Said = tuple[str] | tuple[str, str | None]
 
 
 def _alias(context: FailureContext) -> Message:
-    canonical = context.schema[ALIAS_OF]
+    canonical = context.limit[context.failure.path[-1]]
     if canonical in context.siblings:
         sentence = (
             f"{context.owner} is another spelling of {quote(canonical)}, which is there too: leave one of them out"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.keywords import ALIAS_OF, SYNONYMS
+from voiceschema.catalog.keywords import SYNONYMS
 from voiceschema.catalog.resources import Schema
 from voiceschema.explain.context import FailureContext, locations_around
 from voiceschema.reading.source import Path, pointer
@@ -237,8 +237,8 @@ def synonyms(schema: Schema, word: str) -> list[str]:
 
 
 def is_current(schema: Schema) -> bool:
-    """Whether a property is one to write: no alias, and not deprecated."""
-    return ALIAS_OF not in schema and not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
+    """Whether a property is one to write: not deprecated."""
+    return not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
 
 
 def _closed(catalog: Catalog, location: str, seen: Iterable[str] = ()) -> Iterator[str]:

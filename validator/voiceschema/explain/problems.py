@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
-from voiceschema.catalog.keywords import ALIAS_OF, MESSAGE
+from voiceschema.catalog.keywords import ALIASES, MESSAGE
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain import flow, parse_issues
 from voiceschema.explain.context import FailureContext, Message
@@ -203,7 +203,7 @@ def _fault(context: FailureContext) -> object:
 
 
 def _is_about_name(context: FailureContext) -> bool:
-    return context.failure.keyword == "additionalProperties" or ALIAS_OF in context.schema
+    return context.failure.keyword in ("additionalProperties", ALIASES)
 
 
 def _rank(context: FailureContext) -> tuple[bool, bool, bool, bool, int, int, int, str]:

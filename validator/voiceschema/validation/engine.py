@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import (
-    ALIAS_OF,
+    ALIASES,
     ALWAYS_TOLERATED,
     EMPTY_IS_ABSENT,
     TOLERATED,
@@ -100,7 +100,8 @@ class Engine(ABC):
             schema = self.catalog.schema(location)
             holder = location if "#" in location else f"{location}#"
             required.update(schema.get("required", ()))
-            places = {name: f"{holder}/properties{pointer((name,))}" for name in schema.get("properties", ())} | places
+            canonical = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
+            places = {name: f"{holder}/properties{pointer((to,))}" for name, to in canonical.items()} | places
             if EMPTY_IS_ABSENT in schema and not assertion:
                 assertion = f"{holder}/{EMPTY_IS_ABSENT}"
             if "$ref" not in schema:
@@ -149,24 +150,25 @@ class Engine(ABC):
 
     def _apply_tolerance(self, failure: Failure, value: Any) -> Iterator[Failure]:
         schema = self.catalog.schema(failure.holder)
+        aliases = schema.get(ALIASES, {})
         if failure.keyword == "required":
             tolerated = self._is_tolerated(failure, schema, value)
             for name in schema["required"]:
-                if name not in value and not any(_is_alias(schema, other, name) for other in value):
+                if name not in value and not any(aliases.get(other) == name for other in value):
                     yield failure._replace(name=name, tolerated=tolerated)
         elif failure.keyword == "additionalProperties":
             # The platform ignores what it does not know; files of this project never reach it.
             tolerated = not failure.location.startswith(f"{BASE}meta/")
             for name in value:
-                if name not in schema.get("properties", ()):
-                    yield failure._replace(path=(*failure.path, name), tolerated=tolerated)
+                path = (*failure.path, name)
+                if name in aliases:
+                    yield Failure(path, ALIASES, f"{failure.holder}/{ALIASES}", tolerated=True)
+                    canonical = f"{failure.holder}/properties{pointer((aliases[name],))}"
+                    yield from (each._replace(path=path + each.path) for each in self.failures(canonical, value[name]))
+                elif name not in schema.get("properties", ()):
+                    yield failure._replace(path=path, tolerated=tolerated)
         elif failure.keyword in ALWAYS_TOLERATED:
             yield failure._replace(tolerated=True)
-        elif ALIAS_OF in schema:
-            yield failure._replace(tolerated=True)
-            canonical = failure.holder.rpartition("/")[0] + pointer((schema[ALIAS_OF],))
-            for below in self.failures(canonical, value):
-                yield below._replace(path=failure.path + below.path)
         else:
             yield from self._tolerated(failure, schema, value)
 
@@ -197,10 +199,6 @@ class Engine(ABC):
         if any(other.path == (0,) and other.keyword in wrong for other in below):
             return None
         return [other._replace(path=failure.path + other.path[1:]) for other in below]
-
-
-def _is_alias(schema: Schema, name: str, canonical: str) -> bool:
-    return bool(schema.get("properties", {}).get(name, {}).get(ALIAS_OF) == canonical)
 
 
 def _at(value: Any, path: Path) -> Any:

@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import FORMATS
-from voiceschema.catalog.keywords import SYNONYMS
+from voiceschema.catalog.keywords import ALIASES, SYNONYMS
 from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.text.suggest import plain, slips
 
@@ -135,6 +135,8 @@ class Shape:
             places = self._places.setdefault(name, [])
             if below:
                 places.append(f"{location}/properties/{name.replace('~', '~0').replace('/', '~1')}")
+        for alias, name in schema.get(ALIASES, {}).items():
+            self._places.setdefault(alias, []).extend(self._places[name])
         for written, right in schema.get(SYNONYMS, {}).items():
             self._synonyms[plain(written)] = right[0]
         if "items" in schema:

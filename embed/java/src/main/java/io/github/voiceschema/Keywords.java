@@ -26,7 +26,7 @@ final class Keywords {
             new Assertion(
                     "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
             new AnnotationKeyword("x-tolerated"),
-            new AnnotationKeyword("x-alias-of"),
+            new AnnotationKeyword("x-aliases"),
             new AnnotationKeyword("x-emptyIsAbsent"),
             new AnnotationKeyword("x-message"),
             new AnnotationKeyword("x-synonyms"));
