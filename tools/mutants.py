@@ -87,7 +87,6 @@ REASONS = {
         r"call/create#/allOf/[02]/type",
         r"profile/founding/(endpoint(/websocket)?|action/connect|call/(create|endpoint))#/type",
         r"meta/document#(/properties/(examples|properties(/additionalProperties)?))?/type",
-        r"meta/document#/[$]defs/schema/allOf/1/then/not/anyOf/6/properties/properties/not(/additionalProperties)?/type",
         r"meta/document#/[$]defs/(subschema|exact-schema(/properties/properties)?)/type",
     ),
     "The `required` next to it asks for the property already: this is for the words of the message.": (
