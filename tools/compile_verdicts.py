@@ -141,7 +141,7 @@ class Compiler:
                 part = self._keyword(schema, keyword, at)
                 is_sure = known == about or (about == "number" and known == "integer")
                 parts.append(part if is_sure else any_holds([negation(_type(about)), part]))
-        for keyword in ASSERTIONS.keys() & schema.keys():
+        for keyword in filter(schema.__contains__, ASSERTIONS):
             text = f"ASSERTIONS[{keyword!r}]({schema[keyword]!r})"
             check = "False" if keyword == "deprecated" else f"{self._constant('check', text, _below(at, keyword))}(v)"
             parts.append(check)
