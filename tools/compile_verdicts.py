@@ -293,7 +293,7 @@ class Compiler:
 
     def _short(self, schema: Any, at: str, v: str) -> str | None:
         """Return an expression that says whether a simple value named `v` is valid."""
-        if schema is True or self.matches(schema, at) == "False":
+        if schema is True or _refuses_all(schema):
             return f"is_json({v})" if schema is True else "False"
         kind, keywords = schema.get("type"), schema.keys() - {"type"}
         words = schema.get("enum", [schema.get("const")])
@@ -408,6 +408,11 @@ def _dispatch(schema: Any) -> tuple[str, dict[str, str]]:
     cases = [case for below in schema.get("allOf", ()) if (case := _case(below))]
     names = {name for name, _, _ in cases}
     return (names.pop(), {value: to for _, value, to in cases}) if len(names) == 1 else ("", {})
+
+
+def _refuses_all(schema: Any) -> bool:
+    """Whether a schema plainly takes no value, such as that of a withdrawn property."""
+    return schema is False or "deprecated" in schema or any(map(_refuses_all, schema.get("allOf", ())))
 
 
 def _names(schema: Any) -> set[str]:
