@@ -527,7 +527,7 @@ def valid_action_record(v):
 def matches_action_record_allOf_1_if_channels(v):
     return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 3) or (type(v) is str and (v in passed_action_record_allOf_1_if_channels_anyOf_1 or passes(v, passed_action_record_allOf_1_if_channels_anyOf_1, check_action_record_allOf_1_if_channels_anyOf_1))))
 def check_action_record_allOf_1_if_channels_anyOf_1(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_action_record_allOf_1_if_channels_anyOf_1(v))
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_action_record_allOf_1_if_channels_anyOf_1(v))
 def pattern_action_record_allOf_1_if_channels_anyOf_1(v):
     global pattern_action_record_allOf_1_if_channels_anyOf_1
     pattern_action_record_allOf_1_if_channels_anyOf_1 = re.compile('^(?:[3-9]|[1-9][0-9])\\Z').search
@@ -691,7 +691,7 @@ def valid_action_transfer(v):
         return False
     return (matches_action_conversation_silent(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)))
 def check_action_transfer_conversationId(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_action_transfer_conversationId_allOf_0(v)) and (not matches_value_placeholder_variable(v))))
+    return ((v.isascii() or is_plain(v, 0)) and (((v.isascii() and v.isprintable() and ' ' not in v) and pattern_action_transfer_conversationId_allOf_0(v)) and (not matches_value_placeholder_variable(v))))
 def pattern_action_transfer_conversationId_allOf_0(v):
     global pattern_action_transfer_conversationId_allOf_0
     pattern_action_transfer_conversationId_allOf_0 = re.compile('^(?:CON-)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
@@ -1481,7 +1481,7 @@ def valid_endpoint_vbc(v):
         return False
     return True
 def check_endpoint_vbc_extension(v):
-    return ((v.isascii() or is_plain(v, 0)) and (((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_endpoint_vbc_extension_allOf_0(v)) and len(v) >= 1))
+    return ((v.isascii() or is_plain(v, 0)) and (((v.isascii() and v.isprintable() and ' ' not in v) and pattern_endpoint_vbc_extension_allOf_0(v)) and len(v) >= 1))
 def pattern_endpoint_vbc_extension_allOf_0(v):
     global pattern_endpoint_vbc_extension_allOf_0
     pattern_endpoint_vbc_extension_allOf_0 = re.compile('^[0-9]+\\Z').search
@@ -1569,7 +1569,7 @@ def all_endpoint_websocket_headers_propertyNames(v):
             return False
     return True
 def check_format_dtmf(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_dtmf(v)))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_format_dtmf(v)))
 def pattern_format_dtmf(v):
     global pattern_format_dtmf
     pattern_format_dtmf = re.compile('^[0-9*#p]+\\Z').search
@@ -1577,7 +1577,7 @@ def pattern_format_dtmf(v):
 def valid_format_dtmf(v):
     return (type(v) is str and (v in passed_format_dtmf or passes(v, passed_format_dtmf, check_format_dtmf)))
 def check_format_e164(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_e164(v))
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_format_e164(v))
 def matches_format_e164(v):
     return (type(v) is str and (v in passed_format_e164 or passes(v, passed_format_e164, check_format_e164)))
 def pattern_format_e164(v):
@@ -1587,19 +1587,19 @@ def pattern_format_e164(v):
 def valid_format_e164(v):
     return (type(v) is str and (v in passed_format_e164_2 or passes(v, passed_format_e164_2, check_format_e164_2)))
 def check_format_e164_2(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_e164(v)))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_format_e164(v)))
 def check_format_l16(v):
     return ((v.isascii() or is_plain(v, 0)) and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
 def valid_format_l16(v):
     return (type(v) is str and (v in passed_format_l16 or passes(v, passed_format_l16, check_format_l16)))
 def check_format_sip_uri(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
 def matches_format_sip_uri(v):
     return (type(v) is str and (v in passed_format_sip_uri or passes(v, passed_format_sip_uri, check_format_sip_uri)))
 def valid_format_sip_uri(v):
     return (type(v) is str and (v in passed_format_sip_uri_2 or passes(v, passed_format_sip_uri_2, check_format_sip_uri_2)))
 def check_format_sip_uri_2(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None))
 def check_format_ssml(v):
     return (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None)
 def matches_format_ssml(v):
@@ -1609,21 +1609,21 @@ def valid_format_ssml(v):
 def check_format_ssml_2(v):
     return ((v.isascii() or is_plain(v, 0)) and (matches('ssml', v) and SEMANTIC_CHECKS['ssml'](v) is None))
 def check_format_url(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None)
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None)
 def matches_format_url(v):
     return (type(v) is str and (v in passed_format_url or passes(v, passed_format_url, check_format_url)))
 def valid_format_url(v):
     return (type(v) is str and (v in passed_format_url_2 or passes(v, passed_format_url_2, check_format_url_2)))
 def check_format_url_2(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and matches('url', v) and SEMANTIC_CHECKS['url'](v) is None))
 def check_format_websocket_uri(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None)
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None)
 def matches_format_websocket_uri(v):
     return (type(v) is str and (v in passed_format_websocket_uri or passes(v, passed_format_websocket_uri, check_format_websocket_uri)))
 def valid_format_websocket_uri(v):
     return (type(v) is str and (v in passed_format_websocket_uri_2 or passes(v, passed_format_websocket_uri_2, check_format_websocket_uri_2)))
 def check_format_websocket_uri_2(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and matches('websocket-uri', v) and SEMANTIC_CHECKS['websocket-uri'](v) is None))
 def valid_meta_configuration(v):
     if not type(v) is dict:
         return False
@@ -1744,7 +1744,7 @@ def all_meta_document_exact_schemas_items(v):
             return False
     return True
 def check_meta_document_id(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_id(v))
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_meta_document_id(v))
 def pattern_meta_document_id(v):
     global pattern_meta_document_id
     pattern_meta_document_id = re.compile('^https://voiceschema[.]github[.]io/schemas/v1/[a-z0-9/-]+[.]json\\Z').search
@@ -2124,13 +2124,13 @@ def valid_meta_document_schema_x_message(v):
         return False
     return True
 def check_meta_document_schema_x_message_rule(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_schema_x_message_rule(v))
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_meta_document_schema_x_message_rule(v))
 def pattern_meta_document_schema_x_message_rule(v):
     global pattern_meta_document_schema_x_message_rule
     pattern_meta_document_schema_x_message_rule = re.compile('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z').search
     return pattern_meta_document_schema_x_message_rule(v)
 def check_meta_document_schema_x_message_rule_2(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_meta_document_schema_x_message_rule(v)))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_meta_document_schema_x_message_rule(v)))
 def valid_meta_document_schema_x_synonyms(v):
     if not type(v) is dict:
         return False
@@ -2702,7 +2702,7 @@ def matches_value_advanced_machine_detection_allOf_0_if_callScreener(v):
 def valid_value_boolean(v):
     return (v is True or v is False)
 def check_value_decimal(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_decimal(v)))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_decimal(v)))
 def pattern_value_decimal(v):
     global pattern_value_decimal
     pattern_value_decimal = re.compile('^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?\\Z').search
@@ -2723,7 +2723,7 @@ def valid_value_legs(v):
             return False
     return True
 def check_value_legs_items(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_legs_items_allOf_0(v)))
+    return ((v.isascii() or is_plain(v, 0)) and ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_legs_items_allOf_0(v)))
 def pattern_value_legs_items_allOf_0(v):
     global pattern_value_legs_items_allOf_0
     pattern_value_legs_items_allOf_0 = re.compile('^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\Z').search
@@ -2748,9 +2748,9 @@ def valid_value_one_url(v):
             return False
     return (len(v) >= 1 and len(v) <= 1)
 def check_value_placeholder(v):
-    return ((v.isascii() or is_plain(v, 0)) and ((not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v))))
+    return ((v.isascii() or is_plain(v, 0)) and ((not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v))))
 def matches_value_placeholder(v):
-    return (type(v) is str and (not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v)))
+    return (type(v) is str and (not matches_value_placeholder_plain(v)) and (matches_value_placeholder_variable(v) or pattern_value_placeholder_anyOf_1(v) or pattern_value_placeholder_anyOf_2(v) or pattern_value_placeholder_anyOf_3(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_4(v)) or pattern_value_placeholder_anyOf_5(v) or pattern_value_placeholder_anyOf_6(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_7(v)) or pattern_value_placeholder_anyOf_8(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_9(v)) or pattern_value_placeholder_anyOf_10(v) or pattern_value_placeholder_anyOf_11(v) or pattern_value_placeholder_anyOf_12(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_13(v)) or pattern_value_placeholder_anyOf_14(v) or pattern_value_placeholder_anyOf_15(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_anyOf_16(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_17(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_18(v)) or pattern_value_placeholder_anyOf_19(v) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_20(v)) or ((not pattern_value_placeholder_anyOf_17_not(v)) and pattern_value_placeholder_anyOf_21(v)) or pattern_value_placeholder_anyOf_22(v) or pattern_value_placeholder_anyOf_23(v) or pattern_value_placeholder_anyOf_24(v)))
 def valid_value_placeholder(v):
     return (type(v) is str and (v in passed_value_placeholder or passes(v, passed_value_placeholder, check_value_placeholder)))
 def pattern_value_placeholder_anyOf_1(v):
@@ -2854,7 +2854,7 @@ def pattern_value_placeholder_anyOf_9(v):
     pattern_value_placeholder_anyOf_9 = re.compile('^[A-Za-z]+://[^/?#@_]*(?:[A-Z]_|__)[^/?#@]*\\Z').search
     return pattern_value_placeholder_anyOf_9(v)
 def check_value_placeholder_plain(v):
-    return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_plain(v))
+    return ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_plain(v))
 def matches_value_placeholder_plain(v):
     return (type(v) is str and (v in passed_value_placeholder_plain or passes(v, passed_value_placeholder_plain, check_value_placeholder_plain)))
 def pattern_value_placeholder_plain(v):
@@ -2862,7 +2862,7 @@ def pattern_value_placeholder_plain(v):
     pattern_value_placeholder_plain = re.compile('^(?:[0-9]+|(?:https?|wss?)://(?:[a-wz][a-z0-9-]*[.])+[a-z]{2,}(?::[0-9]+)?(?:/[A-Za-z0-9_~-]+(?:[.][A-Za-z0-9_~-]+)*)*/?(?:[?][A-Za-z0-9_~=&-]*)?)\\Z').search
     return pattern_value_placeholder_plain(v)
 def matches_value_placeholder_variable(v):
-    return (type(v) is str and (pattern_value_placeholder_variable_anyOf_0(v) or pattern_value_placeholder_variable_anyOf_1(v) or pattern_value_placeholder_variable_anyOf_2(v) or pattern_value_placeholder_variable_anyOf_3(v) or pattern_value_placeholder_variable_anyOf_4(v) or ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_value_placeholder_variable_anyOf_5(v))))
+    return (type(v) is str and (pattern_value_placeholder_variable_anyOf_0(v) or pattern_value_placeholder_variable_anyOf_1(v) or pattern_value_placeholder_variable_anyOf_2(v) or pattern_value_placeholder_variable_anyOf_3(v) or pattern_value_placeholder_variable_anyOf_4(v) or ((v.isascii() and v.isprintable() and ' ' not in v) and pattern_value_placeholder_variable_anyOf_5(v))))
 def pattern_value_placeholder_variable_anyOf_0(v):
     global pattern_value_placeholder_variable_anyOf_0
     pattern_value_placeholder_variable_anyOf_0 = re.compile('^YOUR[ _-]').search
