@@ -16,7 +16,8 @@ from voiceschema.catalog.formats import FORMATS
 from voiceschema.config.arguments import with_account
 from voiceschema.config.file import FILES, read
 from voiceschema.errors import CannotRunError
-from voiceschema.reading.json_reader import Places, read_json
+from voiceschema.reading.json_reader import read_json
+from voiceschema.reading.positions import JsonPositions
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
 from voiceschema.render.text import refusal
@@ -34,12 +35,12 @@ def readers(data: bytes) -> None:
     """A text is read in some language, JSON as the standard library has it, and each value has its place."""
     language, data = chosen(LANGUAGES, data)
     for document in Document.parse(data, language=language):
-        for span in document.places().values():
+        for span in document.spans.values():
             assert 0 <= span.start <= span.end <= len(document.text or "")
             document.place(span.start, span.end)
         assert all(problem.line for problem in validate(document))
     text = data.decode("utf-8", "replace")
-    value, issues, spans = read_json(text)
+    value, issues = read_json(text)
     try:
         expected = json.loads(text)
     except (ValueError, RecursionError):
@@ -47,8 +48,9 @@ def readers(data: bytes) -> None:
     else:
         if not issues:
             assert value == expected
-            assert dict(Places(text)) == spans
-            assert all(json.loads(text[span.start : span.end]) == at(value, path) for path, span in spans.items())
+            assert all(
+                json.loads(text[span.start : span.end]) == at(value, path) for path, span in JsonPositions(text).items()
+            )
 
 
 def at(value: object, path: tuple[str | int, ...]) -> object:

@@ -284,6 +284,12 @@ def test_a_rule_that_is_marked_twice_is_missed_once(here: Path) -> None:
     assert [problem.path for problem in expectation.unbroken()] == ["voiceschema.toml"]
 
 
+def test_the_name_of_a_file_may_have_a_line_break(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tree(here, {"two\nlines.json": "[]", "two\nlines.json.breaks": "e164"})
+    assert main(["validate", "two\nlines.json"]) == 1
+    assert '"two\\nlines.json" does not break e164 any more' in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("marks", "text", "expected"),
     [

@@ -10,7 +10,8 @@ import pytest
 from places import ROOT
 from voiceschema import validate
 from voiceschema.reading.document import Document
-from voiceschema.reading.json_reader import Places, read_json
+from voiceschema.reading.json_reader import read_json
+from voiceschema.reading.positions import JsonPositions
 
 EXAMPLES = sorted((ROOT / "examples").rglob("*.json"))
 
@@ -25,7 +26,7 @@ def test_the_careful_reader_takes_what_the_standard_library_takes() -> None:
             place = chance.randrange(len(text))
             text[place : place + chance.randint(0, 1)] = chance.choice(signs)
         changed = "".join(text)
-        value, issues, _ = read_json(changed)
+        value, issues = read_json(changed)
         try:
             expected = json.loads(changed)
         except ValueError:
@@ -39,7 +40,7 @@ def test_the_careful_reader_takes_what_the_standard_library_takes() -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_every_place_in_json_holds_its_value(path: Path) -> None:
     text = path.read_text("utf-8")
-    for steps, span in read_json(text).spans.items():
+    for steps, span in JsonPositions(text).items():
         value = json.loads(text)
         for step in steps:
             value = value[step]
@@ -52,10 +53,8 @@ def test_every_place_in_json_holds_its_value(path: Path) -> None:
 @pytest.mark.parametrize("blanks", [None, 2, "\t", " \r\n"])
 def test_a_place_is_the_same_whatever_else_is_asked_for(path: Path, blanks: int | str | None) -> None:
     text = f"\n{json.dumps(json.loads(path.read_text('utf-8')), indent=blanks)} "
-    spans = read_json(text).spans
-    assert dict(Places(text)) == spans
-    for steps, span in spans.items():
-        places = Places(text)
+    for steps, span in JsonPositions(text).items():
+        places = JsonPositions(text)
         assert places[steps] == span
         assert steps in places
         assert (*steps, "other") not in places
@@ -116,6 +115,12 @@ def test_several_documents_but_none_for_nothing() -> None:
 def test_documents_before_a_fault_are_kept() -> None:
     first, second = Document.parse("a: 1\n---\nb: [\n", "x.yaml")
     assert (first.value, first.parsed, second.parsed) == ({"a": 1}, True, False)
+
+
+def test_a_document_cannot_be_changed() -> None:
+    [document] = Document.parse('{"a": 1}')
+    with pytest.raises(AttributeError):
+        document.container = "line 1"  # type: ignore[misc]
 
 
 def test_anchors_end_with_their_document() -> None:

@@ -97,6 +97,5 @@ class Expectations:
         ]
 
     def _fault(self, mark: ExpectedRule) -> ParseIssue:
-        return ParseIssue(
-            "unbroken-rule", "unbroken-rule", mark.start, mark.end, f"{mark.rule}\n{self._path}", fatal=False
-        )
+        rule = "unbroken-rule"
+        return ParseIssue(rule, rule, mark.start, mark.end, self._path, fatal=False, expected=mark.rule)

@@ -93,6 +93,7 @@ def _read(folder: str) -> ConfigurationFile | None:
 def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None":
     """Return the configuration in a file, if it has one."""
     from voiceschema.reading.document import Document
+    from voiceschema.reading.source import Source
     from voiceschema.reading.toml_reader import read_toml
 
     try:
@@ -108,7 +109,7 @@ def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None
     spans = {way[len(keys) :]: span for way, span in spans.items() if way[: len(keys)] == keys}
     checked = Document.of(value)
     issues += checked.issues
-    return Document(checked.value, text=text, path=path, language="toml", issues=tuple(issues), spans=spans)
+    return Document(checked.value, text, path, "toml", tuple(issues), spans=spans, position_map=Source(text))
 
 
 class _Reader:

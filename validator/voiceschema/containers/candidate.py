@@ -1,15 +1,18 @@
-"""What may be a payload."""
+"""What may be a payload, and all that a file holds."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
+
+if TYPE_CHECKING:
+    from voiceschema.reading.suppressions import Suppression
 
 
 class Candidate(NamedTuple):
     """A document that may be a payload, with what is known of it from around."""
 
     document: Document
-    #: The name of the document to hold it against; `None` if its shape has to tell.
+    #: The name of the document to validate it against; `None` if its shape has to tell.
     schema: str | None = None
     #: Whether it stands in a container, so that nobody has said that it is a payload.
     embedded: bool = False
@@ -24,10 +27,18 @@ class Candidate(NamedTuple):
         text = self.document.text or ""
         if self.document.language == "json" and text.lstrip("\0\ufffd \t\r\n")[:1] not in ("[", "{"):
             return False
-        issues = self.document.issues
-        unlike = any(issue.kind == "tag" or issue.detail.startswith(("...", "\u2026")) for issue in issues)
-        if unlike:
+        if any(each.kind == "tag" or each.subject.startswith(("...", "\u2026")) for each in self.document.issues):
             return False
         from voiceschema.validation.recognition import text_resembles
 
         return text_resembles(text)
+
+
+class Contents(NamedTuple):
+    """What a file holds."""
+
+    candidates: list[Candidate]
+    #: The comments that ask for something to be ignored.
+    suppressions: "list[Suppression]"
+    #: Documents with what is wrong with containers, and with requests in them.
+    issues: list[Document]

@@ -25,10 +25,10 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
         request, response = file.pair(at)
         yield Exchange(
             f"entry {number}",
-            file.word((*request, "method")),
-            file.word((*request, "url")),
-            file.body((*request, "postData", "text"), encoding=file.word((*request, "postData", "encoding"))),
+            file.string((*request, "method")),
+            file.string((*request, "url")),
+            file.body((*request, "postData", "text"), encoding=file.string((*request, "postData", "encoding"))),
             file.number((*response, "status")),
-            file.body((*response, "content", "text"), encoding=file.word((*response, "content", "encoding"))),
+            file.body((*response, "content", "text"), encoding=file.string((*response, "content", "encoding"))),
             method_at=file.extent((*request, "method")),
         )

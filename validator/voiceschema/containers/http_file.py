@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 
-from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices, with_comment_lines
+from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices
 from voiceschema.containers.offsets import TextSegment
 from voiceschema.containers.routes import resolved
+from voiceschema.containers.template import with_comment_lines
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue
-from voiceschema.reading.suppressions import Ignore, in_lines
+from voiceschema.reading.suppressions import IN_LINES, Suppression, comments
 from voiceschema.text.wording import quote
 
 TITLE = "request file"
@@ -57,26 +58,26 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     file.issues += issues if found or not file.document.path.lower().endswith(".rest") else []
 
 
-def ignores(document: Document) -> Iterator[Ignore]:
+def suppressions(document: Document) -> Iterator[Suppression]:
     """Yield the comments that ask for something to be ignored: in the request below, or in the next line of a body."""
     text = document.text or ""
-    comments = deque(in_lines(text))
-    if not comments:
+    if not (waiting := deque(comments(IN_LINES, text))):
         return
     contents = [match.span() for match in _CONTENT.finditer(text)]
     start = 0
     for end, following in (*(match.span() for match in _SEPARATOR.finditer(text)), (len(text), len(text))):
-        if comments and comments[0][0] < end:
+        if waiting and waiting[0][0] < end:
             request = _first_line(text, start, end)
             headers = _EMPTY_LINE.search(text, request, end)
             body = _after(contents, headers.end(), end) if headers else (end, end)
             answer = _STATUS.search(text, request + 1, end)
             last = answer.start() if answer else end
-            while comments and comments[0][0] < end:
-                comment = comments.popleft()
+            while waiting and waiting[0][0] < end:
+                comment = waiting.popleft()
                 first, stop = _after(contents, comment[1], end)
                 stop = max(stop, last) if comment[0] < body[0] else stop
-                yield Ignore(document, *comment, document.place(first, first).line, document.place(stop, stop).line)
+                lines = (document.place(at, at).line for at in (first, stop))
+                yield Suppression(document, *comment, *lines)
         start = following
 
 

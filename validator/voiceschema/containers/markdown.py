@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from voiceschema.containers.candidate import Candidate, Contents
 from voiceschema.containers.exchange import parse_slices
 from voiceschema.containers.offsets import TextSegment
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Source
-from voiceschema.reading.suppressions import Ignore, in_html, in_yaml
+from voiceschema.reading.suppressions import IN_HTML, Suppression, comments, in_yaml
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -43,11 +43,15 @@ def has_blocks(text: str) -> bool:
     return any(language in lower for language in _LANGUAGES) or _BARE_BLOCK.search(text) is not None
 
 
-def blocks(file: Document, ignores: list[Ignore]) -> Iterator[Document]:
-    """Yield the payloads that may stand in code blocks, and note the comments that ask for something to be ignored."""
+def read_markdown(file: Document) -> Contents:
+    """Return the payloads that may stand in code blocks, and the comments that ask for something to be ignored."""
+    is_utf_16 = any(issue.kind == "utf-16" for issue in file.issues)
+    text = file.text or ""
+    found = Contents([], [], [file] if (is_utf_16 or has_blocks(text)) and not file.parsed else [])
+    if not (is_utf_16 or has_blocks(text)):
+        return found
     from markdown_it import MarkdownIt
 
-    text = file.text or ""
     lines = Source(text).lines
     # What stands in a paragraph is of no interest, and takes long to read.
     parser = MarkdownIt("commonmark").disable("inline")
@@ -58,26 +62,26 @@ def blocks(file: Document, ignores: list[Ignore]) -> Iterator[Document]:
     code = {
         line for token in tokens if token.type in ("fence", "code_block") and token.map for line in range(*token.map)
     }
-    comments = deque(each for each in in_html(text) if bisect_right(lines, each[0]) - 1 not in code)
+    waiting = deque(each for each in comments(IN_HTML, text) if bisect_right(lines, each[0]) - 1 not in code)
     number = 0
     for token in tokens:
         if token.type != "fence" or not token.map:
             continue
         first, behind = token.map
-        while comments and comments[0][0] < lines[first]:
-            ignores.append(Ignore(file, *comments.popleft(), first + 1, behind))
-        word = _WORD.match(token.info)[1].lower()  # type: ignore[index]  # it matches everything
+        while waiting and waiting[0][0] < lines[first]:
+            found.suppressions.append(Suppression(file, *waiting.popleft(), first + 1, behind))
+        word = _WORD.match(token.info)[1].lower()  # type: ignore[index]
         language = _LANGUAGES.get(word) or _language_of(word, token.content)
-        documents = parse_slices(file, _pieces(text, lines, token, first), language) if language else []
+        documents = parse_slices(file, _segments(text, lines, token, first), language) if language else []
         if word in _LANGUAGES or _is_meant(word, documents):
             number += 1
+            documents = [document._replace(container=f"code block {number}") for document in documents]
+            found.candidates.extend(Candidate(document, embedded=True) for document in documents)
             if language == "yaml":
-                ignores += in_yaml(documents)
-            for document in documents:
-                document.container = f"code block {number}"
-                yield document
+                found.suppressions.extend(in_yaml(documents))
     # Behind the last block there is nothing that could be ignored.
-    ignores += (Ignore(file, *comment, 1, 0) for comment in comments)
+    found.suppressions.extend(Suppression(file, *comment, 1, 0) for comment in waiting)
+    return found
 
 
 def _language_of(word: str, content: str) -> str | None:
@@ -135,9 +139,9 @@ def _fence_behind(line: str, fence: str) -> str:
     return "" if found[0].startswith(fence) and found[0] == line else fence
 
 
-def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
+def _segments(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
     """Return each line of a block without what is before it because the block is indented or quoted."""
-    pieces: list[TextSegment] = []
+    segments: list[TextSegment] = []
     inner = 0
     options = _OPTIONS.match(token.content) if token.info.lstrip().startswith("{") else None
     skipped = options[0].count("\n") if options else 0
@@ -151,6 +155,6 @@ def _pieces(text: str, lines: list[int], token: "Token", first: int) -> list[Tex
         # A tab before the block may be part of what is left out and part of what is not.
         kept = content if written.endswith(content) else content.lstrip()
         length = len(kept) + len(line) - len(written)
-        pieces.append(TextSegment(inner, length, lines[number] + len(written) - len(kept), length))
+        segments.append(TextSegment(inner, length, lines[number] + len(written) - len(kept), length))
         inner += length
-    return pieces
+    return segments

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,74 +19,66 @@ class TextSegment(NamedTuple):
     outer: int
     outer_length: int
 
+    def outside(self, at: int) -> int:
+        """Return the offset in the text of offset `at` in the value."""
+        if at >= self.inner + self.length:
+            return self.outer + self.outer_length
+        return self.outer + (max(at - self.inner, 0) if self.length == self.outer_length else 0)
+
 
 class EmbeddedText:
-    """The frame of a text that stands in pieces in a larger one."""
+    """The position map of a text that stands in segments in a larger one."""
 
     def __init__(
         self,
         around: Document,
-        pieces: list[TextSegment],
-        written: Callable[[str], str | None],
+        segments: list[TextSegment],
+        quote: Callable[[str], str | None] = str,
         added: tuple[int, ...] = (),
         within: tuple[int, int] | None = None,
     ) -> None:
         self._around = around
-        self._pieces = pieces
-        self._written = written
+        self._segments = segments
+        self.quote = quote
         #: Offsets of characters in the text of the document that do not stand in the larger one.
         self._added = added
         #: Offsets in the larger text of all that may be shown of it.
         self._within = within
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [piece.inner for piece in self._pieces]
-
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
-        """As in `Frame`."""
+        """Return lines and columns in the file of the larger text."""
         start, end = start - bisect_left(self._added, start), end - bisect_left(self._added, end)
-        first = self._pieces[max(0, bisect_right(self._starts, start) - 1)]
-        last = self._pieces[max(0, bisect_left(self._starts, end) - 1)]
-        begin = _outside(first, start)
-        return self._around.place(begin, max(begin, _outside(last, end)), self._within)
-
-    def written(self, text: str) -> str | None:
-        """As in `Frame`."""
-        return self._written(text)
+        first = bisect_right(self._segments, start, key=lambda segment: segment.inner)
+        last = bisect_left(self._segments, end, key=lambda segment: segment.inner)
+        begin, stop = self._segments[max(0, first - 1)].outside(start), self._segments[max(0, last - 1)].outside(end)
+        return self._around.place(begin, max(begin, stop), self._within)
 
 
-def _outside(piece: TextSegment, at: int) -> int:
-    if at >= piece.inner + piece.length:
-        return piece.outer + piece.outer_length
-    return piece.outer + (max(at - piece.inner, 0) if piece.length == piece.outer_length else 0)
-
-
-class AString:
-    """The frame of the value of a string in JSON or YAML; of which nothing is known if `text` is `None`."""
+class EmbeddedString:
+    """The position map of the value of a string; if `text` is `None`, nothing is known of the places in it."""
 
     def __init__(self, around: Document, at: Path, text: str | None, added: tuple[int, ...]) -> None:
         self._document, self._at, self._text, self._added = around, at, text, added
 
     @cached_property
-    def _inset(self) -> EmbeddedText | None:
+    def _embedded(self) -> EmbeddedText | None:
         span = self._document.span(self._at)
         raw = (self._document.text or "")[span.start : span.end]
-        style = _style(raw)
-        pieces = None if span.alias or self._text is None else _aligned(raw, style, span.start, self._text)
-        return EmbeddedText(self._document, pieces, _WRITTEN[style], self._added, span[:2]) if pieces else None
+        style = "|" if raw[:1] == ">" else raw[:1] if raw[:1] in ('"', "'", "|") else ""
+        segments = None if span.alias or self._text is None else _align(raw, style, span.start, self._text)
+        return EmbeddedText(self._document, segments, _QUOTE[style], self._added, span[:2]) if segments else None
 
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
-        """As in `Frame`; the first character of the string if the place in it cannot be told."""
-        if self._inset:
-            return self._inset.place(start, end)
-        begin, behind = self._document.span(self._at)[:2]
+        """Return lines and columns; those of the first character of the string if the place in it cannot be told."""
+        if self._embedded:
+            return self._embedded.place(start, end)
+        begin, stop = self._document.span(self._at)[:2]
         # What is encoded may have secrets in it.
-        return self._document.place(begin, begin + 1, (begin, behind if self._text is not None else begin + 1))
+        return self._document.place(begin, begin + 1, (begin, stop if self._text is not None else begin + 1))
 
-    def written(self, text: str) -> str | None:
-        """As in `Frame`."""
-        return self._inset.written(text) if self._inset else None
+    def quote(self, text: str) -> str | None:
+        """Return a text as it has to be written in the string."""
+        return self._embedded.quote(text) if self._embedded else None
 
 
 _TOKENS = {
@@ -95,11 +87,12 @@ _TOKENS = {
         r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\(?:x..|u.{4}|U.{8}|.)|[^\\ \t\r\n]+", re.DOTALL
     ),
     "'": re.compile(r"''|[^' \t\r\n]+"),
+    "|": re.compile(r"[^ \t\r\n]+"),
     "": re.compile(r"[^ \t\r\n]+"),
 }
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _ESCAPES = dict(zip("0abtnvfreN_LP", "\0\a\b\t\n\v\f\r\x1b\x85\xa0\u2028\u2029", strict=True))
-_WRITTEN: dict[str, Callable[[str], str | None]] = {
+_QUOTE: dict[str, Callable[[str], str | None]] = {
     '"': lambda text: as_json(text)[1:-1],
     "'": lambda text: text.replace("'", "''"),
     "|": lambda text: None if "\n" in text else text,
@@ -108,13 +101,8 @@ _WRITTEN: dict[str, Callable[[str], str | None]] = {
 }
 
 
-def _style(raw: str) -> str:
-    first = raw[:1]
-    return "|" if first == ">" else first if first in ('"', "'", "|") else ""
-
-
-def _aligned(raw: str, style: str, offset: int, value: str) -> list[TextSegment] | None:
-    """Return the pieces of a value, or `None` if the text is not what it was read from.
+def _align(raw: str, style: str, offset: int, value: str) -> list[TextSegment] | None:
+    """Return the segments of a value, or `None` if the text is not what it was read from.
 
     Blanks are left out on both sides: where lines are folded or indented, they are not the same.
     """
@@ -123,29 +111,25 @@ def _aligned(raw: str, style: str, offset: int, value: str) -> list[TextSegment]
         start = raw.find("\n") + 1 or end
     elif style:
         start, end = 1, end - 1
-    pieces: list[TextSegment] = []
+    segments: list[TextSegment] = []
     at = 0
-    for token, where in _tokens(raw, style, start, end):
-        at = _BLANKS.match(value, at).end()  # type: ignore[union-attr]  # it matches everywhere
-        if not value.startswith(token, at):
+    for match in _TOKENS[style].finditer(raw, start, end):
+        chars = match[0]
+        if style == '"' and chars[0] == "\\":
+            chars = _unescape(chars)
+        elif chars == "''":
+            chars = "'"
+        if not chars.strip(" \t\r\n"):
+            continue
+        at = _BLANKS.match(value, at).end()  # type: ignore[union-attr]
+        if not value.startswith(chars, at):
             return None
-        pieces.append(TextSegment(at, len(token), offset + where.start(), where.end() - where.start()))
-        at += len(token)
-    return None if value[at:].strip(" \t\r\n") else pieces
+        segments.append(TextSegment(at, len(chars), offset + match.start(), match.end() - match.start()))
+        at += len(chars)
+    return None if value[at:].strip(" \t\r\n") else segments
 
 
-def _tokens(raw: str, style: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
-    for match in _TOKENS[style if style in ('"', "'") else ""].finditer(raw, start, end):
-        meant = match[0]
-        if style == '"' and meant[0] == "\\":
-            meant = _unescaped(meant)
-        elif style == "'" and meant[0] == "'":
-            meant = "'"
-        if meant.strip(" \t\r\n"):
-            yield meant, match
-
-
-def _unescaped(escape: str) -> str:
+def _unescape(escape: str) -> str:
     if escape[1] in "xuU":
         codes = [int(digits, 16) for digits in re.split(r"\\[xuU]", escape)[1:]]
         return "".join(map(chr, codes)).encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import ContainerReader, Exchange, with_comments, with_variables
+from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.routes import resolved
+from voiceschema.containers.template import with_comments, with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
 from voiceschema.text.wording import as_json, quote
@@ -25,7 +26,7 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     variables: dict[str, str] = {}
     if file.value(("variable",)) is not None:
         for _, at in file.items(("variable",)):
-            variables[file.word((*at, "key")) or file.word((*at, "id"))] = file.word((*at, "value"))
+            variables[file.string((*at, "key")) or file.string((*at, "id"))] = file.string((*at, "value"))
     yield from _folder(file, (), variables)
 
 
@@ -34,14 +35,14 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
         if file.value((*at, "item")) is not None:
             yield from _folder(file, at, variables)
             continue
-        where = f"request {quote(file.word((*at, 'name')) or number)}"
+        where = f"request {quote(file.string((*at, 'name')) or number)}"
         method, url, body = _request(file, (*at, "request"), variables)
         yield Exchange(where, method, url, body, method_at=file.extent((*at, "request", "method")))
         sent = {(method, url, _what(body))}
         if file.value((*at, "response")) is None:
             continue
         for index, answer in file.items((*at, "response")):
-            named = f"{where}, example {quote(file.word((*answer, 'name')) or index)}"
+            named = f"{where}, example {quote(file.string((*answer, 'name')) or index)}"
             original = (*answer, "originalRequest")
             if file.value(original) is not None:
                 method, url, body = _request(file, original, variables)
@@ -57,14 +58,14 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
 
 def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:
     if isinstance(file.value(at), str):
-        return "GET", resolved(file.word(at), variables), None
+        return "GET", resolved(file.string(at), variables), None
     if file.value(at) is None:
         return "", "", None
     file.mapping(at)
     body = (*at, "body")
-    is_raw = file.word((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
+    is_raw = file.string((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
     return (
-        file.word((*at, "method")) or "GET",
+        file.string((*at, "method")) or "GET",
         resolved(_url(file, (*at, "url")), variables),
         file.body((*body, "raw"), prepare=with_comments) if is_raw else None,
     )
@@ -77,7 +78,7 @@ def _what(body: Document | None) -> str | None:
 
 def _url(file: ContainerReader, at: Path) -> str:
     """Return a URL that is a string, has one, or is in parts."""
-    url = file.word(at) or file.word((*at, "raw"))
+    url = file.string(at) or file.string((*at, "raw"))
     if not url:
         host, path, query = (file.value((*at, name)) for name in ("host", "path", "query"))
         url = ".".join(_steps(host)) + "/" + "/".join(_steps(path)).removeprefix("/")

@@ -5,25 +5,25 @@ which yields each request with its answer. Which of their bodies are payloads, a
 that of `routes`. To add another, write such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol
 
     from voiceschema.containers.exchange import ContainerReader, Exchange
 
-    class Container(Protocol):
-        """A module that reads one kind of container."""
 
-        #: What such a file is called in messages.
-        TITLE: str
+class Container(Protocol):
+    """A module that reads one kind of container."""
 
-        def matches(self, value: Any) -> bool:
-            """Whether a JSON value is of this kind."""
+    #: What such a file is called in messages.
+    TITLE: str
 
-        def exchanges(self, file: ContainerReader) -> Iterator[Exchange]:
-            """Yield the HTTP requests in a file, with their answers."""
+    def matches(self, value: Any) -> bool:
+        """Whether a JSON value is of this kind."""
+
+    def exchanges(self, file: "ContainerReader") -> "Iterator[Exchange]":
+        """Yield the HTTP requests in a file, with their answers."""
 
 
 # A member that a container of the kind always has, with the module that knows more.
@@ -34,13 +34,11 @@ _SHAPES = (
     ("mappings", "wiremock"),
     ("request", "wiremock"),
 )
-
-
 # The endings of the names of others.
 _ENDINGS = {
     **dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown"),
-    "har": "har",
     **dict.fromkeys(("http", "rest"), "http_file"),
+    "har": "har",
 }
 
 
@@ -51,14 +49,12 @@ def by_name(path: str) -> str | None:
 
 def by_shape(value: Any) -> str | None:
     """Return the module for a value that its shape tells to be a container."""
-    if isinstance(value, dict):
-        for member, name in _SHAPES:
-            if member in value and module(name).matches(value):
-                return name
-    return None
+    if not isinstance(value, dict):
+        return None
+    return next((name for member, name in _SHAPES if member in value and module(name).matches(value)), None)
 
 
-def module(name: str) -> "Container":
+def module(name: str) -> Container:
     """Return the module of a kind of container."""
     from importlib import import_module
 

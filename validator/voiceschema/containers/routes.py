@@ -1,7 +1,7 @@
-"""Which document a body is held against: by the address it went to, the method, and the direction."""
+"""Which document a body is validated against: by the address it went to, the method, and the direction."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import parse_qs
 
 from voiceschema.containers.candidate import Candidate
@@ -34,7 +34,7 @@ _BELOW = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTAL
 _KINDS = ("webhook/", "call/create", "ncco"), ("ncco",)
 _KINDS_ANYWHERE = ("webhook/", "call/", "conversation/", "ncco"), ("ncco", "response/")
 # The methods that a request with a body can have, and whose bodies are answered with a message.
-_WITH_BODY = ("PATCH", "POST", "PUT")
+_WITH_BODY, _WITHOUT_BODY = ("PATCH", "POST", "PUT"), ("GET", "HEAD", "OPTIONS", "DELETE")
 _TOLD_BY_MESSAGE = ("call/talk", "call/stream", "call/dtmf")
 # What a webhook tells that is no question for an NCCO.
 _TOLD = {"status", "dtmf", "speech", "recording_url", "timed_out", "reason"}
@@ -43,26 +43,53 @@ _UUID = re.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 # Nothing that a variable makes longer leads to the API.
 _LONGEST_URL = 2000
 
+#: Recognises a body by its shape: returns the name of a document, empty for none.
+NameOf = Callable[[Document], str]
 
-def candidates(
-    exchange: Exchange, name_of: Callable[[Document], str], issues: list[ParseIssue] | None = None
-) -> Iterator[Candidate]:
-    """Yield what may be payloads among the bodies of an exchange; `name_of` recognises one by its shape.
 
-    To `issues` is added what is wrong with the request itself, if the exchange has a place for it.
+def candidates(exchange: Exchange, name_of: NameOf) -> list[Candidate]:
+    """Return what may be payloads among the bodies of an exchange."""
+    found = request_candidate(exchange, name_of), answer_candidate(exchange, name_of)
+    return [candidate for candidate in found if candidate]
+
+
+def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
+    """Return what may be a payload in the request of an exchange."""
+    if exchange.request is None or exchange.repeated:
+        return None
+    request = _labelled(exchange, exchange.request, "request")
+    if not exchange.method_at:
+        request = request._replace(issues=(*request.issues, *wrong_method(exchange, name_of)))
+    if not (api := _api_of(exchange, name_of)):
+        return Candidate(request, embedded=True, kinds=_kinds(exchange)[0])
+    if exchange.method.upper() in _WITHOUT_BODY:
+        return None
+    return Candidate(request, _sent(api), embedded=True, partial=exchange.partial)
+
+
+def answer_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
+    """Return what may be a payload in the answer of an exchange."""
+    if exchange.answer is None:
+        return None
+    answer = _labelled(exchange, exchange.answer, "response")
+    if api := _api_of(exchange, name_of):
+        name = _answered(exchange, api)
+        return Candidate(answer, name or None, embedded=True) if answer.parsed and name is not None else None
+    if _is_asked_for_ncco(exchange, answer, name_of):
+        return Candidate(answer, "ncco", embedded=True)
+    return Candidate(answer, embedded=True, kinds=_kinds(exchange)[1])
+
+
+def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
+    """Return an issue if a request has a body, but another method than those with a body have at its address.
+
+    Its place is that of the method in the file, or else the body.
     """
-    for body, what in ((exchange.request, "request"), (exchange.answer, "response")):
-        if body is not None:
-            url = re.sub("[?#].*", "", exchange.url, flags=re.DOTALL)
-            target = f"{exchange.method} {url if len(url) <= _LONGEST_URL else url[:_LONGEST_URL] + '…'}".strip()
-            where = f"{exchange.where} ({target})" if exchange.where and target else exchange.where or target
-            body.container = masked(f"{where}, {what}")
-    api = _API.match(exchange.url)
-    if api and (_is_ours(exchange, api) or _is_meant(exchange, api, name_of)):
-        _note_method(exchange, api, [] if issues is None else issues)
-        yield from _of_the_api(exchange, api)
-    else:
-        yield from _of_an_application(exchange, name_of)
+    api, method = _api_of(exchange, name_of), exchange.method.upper()
+    if exchange.request is None or not api or method not in _WITH_BODY or method == _method(api):
+        return []
+    extent = exchange.method_at or exchange.request.span(())[:2]
+    return [ParseIssue("not-allowed-value", "method", *extent, method, fatal=False, expected=_method(api))]
 
 
 def is_for_the_api(method: str, url: str) -> bool:
@@ -80,6 +107,24 @@ def resolved(url: str, variables: Mapping[str, str]) -> str:
     return url
 
 
+def _labelled(exchange: Exchange, body: Document, what: str) -> Document:
+    """Return a body with where it stands, in words."""
+    url = re.sub("[?#].*", "", exchange.url, flags=re.DOTALL)
+    target = f"{exchange.method} {url if len(url) <= _LONGEST_URL else url[:_LONGEST_URL] + '…'}".strip()
+    where = f"{exchange.where} ({target})" if exchange.where and target else exchange.where or target
+    return body._replace(container=masked(f"{where}, {what}"))
+
+
+def _api_of(exchange: Exchange, name_of: NameOf) -> re.Match[str] | None:
+    """Return the address of an exchange if it is one of the API, or has the body that belongs to one of the API."""
+    api = _API.match(exchange.url)
+    if not api or _is_ours(exchange, api):
+        return api
+    # The method is wrong.
+    is_close = exchange.request and exchange.method.upper() in _WITH_BODY and _may_be_the_api(exchange, api)
+    return api if is_close and exchange.request and name_of(exchange.request) == _sent(api) else None
+
+
 def _host(url: str) -> tuple[str, int]:
     """Return the host of a URL, empty if it has none, and where the path begins."""
     match = _HOST.match(url)
@@ -94,33 +139,11 @@ def _is_ours(exchange: Exchange, api: re.Match[str]) -> bool:
     return is_request and _may_be_the_api(exchange, api)
 
 
-def _is_meant(exchange: Exchange, api: re.Match[str], name_of: Callable[[Document], str]) -> bool:
-    """Whether a request that may go to the API, though with a wrong method, has the body that belongs there."""
-    request = exchange.request
-    is_wrong = request is not None and exchange.method.upper() in _WITH_BODY and _may_be_the_api(exchange, api)
-    return is_wrong and request is not None and name_of(request) == _sent(api)
-
-
 def _may_be_the_api(exchange: Exchange, api: re.Match[str]) -> bool:
     """Whether what answers at an address may stand in for the API."""
     host, behind = _host(exchange.url)
     below = exchange.url[behind : api.start("version") - 2]
     return _ANYBODY.fullmatch(host) is not None and _BELOW.fullmatch(below) is not None
-
-
-def _of_the_api(exchange: Exchange, api: re.Match[str]) -> Iterator[Candidate]:
-    sent = None if exchange.method.upper() in ("GET", "HEAD", "OPTIONS", "DELETE") else _sent(api)
-    if exchange.request is not None and sent is not None and not exchange.repeated:
-        yield Candidate(exchange.request, sent, embedded=True, partial=exchange.partial)
-    answer = exchange.answer
-    if answer is None or not answer.parsed:
-        return
-    if exchange.status is not None and exchange.status >= 400:
-        yield Candidate(answer, "response/error", embedded=True)
-    elif exchange.status is None:
-        yield Candidate(answer, embedded=True)
-    elif name := _answered(exchange, api, sent):
-        yield Candidate(answer, name, embedded=True)
 
 
 def _method(api: re.Match[str]) -> str:
@@ -137,55 +160,39 @@ def _sent(api: re.Match[str]) -> str:
     return "call/create" if api["version"] == "1" else "call/create-v2"
 
 
-def _answered(exchange: Exchange, api: re.Match[str], sent: str | None) -> str | None:
-    """Return the name of the document for what the API has answered to a request that it took, if it is known."""
+def _answered(exchange: Exchange, api: re.Match[str]) -> str | None:
+    """Return the name of the document for what the API has answered; empty if its shape has to tell, `None` if none."""
+    if exchange.status is None:
+        return ""
+    if exchange.status >= 400:
+        return "response/error"
     if exchange.status not in (200, 201) or api["version"] != "1":
         return None
-    if exchange.method.upper() == "GET" and not (api["part"] or api["conversation"]):
+    method, sent = exchange.method.upper(), _sent(api)
+    if method == "GET" and not (api["part"] or api["conversation"]):
         return "response/call" if api["id"] else "response/calls"
+    if method in _WITHOUT_BODY:
+        return None
     return "response/created" if sent == "call/create" else "response/message" if sent in _TOLD_BY_MESSAGE else None
 
 
-def _note_method(exchange: Exchange, api: re.Match[str], issues: list[ParseIssue]) -> None:
-    """Note that a request has a body, but another method than those with a body have at its address."""
-    method, right = exchange.method.upper(), _method(api)
-    if exchange.request is None or method not in _WITH_BODY or method == right:
-        return
-    start, end = exchange.method_at or exchange.request.span(())[:2]
-    issue = ParseIssue("not-allowed-value", "method", start, end, f"{method}\n{right}", fatal=False)
-    if exchange.method_at:
-        issues.append(issue)
-    else:
-        exchange.request.issues += (issue,)
+def _kinds(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return _KINDS if _host(exchange.url)[0].partition("{")[0] else _KINDS_ANYWHERE
 
 
-def _of_an_application(exchange: Exchange, name_of: Callable[[Document], str]) -> Iterator[Candidate]:
-    kinds = _KINDS if _host(exchange.url)[0].partition("{")[0] else _KINDS_ANYWHERE
-    sent = ""
-    if exchange.request is not None:
-        if not exchange.repeated:
-            yield Candidate(exchange.request, embedded=True, kinds=kinds[0])
-        sent = name_of(exchange.request)
-    answer = exchange.answer
-    if answer is None:
-        return
+def _is_asked_for_ncco(exchange: Exchange, answer: Document, name_of: NameOf) -> bool:
+    """Whether an application answers with an NCCO, as far as what it was asked and what it answers tell."""
     path, _, query = exchange.url.partition("?")
     names = parse_qs(query).keys()
+    sent = name_of(exchange.request) if exchange.request else ""
     by_query = {"uuid", "conversation_uuid"} <= names
     # Whoever is asked for an NCCO answers with one; whoever is told something may.
     asked = sent == "webhook/answer" or (by_query and not names & _TOLD)
     told = by_query or sent.startswith("webhook/")
     has_answered = exchange.status is None or exchange.status < 300
-    if (asked and has_answered and (answer.parsed or _begins_as_json(answer))) or (
-        (told or _WEBHOOK.search(path)) and _has_actions(answer)
-    ):
-        yield Candidate(answer, "ncco", embedded=True)
-    else:
-        yield Candidate(answer, embedded=True, kinds=kinds[1])
-
-
-def _begins_as_json(document: Document) -> bool:
-    return (document.text or "").lstrip()[:1] in ("[", "{")
+    return (asked and has_answered and (answer.parsed or (answer.text or "").lstrip()[:1] in ("[", "{"))) or (
+        bool(told or _WEBHOOK.search(path)) and _has_actions(answer)
+    )
 
 
 def _has_actions(answer: Document) -> bool:

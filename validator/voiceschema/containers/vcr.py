@@ -29,9 +29,9 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     objects: list[Path] = []
     for number, at in file.items(("interactions",)):
         request, response = file.pair(at)
-        method = file.word((*request, "method"))
+        method = file.string((*request, "method"))
         # go-vcr has other names for the address and the status.
-        url = file.word((*request, "uri")) or file.word((*request, "url"))
+        url = file.string((*request, "uri")) or file.string((*request, "url"))
         sent, answered = (_holder(file, (*each, "body")) for each in (request, response))
         if is_for_the_api(method, url):
             objects += (each for each in (sent, answered) if _is_object(file, each))

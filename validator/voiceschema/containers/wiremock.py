@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from voiceschema.containers.exchange import ContainerReader, Exchange, with_variables
+from voiceschema.containers.exchange import ContainerReader, Exchange
+from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
 from voiceschema.text.wording import quote
@@ -39,12 +40,12 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what the mappings expect and what they answer."""
     mappings = file.items(("mappings",)) if file.value(("mappings",)) is not None else [(1, ())]
     for number, at in mappings:
-        name = file.word((*at, "name"))
+        name = file.string((*at, "name"))
         where = f"mapping {quote(name or number)}"
         request, response = file.pair(at)
-        method = file.word((*request, "method"))
-        url = next(filter(None, (file.word((*request, name)) for name in _URLS)), "")
-        if not any(file.word((*request, name)) for name in _ADDRESSES):
+        method = file.string((*request, "method"))
+        url = next(filter(None, (file.string((*request, name)) for name in _URLS)), "")
+        if not any(file.string((*request, name)) for name in _ADDRESSES):
             url = _address(url)
         query = file.value((*request, "queryParameters"))
         if isinstance(query, dict):

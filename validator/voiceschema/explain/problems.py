@@ -437,7 +437,7 @@ def _placed(
     place = document.place(*extent) if document.text is not None else None
     # What may make the value a secret, such as its name, stands near before it.
     near = secrets((document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1])
-    written = None if said.suggestion is None else document.written(said.suggestion)
+    written = None if said.suggestion is None else document.position_map.quote(said.suggestion)
     problem = Problem(
         path=document.path,
         line=place.line if place else None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.containers import registry as fixtures
 from voiceschema.containers.candidate import Candidate
-from voiceschema.containers.payloads import Contents
+from voiceschema.containers.payloads import read_contents
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.explain.verdict import (
     as_warning,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
+# The rule of what is wrong with a request in a container, and not with the container.
+_ABOUT_REQUESTS = "not-allowed-value"
 # So many bytes of a file are read at once.
 _BLOCK = 65_536
 # How a file is opened, which differs on Windows, and how one is that could have become a pipe since it was found.
@@ -195,23 +197,24 @@ def _begins_with_payloads(target: Target) -> bool:
 
 
 def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
-    contents = Contents(data, target.path, by_shape=schema == "payload")
+    contents = read_contents(
+        data, target.path, lambda document: name_of(document, engine), by_shape=schema == "payload"
+    )
     found: list[Payload] = []
-    for candidate in contents.candidates(lambda document: name_of(document, engine)):
-        document = candidate.document
+    for candidate in contents.candidates:
         payload = _of_candidate(candidate, schema, engine, discovered=target.discovered)
         if payload.schema or payload.problems or payload.resembling:
             found.append(payload)
-        if target.discovered and not candidate.embedded and not document.parsed:
+        if target.discovered and not candidate.embedded and not candidate.document.parsed:
             break
-    around = [problem for broken in contents.broken for problem in problems_of_text(broken, engine)]
-    around = [as_warning(problem) for problem in around] if target.discovered else around
-    around += [problem for wrong in contents.wrong for problem in problems_of_text(wrong, engine)]
+    around = [problem for document in contents.issues for problem in problems_of_text(document, engine)]
+    if target.discovered:
+        around = [problem if problem.rule == _ABOUT_REQUESTS else as_warning(problem) for problem in around]
     found.append(Payload(None, None, around))
-    if contents.ignores:
+    if contents.suppressions:
         from voiceschema.reading.suppressions import applied
 
-        gone, unused = applied([problem for payload in found for problem in payload.problems], contents.ignores)
+        gone, unused = applied([problem for payload in found for problem in payload.problems], contents.suppressions)
         found = [payload.without(gone) for payload in found]
         if any(payload.schema for payload in found):
             found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))

@@ -1,4 +1,4 @@
-"""The lines of a file of records (NDJSON), without those of which there is nothing to say."""
+"""The lines of a file of records (NDJSON), without those that are surely valid."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -8,7 +8,7 @@ from voiceschema.reading.document import unique
 
 # So many bytes are read at once; a line that is longer is read whole.
 _BLOCK = 250_000
-_read = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[attr-defined]  # raises less than `decode`
+_scan = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[attr-defined]  # raises less than `decode`
 
 
 class Part(NamedTuple):
@@ -32,7 +32,7 @@ def lines(
     for block in _blocks(file, part):
         whole = block.removesuffix(b"\n")
         try:
-            yield from _left(whole.decode(), number, is_done) if is_done else enumerate(whole.split(b"\n"), number)
+            yield from _undone(whole.decode(), number, is_done) if is_done else enumerate(whole.split(b"\n"), number)
         except UnicodeDecodeError:
             yield from enumerate(whole.split(b"\n"), number)
         number += block.count(b"\n")
@@ -48,20 +48,15 @@ def _blocks(file: BinaryIO, part: Part | None) -> Iterator[bytes]:
         yield block if block.endswith(b"\n") else block + file.readline()
 
 
-def _left(text: str, number: int, is_done: Callable[[Any], bool]) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a text that are not done."""
-    escapes, at = "\\u" in text, 0
-    while at <= len(text):
-        end = text.find("\n", at)
-        if end < 0:
-            end = len(text)
-        line = text[at:end]  # what begins in a line is not to be read on in the next ones
+def _undone(text: str, first: int, is_done: Callable[[Any], bool]) -> Iterator[tuple[int, str]]:
+    has_escapes = "\\u" in text
+    for number, line in enumerate(text.split("\n"), first):
         try:
-            value, behind = _read(line, 0)
+            value, end = _scan(line, 0)
         except (ValueError, StopIteration, RecursionError):
-            is_right = False
+            pass
         else:
-            is_right = (behind == len(line) or line[behind:] == "\r") and is_done(value)
-        if not is_right or (escapes and "\\u" in line):
-            yield number, line
-        at, number = end + 1, number + 1
+            is_whole = (end == len(line) or line[end:] == "\r") and not (has_escapes and "\\u" in line)
+            if is_whole and is_done(value):
+                continue
+        yield number, line

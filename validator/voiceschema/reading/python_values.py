@@ -17,7 +17,7 @@ def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
     """
     kind = type(value)
     if kind is str:
-        return _sound(value)
+        return _is_text(value)
     if kind is dict or kind is list:
         seen = set() if seen is None else seen
         if levels == 0 or id(value) in seen:
@@ -26,46 +26,50 @@ def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
         if kind is list:
             return all(is_plain(item, levels - 1, seen) for item in value)
         return all(
-            type(name) is str and _sound(name) and is_plain(item, levels - 1, seen) for name, item in value.items()
+            type(name) is str and _is_text(name) and is_plain(item, levels - 1, seen) for name, item in value.items()
         )
     if kind is int:
         return bool(-EXACT < value < EXACT)
     return value is None or kind is bool or (kind is float and isfinite(value))
 
 
-def _sound(text: str) -> bool:
+def _is_text(text: str) -> bool:
     return text.isascii() or not SURROGATE.search(text)
 
 
-def json_value(value: object, issues: list[ParseIssue]) -> Any:
-    """Return a JSON value as plain Python has it, and note what no text could hold.
+def json_value(value: object) -> tuple[Any, list[ParseIssue]]:
+    """Return a JSON value as plain Python has it, and what no text could hold of it.
 
-    Raises `StopReadingError` for one that is too deep, or in which too much stands again and again.
+    Raises `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
     """
-    return _Copy(issues).of(value, ())
+    copy = _Copy()
+    try:
+        return copy.of(value, ()), copy.issues
+    except StopReadingError:
+        return None, copy.issues
 
 
 class _Copy:
-    def __init__(self, issues: list[ParseIssue]) -> None:
-        self._faults = issues
+    def __init__(self) -> None:
+        self.issues: list[ParseIssue] = []
         self._seen: set[int] = set()
-        self._again = 0
+        self._repeated = 0
 
     def of(self, value: object, path: Path) -> Any:
         if value is None or isinstance(value, bool):
             return value
         if isinstance(value, str):
-            return _string(value, path, self._faults)
+            return self._string(value, path)
         if isinstance(value, int | float):
-            return _number(value, path, self._faults)
+            return self._number(value, path)
         if not isinstance(value, list | dict):
             raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
         if len(path) >= MAX_DEPTH:
             # All of a value that holds itself would be deeper still.
             self._stop("too-deep", "nesting", path)
         if id(value) in self._seen:
-            self._again += 1 + len(value)
-            if self._again > MAX_EXPANDED:
+            self._repeated += 1 + len(value)
+            if self._repeated > MAX_EXPANDED:
                 self._stop("too-large", "shared", path)
         self._seen.add(id(value))
         if isinstance(value, list):
@@ -75,24 +79,22 @@ class _Copy:
     def _name(self, name: object, path: Path) -> str:
         if not isinstance(name, str):
             raise TypeError(f"the name {name!r} in {pointer(path) or 'the top'} is not a string")
-        return _string(name, (*path, name), self._faults)
+        return self._string(name, (*path, name))
+
+    def _string(self, value: str, path: Path) -> str:
+        if SURROGATE.search(value):
+            self.issues.append(ParseIssue("encoding", "surrogate", 0, 0, path=path))
+        return str.__str__(value)
+
+    def _number(self, value: float, path: Path) -> int | float:
+        if isinstance(value, int):
+            if abs(value) >= _BEYOND_DOUBLE:
+                self.issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
+            return int(value)
+        if not isfinite(value):
+            raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
+        return float(value)
 
     def _stop(self, rule: str, kind: str, path: Path) -> NoReturn:
-        self._faults.append(ParseIssue(rule, kind, 0, 0, path=path))
+        self.issues.append(ParseIssue(rule, kind, 0, 0, path=path))
         raise StopReadingError
-
-
-def _string(value: str, path: Path, issues: list[ParseIssue]) -> str:
-    if SURROGATE.search(value):
-        issues.append(ParseIssue("encoding", "surrogate", 0, 0, path=path))
-    return str.__str__(value)
-
-
-def _number(value: float, path: Path, issues: list[ParseIssue]) -> int | float:
-    if isinstance(value, int):
-        if abs(value) >= _BEYOND_DOUBLE:
-            issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
-        return int(value)
-    if not isfinite(value):
-        raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
-    return float(value)

@@ -61,7 +61,7 @@ for _word, _value in (("null", None), ("true", True), ("false", False)):
 
 
 def read_yaml(text: str) -> list[Reading]:
-    """Read all documents of a text but those in which nothing stands; the last one may have the fault that ended it."""
+    """Read all documents of a text but those in which nothing stands; the last may have the issue that ended it."""
     reader = _YamlReader(text)
     found = list(reader.documents())
     if reader.end < len(text):
@@ -72,17 +72,12 @@ def read_yaml(text: str) -> list[Reading]:
 
 class _Node(NamedTuple):
     value: Any
-    #: Values in it, itself included, and levels of collections, aliases written out.
+    #: Values in it, itself included, and levels of collections, with its aliases expanded.
     size: int
-    height: int
+    height: int = 0
     #: Where it is written, and not where an alias stands for it.
     path: Path | None = None
     items: tuple["_Node", ...] = ()
-
-
-def _written(glued: re.Match[str]) -> tuple[int, int]:
-    start = glued.start(1)
-    return start, start + len(glued[1].rstrip())
 
 
 def _is_plain(event: Any) -> bool:
@@ -97,27 +92,29 @@ def _size(text: str) -> int:
 class _YamlReader:
     def __init__(self, text: str) -> None:
         self.text = text
+        self._begin()
+        #: Where the scanner gave up because of the depth; otherwise where the text ends.
+        self.end = len(text)
+
+    def _begin(self) -> None:
         self.issues: list[ParseIssue] = []
         self.spans: dict[Path, Span] = {}
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
-        #: Where the scanner gave up because of the depth; otherwise where the text ends.
-        self.end = len(text)
 
     def documents(self) -> Iterator[Reading]:
         import yaml
 
         if bad := _NOT_YAML.search(self.text):
-            kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
-            yield Reading(None, [ParseIssue(*kind, *bad.span(), bad[0])], {})
+            rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
+            yield Reading(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})
             return
         if directive := next(islice(_TAG_DIRECTIVE.finditer(self.text), MAX_DIRECTIVES, None), None):
             yield Reading(None, [ParseIssue("too-large", "directives", *directive.span())], {})
             return
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        self.events = yaml.parse(self.text, Loader=loader)
+        self.events = yaml.parse(self.text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         for number in count(1):
-            self.issues, self.spans, self.anchors, self.expanded = [], {}, {}, 0
+            self._begin()
             try:
                 event = next(self.events)
                 while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
@@ -129,28 +126,36 @@ class _YamlReader:
                 value = self._node(event, (), (-1, -1)).value
                 start, end = self.spans[()][:2]
                 next(self.events)  # the end of the document
-            except yaml.MarkedYAMLError as error:
-                self._note(error)
-                yield Reading(None, self.issues, {})
-                return
-            except StopReadingError:
+            except (yaml.MarkedYAMLError, StopReadingError) as error:
+                if isinstance(error, yaml.MarkedYAMLError):
+                    self._report_error(error)
                 yield Reading(None, self.issues, {})
                 return
             if value is not None or start < end:
                 yield Reading(value, self.issues, self.spans)
 
-    def _note(self, error: Any) -> None:
-        """Note what the scanner or the parser has found."""
-        mark, context = error.problem_mark or error.context_mark, error.context_mark
-        opened = context.index if context and error.context else -1
+    # --- what is wrong ---
+
+    def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> None:
+        self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
+
+    def _stop(self, kind: str, event: Any, subject: str = "", rule: str = "syntax") -> NoReturn:
+        self._report(rule, kind, event.start_mark.index, self._extent(event)[1], subject)
+        raise StopReadingError
+
+    def _report_error(self, error: Any) -> None:
+        """Report what the scanner or the parser has found."""
+        mark, context, problem = error.problem_mark or error.context_mark, error.context_mark, error.problem or ""
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
-            self.issues.append(ParseIssue("encoding", "yaml-surrogate", at - 2, at + 4))
-        elif (error.problem or "").startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
-            self.issues.append(ParseIssue("syntax", "missing-space", *_written(glued), glued[1].rstrip()))
+            self._report("encoding", "yaml-surrogate", at - 2, at + 4)
+        elif problem.startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
+            written = glued[1].rstrip()
+            self._report("syntax", "missing-space", glued.start(1), glued.start(1) + len(written), written)
         else:
-            self.issues.append(ParseIssue("syntax", "yaml", at, at, error.problem or "", other=opened))
-        if error.problem == _GAVE_UP:
+            opened = context.index if context and error.context else -1
+            self._report("syntax", "yaml", at, at, problem, opened=opened)
+        if problem == _GAVE_UP:
             self.end = at
 
     def _glued(self, at: int) -> re.Match[str] | None:
@@ -159,13 +164,15 @@ class _YamlReader:
         above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
         return _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
 
-    def _stop(self, kind: str, event: Any, detail: str = "", rule: str = "syntax") -> NoReturn:
-        self.issues.append(ParseIssue(rule, kind, event.start_mark.index, self._extent(event)[1], detail))
-        raise StopReadingError
+    def _report_tag(self, event: Any, path: Path) -> None:
+        """Report a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
+        self._report("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path=path)
 
-    def _odd_tag(self, event: Any, path: Path) -> None:
-        """Note a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
-        self.issues.append(ParseIssue("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path))
+    def _report_surrogates(self, text: str, event: Any, path: Path) -> None:
+        if SURROGATE.search(text):
+            self._report("encoding", "surrogate", *self._extent(event), path=path)
+
+    # --- nodes ---
 
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
         """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
@@ -175,24 +182,22 @@ class _YamlReader:
         return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
 
     def _node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
-        name = type(event).__name__
+        name, end = type(event).__name__, event
         if name == "AliasEvent":
             node = self._alias(event, len(path))
-            end = event
+            self.spans[path] = Span(*self._extent(event), *key, alias=True, origin=node.path)
+            return node
+        if event.anchor:
+            self.anchors[event.anchor] = None
+        if name == "ScalarEvent":
+            node = _Node(self._scalar(event, path), _size(event.value), path=path)
+        elif len(path) >= MAX_DEPTH:
+            self._stop("nesting", event, rule="too-deep")
         else:
-            if event.anchor:
-                self.anchors[event.anchor] = None
-            if name == "ScalarEvent":
-                node, end = _Node(self._scalar(event, path), _size(event.value), 0, path), event
-            else:
-                if len(path) >= MAX_DEPTH:
-                    self._stop("nesting", event, rule="too-deep")
-                node, end = (self._sequence if name == "SequenceStartEvent" else self._mapping)(event, path)
-            if event.anchor:
-                self.anchors[event.anchor] = node
-        start, stop = self._extent(event, end)
-        is_alias = name == "AliasEvent"
-        self.spans[path] = Span(start, stop, *key, alias=is_alias, origin=node.path if is_alias else None)
+            node, end = (self._sequence if name == "SequenceStartEvent" else self._mapping)(event, path)
+        if event.anchor:
+            self.anchors[event.anchor] = node
+        self.spans[path] = Span(*self._extent(event, end), *key)
         return node
 
     def _alias(self, event: Any, depth: int) -> _Node:
@@ -210,18 +215,16 @@ class _YamlReader:
 
     def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "seq"):
-            self._odd_tag(start, path)
+            self._report_tag(start, path)
         items: list[_Node] = []
-        size, height = 1, 0
         while type(event := next(self.events)).__name__ != "SequenceEndEvent":
-            node = self._node(event, (*path, len(items)), (-1, -1))
-            items.append(node)
-            size, height = size + node.size, max(height, node.height)
-        return _Node([node.value for node in items], size, height + 1, path, tuple(items)), event
+            items.append(self._node(event, (*path, len(items)), (-1, -1)))
+        size, height = 1 + sum(node.size for node in items), 1 + max((node.height for node in items), default=0)
+        return _Node([node.value for node in items], size, height, path, tuple(items)), event
 
     def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
         if start.tag not in (None, "!", _TAG + "map"):
-            self._odd_tag(start, path)
+            self._report_tag(start, path)
         members: dict[str, Any] = {}
         merged: list[_Node] | None = None
         size, height = 1, 0
@@ -229,12 +232,13 @@ class _YamlReader:
             name = self._name(event, path)
             extent = self._extent(event)
             if _is_plain(event) and self._lacks_space(event):
-                self.issues.append(ParseIssue("syntax", "missing-space", *extent, name, path))
+                self._report("syntax", "missing-space", *extent, name, path=path)
             is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
             if name in members or (is_merge and merged is not None):
                 kind = "merge-twice" if is_merge else "name"
-                self.issues.append(ParseIssue("duplicate-property", kind, *extent, name, (*path, name), fatal=False))
+                self._report("duplicate-property", kind, *extent, name, path=(*path, name), fatal=False)
             node = self._node(next(self.events), (*path, name), extent)
+            size += node.size + _size(name) - 1
             if is_merge:
                 sources = self._sources(node, (*path, name))
                 merged = [*(merged or ()), *sources]
@@ -242,9 +246,12 @@ class _YamlReader:
             else:
                 members[name] = node.value
                 height = max(height, node.height)
-            size += node.size + _size(name) - 1
         for source in merged or ():
-            self._merge(source, members, path)
+            for name, value in source.value.items():
+                if name not in members:
+                    members[name] = value
+                    origin = (*(source.path or ()), name)
+                    self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
         return _Node(members, size, height + 1, path), event
 
     def _lacks_space(self, name: Any) -> bool:
@@ -257,18 +264,9 @@ class _YamlReader:
         for index, source in enumerate(sources):
             if not isinstance(source.value, dict):
                 span = self.spans.get((*path, index), self.spans[path])
-                text = self.text[span.start : span.end]
-                self.issues.append(ParseIssue("syntax", "merge", span.start, span.end, text, path))
+                self._report("syntax", "merge", *span[:2], self.text[span.start : span.end], path=path)
                 raise StopReadingError
         return sources
-
-    def _merge(self, source: _Node, members: dict[str, Any], path: Path) -> None:
-        """Add the members that are not there yet; their places are where they are written."""
-        for name, value in source.value.items():
-            if name not in members:
-                members[name] = value
-                origin = (*(source.path or ()), name)
-                self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
 
     def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
         """Say that a value and its parts stand where they are written; what is written elsewhere is there by an alias.
@@ -285,57 +283,45 @@ class _YamlReader:
             self._place((*path, step), (*origin, step), part, alias=alias)
 
     def _name(self, event: Any, path: Path) -> str:
-        kind = type(event).__name__
-        if kind == "AliasEvent":
+        name = None
+        if type(event).__name__ == "AliasEvent":
             name = self._alias(event, len(path)).value
-        elif kind == "ScalarEvent":
+        elif type(event).__name__ == "ScalarEvent":
             name = event.value
             if event.anchor:
-                self.anchors[event.anchor] = _Node(name, _size(name), 0)
-        else:
-            name = None
+                self.anchors[event.anchor] = _Node(name, _size(name))
         if not isinstance(name, str):
             if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
-                self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
+                self._report("placeholder", "template", *variable.span(), variable[0])
                 raise StopReadingError
             self._stop("complex-name", event)
-        self._surrogates(str(name), event, path)
-        return str(name)
-
-    def _surrogates(self, text: str, event: Any, path: Path) -> None:
-        if SURROGATE.search(text):
-            self.issues.append(ParseIssue("encoding", "surrogate", *self._extent(event), path=path))
+        self._report_surrogates(name, event, path)
+        return name
 
     def _scalar(self, event: Any, path: Path) -> Any:
-        text = event.value
-        self._surrogates(text, event, path)
-        plain = _is_plain(event)
+        text, plain = event.value, _is_plain(event)
+        self._report_surrogates(text, event, path)
         if event.tag in ("!", _TAG + "str") or (event.tag is None and not plain):
             return text
         value = self._plain(text, event, path)
         kinds = {"null": type(None), "bool": bool, "int": int, "float": (int, float)}
         if not plain and not isinstance(value, kinds.get(event.tag.removeprefix(_TAG), ())):  # type: ignore[arg-type]
-            self._odd_tag(event, path)
+            self._report_tag(event, path)
             return text
         return value
-
-    def _doubt(self, text: str, event: Any, path: Path) -> None:
-        """Note a string that is something else to other readers."""
-        if text[:1] not in _FIRST_OF_AMBIGUOUS:
-            return
-        if what := next((what for what, pattern in _AMBIGUOUS if pattern.fullmatch(text)), None):
-            self.issues.append(
-                ParseIssue("unquoted-string", "unquoted", *self._extent(event), what, path, fatal=False, tolerated=True)
-            )
 
     def _plain(self, text: str, event: Any, path: Path) -> Any:
         if text in _WORDS:
             return _WORDS[text]
-        number = NUMBER.fullmatch(text)
-        if not number:
-            self._doubt(text, event, path)
-            return text
-        value = number_of(number)
-        if value is None:
-            self.issues.append(ParseIssue("too-large", "too-large-number", *self._extent(event), text, path))
-        return value or 0
+        if number := NUMBER.fullmatch(text):
+            value = number_of(number)
+            if value is None:
+                self._report("too-large", "too-large-number", *self._extent(event), text, path=path)
+            return value or 0
+        if text[:1] in _FIRST_OF_AMBIGUOUS:
+            for what, pattern in _AMBIGUOUS:
+                if pattern.fullmatch(text):
+                    issue = ParseIssue("unquoted-string", "unquoted", *self._extent(event), text, path, fatal=False)
+                    self.issues.append(issue._replace(expected=what, tolerated=True))
+                    break
+        return text

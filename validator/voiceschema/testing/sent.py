@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from voiceschema.containers.exchange import Exchange
-from voiceschema.containers.routes import candidates, is_for_the_api
+from voiceschema.containers.routes import is_for_the_api, request_candidate
 from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.testing.clients import intercept
@@ -96,11 +96,12 @@ class Sent:
             return
         [document] = Document.parse(body, _NAME, "json")
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
-        for candidate in candidates(exchange, lambda _: ""):
-            if candidate.schema is not None:
-                value = deepcopy(document.value) if document.parsed else document.text
-                self._new.append(_Sent(document, candidate.schema, value))
-                self._payloads.append(value)
+        candidate = request_candidate(exchange, lambda _: "")
+        if candidate is None or candidate.schema is None:
+            return
+        value = deepcopy(document.value) if document.parsed else document.text
+        self._new.append(_Sent(candidate.document, candidate.schema, value))
+        self._payloads.append(value)
 
     def _check(self, item: pytest.Item) -> None:
         text = self._judged(item)

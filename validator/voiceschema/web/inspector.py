@@ -110,7 +110,7 @@ class Inspector:
 
         from voiceschema.catalog.catalog import CATALOG
         from voiceschema.containers.exchange import Exchange
-        from voiceschema.containers.routes import candidates
+        from voiceschema.containers.routes import answer_candidate
         from voiceschema.explain.verdict import name_of, validate_document
         from voiceschema.reading.document import Document
         from voiceschema.validation.engines import engine_for
@@ -120,10 +120,11 @@ class Inspector:
 
         [document] = Document.parse(answer, "<answer>", "json")
         asked = Document.parse(request.body, "<request>", "json")[0] if request.body else None
-        for candidate in candidates(Exchange("", request.method, request.url, asked, status, document), name):
-            if candidate.document is document and (candidate.schema or name(document)) == "ncco":
-                # The words are those for a file with the same bytes, which stands in no container.
-                container, document.container = document.container, None
-                found = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
-                return [replace(problem, container=container) for problem in self._settings.reported(found)]
-        return []
+        exchange = Exchange("", request.method, request.url, asked, status, document)
+        candidate = answer_candidate(exchange, name)
+        if candidate is None or (candidate.schema or name(document)) != "ncco":
+            return []
+        # The words are those for a file with the same bytes, which stands in no container.
+        found = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
+        container = candidate.document.container
+        return [replace(problem, container=container) for problem in self._settings.reported(found)]
