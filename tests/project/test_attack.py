@@ -240,7 +240,7 @@ MANY: dict[str, tuple[Any, Severity]] = {
 def test_of_very_many_faults_the_first_are_told(kind: str, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
     value, severity = MANY[kind]
     whole = validate(value, "ncco", engine=engine)
-    monkeypatch.setattr(explain, "MAX_TOLD", 10)
+    monkeypatch.setattr(explain, "MAX_REPORTED", 10)
     problems = validate(value, "ncco", engine=engine)
     assert problems[:-1] == whole[:10]
     last = problems[-1]
@@ -249,7 +249,7 @@ def test_of_very_many_faults_the_first_are_told(kind: str, engine: str, monkeypa
 
 
 def test_of_very_many_slips_in_a_text_the_first_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(explain, "MAX_TOLD", 10)
+    monkeypatch.setattr(explain, "MAX_REPORTED", 10)
     (tmp_path / "ncco.json").write_text('[{"action": "talk", "text": "a"' + ',\n"level": 0' * 30 + "}]")
     problems = validate_file(tmp_path / "ncco.json")
     assert [problem.line for problem in problems] == list(range(3, 14))
