@@ -259,29 +259,29 @@ def test_what_is_not_needed_is_not_imported(here: Path) -> None:
 
 def test_the_file_beside_a_file_is_read_only_if_it_is_one(here: Path) -> None:
     tree(here, {"call.json": PLUS, "folder.json": PLUS})
-    os.mkfifo(here / "call.json.breaks")
-    (here / "folder.json.breaks").mkdir()
+    os.mkfifo(here / "call.json.expect")
+    (here / "folder.json.expect").mkdir()
     for name in ("call.json", "folder.json"):
-        with pytest.raises(CannotRunError, match=f"cannot read {name}.breaks: it is not a file"):
+        with pytest.raises(CannotRunError, match=f"cannot read {name}.expect: it is not a file"):
             Configurations().settings_for(name)
 
 
 def test_standard_input_has_no_file_beside_it(here: Path) -> None:
-    tree(here, {"-.breaks": "e164"})
-    assert Configurations().settings_for("-").marks == ()
+    tree(here, {"-.expect": "e164"})
+    assert Configurations().settings_for("-").expected == ()
 
 
 @pytest.mark.parametrize("text", ["e164\nurl\n", "e164 url", "url, e164 # both", "# why\r\ne164,\r\nurl"])
 def test_the_rules_beside_a_file(here: Path, text: str) -> None:
-    tree(here, {"call.json": PLUS, "call.json.breaks": text})
-    assert {mark.rule for mark in Configurations().settings_for("call.json").marks} == {"e164", "url"}
+    tree(here, {"call.json": PLUS, "call.json.expect": text})
+    assert {each.rule for each in Configurations().settings_for("call.json").expected} == {"e164", "url"}
 
 
-def test_a_rule_that_is_marked_twice_is_missed_once(here: Path) -> None:
-    tree(here, {"call.json": "[]", "call.json.breaks": "e164\ne164", "voiceschema.toml": '[breaks]\n"*" = ["e164"]'})
-    expectation = Expectations("call.json", Configurations().settings_for("call.json").marks)
+def test_a_rule_that_is_expected_twice_is_missed_once(here: Path) -> None:
+    tree(here, {"call.json": "[]", "call.json.expect": "e164\ne164", "voiceschema.toml": '[expect]\n"*" = ["e164"]'})
+    expectation = Expectations("call.json", Configurations().settings_for("call.json").expected)
     expectation.unexpected([])
-    assert [problem.path for problem in expectation.unbroken()] == ["voiceschema.toml"]
+    assert [problem.path for problem in expectation.unfulfilled()] == ["voiceschema.toml"]
 
 
 def test_the_name_of_a_file_may_have_a_line_break(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -291,17 +291,17 @@ def test_the_name_of_a_file_may_have_a_line_break(here: Path, capsys: pytest.Cap
 
 
 @pytest.mark.parametrize(
-    ("marks", "text", "expected"),
+    ("rules", "text", "expected"),
     [
         ("e164", "{}", ["unrecognised-payload"]),
         ("e164", '{"type": ', ["syntax"]),
-        ("unrecognised-payload\ne164", "{}", ["unbroken-rule"]),
-        ("syntax", PLUS, ["e164", "unbroken-rule"]),
+        ("unrecognised-payload\ne164", "{}", ["unfulfilled-expectation"]),
+        ("syntax", PLUS, ["e164", "unfulfilled-expectation"]),
     ],
 )
 def test_of_what_is_not_judged_nobody_misses_anything(
-    here: Path, capsys: pytest.CaptureFixture[str], marks: str, text: str, expected: list[str]
+    here: Path, capsys: pytest.CaptureFixture[str], rules: str, text: str, expected: list[str]
 ) -> None:
-    tree(here, {"call.json": text, "call.json.breaks": marks})
+    tree(here, {"call.json": text, "call.json.expect": rules})
     assert main(["validate", "--output", "json", "call.json"]) == 1
     assert [problem["rule"] for problem in json.loads(capsys.readouterr().out)["problems"]] == expected

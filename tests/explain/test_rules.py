@@ -24,11 +24,11 @@ def found(name: str, example: str, folder: Path) -> set[str]:
     catalog = CATALOG.with_account(words[-1:]) if "account" in words else CATALOG
     path = folder / f"example.{rule.language}"
     path.write_text(example, "utf-8")
-    if "marked" in words:
+    if "expected" in words:
         path.with_name(path.name + ENDING).write_text(words[-1])
-    expectation = Expectations(str(path), Configurations().settings_for(str(path)).marks)
+    expectation = Expectations(str(path), Configurations().settings_for(str(path)).expected)
     left = expectation.unexpected(validate_file(path, catalog=catalog))
-    return {problem.rule for problem in left + expectation.unbroken()}
+    return {problem.rule for problem in left + expectation.unfulfilled()}
 
 
 def test_every_page_is_in_the_index_with_its_title() -> None:

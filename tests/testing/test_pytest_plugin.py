@@ -184,11 +184,11 @@ def test_the_configuration_counts(pytester: pytest.Pytester) -> None:
     write(
         pytester,
         {
-            "voiceschema.toml": '[schemas]\n"*.template" = "ncco"\n[breaks]\n"wrong/" = ["missing-property"]\n',
+            "voiceschema.toml": '[schemas]\n"*.template" = "ncco"\n[expect]\n"wrong/" = ["missing-property"]\n',
             "menus/main.template": NCCO,
             "menus/wrong/talk.json": '[{"action": "talk"}]',
             "menus/wrong/plus.json": PLUS,
-            "menus/wrong/plus.json.breaks": "e164\n",
+            "menus/wrong/plus.json.expect": "e164\n",
         },
     )
     result = pytester.runpytest("-rA")
@@ -202,7 +202,7 @@ def test_the_configuration_counts(pytester: pytest.Pytester) -> None:
 
 def test_what_is_wrong_on_purpose_is_expected_of_the_file(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.ndjson")
-    write(pytester, {"calls.ndjson": RIGHT + PLUS, "calls.ndjson.breaks": "e164"})
+    write(pytester, {"calls.ndjson": RIGHT + PLUS, "calls.ndjson.expect": "e164"})
     assert pytester.runpytest().parseoutcomes() == {"passed": 2}
     write(pytester, {"calls.ndjson": RIGHT + RIGHT})
     result = pytester.runpytest("-rA")
@@ -222,7 +222,7 @@ def test_a_wrong_configuration_fails_what_it_applies_to(pytester: pytest.Pyteste
             "a/a.json": RIGHT,
             "b/b.json": RIGHT,
             "b/c.json": RIGHT,
-            "b/c.json.breaks": "e146",
+            "b/c.json.expect": "e146",
         },
     )
     result = pytester.runpytest("-rA")
@@ -231,8 +231,8 @@ def test_a_wrong_configuration_fails_what_it_applies_to(pytester: pytest.Pyteste
         [
             'a/voiceschema.toml:1:11: error: there is no rule "e146": did you mean e164? *',
             "voiceschema: a/voiceschema.toml is not a configuration",
-            'b/c.json.breaks:1:1: error: there is no rule "e146": did you mean e164? *',
-            "voiceschema: b/c.json.breaks is not a list of rules",
+            'b/c.json.expect:1:1: error: there is no rule "e146": did you mean e164? *',
+            "voiceschema: b/c.json.expect is not a list of rules",
         ]
     )
 
@@ -240,7 +240,7 @@ def test_a_wrong_configuration_fails_what_it_applies_to(pytester: pytest.Pyteste
 @pytest.mark.parametrize(("rule", "text"), [("syntax", '{"a": 1'), ("unrecognised-payload", "{}"), ("syntax", "")])
 def test_a_file_that_is_marked_is_a_test_whatever_it_holds(pytester: pytest.Pytester, rule: str, text: str) -> None:
     ini(pytester, "voiceschema_files = *.json")
-    write(pytester, {"a.json": text, "a.json.breaks": rule})
+    write(pytester, {"a.json": text, "a.json.expect": rule})
     assert names(pytester.runpytest("-rA")) == ["PASSED a.json::file"]
 
 
@@ -307,7 +307,7 @@ def test_a_name_can_be_part_of_a_node_id(pytester: pytest.Pytester) -> None:
 
 def test_a_failure_is_about_the_line_of_the_file(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.json")
-    write(pytester, {"a.json": f"\n\n{PLUS}", "b.json": RIGHT, "b.json.breaks": "\n\ne164"})
+    write(pytester, {"a.json": f"\n\n{PLUS}", "b.json": RIGHT, "b.json.expect": "\n\ne164"})
     items, _ = pytester.inline_genitems()
     assert [item.location[1] for item in items] == [2, None]
 
@@ -372,9 +372,9 @@ def test_it_says_nothing_of_what_is_right(pytester: pytest.Pytester, argument: s
 
 
 def test_it_asserts_that_there_is_a_payload(pytester: pytest.Pytester) -> None:
-    write(pytester, {"page.md": "# Menu\n", "plus.json": PLUS, "plus.json.breaks": "e164"})
+    write(pytester, {"page.md": "# Menu\n", "plus.json": PLUS, "plus.json.expect": "e164"})
     assert failure(pytester, "Path('page.md')") == "page.md: there is no voice payload in it"
-    # What is marked as wrong is wrong.
+    # What is expected to be wrong is wrong.
     assert "[e164]" in (failure(pytester, "Path('plus.json')") or "")
 
 

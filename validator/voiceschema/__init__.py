@@ -1,4 +1,4 @@
-"""Payloads of the Nexmo/Vonage Voice API, held against the JSON Schema documents of this project.
+"""Payloads of the Nexmo/Vonage Voice API, validated against the JSON Schema documents of this project.
 
 >>> from voiceschema import validate
 >>> for problem in validate({"type": "phone", "number": "+447700900123"}):

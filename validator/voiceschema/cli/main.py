@@ -292,8 +292,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     if summary.notice:
         _log(summary.notice)
     only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
-    marked = any(settings.marks for settings in applying.values())
-    nothing = not (summary.recognised or summary.errors or marked or errors) and only_folders
+    expected = any(settings.expected for settings in applying.values())
+    nothing = not (summary.recognised or summary.errors or expected or errors) and only_folders
     if nothing:
         _log(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and summary.errors + summary.warnings > _MANY:
@@ -319,16 +319,16 @@ def _results(
         for (path, found), settings in plan
     ]
     expectations = {
-        number: Expectations(path, settings.marks)
+        number: Expectations(path, settings.expected)
         for number, ((path, _), settings) in enumerate(plan)
-        if settings.marks
+        if settings.expected
     }
     for number, result in results(files, engine, jobs):
         settings, problems = plan[number][1], result.problems
         if expectation := expectations.get(number):
             problems = expectation.unexpected(problems)
             if not result.more and result.unreadable is None:
-                problems += expectation.unbroken()
+                problems += expectation.unfulfilled()
         yield result, settings.reported(problems), settings
 
 

@@ -1,4 +1,4 @@
-"""Files that are wrong on purpose: each is marked with the rules that it breaks, in a configuration or beside it."""
+"""Files that are wrong on purpose: the rules that each is expected to break, in a configuration or beside it."""
 
 import os
 import re
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 #: What the name of the file beside a file adds to its name.
-ENDING = ".breaks"
+ENDING = ".expect"
 # A rule, on a line of its own, or with blanks or commas between several; what follows a # is a comment.
 _RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
 # What breaks one of these was not judged.
@@ -37,7 +37,7 @@ class ExpectedRule(NamedTuple):
 
 
 def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
-    """Return the marks of the file beside a file, `plus.json.breaks` beside `plus.json`; none if there is none.
+    """Return the rules in the file beside a file, `plus.json.expect` beside `plus.json`; none if there is none.
 
     Raises `CannotRunError` if it is no list of rules.
     """
@@ -68,34 +68,34 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
 
 
 class Expectations:
-    """Holds the problems of one file against its marks."""
+    """Compares the problems of one file with the rules it is expected to break."""
 
-    def __init__(self, path: str, marks: Iterable[ExpectedRule]) -> None:
+    def __init__(self, path: str, rules: Iterable[ExpectedRule]) -> None:
         self._path = path
-        self._marks: dict[str, ExpectedRule] = {}
-        for mark in marks:
-            self._marks.setdefault(mark.rule, mark)
+        self._expected: dict[str, ExpectedRule] = {}
+        for each in rules:
+            self._expected.setdefault(each.rule, each)
         self._broken: set[str] = set()
 
     def unexpected(self, problems: "list[Problem]") -> "list[Problem]":
-        """Return those of the problems that the file is not marked with, and note the others."""
+        """Return the problems whose rules are not expected, and note the rules of all."""
         self._broken.update(problem.rule for problem in problems)
-        return [problem for problem in problems if problem.rule not in self._marks]
+        return [problem for problem in problems if problem.rule not in self._expected]
 
-    def unbroken(self) -> "list[Problem]":
-        """Return a problem for each mark whose rule none of the problems breaks that were noted.
+    def unfulfilled(self) -> "list[Problem]":
+        """Return a problem for each expected rule that none of the noted problems has.
 
         Of what could not be read, or not be recognised, nobody can tell; and that is among the problems already.
         """
-        if self._broken & _ILLEGIBLE - self._marks.keys():
+        if self._broken & _ILLEGIBLE - self._expected.keys():
             return []
         return [
             problem
-            for rule, mark in self._marks.items()
+            for rule, expected in self._expected.items()
             if rule not in self._broken
-            for problem in problems_of_text(mark.document.with_issues([self._fault(mark)]), engine_for(CATALOG))
+            for problem in problems_of_text(expected.document.with_issues([self._issue(expected)]), engine_for(CATALOG))
         ]
 
-    def _fault(self, mark: ExpectedRule) -> ParseIssue:
-        rule = "unbroken-rule"
-        return ParseIssue(rule, rule, mark.start, mark.end, self._path, fatal=False, expected=mark.rule)
+    def _issue(self, expected: ExpectedRule) -> ParseIssue:
+        kind = "unfulfilled-expectation"
+        return ParseIssue(kind, kind, expected.start, expected.end, self._path, fatal=False, expected=expected.rule)

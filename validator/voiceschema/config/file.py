@@ -51,7 +51,7 @@ class ConfigurationFile(NamedTuple):
     account: str | None = None
     ignore: tuple[str, ...] = ()
     ignores: "tuple[tuple[Glob, list[str]], ...]" = ()
-    breaks: "tuple[tuple[Glob, tuple[ExpectedRule, ...]], ...]" = ()
+    expect: "tuple[tuple[Glob, tuple[ExpectedRule, ...]], ...]" = ()
     strict: bool = False
     #: What is wrong with it.
     error: CannotRunError | None = None
@@ -59,7 +59,7 @@ class ConfigurationFile(NamedTuple):
     @property
     def has_patterns(self) -> bool:
         """Whether it says of some files something else than of others."""
-        return bool(self.schemas or self.ignores or self.breaks)
+        return bool(self.schemas or self.ignores or self.expect)
 
 
 def read(folder: str) -> ConfigurationFile | None:
@@ -148,12 +148,12 @@ class _Reader:
             account=account,
             ignore=tuple(value.get("ignore", ())),
             ignores=tuple(self._globs("per-file-ignores")),
-            breaks=tuple((glob, self._marks(glob.text, rules)) for glob, rules in self._globs("breaks")),
+            expect=tuple((glob, self._expected_rules(glob.text, rules)) for glob, rules in self._globs("expect")),
             strict=value.get("strict", False),
         )
         self._check_schemas(value.get("schemas", {}))
         rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
-        for key in ("per-file-ignores", "breaks"):
+        for key in ("per-file-ignores", "expect"):
             rules |= {(key, glob): names for glob, names in value.get(key, {}).items()}
         self._check_rules(rules, catalog)
         wrong = problems_of_text(self._document.with_issues(self._faults), engine_for(CATALOG)) if self._faults else []
@@ -177,11 +177,11 @@ class _Reader:
             except ValueError as error:
                 self._wrong((key, text), str(error), key=True)
 
-    def _marks(self, glob: str, rules: list[str]) -> tuple[ExpectedRule, ...]:
-        source = f'{self._document.path}, breaks, "{glob}"'
-        spans = (self._document.span(("breaks", glob, index)) for index in range(len(rules)))
-        marks = zip(rules, spans, strict=True)
-        return tuple(ExpectedRule(rule, source, self._document, span.start, span.end) for rule, span in marks)
+    def _expected_rules(self, glob: str, rules: list[str]) -> tuple[ExpectedRule, ...]:
+        source = f'{self._document.path}, expect, "{glob}"'
+        spans = (self._document.span(("expect", glob, index)) for index in range(len(rules)))
+        expected = zip(rules, spans, strict=True)
+        return tuple(ExpectedRule(rule, source, self._document, span.start, span.end) for rule, span in expected)
 
     def _named(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
         """Return the catalog with a profile or an account, if it is right."""

@@ -49,8 +49,8 @@ class Settings(NamedTuple):
     declared: bool
     #: All of it in words.
     origins: tuple[Origin, ...]
-    #: The rules that it is to break, because it is wrong on purpose.
-    marks: tuple[ExpectedRule, ...] = ()
+    #: The rules that it is expected to break, because it is wrong on purpose.
+    expected: tuple[ExpectedRule, ...] = ()
 
     def reported(self, problems: "Iterable[Problem]") -> "list[Problem]":
         """Return the problems that are not to be left out."""
@@ -60,12 +60,12 @@ class Settings(NamedTuple):
         """Whether problems make what they are about fail."""
         return any(self.strict or problem.severity == "error" for problem in problems)
 
-    def marked(self, marks: tuple[ExpectedRule, ...]) -> "Settings":
-        """Return the same with further marks, if there are any; whoever marks a file says that it is a payload."""
-        if not marks:
+    def expecting(self, rules: tuple[ExpectedRule, ...]) -> "Settings":
+        """Return the same with further expected rules, if any; a file that has some is declared to be a payload."""
+        if not rules:
             return self
-        origins = (Origin("breaks", mark.rule, mark.source) for mark in marks)
-        return self._replace(declared=True, origins=(*self.origins, *origins), marks=(*self.marks, *marks))
+        origins = (Origin("expect", each.rule, each.source) for each in rules)
+        return self._replace(declared=True, origins=(*self.origins, *origins), expected=(*self.expected, *rules))
 
 
 class Configurations:
@@ -89,7 +89,7 @@ class Configurations:
             if configuration.file not in self._settings:
                 self._settings[configuration.file] = self._merged(configuration, below)
             settings = self._settings[configuration.file]
-        return settings if path == STDIN else settings.marked(beside(path, settings.catalog))
+        return settings if path == STDIN else settings.expecting(beside(path, settings.catalog))
 
     def settings_of(self, target: Target) -> Settings:
         """Return what applies to a file: to all found in a folder the same, if nothing there tells them apart."""
@@ -171,7 +171,7 @@ class Configurations:
                 *(ignored or [Origin("ignored", "no rule", "")]),
                 strict,
             ),
-        ).marked(tuple(mark for glob, marks in configuration.breaks if glob.matches(below) for mark in marks))
+        ).expecting(tuple(rule for glob, rules in configuration.expect if glob.matches(below) for rule in rules))
 
     def _catalog(self, profile: str | None, account: str | None) -> Catalog:
         if (profile, account) not in self._catalogs:

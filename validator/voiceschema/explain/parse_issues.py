@@ -215,7 +215,8 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "method": _method,
     # comments and configurations
     "unused-ignore": _unused_ignore,
-    "unbroken-rule": "{subject:quoted} does not break {expected} any more: leave out the mark, or put the mistake back",
+    "unfulfilled-expectation": "{subject:quoted} does not break {expected} any more: "
+    "leave out the expectation, or put the mistake back",
     "named": "{subject}",
     "dots": f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more",
     "toml": lambda _, issue: (f"this is not TOML: {issue.subject[:1].lower()}{issue.subject[1:]}", None),

@@ -42,7 +42,7 @@ class FileResult(NamedTuple):
     """What `validate_files` has to say of one file."""
 
     path: str
-    #: The names of the documents that its payloads were held against; empty if it holds none.
+    #: The names of the documents that its payloads were validated against; empty if it holds none.
     schemas: tuple[str, ...]
     problems: "list[Problem]"
     #: Whether it was found in a folder and is no voice payload.
@@ -60,7 +60,7 @@ class Payload(NamedTuple):
 
     #: Where it stands in a file that holds several, in words.
     container: str | None
-    #: The name of the document that it was held against; `None` if it is not recognised.
+    #: The name of the document that it was validated against; `None` if it is not recognised.
     schema: str | None
     problems: "list[Problem]"
     #: Whether it resembles a payload, but not enough to be taken for one.
@@ -139,7 +139,7 @@ def payloads(
 
 
 def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str | None:
-    """Return the name of the document that a file in JSON is held against, if there is surely nothing to be said."""
+    """Return the name of the document that a JSON file is validated against, if there is surely nothing to be said."""
     value = loads_strict(data)
     name = engine.match_schema(schema, value)
     if name is None or flow_failures(name, value) or misspelt_in(name, value, engine):

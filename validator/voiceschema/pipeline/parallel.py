@@ -30,7 +30,7 @@ _WORTH = 1_000
 
 
 class File(NamedTuple):
-    """A file to check, and what it is held against."""
+    """A file to check, and what it is validated against."""
 
     target: Target
     schema: str

@@ -164,14 +164,14 @@ def _judged(path: str, settings: Settings) -> list[Payload]:
         ]
         if any(each.rule in READING for payload in named for each in payload.problems):
             held = named
-    expectation = Expectations(path, settings.marks)
+    expectation = Expectations(path, settings.expected)
     held = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in held]
     found = [payload for payload in held if payload.schema or payload.container]
     around = [each for payload in held if not (payload.schema or payload.container) for each in payload.problems]
-    around += expectation.unbroken()
+    around += expectation.unfulfilled()
     if len(found) == 1:
         return [found[0]._replace(problems=found[0].problems + around)]
-    return [*found, Payload(None, None, around)] if around or (settings.marks and not found) else found
+    return [*found, Payload(None, None, around)] if around or (settings.expected and not found) else found
 
 
 def _held(path: str, settings: Settings, *, discovered: bool) -> list[Payload]:

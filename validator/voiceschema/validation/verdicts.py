@@ -1658,8 +1658,8 @@ def valid_meta_configuration(v):
         if not valid_meta_configuration_per_file_ignores(x):
             return False
         count += 1
-    if 'breaks' in v:
-        x = v['breaks']
+    if 'expect' in v:
+        x = v['expect']
         if not valid_meta_configuration_per_file_ignores(x):
             return False
         count += 1
