@@ -171,11 +171,7 @@ def test_no_gitignore_is_read_again_for_the_next_file_that_is_named(
     assert sorted(read) == [str(tmp_path), str(tmp_path / "a"), str(tmp_path / "a" / "b")]
 
 
-PIECES = (
-    "a b ab * ? a* *b *.json x.json build [ab] [!a] [a-b]b ** **.json \\a x.* ?? [!a][!b] [[:alpha:]] [![:digit:]]* "
-    "*[[:alpha:].-]* [[:space:][:lower:]].json é \xe9* [é]?* ?.json ??.json *[[:punct:]]* [[:what:]] "
-    "[x[:upper:]-y].json"
-).split()
+PIECES = "a b ab * ? a* *b *.json x.json build [ab] [!a] [a-b]b ** **.json \\a x.* ?? [!a][!b] é ?.json ??.json".split()
 
 
 def pattern(dice: random.Random) -> str:
@@ -185,11 +181,11 @@ def pattern(dice: random.Random) -> str:
 
 def grow(dice: random.Random, folder: Path, levels: int) -> None:
     folder.mkdir()
-    for name in ("x.json", "y.json", "é.json", "7.json", "à.json"):
+    for name in ("x.json", "y.json", "7.json", "xy.json"):
         (folder / name).write_text("1")
     if levels == 4 or dice.random() < 0.3:
         (folder / ".gitignore").write_text("\n".join(pattern(dice) for _ in range(dice.randint(1, 5))))
-    for name in ("a", "b", "ab", "build", "é"):
+    for name in ("a", "b", "ab", "build"):
         if levels > 1 and dice.random() < 0.7:
             grow(dice, folder / name, levels - 1)
 

@@ -16,7 +16,8 @@ from voiceschema.validation.engines import engine_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from voiceschema.discovery.gitignore import Pattern
+    from pathspec import GitIgnoreSpec
+
     from voiceschema.problem import Problem
     from voiceschema.reading.document import Document
     from voiceschema.reading.source import ParseIssue
@@ -33,11 +34,11 @@ class Glob(NamedTuple):
     """A pattern as in a .gitignore."""
 
     text: str
-    pattern: "Pattern"
+    spec: "GitIgnoreSpec"
 
     def matches(self, below: str) -> bool:
         """Whether a path, or a folder that it is in, matches; `below` is empty for standard input."""
-        return bool(below) and self.pattern.match_file(below) is not None
+        return bool(below) and self.spec.match_file(below)
 
 
 class ConfigurationFile(NamedTuple):
@@ -169,11 +170,11 @@ class _Reader:
         self._faults.append(ParseIssue("not-allowed-value", "named", *extent, message, way))
 
     def _globs(self, key: str) -> "Iterator[tuple[Glob, Any]]":
-        from voiceschema.discovery.gitignore import path_pattern
+        from voiceschema.discovery.gitignore import path_spec
 
         for text, item in self._document.value.get(key, {}).items():
             try:
-                yield Glob(text, path_pattern(text, negated=False)), item
+                yield Glob(text, path_spec([text], negated=False)), item
             except ValueError as error:
                 self._wrong((key, text), str(error), key=True)
 

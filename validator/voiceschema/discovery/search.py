@@ -56,7 +56,7 @@ def left_out(
 ) -> str | None:
     """Return why a search of the folders around a file or a folder would not find it, or `None` if it would.
 
-    `known` is as for `gitignore.way_to`.
+    `known` is as for `gitignore.walk_up`.
     """
     from voiceschema.discovery.gitignore import walk_up
 
@@ -95,37 +95,19 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
             continue
         if any(entry.name in (".gitignore", ".git") for entry in found):
             rules = rules_in(here, rules)
-        folders = [entry for entry in found if _is_folder(entry)]
+        folders = []
         for entry in found:
-            name = entry.name
-            path = os.path.join(place, name).removeprefix(_HERE)
-            if (
+            path, absolute = os.path.join(place, entry.name).removeprefix(_HERE), os.path.join(here, entry.name)
+            if entry.is_dir(follow_symlinks=False):
+                if _is_open(entry.name) and not (rules and ignoring(rules, absolute, folder=True)):
+                    folders.append((path, absolute, rules))
+            elif (
                 _has_name(path, wanted)
-                and (_is_file(entry) or not (entry in folders or is_device(path)))
-                and not (rules and ignoring(rules, os.path.join(here, name), folder=False))
+                and (entry.is_file(follow_symlinks=False) or not is_device(path))
+                and not (rules and ignoring(rules, absolute, folder=False))
             ):
                 yield path
-        ahead += [
-            (os.path.join(place, entry.name), os.path.join(here, entry.name), rules)
-            for entry in reversed(folders)
-            if _is_open(entry.name)
-            and not entry.is_symlink()
-            and not (rules and ignoring(rules, os.path.join(here, entry.name), folder=True))
-        ]
-
-
-def _is_folder(entry: "os.DirEntry[str]") -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
-
-
-def _is_file(entry: "os.DirEntry[str]") -> bool:
-    try:
-        return entry.is_file()
-    except OSError:
-        return False
+        ahead += reversed(folders)
 
 
 def _is_open(folder: str) -> bool:

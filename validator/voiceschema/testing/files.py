@@ -10,7 +10,7 @@ import pytest
 
 from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Settings
-from voiceschema.discovery.gitignore import path_pattern
+from voiceschema.discovery.gitignore import path_spec
 from voiceschema.discovery.search import Target, is_looked_for, shown
 from voiceschema.errors import CannotRunError, reason_of
 from voiceschema.explain.verdict import READING
@@ -36,7 +36,7 @@ class Files:
         self._config = config
         self._folder = config.inipath.parent if config.inipath else config.rootpath
         try:
-            self._patterns = [path_pattern(text) for text in config.getini(_OPTION)]
+            self._spec = path_spec(config.getini(_OPTION))
         except ValueError as error:
             raise pytest.UsageError(f"{_OPTION}: {error}") from None
         #: The number of tests made of each file, by what may be shown of its name.
@@ -83,8 +83,7 @@ class Files:
             below = path.relative_to(self._folder).as_posix()
         except ValueError:
             return False
-        matching = [pattern for pattern in self._patterns if pattern.match_file(below)]
-        return bool(matching and matching[-1].include)
+        return self._spec.match_file(below)
 
 
 class PayloadFile(pytest.File):
