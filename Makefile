@@ -3,18 +3,32 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 FUZZ_SECONDS ?= 600
 
-.PHONY: examples check test generate embed mutate benchmarks fuzz format clean
+.PHONY: examples check check-all pythons test generate embed mutate benchmarks fuzz format clean
 
 # The main job, on the examples that ship.
 examples: $(VENV)/user
 	$(BIN)/voiceschema validate examples/
 
-# Everything that a change has to pass.
+# What every change has to pass, within minutes.
 check: $(VENV)/developer
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest -q -n auto
+	$(BIN)/pytest -q -n auto -m "not slow"
+
+# The rest: the packages of other languages, the other versions of Python, and the tests that are marked as slow.
+check-all: embed pythons
+	$(BIN)/pytest -q -n auto -m slow
+
+# The tests of `check` in the other versions of Python that are at hand, each in an environment of its own.
+pythons:
+	own=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	for version in 3.11 3.12 3.13 3.14; do \
+	  if [ $$version = $$own ]; then continue; fi; \
+	  python=$$(PYENV_VERSION=$$(pyenv versions --bare 2>/dev/null | paste -sd:) python$$version -c \
+	    'import ensurepip, sys; print(sys.executable)' 2>/dev/null) || continue; \
+	  $(MAKE) test PYTHON=$$python VENV=.venv-$$version TESTS="-m 'not slow'" || exit 1; \
+	done
 
 test: $(VENV)/developer
 	$(BIN)/pytest -q -n auto $(TESTS)

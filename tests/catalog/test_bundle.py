@@ -84,6 +84,7 @@ def test_verdicts(path: Path, kind: str) -> None:
         assert validators[vector.location].is_valid(vector.data) == valid, vector.description
 
 
+@pytest.mark.slow
 def test_verdicts_in_python() -> None:
     bundles = {kind: json.loads((BUNDLED / f"{kind}.json").read_bytes()) for kind in KINDS}
     validators = {kind: jsonschema.validators.validator_for(schema)(schema) for kind, schema in bundles.items()}
@@ -198,6 +199,7 @@ def house(tmp_path: Path) -> Catalog:
     return CATALOG.with_profile(tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "options",
     [

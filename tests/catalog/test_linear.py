@@ -91,16 +91,19 @@ def fault(judge: Judge, all_means: Iterable[Mean]) -> str:
     return ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pattern", ALL)
 def test_a_pattern_of_a_document_is_linear(pattern: str) -> None:
     assert not fault(re.compile(in_python(pattern)).search, means(pattern))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_is_linear(name: str) -> None:
     assert not fault(FORMATS[name], means(PATTERNS.get(name, "")))
 
 
+@pytest.mark.slow
 def test_the_measure_tells_what_is_not() -> None:
     assert " takes " in fault(re.compile("^a*a*$").search, means(""))
     assert " otherwise " in fault(lambda text: len(text) > 20_000, means(""))

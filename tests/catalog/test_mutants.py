@@ -6,6 +6,8 @@ import pytest
 
 from mutants import DOCUMENTS, REASONS, mutants, noticed
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_change_of_a_document_is_noticed(document: str) -> None:

@@ -221,6 +221,7 @@ def test_records_that_cannot_be_parsed_are_one_warning_of_the_file(
     assert "0 errors, 1 warning" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_what_is_slow_for_none_is_slow_for_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Thousands of problems in one line, and strings made to be hard, end before the test runner loses patience."""
     action = {"action": "connect", "endpoint": [{"type": "phone", "number": "+447700900123"}]}

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from engines import ENGINES
 from places import MESSAGES
 from voiceschema.cli.main import main
 
@@ -38,7 +39,7 @@ def run(command: str, options: list[str], capsys: pytest.CaptureFixture[str], mo
     return f"$ {command}\n{written.out}{written.err}exit {code}\n"
 
 
-@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
+@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.relative_to(MESSAGES).as_posix())
 def test_transcript(
     path: Path, engine: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -321,6 +321,7 @@ def test_a_large_file_of_records_comes_in_pieces(tmp_path: Path) -> None:
     assert len(validate_file(path)) == 2500
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text"),
     [

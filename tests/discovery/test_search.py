@@ -191,7 +191,7 @@ def grow(dice: random.Random, folder: Path, levels: int) -> None:
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(4, 40))])
 def test_what_git_ignores_is_not_found(seed: int, tmp_path: Path) -> None:
     folder = tmp_path / "tree"
     grow(random.Random(seed), folder, 4)  # noqa: S311  # no secret

@@ -64,7 +64,10 @@ def records(path: Path, lines: list[Any]) -> File:
     return File(Target(str(path), discovered=False), "payload", CATALOG)
 
 
-@pytest.mark.parametrize("output", ["text", "json", "github", "sarif", "junit"])
+@pytest.mark.parametrize(
+    "output",
+    ["json", *(pytest.param(output, marks=pytest.mark.slow) for output in ("text", "github", "sarif", "junit"))],
+)
 def test_the_output_is_that_of_one_process(output: str, tmp_path: Path) -> None:
     for number in range(300):
         value = (RIGHT, WRONG, NO_PAYLOAD)[number % 3]

@@ -23,7 +23,9 @@ EXAMPLES = os.environ.get("VOICESCHEMA_EXAMPLES")
 # Shapes of all kinds come from the first, what is inside them from the others.
 NAMES = ("payload", "ncco", "call/create", "call/modify", "endpoint", "endpoint/sip", "action/input", "webhook/event")
 
-each_document = pytest.mark.parametrize("name", NAMES)
+each_document = pytest.mark.parametrize(
+    "name", [NAMES[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NAMES[1:])]
+)
 bounded = settings(
     max_examples=int(EXAMPLES or 60),
     derandomize=not EXAMPLES,

@@ -14,6 +14,9 @@ import yaml
 from offline import environment
 from places import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 STEPS: list[dict[str, Any]] = ACTION["runs"]["steps"]
 EXPRESSION = re.compile(r"\$\{\{ *(\S+) *\}\}")

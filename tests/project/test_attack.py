@@ -28,6 +28,9 @@ from voiceschema.reading import yaml_reader
 from voiceschema.render.report import OUTPUTS
 from voiceschema.validation.engines import engine_for
 
+pytestmark = pytest.mark.slow
+
+
 MEMORY, SECONDS = 2 * 1024**3, 60
 VOICESCHEMA = [sys.executable, "-m", "voiceschema"]
 WRONG = '[{"action": "talk", "text": "a", "loop": -1}]'

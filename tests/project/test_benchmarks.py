@@ -17,6 +17,8 @@ from benchmarks.scenarios import SCENARIOS
 from benchmarks.spawn import resident
 from voiceschema import is_valid, validate
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_data_are_the_same_each_time() -> None:
     assert list(data.nccos(100, MIXED)) == list(data.nccos(100, MIXED))

@@ -17,6 +17,9 @@ from pages import blocks
 from places import ROOT
 from voiceschema import __version__
 
+pytestmark = pytest.mark.slow
+
+
 PAGE = "docs/ci.md"
 FILES = {name: text for _, name, text in blocks(PAGE) if name}
 FOR_THE_DEMO = {".pre-commit-config.yaml", ".github/workflows/check.yml", ".gitlab-ci.yml"}

@@ -11,6 +11,9 @@ import pytest
 
 from places import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 SCHEMAS = {path.relative_to(ROOT).as_posix() for path in (ROOT / "schemas").rglob("*.json")}
 PHONE = ROOT / "examples" / "endpoint" / "phone.json"
 

@@ -16,6 +16,9 @@ from places import ROOT
 from voiceschema import __version__
 from voiceschema.discovery.search import ENDINGS
 
+pytestmark = pytest.mark.slow
+
+
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"

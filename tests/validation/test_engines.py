@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from engines import FAST_AND_REFERENCE
 from generated import changed
 from suite_files import FILES, catalog_for, name_of, vectors
 from voiceschema import CATALOG, is_valid, validate, validate_file
@@ -43,7 +44,7 @@ def test_the_same_problems_for_thousands_of_changed_payloads() -> None:
         assert fast == reference, json.dumps(payload)
 
 
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", FAST_AND_REFERENCE)
 def test_valid_means_no_error(engine: str) -> None:
     for path in FILES:
         for vector in vectors(path):
@@ -93,7 +94,7 @@ def test_labelled_strings(name: str) -> None:
 
 
 @pytest.mark.skipif(not SHARED_VECTORS, reason="VOICESCHEMA_VECTORS names no folder of labelled strings")
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", FAST_AND_REFERENCE)
 def test_labelled_headers(engine: str) -> None:
     for test in labelled("headers-512"):
         endpoint = {"type": "websocket", "uri": "wss://example.com", "headers": test["data"]}

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from engines import ENGINES
 from places import TESTS
 from voiceschema import CATALOG, FileResult, validate_files
 from voiceschema.validation.engines import engine_for
@@ -24,7 +25,7 @@ UNRELATED = os.environ.get("VOICESCHEMA_UNRELATED")
 WORDS = {"payload": Likeness.PAYLOAD, "resembling": Likeness.RESEMBLING, "neither": Likeness.NONE}
 
 
-@pytest.mark.parametrize("engine", ["auto", "fast", "reference"])
+@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["description"])
 def test_how_much_a_value_is_like_a_payload(case: dict[str, Any], engine: str) -> None:
     for word, likeness in WORDS.items():

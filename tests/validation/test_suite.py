@@ -10,6 +10,7 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
+from engines import FAST_AND_REFERENCE
 from suite_files import FILES, FLOW, SUITE, catalog_for, name_of, vectors
 from voiceschema import CATALOG, Catalog, validate
 from voiceschema.catalog.formats import SEMANTIC_CHECKS
@@ -26,7 +27,7 @@ def test_file_has_the_form_of_the_official_suite(path: Path) -> None:
     jsonschema.Draft202012Validator(schema).validate(json.loads(path.read_text("utf-8")))
 
 
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", FAST_AND_REFERENCE)
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_verdicts(path: Path, engine: str) -> None:
     judge = engine_for(catalog_for(path), engine)
@@ -34,7 +35,7 @@ def test_verdicts(path: Path, engine: str) -> None:
         assert judge.is_valid(vector.location, vector.data) == vector.valid, vector.description
 
 
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", FAST_AND_REFERENCE)
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_tolerance(path: Path, engine: str) -> None:
     judge = engine_for(catalog_for(path), engine)
@@ -43,6 +44,7 @@ def test_tolerance(path: Path, engine: str) -> None:
         assert judge.accepts(vector.location, vector.data) == taken, vector.description
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_engines_give_the_same_failures(path: Path) -> None:
     fast, reference = (engine_for(catalog_for(path), name) for name in ("fast", "reference"))
@@ -51,6 +53,7 @@ def test_engines_give_the_same_failures(path: Path) -> None:
         assert failures[0] == failures[1], vector.description
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PLAIN, ids=name_of)
 def test_a_plain_python_validator_agrees(path: Path) -> None:
     registry = CATALOG.registry()
@@ -66,7 +69,7 @@ def test_a_plain_rust_validator_agrees(path: Path) -> None:
         assert validator.is_valid(vector.data) == vector.valid, vector.description
 
 
-@pytest.mark.parametrize("engine", ["fast", "reference"])
+@pytest.mark.parametrize("engine", FAST_AND_REFERENCE)
 @pytest.mark.parametrize("path", FLOW, ids=name_of)
 def test_rules_between_actions(path: Path, engine: str) -> None:
     for vector in vectors(path):
