@@ -24,9 +24,9 @@ from urllib.parse import urljoin
 from jsonschema import Draft202012Validator
 
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.catalog.formats import PATTERNS, SEMANTIC_CHECKS, in_python
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
-from voiceschema.catalog.resources import BASE
+from voiceschema.catalog.resources import BASE, shipped
 from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for
 
@@ -50,8 +50,6 @@ _COMPARISONS = {"minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">"} | {
     f"{end}{what}": sign for end, sign in (("min", ">="), ("max", "<=")) for what in ("Length", "Items", "Properties")
 }
 _ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else"}
-# That a string has only visible characters of ASCII, in a third of the time that a regular expression takes.
-_VISIBLE = "(v.isascii() and v.isprintable() and ' ' not in v)"
 # An expression of at most so many words is written in place, not as a function.
 _SHORT = 16
 
@@ -70,7 +68,7 @@ def any_holds(parts: Iterable[str]) -> str:
 
 def negation(part: str) -> str:
     """Return the expression that an expression does not hold."""
-    return {"True": "False", "False": "True", f"not {_VISIBLE}": _VISIBLE}.get(part, f"(not {part})")
+    return {"True": "False", "False": "True"}.get(part, f"(not {part})")
 
 
 def _joined(word: str, parts: list[str]) -> str:
@@ -143,7 +141,7 @@ class Compiler:
                 part = self._keyword(schema, keyword, at)
                 is_sure = known == about or (about == "number" and known == "integer")
                 parts.append(part if is_sure else any_holds([negation(_type(about)), part]))
-        for keyword in filter(schema.__contains__, ASSERTIONS):
+        for keyword in ASSERTIONS.keys() & schema.keys():
             text = f"ASSERTIONS[{keyword!r}]({schema[keyword]!r})"
             check = "False" if keyword == "deprecated" else f"{self._constant('check', text, _below(at, keyword))}(v)"
             parts.append(check)
@@ -227,11 +225,11 @@ class Compiler:
 
     def _pattern(self, pattern: str, at: str) -> str:
         """Return the verdict of a pattern, which is compiled when it is first needed."""
-        if pattern == "[^!-~]":
-            return f"not {_VISIBLE}"
-        for format_name, its in PATTERNS.items():
-            if its == pattern and format_name in SEMANTIC_CHECKS:
-                return f"matches({format_name!r}, v)"
+        if pattern == "[^!-~]":  # in a third of the time that an expression takes
+            return "not (v.isascii() and v.isprintable() and ' ' not in v)"
+        for name in SEMANTIC_CHECKS:
+            if shipped(f"format/{name}")["pattern"] == pattern:
+                return f"matches({name!r}, v)"
         compiled = f"re.compile({in_python(pattern)!r}).search"
         name = self._function(
             "pattern", pattern, at, lambda name: [f"global {name}", f"{name} = {compiled}", f"return {name}(v)"]
@@ -295,7 +293,7 @@ class Compiler:
 
     def _short(self, schema: Any, at: str, v: str) -> str | None:
         """Return an expression that says whether a simple value named `v` is valid."""
-        if schema is True or _refuses_all(schema):
+        if schema is True or self.matches(schema, at) == "False":
             return f"is_json({v})" if schema is True else "False"
         kind, keywords = schema.get("type"), schema.keys() - {"type"}
         words = schema.get("enum", [schema.get("const")])
@@ -410,11 +408,6 @@ def _dispatch(schema: Any) -> tuple[str, dict[str, str]]:
     cases = [case for below in schema.get("allOf", ()) if (case := _case(below))]
     names = {name for name, _, _ in cases}
     return (names.pop(), {value: to for _, value, to in cases}) if len(names) == 1 else ("", {})
-
-
-def _refuses_all(schema: Any) -> bool:
-    """Whether a schema plainly takes no value, such as that of a withdrawn property."""
-    return schema is False or "deprecated" in schema or any(map(_refuses_all, schema.get("allOf", ())))
 
 
 def _names(schema: Any) -> set[str]:

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from patterns import PATTERNS
 from places import ROOT, TESTS
-from voiceschema.catalog.formats import FORMATS, PATTERNS, in_python
+from voiceschema.catalog.formats import FORMATS, in_python
 
 PLAN = json.loads((TESTS / "linear.json").read_text("utf-8"))
 Judge = Callable[[str], object]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.catalog import resources
-from voiceschema.catalog.formats import e164
+from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import MESSAGE
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema
 from voiceschema.text.suggest import did_you_mean
@@ -74,7 +74,7 @@ class Catalog:
         for number in numbers:
             if not isinstance(number, str):
                 raise TypeError(f"{number!r} is not a string: a number of the account is written in quotes")
-            if not e164(number):
+            if not conforms("e164", number):
                 raise ValueError(f'"{number}" is not an E.164 number, such as "447700900000"')
         if not numbers:
             raise ValueError("an account has at least one number")

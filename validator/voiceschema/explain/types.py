@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from voiceschema.catalog.formats import e164
+from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.explain.context import FailureContext
 from voiceschema.explain.values import fix
@@ -55,7 +55,7 @@ def _around_number(text: str, example: dict[str, Any], context: FailureContext) 
     def accepts(number: str) -> bool:
         return context.engine.is_valid(f"{BASE}value/e164.json", number)
 
-    name = next((name for name, shown in example.items() if isinstance(shown, str) and e164(shown)), None)
+    name = next((name for name, shown in example.items() if isinstance(shown, str) and conforms("e164", shown)), None)
     if name is None:
         return None
     number = text if accepts(text) else fix("e164", text, accepts, example[name]).string
