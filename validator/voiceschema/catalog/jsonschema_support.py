@@ -1,10 +1,10 @@
 """The documents in the hands of `jsonschema` and `referencing`."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.catalog.automaton import searching
-from voiceschema.catalog.formats import SEMANTIC_CHECKS
+from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.catalog.resources import Schema
 
@@ -58,7 +58,7 @@ def _assertion(keyword: str) -> Callable[..., "Iterator[jsonschema.ValidationErr
 
 def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
     """JSON Schema means a pattern of ECMA 262."""
-    if isinstance(value, str) and not searching(pattern)(value):
+    if isinstance(value, str) and not re.search(in_python(pattern), value):
         import jsonschema
 
         yield jsonschema.ValidationError(f"does not match {pattern}")
