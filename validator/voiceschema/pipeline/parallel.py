@@ -6,8 +6,7 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from voiceschema import interrupts
 from voiceschema.catalog.catalog import Catalog
@@ -16,10 +15,6 @@ from voiceschema.errors import CannotRunError
 from voiceschema.pipeline.file import FileResult, check, has_records, opened
 from voiceschema.reading.ndjson import Part
 from voiceschema.validation.engines import engine_for
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 # What is given to a process at once: so many files, or so many bytes of records.
 _FILES, _BYTES = 64, 250_000
@@ -91,119 +86,99 @@ def _merged(
     results: Iterable[tuple[_Piece, Iterable[FileResult]]], files: Sequence[File]
 ) -> Iterator[tuple[int, FileResult]]:
     """Yield results as one process would have them: what is said once of a file, is said of its first part only."""
-    unreadable, warned = -1, -1
-    for piece, of_piece in results:
-        number = piece.number
-        if piece.part is None:
-            yield from ((number, result) for result in of_piece)
-            continue
+    unreadable: set[int] = set()
+    warned: set[int] = set()
+    for (number, part, more), of_piece in results:
         for result in of_piece:
-            if number == unreadable:
+            if number in unreadable:
                 continue
-            problems = result.problems
-            if files[number].target.discovered:
-                texts = [problem for problem in problems if problem.rule == "syntax"]
-                gone = texts if number == warned else texts[1:]
-                problems = [problem for problem in problems if problem not in gone]
-                warned = number if texts else warned
             if result.unreadable is not None:
-                unreadable = number
-            more = (result.more or piece.more) and result.unreadable is None
-            yield number, result._replace(problems=problems, more=more)
-
-
-# --- the process that distributes ------------------------------------------------------------------------------------
+                unreadable.add(number)
+            problems = result.problems
+            if part is not None and files[number].target.discovered:
+                syntax = [problem for problem in problems if problem.rule == "syntax"]
+                repeated = syntax if number in warned else syntax[1:]
+                warned |= {number} if syntax else set()
+                problems = [problem for problem in problems if problem not in repeated]
+            yield number, result._replace(problems=problems, more=(result.more or more) and result.unreadable is None)
 
 
 def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    workers = _Workers()
-    waiting: deque[tuple[list[_Piece], Connection | None]] = deque()
+    import multiprocessing
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
+    forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+    context = multiprocessing.get_context("fork" if forks else "spawn")
+    before = multiprocessing.active_children()
+    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(files, engine))
+    pending: deque[tuple[list[_Piece], Future[list[list[FileResult]]] | None]] = deque()
+
+    def done() -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
+        batch, future = pending.popleft()
+        results = future.result() if future else [_checked(files[batch[0].number], engine)]
+        return zip(batch, results, strict=True)
+
     try:
-        with interrupts.defer_sigint():  # until all are there that have to be ended then
-            workers.start(files, engine, jobs)
         for batch in _batches(files):
-            is_here = files[batch[0].number].target.path == STDIN
-            waiting.append((batch, None if is_here else workers.begin(batch)))
-            if len(waiting) > 2 * jobs:
-                yield from _done(*waiting.popleft(), files, engine)
-        while waiting:
-            yield from _done(*waiting.popleft(), files, engine)
-    finally:
-        workers.end()
-
-
-def _done(
-    batch: list[_Piece], worker: "Connection | None", files: Sequence[File], engine: str
-) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    if worker is None:
-        yield batch[0], _checked(files[batch[0].number], engine)
-        return
-    try:
-        yield from zip(batch, worker.recv(), strict=True)
-    except (EOFError, ConnectionError):
-        raise _lost() from None
-
-
-def _lost() -> CannotRunError:
-    return CannotRunError("a process that checked files has ended too early: memory may be short")
-
-
-class _Workers:
-    """Processes that take turns; each answers in the order in which it was asked."""
-
-    def __init__(self) -> None:
-        self._ends: deque[Connection] = deque()
-        self._processes: list[BaseProcess] = []
-
-    def start(self, files: Sequence[File], engine: str, jobs: int) -> None:
-        """Start so many processes."""
-        import multiprocessing
-
-        # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
-        forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
-        context = multiprocessing.get_context("fork") if forks else multiprocessing.get_context("spawn")
-        for _ in range(jobs):
-            end, of_worker = context.Pipe()
-            self._ends.append(end)
-            inherited = list(self._ends) if forks else []
-            process = context.Process(target=_work, args=(of_worker, inherited, files, engine), daemon=True)
-            process.start()
-            self._processes.append(process)
-            of_worker.close()
-
-    def begin(self, batch: list[_Piece]) -> "Connection":
-        """Give work to the process whose turn it is, and return where its results will come from."""
-        end = self._ends[0]
-        self._ends.rotate(-1)
-        try:
-            end.send(batch)
-        except ConnectionError:
-            raise _lost() from None
-        return end
-
-    def end(self) -> None:
-        """End all processes, whatever they are doing."""
-        for process in self._processes:
+            if files[batch[0].number].target.path == STDIN:
+                pending.append((batch, None))
+            else:
+                with interrupts.defer_sigint():  # until all are there that have to be ended then
+                    pending.append((batch, pool.submit(_check, batch)))
+            if len(pending) > 2 * jobs:
+                yield from done()
+        while pending:
+            yield from done()
+    except BaseException as error:
+        for process in set(multiprocessing.active_children()).difference(before):
             process.terminate()
-            process.join()
+        if isinstance(error, BrokenProcessPool):
+            raise CannotRunError("a process that checked files has ended too early: memory may be short") from None
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+# In a process that checks: all files, and the name of the engine.
+_work: list[tuple[Sequence[File], str]] = []
+
+
+def _begin(files: Sequence[File], engine: str) -> None:
+    from threading import Thread
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
+    Thread(target=_end_with_parent, daemon=True).start()
+    _work.append((files, engine))
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def _check(batch: list[_Piece]) -> list[list[FileResult]]:
+    files, engine = _work[-1]
+    return [list(_checked(files[piece.number], engine, piece.part)) for piece in batch]
 
 
 def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
     """Yield what to give to a process at once: several small files, a part of a big one, or standard input."""
     batch: list[_Piece] = []
-    for number, file in enumerate(files):
-        path = file.target.path
-        parts = list(_parts(file.target)) if has_records(path) and _size(path) > _BYTES else []
-        if path == STDIN or len(parts) > 1 or len(batch) == _FILES:
-            if batch:
-                yield batch
+    for number, (target, *_) in enumerate(files):
+        parts = list(_parts(target)) if has_records(target.path) and _size(target.path) > _BYTES else []
+        alone = [[_Piece(number, part, more=part is not parts[-1])] for part in parts] if len(parts) > 1 else []
+        if target.path == STDIN:
+            alone = [[_Piece(number)]]
+        if batch and (alone or len(batch) == _FILES):
+            yield batch
             batch = []
-        if len(parts) > 1:
-            yield from ([_Piece(number, part, more=part is not parts[-1])] for part in parts)
-        elif path == STDIN:
-            yield [_Piece(number)]
-        else:
-            batch.append(_Piece(number))
+        yield from alone
+        batch += [] if alone else [_Piece(number)]
     if batch:
         yield batch
 
@@ -228,17 +203,3 @@ def _parts(target: Target) -> Iterator[Part]:
                 yield Part(start, at, first_line)
     except OSError:
         return  # Whoever reads it for its records will say so.
-
-
-# --- the processes that check ----------------------------------------------------------------------------------------
-
-
-def _work(end: "Connection", inherited: "list[Connection]", files: Sequence[File], engine: str) -> None:
-    """Check what comes, until the process that distributes is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
-    for other in inherited:
-        other.close()
-    with suppress(EOFError, ConnectionError):
-        while True:
-            batch: list[_Piece] = end.recv()
-            end.send([list(_checked(files[piece.number], engine, piece.part)) for piece in batch])
