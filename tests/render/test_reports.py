@@ -564,10 +564,10 @@ def test_rules_of_the_same_number_are_in_order_of_their_names() -> None:
 # --- Progress --------------------------------------------------------------------------------------------------------
 
 AT_ONCE = """
-import functools, sys
+import sys
 from voiceschema.cli import main as cli
 from voiceschema.cli import progress
-cli.Progress = functools.partial(progress.Progress, delay=0)
+progress.DELAY = progress.FEW = 0
 sys.exit(cli.main(["validate", *sys.argv[1:]]))
 """
 
@@ -638,10 +638,10 @@ def test_the_bar_never_mixes_with_what_is_written(folder: Path, capsys: pytest.C
 
 def test_the_bar_with_a_total() -> None:
     program = (
-        "import sys, time\nfrom voiceschema.cli.progress import Progress\n"
-        "with Progress(sys.stderr, 4, delay=0) as progress:\n"
-        "    for number in range(4):\n        progress.step()\n        time.sleep(0.15)\n"
-        "        with progress.paused():\n            print('line', number)\n"
+        "import sys, time\nfrom voiceschema.cli import progress\nprogress.DELAY = progress.FEW = 0\n"
+        "with progress.progress(sys.stderr, 4) as bar:\n"
+        "    for number in range(4):\n        time.sleep(0.15)\n        bar.update()\n"
+        "        bar.clear()\n        print('line', number)\n"
     )
     shown = on_terminal("-c", program)
     assert "1 of 4 files checked" in shown

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from voiceschema import __version__
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.cli.progress import Progress
+from voiceschema.cli.progress import progress
 from voiceschema.config.arguments import check_rules, with_account, with_profile
 from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Configurations, Options, Settings
@@ -273,19 +273,19 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
         if str(error.filename) in of_folders
     ]
     has_failed = False
-    with Progress(sys.stderr, len(plan)) as progress:
+    with progress(sys.stderr, len(plan)) as bar:
         for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
             summary.add(result, problems)
             failed = settings.fails(problems)
             has_failed = has_failed or failed
             text = output.result(result, problems, failed=failed)
-            if text or result.unreadable is not None:
-                with progress.paused():
-                    if result.unreadable is not None:
-                        _log(f"cannot read {result.path}: {result.unreadable}")
-                    sys.stdout.write(text)
-            if not result.more:
-                progress.step()
+            if bar is not None and (text or result.unreadable is not None):
+                bar.clear()
+            if result.unreadable is not None:
+                _log(f"cannot read {result.path}: {result.unreadable}")
+            sys.stdout.write(text)
+            if bar is not None and not result.more:
+                bar.update()
     sys.stdout.write(output.end(summary))
     sys.stdout.flush()
     _log(str(summary))
