@@ -14,14 +14,7 @@ from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.resources import BASE
 from voiceschema.reading.source import Path
 from voiceschema.validation.engine import Engine, Failure
-from voiceschema.validation.vocabulary import (
-    MEMBERS,
-    Shape,
-    anywhere,
-    has_several_words,
-    listed_words,
-    recognised_names,
-)
+from voiceschema.validation.vocabulary import MEMBERS, Shape, anywhere, has_several_words, recognised_names
 
 # Of a long array, and of a text that cannot be parsed, so much is looked at.
 _ITEMS, _CHARACTERS = 50, 10_000
@@ -49,23 +42,21 @@ class Recognition(NamedTuple):
     likeness: Likeness
 
 
-_NOTHING = Recognition("", Likeness.NONE)
-
-
 def recognise(value: Any, engine: Engine) -> Recognition:
     """Return what a value is that nobody named."""
     if isinstance(value, list):
         return Recognition("ncco", _likeness_of_array(value))
     if not isinstance(value, dict):
-        return _NOTHING
-    found = Recognition("", Likeness.RESEMBLING) if _is_a_relative(value, engine) else _NOTHING
-    for name in _documents(value, engine):
-        likeness = _likeness_of_object(name, value)
+        return Recognition("", Likeness.NONE)
+    location, name = engine.recognise(value)
+    likeness = _likeness_of_object(name, value) if name else Likeness.NONE
+    rule = CATALOG.schema(location).get("x-message", {}).get("rule")
+    if not name and rule == "unrecognised-payload" and location != engine.chain[-1][1][0]:
+        likeness = Likeness.RESEMBLING  # It is known, but no payload of its own, as a message on a WebSocket.
+    if likeness is not Likeness.PAYLOAD and (meant := near_document(value, engine) or lone_action(value)):
         # If the names as they are lead somewhere, that is where they are validated.
-        found = Recognition(found.schema or name, max(found.likeness, likeness))
-        if likeness is Likeness.PAYLOAD:
-            break
-    return found
+        name, likeness = name or meant, max(likeness, _likeness_of_object(meant, value))
+    return Recognition(name, likeness)
 
 
 def is_evident(name: str, value: Any) -> bool:
@@ -74,19 +65,6 @@ def is_evident(name: str, value: Any) -> bool:
         return True
     is_closed = not Shape.of(CATALOG.uri(name)).is_open
     return is_closed and isinstance(value, dict) and any(map(has_several_words, value))
-
-
-def _is_a_relative(value: Any, engine: Engine) -> bool:
-    """Whether a value is known, but no payload of its own, as a message on a WebSocket."""
-    location, name = engine.recognise(value)
-    rule = CATALOG.schema(location).get("x-message", {}).get("rule")
-    return not name and rule == "unrecognised-payload" and location != engine.chain[-1][1][0]
-
-
-def _documents(value: dict[str, Any], engine: Engine) -> Iterator[str]:
-    """Yield what an object may be: as it is written, then as it may be meant."""
-    yield from filter(None, [engine.recognise(value)[1]])
-    yield from filter(None, [near_document(value, engine) or lone_action(value)])
 
 
 def near_document(value: Any, engine: Engine) -> str:
@@ -135,7 +113,7 @@ def text_resembles(text: str) -> bool:
         name, word = member["name"], member["word"]
         known = names[name] = anywhere().names.same(name)
         telling = telling or (known is not None and has_several_words(known))
-        telling = telling or (known in listed_words() and listed_words()[known].find(word) is not None)
+        telling = telling or (known is not None and anywhere().members[known].allows(word))
     return telling and 2 * sum(known is not None for known in names.values()) > len(names)
 
 
@@ -194,14 +172,9 @@ def _likeness_of_action(item: Any) -> Likeness:
     likely = evidence.is_mostly_ours and telling > 0
     if likely and _actions().words_for_kind(item):
         return Likeness.PAYLOAD
-    if likely or (meant and rest_fits and said > 1) or _is_of_the_api(item):
-        return Likeness.RESEMBLING
-    return Likeness.NONE
-
-
-def _is_of_the_api(item: dict[str, Any]) -> bool:
-    """Whether an item says that it is an action which the API has elsewhere, such as `hangup`."""
-    return any(map(listed_words()["action"].find, _actions().words_for_kind(item)))
+    # An action that the API has elsewhere, such as `hangup`, is none of an NCCO.
+    is_of_the_api = any(map(anywhere().members["action"].allows, _actions().words_for_kind(item)))
+    return Likeness.RESEMBLING if likely or (meant and rest_fits and said > 1) or is_of_the_api else Likeness.NONE
 
 
 def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _Evidence:
