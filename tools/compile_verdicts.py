@@ -1,4 +1,4 @@
-"""Compile the documents to Python: `voiceschema/validation/verdicts.py`, which `make generate` writes.
+"""Compile the documents to the modules `verdicts` and `tolerant_verdicts`, which `make generate` writes.
 
 An engine takes longer to start than a small file takes to be validated. The functions written here start at once, and
 a test compares their verdicts with those of both engines.
@@ -23,15 +23,21 @@ from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator
 
-from voiceschema.catalog.catalog import CATALOG
+from voiceschema.catalog.bundle import changed, voice
+from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
 from voiceschema.catalog.resources import BASE, shipped
+from voiceschema.catalog.tolerance import tolerate
 from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for
 
-#: The module that is written.
-MODULE = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation" / "verdicts.py"
+_FOLDER = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation"
+#: The modules that are written: the verdicts of the documents, and what the platform takes.
+MODULE, TOLERANT_MODULE = _FOLDER / "verdicts.py", _FOLDER / "tolerant_verdicts.py"
+
+# In a tolerant document: a string that stands for a number or a boolean stands for one that meets a schema.
+_STANDS_FOR = "x-standsFor"
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
@@ -49,7 +55,7 @@ _APPLIES_TO = {
 _COMPARISONS = {"minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">"} | {
     f"{end}{what}": sign for end, sign in (("min", ">="), ("max", "<=")) for what in ("Length", "Items", "Properties")
 }
-_ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else"}
+_ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else", _STANDS_FOR}
 # An expression of at most so many words is written in place, not as a function.
 _SHORT = 16
 
@@ -78,7 +84,8 @@ def _joined(word: str, parts: list[str]) -> str:
 class Compiler:
     """Writes each schema once. `at` is its location: an absolute URI, with a JSON Pointer below a document."""
 
-    def __init__(self) -> None:
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
         self.functions: dict[str, list[str]] = {}
         self.constants: dict[str, str] = {}
         self._names: dict[tuple[str, object], str] = {}
@@ -124,7 +131,7 @@ class Compiler:
 
     def document(self, uri: str) -> str:
         """Return the name of the function for the schema at a URI, which may refer to itself."""
-        return self._function("matches", uri, uri, lambda _: [f"return {self.matches(CATALOG.schema(uri), uri)}"])
+        return self._function("matches", uri, uri, lambda _: [f"return {self.matches(self._catalog.schema(uri), uri)}"])
 
     def matches(self, schema: Any, at: str, known: str = "") -> str:
         """Return the verdict on `v`, of which the type may be known."""
@@ -156,11 +163,14 @@ class Compiler:
         if "enum" in schema:
             yield _equal_to_any(schema["enum"], known)
         if "$ref" in schema:
-            yield f"{self.document(_resolved(schema['$ref'], at))}(v)"
+            yield f"{self.document(self._resolved(schema['$ref'], at))}(v)"
         if "not" in schema:
             yield negation(self.matches(schema["not"], _below(at, "not"), known))
         if "anyOf" in schema:
             yield any_holds(self.matches(one, _below(at, "anyOf", i), known) for i, one in enumerate(schema["anyOf"]))
+        if _STANDS_FOR in schema:
+            meant = self._expression("stands_for", self.matches(schema[_STANDS_FOR], at), at)
+            yield f"stands_for(v, {meant})"
         yield from self._all_of(schema, at, known)
         if "if" in schema:
             condition, then, other = (
@@ -176,7 +186,7 @@ class Compiler:
             if not (targets and _case(one)):
                 yield self.matches(one, _below(at, "allOf", index), known)
         if targets:
-            functions = {value: self.document(_resolved(to, at)) for value, to in targets.items()}
+            functions = {value: self.document(self._resolved(to, at)) for value, to in targets.items()}
             yield f"dispatch(v, {name!r}, {self._table(functions, at)})"
 
     def _keyword(self, schema: Any, keyword: str, at: str) -> str:  # noqa: PLR0911  # a keyword, a return
@@ -245,7 +255,7 @@ class Compiler:
 
     def valid(self, schema: Any, at: str) -> str:
         """Return the name of the function that says whether a value is valid."""
-        schema, at = _dereferenced(schema, at)
+        schema, at = self._dereferenced(schema, at)
         if schema is True or schema == {}:
             return "is_json"
         text = json.dumps(schema)
@@ -282,7 +292,7 @@ class Compiler:
 
     def _part(self, schema: Any, at: str) -> Iterator[str]:
         """Yield the statements for a part of a value that is named `x`, in place where that is short."""
-        schema, at = _dereferenced(schema, at)
+        schema, at = self._dereferenced(schema, at)
         if schema and schema.items() >= {"type": "array", "minItems": 1, "maxItems": 1}.items() and len(schema) == 4:
             yield from _unless("(type(x) is list and len(x) == 1)")
             yield "x = x[0]"
@@ -355,6 +365,27 @@ class Compiler:
                 yield from (f"    {line}" for line in (f"x = v[{name!r}]", *lines, "count += 1"))
         yield from _unless("count == len(v)")
 
+    def _dereferenced(self, schema: Any, at: str) -> tuple[Any, str]:
+        """Return a schema without annotations; of one that is only a reference, its target, with its location."""
+        if isinstance(schema, bool):
+            return schema, at
+        schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
+        if schema.keys() != {"$ref"}:
+            return schema, at
+        at = urljoin(at, schema["$ref"])
+        return self._dereferenced(self._catalog.schema(at), at)
+
+    def _resolved(self, reference: str, at: str) -> str:
+        """Return the location to which a reference leads, past schemas that are only references."""
+        target = urljoin(at, reference)
+        return self._dereferenced(self._catalog.schema(target), target)[1]
+
+    def lines(self) -> Iterator[str]:
+        """Yield the functions, sorted by place, and the constants."""
+        for name, body in sorted(self.functions.items(), key=lambda item: item[0].partition("_")[::-1]):
+            yield from (f"def {name}(v):", *(f"    {line}" for line in body))
+        yield from (f"{name} = {text}" for name, text in sorted(self.constants.items()))
+
 
 def _below(at: str, *steps: object) -> str:
     return at + ("" if "#" in at else "#") + pointer(tuple(map(str, steps)))
@@ -418,25 +449,7 @@ def _names(schema: Any) -> set[str]:
     return names.union(*map(_names, schema.get("allOf", ())))
 
 
-def _dereferenced(schema: Any, at: str) -> tuple[Any, str]:
-    """Return a schema without annotations; of one that is only a reference, its target, with its location."""
-    if isinstance(schema, bool):
-        return schema, at
-    schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
-    if schema.keys() != {"$ref"}:
-        return schema, at
-    at = urljoin(at, schema["$ref"])
-    return _dereferenced(CATALOG.schema(at), at)
-
-
-def _resolved(reference: str, at: str) -> str:
-    """Return the location to which a reference leads, past schemas that are only references."""
-    target = urljoin(at, reference)
-    return _dereferenced(CATALOG.schema(target), target)[1]
-
-
-_HEAD = '''"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
-# mypy: ignore-errors
+_IMPORTS = """# mypy: ignore-errors
 
 import re
 from collections.abc import Callable
@@ -444,7 +457,9 @@ from math import isfinite
 from typing import Any
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
-from voiceschema.catalog.keywords import ASSERTIONS
+"""
+_HEAD = f'''"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
+{_IMPORTS}from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
 from voiceschema.reading.source import MAX_DEPTH
 
@@ -473,31 +488,63 @@ def dispatch(v, name, table):
 
 
 '''
+_TOLERANT_HEAD = f'''"""Whether the platform takes a value, by a shipped document: `make generate` writes it."""
+{_IMPORTS}from voiceschema.catalog.keywords import ASSERTIONS, coerce_string
+from voiceschema.validation.verdicts import dispatch, passes
+
+
+def stands_for(v, meets):
+    """Whether a string that stands for a number or a boolean stands for one that is taken."""
+    meant = coerce_string({{"type": "number"}}, v)
+    return meant is v or meets(meant)
+
+
+'''
 
 
 def verdicts() -> str:
-    """Return the text of the module."""
-    compiler = Compiler()
+    """Return the text of the module `verdicts`."""
+    compiler = Compiler(CATALOG)
     valid = {
         CATALOG.uri(name): compiler.valid({"$ref": CATALOG.uri(name)}, CATALOG.uri(name)) for name in CATALOG.names()
     }
     steps = engine_for(CATALOG, "reference").chain
     conditions = {condition: compiler.document(condition) for condition, _ in steps if condition is not None}
-    lines = []
-    for name, body in sorted(compiler.functions.items(), key=lambda item: item[0].partition("_")[::-1]):
-        lines += [f"def {name}(v):", *(f"    {line}" for line in body)]
-    lines += [f"{name} = {text}" for name, text in sorted(compiler.constants.items())]
-    tables = {
-        "#: By URI, whether a value of any kind is JSON and meets a document.\nVALID": valid,
-        "#: By location, whether a JSON value meets a condition of `payload`.\nCONDITIONS": conditions,
-    }
-    for head, names in tables.items():
-        lines += [f"{head}: dict[str, Callable[[object], Any]] = {{"]
-        lines += [*(f"    {key!r}: {name}," for key, name in names.items()), "}"]
-    lines += ["def recognise(v: object) -> tuple[str, str]:", '    """As `Engine.recognise`."""']
+    lines = [
+        *compiler.lines(),
+        *_named("By URI, whether a value of any kind is JSON and meets a document.", "VALID", valid),
+        *_named("By location, whether a JSON value meets a condition of `payload`.", "CONDITIONS", conditions),
+        "def recognise(v: object) -> tuple[str, str]:",
+        '    """As `Engine.recognise`."""',
+    ]
     for condition, target in steps:
         if condition is None:
             lines.append(f"    return {target!r}")
         else:
             lines += [f"    if {conditions[condition]}(v):", f"        return {target!r}"]
     return _HEAD + "\n".join(lines) + "\n"
+
+
+def tolerant_verdicts() -> str:
+    """Return the text of the module `tolerant_verdicts`."""
+    documents = {name: changed(document, _tolerate) for name, document in voice(CATALOG)["$defs"].items()}
+    catalog = Catalog(documents)
+    compiler = Compiler(catalog)
+    uris = [catalog.uri(name) for name in catalog.names() if not name.startswith(("meta/", "payload"))]
+    tolerated = {uri: compiler.document(uri) for uri in uris}
+    lines = [*compiler.lines(), *_named("By URI, whether the platform takes a JSON value.", "TOLERATED", tolerated)]
+    return _TOLERANT_HEAD + "\n".join(lines) + "\n"
+
+
+def _named(comment: str, name: str, functions: dict[str, str]) -> list[str]:
+    """Return the lines of a table of functions."""
+    entries = (f"    {key!r}: {function}," for key, function in functions.items())
+    return [f"#: {comment}", f"{name}: dict[str, Callable[[object], Any]] = {{", *entries, "}"]
+
+
+def _tolerate(schema: Any, uri: str, place: str) -> None:
+    """Change a schema as `tolerate` does, but that strings are taken for numbers only if those are taken."""
+    stands_for = schema.get(TOLERATED, True) is not True and schema.get("type") in ("integer", "number", "boolean")
+    tolerate(schema, uri, place)
+    if stands_for:
+        schema["then"] = {_STANDS_FOR: dict(schema)}

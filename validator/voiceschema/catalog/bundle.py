@@ -16,19 +16,19 @@ _PRIVATE = ("format", "deprecated")
 
 def voice(catalog: Catalog) -> Schema:
     """Return every document, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
-    documents = {_name(uri): _changed(catalog.resource(uri), _declare) for uri in _uris(catalog)}
+    documents = {_name(uri): changed(catalog.resource(uri), _declare) for uri in _uris(catalog)}
     return _compound("voice", "Every document of the Voice API, whole.", documents)
 
 
 def tolerant(catalog: Catalog) -> Schema:
     """Return the same documents, taking what the platform takes: tolerated forms, and properties that it ignores."""
-    documents = {name: _changed(document, tolerate) for name, document in voice(catalog)["$defs"].items()}
+    documents = {name: changed(document, tolerate) for name, document in voice(catalog)["$defs"].items()}
     return _compound("voice.tolerant", "Every document of the Voice API, taking what the platform takes.", documents)
 
 
 def draft_07(catalog: Catalog) -> Schema:
     """Return the documents in the words of draft-07 only, without identifiers, for tools that know no more."""
-    documents = {name: _changed(document, _translate) for name, document in voice(catalog)["$defs"].items()}
+    documents = {name: changed(document, _translate) for name, document in voice(catalog)["$defs"].items()}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "voice payload",
@@ -69,7 +69,7 @@ def _name(uri: str) -> str:
     return uri.removeprefix(BASE).removesuffix(".json")
 
 
-def _changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
+def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
     """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
     copy: Schema = json.loads(json.dumps(document))
     for place, schema in list(subschemas(copy)):
