@@ -3,7 +3,8 @@
 import ast
 import sys
 from collections.abc import Iterator
-from itertools import chain
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,10 @@ ORDER = (
 )
 #: The doors, and the modules that keep their import paths.
 DOORS = {"web": ("wsgi", "asgi", "django"), "testing": ("pytest_plugin",)}
+#: How many modules may stand on each other, from what reads characters to what validates files.
+MOST_LAYERS = 18
+#: How many modules may stand beside the folders.
+MOST_BESIDE = 12
 #: What each folder may import from outside the standard library.
 LIBRARIES = {
     "reading": {"yaml"},
@@ -78,7 +83,7 @@ def test_a_folder_imports_only_from_those_above_it() -> None:
 
 
 def test_every_folder_is_in_the_list() -> None:
-    doors = set(chain(*DOORS.values()))
+    doors = {way for ways in DOORS.values() for way in ways}
     assert {place_of(module) for module in MODULES} - {"", "__main__"} - doors == set(ORDER)
 
 
@@ -89,16 +94,23 @@ def test_doors_are_imported_by_nobody_else() -> None:
                 assert not {each for each in imported if place_of(each) in (door, *ways)}, module
 
 
-def longest(module: str, above: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The longest chain of modules that import each other, beginning with a module."""
-    assert module not in above, f"a cycle: {' -> '.join((*above, module))}"
-    chains = [longest(each, (*above, module)) for each in OURS[module]]
-    return (module, *max(chains, key=len, default=()))
+@cache
+def chain(module: str) -> tuple[str, ...]:
+    """The longest chain of modules that import each other, ending with a module."""
+    return (*max(map(chain, OURS[module]), key=len, default=()), module)
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
-    for module in MODULES:
-        longest(module)
+    TopologicalSorter(OURS).prepare()  # which refuses a cycle
+
+
+def test_few_layers_lead_to_the_problems_of_a_file() -> None:
+    layers = chain("voiceschema.pipeline.api")
+    assert len(layers) <= MOST_LAYERS, " -> ".join(layers)
+
+
+def test_few_modules_stand_beside_the_folders() -> None:
+    assert len(list(PACKAGE.glob("*.py"))) <= MOST_BESIDE
 
 
 @pytest.mark.parametrize("folder", sorted({place_of(module) for module in MODULES} - {""}))
