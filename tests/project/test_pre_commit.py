@@ -16,10 +16,7 @@ from places import ROOT
 from voiceschema import __version__
 from voiceschema.discovery.search import ENDINGS
 
-pytestmark = pytest.mark.slow
-
-
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")]
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 [CONFIG] = [text for _, name, text in blocks("docs/ci.md") if name == ".pre-commit-config.yaml"]
@@ -52,7 +49,7 @@ def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     copy.mkdir()
     for name in ("pyproject.toml", "README.md", "LICENSE", MANIFEST.name):
         shutil.copy(ROOT / name, copy)
-    for name in ("schemas", "validator"):
+    for name in ("docs", "schemas", "validator"):
         shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
     made = {**environment(folder), "PRE_COMMIT_HOME": str(folder / "hooks")}
     with (folder / ".gitconfig").open("a", encoding="utf-8") as settings:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -62,11 +63,15 @@ def test_a_plain_python_validator_agrees(path: Path) -> None:
         assert validator.is_valid(vector.data) == vector.valid, vector.description
 
 
+@cache
+def plain_rust_validator(location: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({"$ref": location}, retriever=CATALOG.resource)
+
+
 @pytest.mark.parametrize("path", PLAIN, ids=name_of)
 def test_a_plain_rust_validator_agrees(path: Path) -> None:
     for vector in vectors(path):
-        validator = jsonschema_rs.Draft202012Validator({"$ref": vector.location}, retriever=CATALOG.resource)
-        assert validator.is_valid(vector.data) == vector.valid, vector.description
+        assert plain_rust_validator(vector.location).is_valid(vector.data) == vector.valid, vector.description
 
 
 @pytest.mark.parametrize("engine", FAST_AND_REFERENCE)

@@ -45,6 +45,7 @@ def test_a_document_judges_its_vectors_as_the_reference_engine_does() -> None:
                     assert bool(VALID[vector.location](vector.data)) == reference.is_valid(vector.location, vector.data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("condition", CONDITIONS)
 def test_a_condition_holds_as_it_does_for_the_reference_engine(condition: str) -> None:
     reference = engine_for(CATALOG, "reference")
