@@ -13,6 +13,7 @@ NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 VARIABLE = re.compile(r"\{\{(?!\s*[\"}])[^{}\r\n]*\}\}")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
 _LINE_END = re.compile("$|[\r\n]")
+_LITERALS = {"true": True, "false": False, "null": None}
 # What often stands where a value should.
 _SLIPS = (
     ("comment", "//|/[*]|#"),
@@ -60,22 +61,18 @@ class _JsonReader:
 
     def _value(self, at: int, path: Path, opened: int) -> tuple[Any, int]:
         """Read the value at offset `at`; return it with the offset of what follows it."""
-        first = self.text[at : at + 1]
         value: Any
-        if first == '"':
+        if self.text.startswith('"', at):
             value, end = self._string(at, path)
-        elif first == "[":
-            value, end = self._array(at, path)
-        elif first == "{":
-            value, end = self._object(at, path)
+        elif self.text.startswith(("[", "{"), at):
+            value, end = self._collection(at, path)
         elif number := NUMBER.match(self.text, at):
             value, end = self._number(number, path), number.end()
         else:
             word = _WORD.match(self.text, at)
-            literal = word[0] if word else ""
-            if literal not in ("true", "false", "null"):
+            if not word or word[0] not in _LITERALS:
                 self._stop_unexpected("value", at, opened)
-            value, end = {"true": True, "false": False, "null": None}[literal], at + len(literal)
+            value, end = _LITERALS[word[0]], word.end()
         return value, skip_blanks(self.text, end)
 
     def _string(self, at: int, path: Path) -> tuple[str, int]:
@@ -100,53 +97,51 @@ class _JsonReader:
             self.issues.append(ParseIssue("too-large", "too-large-number", *number.span(), number[0], path))
         return value or 0
 
-    def _array(self, opened: int, path: Path) -> tuple[list[Any], int]:
-        items: list[Any] = []
-        at, start = self._enter(opened, path), opened
-        while self.text[at : at + 1] != "]":
-            if items:
-                if self.text[at : at + 1] == ":":
-                    self._stop("name-in-array", start, at + 1, self.text[start:at].rstrip(" \t\n\r"))
-                at = self._comma(at, "]", opened)
-            start = at
-            value, at = self._value(at, (*path, len(items)), opened)
-            items.append(value)
-        return items, at + 1
-
-    def _object(self, opened: int, path: Path) -> tuple[dict[str, Any], int]:
-        members: dict[str, Any] = {}
-        at = self._enter(opened, path)
-        while self.text[at : at + 1] != "}":
-            if members:
-                at = self._comma(at, "}", opened)
-            if self.text[at : at + 1] != '"':
-                if variable := VARIABLE.match(self.text, opened):
-                    self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
-                    raise StopReadingError
-                self._stop_unexpected("name", at, opened)
-            name, end = self._string(at, path)
-            if name in members:
-                self.issues.append(ParseIssue("duplicate-property", "name", at, end, name, (*path, name), fatal=False))
-            colon = skip_blanks(self.text, end)
-            if self.text[colon : colon + 1] != ":":
-                self._stop_unexpected("colon", colon, opened)
-            members[name], at = self._value(skip_blanks(self.text, colon + 1), (*path, name), opened)
-        return members, at + 1
-
-    def _enter(self, at: int, path: Path) -> int:
+    def _collection(self, opened: int, path: Path) -> tuple[Any, int]:
+        """Read the array or object whose bracket stands at offset `opened`; return it with the offset of its end."""
         if len(path) >= MAX_DEPTH:
-            self.issues.append(ParseIssue("too-deep", "nesting", at, at + 1))
+            self.issues.append(ParseIssue("too-deep", "nesting", opened, opened + 1))
             raise StopReadingError
+        close = "}" if self.text[opened] == "{" else "]"
+        members: dict[Any, Any] = {}
+        start, at, index = opened, skip_blanks(self.text, opened + 1), 0
+        while not self.text.startswith(close, at):
+            if close == "]" and index and self.text.startswith(":", at):
+                self._stop("name-in-array", start, at + 1, self.text[start:at].rstrip(" \t\n\r"))
+            start = at = self._comma(at, close, opened) if index else at
+            name: Any = index
+            if close == "}":
+                name, at = self._name(at, path, opened)
+                if name in members:
+                    issue = ParseIssue("duplicate-property", "name", start, at, name, (*path, name), fatal=False)
+                    self.issues.append(issue)
+                at = self._colon(at, opened)
+            members[name], at = self._value(at, (*path, name), opened)
+            index += 1
+        return (members if close == "}" else list(members.values())), at + 1
+
+    def _name(self, at: int, path: Path, opened: int) -> tuple[str, int]:
+        if not self.text.startswith('"', at):
+            if variable := VARIABLE.match(self.text, opened):
+                self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
+                raise StopReadingError
+            self._stop_unexpected("name", at, opened)
+        return self._string(at, path)
+
+    def _colon(self, at: int, opened: int) -> int:
+        at = skip_blanks(self.text, at)
+        if not self.text.startswith(":", at):
+            self._stop_unexpected("colon", at, opened)
         return skip_blanks(self.text, at + 1)
 
     def _comma(self, at: int, close: str, opened: int) -> int:
-        if self.text[at : at + 1] != ",":
+        if not self.text.startswith(",", at):
             if self.text[at - 1] == '"' and self.text[at : at + 1] not in ('"', ""):
                 word = _WORD.match(self.text, at)
                 self._stop("quote-inside", at - 1, at, word[0] if word else self.text[at])
             self._stop_unexpected(close, at, opened)
         after = skip_blanks(self.text, at + 1)
-        if self.text[after : after + 1] == close:
+        if self.text.startswith(close, after):
             self._stop("trailing-comma", at, at + 1, close)
         return after
 

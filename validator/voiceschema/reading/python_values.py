@@ -1,7 +1,8 @@
 """Python values as JSON values, for payloads that were never a text."""
 
+from collections.abc import Sized
 from math import isfinite
-from typing import Any, NoReturn
+from typing import Any
 
 from voiceschema.reading.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, ParseIssue, Path, StopReadingError, pointer
 
@@ -59,32 +60,21 @@ class _Copy:
         if value is None or isinstance(value, bool):
             return value
         if isinstance(value, str):
-            return self._string(value, path)
+            if SURROGATE.search(value):
+                self.issues.append(ParseIssue("encoding", "surrogate", 0, 0, path=path))
+            return str.__str__(value)
         if isinstance(value, int | float):
             return self._number(value, path)
+        where = pointer(path) or "the top"
         if not isinstance(value, list | dict):
-            raise TypeError(f"{type(value).__name__} at {pointer(path) or 'the top'} is not a JSON value")
-        if len(path) >= MAX_DEPTH:
-            # All of a value that holds itself would be deeper still.
-            self._stop("too-deep", "nesting", path)
-        if id(value) in self._seen:
-            self._repeated += 1 + len(value)
-            if self._repeated > MAX_EXPANDED:
-                self._stop("too-large", "shared", path)
-        self._seen.add(id(value))
+            raise TypeError(f"{type(value).__name__} at {where} is not a JSON value")
+        self._enter(value, path)
         if isinstance(value, list):
             return [self.of(item, (*path, index)) for index, item in enumerate(value)]
-        return {self._name(name, path): self.of(item, (*path, name)) for name, item in value.items()}
-
-    def _name(self, name: object, path: Path) -> str:
-        if not isinstance(name, str):
-            raise TypeError(f"the name {name!r} in {pointer(path) or 'the top'} is not a string")
-        return self._string(name, (*path, name))
-
-    def _string(self, value: str, path: Path) -> str:
-        if SURROGATE.search(value):
-            self.issues.append(ParseIssue("encoding", "surrogate", 0, 0, path=path))
-        return str.__str__(value)
+        for name in value:
+            if not isinstance(name, str):
+                raise TypeError(f"the name {name!r} in {where} is not a string")
+        return {self.of(name, (*path, name)): self.of(item, (*path, name)) for name, item in value.items()}
 
     def _number(self, value: float, path: Path) -> int | float:
         if isinstance(value, int):
@@ -95,6 +85,15 @@ class _Copy:
             raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
         return float(value)
 
-    def _stop(self, rule: str, kind: str, path: Path) -> NoReturn:
-        self.issues.append(ParseIssue(rule, kind, 0, 0, path=path))
+    def _enter(self, value: Sized, path: Path) -> None:
+        if id(value) in self._seen:
+            self._repeated += 1 + len(value)
+        self._seen.add(id(value))
+        # All of a value that holds itself would be deeper still.
+        if len(path) >= MAX_DEPTH:
+            self.issues.append(ParseIssue("too-deep", "nesting", 0, 0, path=path))
+        elif self._repeated > MAX_EXPANDED:
+            self.issues.append(ParseIssue("too-large", "shared", 0, 0, path=path))
+        else:
+            return
         raise StopReadingError
