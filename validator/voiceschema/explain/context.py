@@ -1,12 +1,13 @@
-"""A failure with everything that is needed to speak of it."""
+"""A failure with everything that is needed to explain it, and what is said of it."""
 
 import re
 from typing import Any, NamedTuple
 
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
 from voiceschema.explain.values import has_variable
+from voiceschema.reading.document import Document
 from voiceschema.reading.source import VARIABLE_MARK
-from voiceschema.text.wording import quote, truncate, with_article
+from voiceschema.text.wording import count, quote, truncate, with_article
 from voiceschema.validation.engine import Engine, Failure
 
 
@@ -19,27 +20,30 @@ class Message(NamedTuple):
 
 
 class FailureContext(NamedTuple):
-    """A failure with everything that is needed to speak of it."""
+    """A failure with everything that is needed to explain it."""
 
     failure: Failure
     engine: Engine
-    #: The value at fault; for a property too many, the object that has it.
-    value: Any
-    #: As in `Document`.
-    language: str
-    #: The value as it stands in the text.
+    document: Document
+    #: The whole payload, and what each step of the failure's path leads to.
+    values: tuple[Any, ...]
+    #: The value at the failure's path as it stands in the text.
     written: str
-    #: The object or array in which the value stands; empty for the whole payload.
-    siblings: Any
-    #: Whether it stands in a template, in which variables are still to be filled in.
-    template: bool = False
-    #: The whole payload, and what each step of the path leads to.
-    around: tuple[Any, ...] = ()
+
+    @property
+    def value(self) -> Any:
+        """The value at fault; for an unknown property, the object that has it."""
+        return self.parent if self.failure.keyword == "additionalProperties" else self.values[-1]
+
+    @property
+    def parent(self) -> Any:
+        """The object or array in which the value stands; empty for the whole payload."""
+        return self.values[-2] if self.failure.path else ()
 
     @property
     def is_variable(self) -> bool:
         """Whether it cannot be told what the value will be; in quotes a variable will be a string, whatever it is."""
-        if not self.template or not isinstance(self.value, str) or not has_variable(self.value):
+        if not self.document.template or not isinstance(self.value, str) or not has_variable(self.value):
             return False
         needs = self.limit if self.failure.keyword == "type" else None
         return needs not in ("array", "object") or self.value.startswith((VARIABLE_MARK, "<", "${"))
@@ -65,31 +69,28 @@ class FailureContext(NamedTuple):
     @property
     def title(self) -> str | None:
         """The title of the schema that is about this value."""
-        title: str | None = self._around("title")
+        title: str | None = self._inherited("title")
         return title
 
     @property
     def examples(self) -> list[Any]:
         """The examples of the schema that is about this value."""
-        return self._around("examples") or []
+        return self._inherited("examples") or []
 
     @property
     def properties(self) -> dict[str, Schema]:
         """The properties that the value is known to have."""
-        return self._around("properties") or {}
+        return self._inherited("properties") or {}
 
     @property
     def whole(self) -> str:
         """The location of the outermost schema that is about this value."""
         return locations_around(self.failure.holder)[-1]
 
-    def _around(self, keyword: str) -> Any:
+    def _inherited(self, keyword: str) -> Any:
         """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
-        for location in locations_around(self.failure.holder):
-            schema = self.engine.catalog.schema(location)
-            if isinstance(schema, dict) and keyword in schema:
-                return schema[keyword]
-        return None
+        schemas = map(self.engine.catalog.schema, locations_around(self.failure.holder))
+        return next((each[keyword] for each in schemas if isinstance(each, dict) and keyword in each), None)
 
     @property
     def noun(self) -> str:
@@ -99,19 +100,35 @@ class FailureContext(NamedTuple):
     @property
     def owner(self) -> str:
         """The name of the nearest property that the value stands in, in quotes."""
-        names = [step for step in self.failure.path if isinstance(step, str)]
-        return quote(names[-1]) if names else "the payload"
+        name = self.owner_name
+        return "the payload" if name is None else quote(name)
+
+    @property
+    def owner_name(self) -> str | None:
+        """The name of the nearest property that the value stands in."""
+        return next((step for step in reversed(self.failure.path) if isinstance(step, str)), None)
+
+    @property
+    def quoted(self) -> str:
+        """The value in JSON."""
+        return quote(self.value)
 
     @property
     def shown(self) -> str:
-        """Return the value as it stands in a sentence: numbers as their author wrote them."""
+        """The value as it stands in a sentence: numbers as their author wrote them."""
         is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
-        return truncate(self.written) if is_number else quote(self.value)
+        return truncate(self.written) if is_number else self.quoted
 
     @property
     def unquoted(self) -> str:
-        """Return what to add to an order if the value stands in quotes that do not belong there."""
+        """What to add to an order if the value stands in quotes that do not belong there."""
         return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
+
+    @property
+    def allowed(self) -> str:
+        """How many characters, items or members the value may have."""
+        is_string, is_list = isinstance(self.value, str), isinstance(self.value, list)
+        return count(int(self.limit), "character" if is_string else "item" if is_list else "member")
 
     def accepts(self, value: Any) -> bool:
         """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""

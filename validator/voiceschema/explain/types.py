@@ -6,50 +6,52 @@ from typing import Any
 
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.resources import BASE, Schema
+from voiceschema.explain import values
 from voiceschema.explain.context import FailureContext
-from voiceschema.explain.values import fix
-from voiceschema.text.wording import as_json, join_or, with_article
+from voiceschema.reading.source import Path
+from voiceschema.text.wording import as_json, join_or
 
 # What looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
+_BOOLEANS = {"true": ("true", "yes", "on", "1"), "false": ("false", "no", "off", "0")}
 #: A suggestion that is longer is no help.
 LONGEST_SUGGESTION = 200
 
 
-def wrong_type(context: FailureContext) -> tuple[str, str | None]:
-    """Return what there is to say of a value of another type than the one needed, and the text to write instead."""
+def suggestion(value: Any) -> str | None:
+    """Return a value as text to write, if it is not too long."""
+    text = as_json(value)
+    return text if len(text) <= LONGEST_SUGGESTION else None
+
+
+def fix(context: FailureContext) -> tuple[str, str | None]:
+    """Return what to do about a value of another type than the one needed, and the text to write instead."""
     expected, value = context.limit, context.value
-    order, suggestion = _type_cure(expected, value, context)
-    noun = with_article(expected) if expected == "string" else context.noun
-    too_long = suggestion is not None and len(suggestion) > LONGEST_SUGGESTION
-    return f"{context.shown} is not {noun}: {order}", None if too_long else suggestion
-
-
-def _type_cure(expected: str, value: Any, context: FailureContext) -> tuple[str, str | None]:
     is_property = bool(context.failure.path) and isinstance(context.failure.path[-1], str)
     if value is None and is_property and "enum" not in context.schema:
         return "give it a value; what is optional can be left out", None
-    if expected != "array" and isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
-        return "write it without the brackets", as_json(value[0])
-    return _FIXES[expected](value, context)
+    if isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
+        return "write it without the brackets", suggestion(value[0])
+    if expected in _FIXES:
+        return _FIXES[expected](context)
+    orders = {"array": "an array, in brackets", "null": "null"}
+    return f"write {orders.get(expected) or documented_range(context.schema) + context.unquoted}", None
 
 
-def _number_cure(_: Any, context: FailureContext) -> tuple[str, str | None]:
-    return f"write {documented_range(context.schema)}{context.unquoted}", None
-
-
-def _object_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
-    if context.language == "toml":
+def _object_fix(context: FailureContext) -> tuple[str, str | None]:
+    value, language = context.value, context.document.language
+    if language == "toml":
         return "write a table", None
-    if context.language == "yaml" and isinstance(context.value, str) and _GLUED.fullmatch(context.written):
-        return "put a space after the colon", context.written.replace(":", ": ", 1)
+    if language == "yaml" and isinstance(value, str) and _GLUED.fullmatch(context.written):
+        right = context.written.replace(":", ": ", 1)
+        return "put a space after the colon", right if len(right) <= LONGEST_SUGGESTION else None
     example = context.schema.get("examples", [None])[0]
-    if isinstance(value, str) and isinstance(example, dict) and (right := _around_number(value, example, context)):
-        return f"write {right}", right
+    if isinstance(value, str) and isinstance(example, dict) and (meant := _around_number(value, example, context)):
+        return f"write {as_json(meant)}", suggestion(meant)
     return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
 
 
-def _around_number(text: str, example: dict[str, Any], context: FailureContext) -> str | None:
+def _around_number(text: str, example: dict[str, Any], context: FailureContext) -> dict[str, Any] | None:
     """Return an object like an example, with the number that a string is, or was meant to be."""
 
     def accepts(number: str) -> bool:
@@ -58,51 +60,56 @@ def _around_number(text: str, example: dict[str, Any], context: FailureContext) 
     name = next((name for name, shown in example.items() if isinstance(shown, str) and conforms("e164", shown)), None)
     if name is None:
         return None
-    number = text if accepts(text) else fix("e164", text, accepts, example[name]).string
-    return None if number is None else as_json({**example, name: number})
+    number = text if accepts(text) else values.fix("e164", text, accepts, example[name]).string
+    return None if number is None else {**example, name: number}
 
 
-def _null_cure(_: Any, __: FailureContext) -> tuple[str, str | None]:
-    return "write null", None
-
-
-def _string_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+def _string_fix(context: FailureContext) -> tuple[str, str | None]:
+    is_number = isinstance(context.value, int | float) and not isinstance(context.value, bool)
     if is_number and context.accepts(context.written):
-        if context.language != "yaml":
-            return "put it in quotes", as_json(context.written)
-        what = "a phone number" if context.format == "e164" else "it"
-        return f"YAML reads digits without quotes as a number, so put {what} in quotes", as_json(context.written)
+        order = "put it in quotes"
+        if context.document.language == "yaml":
+            what = "a phone number" if context.format == "e164" else "it"
+            order = f"YAML reads digits without quotes as a number, so put {what} in quotes"
+        return order, suggestion(context.written)
     if "enum" in context.schema:
         return f"write {join_or(context.schema['enum'])}", None
     example = context.schema.get("examples", [None])[0]
     return "write a string" if example is None else f"write it like {as_json(example)}", None
 
 
-_TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
+def _boolean_fix(context: FailureContext) -> tuple[str, str | None]:
+    word = str(context.value).lower()
+    right = next((right for right, words in _BOOLEANS.items() if word in words), None)
+    return f"write {right or 'true or false'}{context.unquoted}", right
 
 
-def _boolean_cure(value: Any, context: FailureContext) -> tuple[str, str | None]:
-    word = str(value).lower()
-    right = "true" if word in _TRUE else "false" if word in _FALSE else None
-    if right:
-        return f"write {right}{context.unquoted}", right
-    return f"write true or false{context.unquoted}", None
-
-
-def _array_cure(_: Any, __: FailureContext) -> tuple[str, str | None]:
-    return "write an array, in brackets", None
-
-
-_FIXES: dict[str, Callable[[Any, FailureContext], tuple[str, str | None]]] = {
-    "array": _array_cure,
-    "string": _string_cure,
-    "boolean": _boolean_cure,
-    "integer": _number_cure,
-    "number": _number_cure,
-    "object": _object_cure,
-    "null": _null_cure,
+_FIXES: dict[str, Callable[[FailureContext], tuple[str, str | None]]] = {
+    "boolean": _boolean_fix,
+    "object": _object_fix,
+    "string": _string_fix,
 }
+
+
+def wrapped(context: FailureContext) -> Path:
+    """Return where in an object the array stands that belongs in its place."""
+    value, name = context.value, context.owner_name
+    if context.failure.keyword != "type" or context.limit != "array" or not isinstance(value, dict):
+        return ()
+    if name is None:
+        return tuple(each for each, below in value.items() if isinstance(below, list) and context.accepts(below))[:1]
+    if isinstance(value.get(name), list):
+        return (name,)
+    objects = ((outer, below) for outer, below in value.items() if isinstance(below, dict))
+    return next(((outer, name) for outer, below in objects if isinstance(below.get(name), list)), ())
+
+
+def value_at(context: FailureContext, path: Path) -> Any:
+    """Return what stands at a path in the value."""
+    value = context.value
+    for step in path:
+        value = value[step]
+    return value
 
 
 def documented_range(schema: Schema) -> str:

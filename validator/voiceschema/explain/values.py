@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python, matches
 from voiceschema.catalog.resources import shipped
-from voiceschema.text.wording import quote
+from voiceschema.text.wording import as_json, quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
@@ -20,6 +20,11 @@ class Fix(NamedTuple):
 
     words: str
     string: str | None = None
+
+    @property
+    def suggestion(self) -> str | None:
+        """The string as text to write."""
+        return None if self.string is None else as_json(self.string)
 
 
 def placeholder(text: str) -> tuple[int, int] | None:

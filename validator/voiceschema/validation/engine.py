@@ -50,8 +50,6 @@ class Engine(ABC):
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        #: What `explain` has said: the same mistake is made again and again.
-        self.said: dict[object, Any] = {}
 
     @abstractmethod
     def is_valid(self, location: str, value: Any) -> bool:

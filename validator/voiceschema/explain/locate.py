@@ -1,0 +1,64 @@
+"""Where the parts of a payload are: their values, what is around them, their order, and their place in the text."""
+
+from typing import Any, NamedTuple
+
+from voiceschema.explain.context import FailureContext
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import Path
+from voiceschema.text.wording import as_json
+from voiceschema.validation.engine import Engine, Failure
+
+
+class _Part(NamedTuple):
+    #: The whole payload, and what each step of the path leads to, as far as it leads anywhere.
+    values: tuple[Any, ...]
+    #: The index of each step among its neighbours.
+    order: tuple[int, ...]
+
+
+class Locator:
+    """Finds the parts of a document by their paths; what was found is kept, as failures stand near one another."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._parts: dict[Path, _Part] = {(): _Part((document.value,), ())}
+        self._indexes: dict[int, dict[str, int]] = {}
+
+    def locate(self, failure: Failure, engine: Engine) -> FailureContext:
+        """Return a failure with all that is needed to explain it."""
+        values = self._part(failure.path).values
+        written = as_json(values[-1]) if self.document.text is None else self.document.text_of(failure.path)
+        return FailureContext(failure, engine, self.document, values, written)
+
+    def value(self, path: Path) -> Any:
+        """Return the value at a path."""
+        return self._part(path).values[-1]
+
+    def order(self, path: Path) -> tuple[int, ...]:
+        """Return what sorts paths as the parts of the value stand in it."""
+        return self._part(path).order
+
+    def extent(self, path: Path, *, at_name: bool = False) -> tuple[int, int]:
+        """Return the offsets at which a value begins and ends, or the name in front of it."""
+        if self.document.text is None:
+            return 0, 0
+        span = self.document.span(path)
+        return (span.key_start, span.key_end) if at_name and span.key_start >= 0 else (span.start, span.end)
+
+    def _part(self, path: Path) -> _Part:
+        if path not in self._parts:
+            around, step = self._part(path[:-1]), path[-1]
+            index = self._index(around.values[-1], step) if len(around.order) == len(path) - 1 else None
+            found = around
+            if index is not None:
+                found = _Part((*around.values, around.values[-1][step]), (*around.order, index))
+            self._parts[path] = found
+        return self._parts[path]
+
+    def _index(self, value: Any, step: str | int) -> int | None:
+        if isinstance(value, dict):
+            names = self._indexes.setdefault(id(value), {})
+            if not names:
+                names.update((name, index) for index, name in enumerate(value))
+            return names.get(str(step))
+        return step if isinstance(value, list) and isinstance(step, int) and step < len(value) else None

@@ -1,0 +1,132 @@
+"""Properties that are unknown or missing: which was meant, and where it belongs."""
+
+from typing import Any
+from urllib.parse import urljoin
+
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.resources import BASE
+from voiceschema.explain.context import FailureContext, Message
+from voiceschema.explain.places import Place, is_current, other_kinds, place_of, synonyms
+from voiceschema.reading.source import pointer
+from voiceschema.text.suggest import overlapping, same_words, slipped
+from voiceschema.text.wording import as_json, join_and, quote
+
+#: An example that is longer is no help.
+LONGEST_EXAMPLE = 80
+
+
+def renamed(name: str, context: FailureContext) -> Message:
+    """Return what there is to say of an unknown property that stands in the place of a missing one."""
+    needed = quote(context.failure.name)
+    sentence = f"{quote(name)} is not a property of {context.noun}: did you mean {needed}?"
+    return Message("unknown-property", sentence, needed)
+
+
+def lacking(context: FailureContext, names: list[str]) -> Message:
+    """Return what there is to say of a missing property that has what belongs inside it beside it."""
+    needed = quote(context.failure.name)
+    return Message("missing-property", f"{needed} is missing: {context.noun} needs it, with {join_and(names)} inside")
+
+
+def is_synonym(name: str, context: FailureContext, *, is_unknown: bool) -> bool:
+    """Whether a property is another word for a missing one; one that may have a place of its own has a value for it."""
+    whole, needed = context.whole, context.failure.name
+    if needed not in synonyms(context.engine.catalog.schema(whole), name):
+        return False
+    return is_unknown or context.engine.accepts(f"{whole}/properties{pointer((needed,))}", context.value[name])
+
+
+def unknown(context: FailureContext) -> tuple[str, str | None]:
+    """Return what there is to say of an unknown property, and the name to write, if it can be told."""
+    name, noun = str(context.failure.path[-1]), context.noun
+    words, suggestion = _hint(context, name)
+    if words is None and context.failure.tolerated:
+        return f"{quote(name)} is not a documented property of {noun}; undocumented properties are ignored", None
+    return f"{quote(name)} is not a property of {noun}: {words or 'leave it out'}", suggestion
+
+
+def _hint(context: FailureContext, name: str) -> tuple[str | None, str | None]:
+    choices = _unused(context)
+    if hint := _sure_name(context, name, choices):
+        return hint
+    if place := place_of(context):
+        return place.words, None
+    # The properties of this project's own files are no variations of each other.
+    is_own = context.failure.location.startswith(f"{BASE}meta/")
+    if near := slipped(name, choices) or (None if is_own else overlapping(name, choices)):
+        return f"did you mean {quote(near)}?", quote(near)
+    if kinds := other_kinds(context):
+        return f"{kinds} has it", None
+    is_merge = name == "<<" and context.document.language == "yaml"
+    return "in quotes it merges nothing, so leave the quotes out" if is_merge else None, None
+
+
+def misplaced(context: FailureContext) -> Place | None:
+    """Return where an unknown property belongs, unless it has a name in its own object."""
+    is_known = _sure_name(context, str(context.failure.path[-1]), _unused(context))
+    return None if is_known else place_of(context)
+
+
+def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[str, str | None] | None:
+    """Return the words for another writing or a synonym of a property, and its name to write, if it can be told."""
+    if near := same_words(name, choices):
+        return f"did you mean {quote(near)}?", quote(near)
+    known = synonyms(context.schema, name)
+    unused = [each for each in known if each in choices]
+    if len(known) > 1 and unused:
+        return f"write {join_and(unused)}", None
+    if unused:
+        [right] = unused
+        location = f"{context.failure.holder}/properties{pointer((right,))}"
+        # What is ignored so far is not to become an error.
+        fits = right in context.schema.get("required", ()) or context.engine.accepts(location, context.value[name])
+        return f"here it is {quote(right)}", quote(right) if fits else None
+    return None
+
+
+def _unused(context: FailureContext) -> list[str]:
+    """Return the properties that an object could have besides."""
+    known = context.schema.get("properties", {})
+    return [each for each in known if is_current(known[each]) and each not in context.value]
+
+
+def missing(context: FailureContext) -> str:
+    """Return what there is to say of a missing property."""
+    name = context.failure.name
+    example = _kind(context) or _example(context.engine.catalog, f"{context.failure.holder}/properties/{name}")
+    such = f", such as {quote(name)}: {as_json(example)}" if example is not None else ""
+    return f"{quote(name)} is missing: {context.noun} needs it{such if len(such) <= LONGEST_EXAMPLE else ''}"
+
+
+def _kind(context: FailureContext) -> str | None:
+    """Return the word for the one kind of object that has all the properties at hand, where such a word is missing."""
+    kinds: list[str] = []
+    for branch in context.schema.get("allOf", ()):
+        word = branch.get("if", {}).get("properties", {}).get(context.failure.name, {}).get("const")
+        if word and "$ref" in branch.get("then", {}):
+            document = context.engine.catalog.schema(urljoin(context.failure.location, branch["then"]["$ref"]))
+            if context.value.keys() <= document.get("properties", {}).keys():
+                kinds.append(word)
+    return kinds[0] if len(kinds) == 1 and context.value else None
+
+
+def _example(catalog: Catalog, location: str) -> Any:
+    """Return a value that the schema at a location takes, if it shows one."""
+    if not catalog.has(location):
+        return None
+    schema = catalog.schema(location)
+    for key in ("examples", "enum"):
+        if key in schema:
+            return schema[key][0]
+    return _example(catalog, urljoin(location, schema["$ref"])) if "$ref" in schema else schema.get("const")
+
+
+def neighbour(context: FailureContext) -> str | None:
+    """Return the other property of the same object, of a longer name, that takes an object like this one."""
+    holder, _, name = context.failure.holder.rpartition("/properties/")
+    if not holder or name not in context.parent:
+        return None
+    known = context.engine.catalog.schema(holder).get("properties", {})
+    others = [each for each in known if is_current(known[each]) and overlapping(name, [each])]
+    accepts = context.engine.accepts
+    return next((each for each in others if accepts(f"{holder}/properties/{each}", context.value)), None)
