@@ -41,8 +41,10 @@ def test_verdicts(path: Path, engine: str) -> None:
 def test_tolerance(path: Path, engine: str) -> None:
     judge = engine_for(catalog_for(path), engine)
     for vector in vectors(path):
+        is_payload = vector.location == CATALOG.uri("payload")
+        location = judge.recognise(vector.data)[0] if is_payload else vector.location
         taken = vector.valid or vector.tolerated
-        assert judge.accepts(vector.location, vector.data) == taken, vector.description
+        assert judge.accepts(location, vector.data) == taken, vector.description
 
 
 @pytest.mark.slow

@@ -129,8 +129,8 @@ def test_a_payload_of_odd_python_values_is_judged_by_what_they_stand_for() -> No
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_the_platform_takes_is_the_same_to_both_engines(name: str) -> None:
-    fast, uri = pytest.importorskip("jsonschema_rs") and engine_for(CATALOG, "fast"), CATALOG.uri(name)
-    compiled = engine_for(CATALOG)
+    fast, compiled = pytest.importorskip("jsonschema_rs") and engine_for(CATALOG, "fast"), engine_for(CATALOG)
     for value in values()[::9]:
         if is_plain(value, 50):
+            uri, _ = fast.resolve(name, value)
             assert compiled.accepts(uri, value) == fast.accepts(uri, value), value

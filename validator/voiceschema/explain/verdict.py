@@ -37,7 +37,7 @@ def validate_document(
 
 def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
     """Return the name of the document that a value is validated against, and its failures."""
-    location, name = engine.recognise(value) if schema == "payload" else (engine.catalog.uri(schema), schema)
+    location, name = engine.resolve(schema, value)
     failures = engine.failures(location, value)
     if name:
         return name, failures + misspelt_in(name, value, engine)

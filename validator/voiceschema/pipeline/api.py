@@ -41,9 +41,9 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
             if any(not issue.tolerated for issue in document.issues):
                 return False
             value = document.value
-        if not judge.accepts(catalog.uri(schema), value):
+        location, name = judge.resolve(schema, value)
+        if not judge.accepts(location, value):
             return False
-        name = judge.recognise(value)[1] if schema == "payload" else schema
     found = flow_failures(name, value)
     return not found or all(flow_failure.tolerated for flow_failure in found)
 

@@ -29,15 +29,13 @@ class CompiledEngine(Engine):
 
     def match_schema(self, schema: str, value: Any) -> str | None:
         """As in `Engine`."""
-        location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        location, name = self.resolve(schema, value)
         return name if name and self._valid[location](value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
         """As in `Engine`."""
         from voiceschema.validation.tolerant_verdicts import TOLERATED
 
-        if location == self.catalog.uri("payload"):
-            location = self._recognise(value)[0]
         return bool(TOLERATED[location](value)) if location in TOLERATED else super().accepts(location, value)
 
     def is_valid(self, location: str, value: Any) -> bool:

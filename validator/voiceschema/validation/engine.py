@@ -66,7 +66,7 @@ class Engine(ABC):
         """
         if not is_plain(value, MAX_DEPTH):
             return None
-        location, name = self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
+        location, name = self.resolve(schema, value)
         return name if name and self.is_valid(location, value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
@@ -79,8 +79,6 @@ class Engine(ABC):
 
     def _each(self, location: str, value: Any) -> Iterator[Failure]:
         if isinstance(value, dict):
-            if location == self.catalog.uri("payload"):
-                location, _ = self.recognise(value)
             if absent := self._absent(location, value):
                 value = {name: item for name, item in value.items() if name not in absent}
                 for name, assertion in absent.items():
@@ -109,6 +107,13 @@ class Engine(ABC):
             location = urljoin(location, schema["$ref"])
         optional = places.keys() - required if assertion else set()
         return {name: assertion for name in empty if name in optional and not self.is_valid(places[name], value[name])}
+
+    def resolve(self, schema: str, value: Any) -> tuple[str, str]:
+        """Return the location of the schema to validate a value against, and the name of its document.
+
+        For the name `payload`, that is what `recognise` returns. Raises `LookupError` for an unknown name.
+        """
+        return self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
 
     def recognise(self, value: Any) -> tuple[str, str]:
         """Return the location of the schema that `payload` sends a value on to, and the name of that document.
