@@ -12,5 +12,5 @@ import voiceschema
 def _loaded() -> None:
     """Load all that a suite inside this one could load, which would take it along when it ends."""
     ours = [module.name for module in pkgutil.walk_packages(voiceschema.__path__, "voiceschema.")]
-    for name in ("yaml", "markdown_it", "requests_mock", "respx", "vcr", *ours):
+    for name in ("hypothesis", "yaml", "markdown_it", "requests_mock", "respx", "vcr", *ours):
         importlib.import_module(name)
