@@ -32,30 +32,23 @@ _STATUS = re.compile(r"^HTTP/[0-9.]+[ \t]+([0-9]{3})\b", re.MULTILINE)
 _BEHIND = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
 
 
-def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield the requests of a file, each with the answer that was saved behind it."""
+def exchanges(file: ContainerReader) -> list[Exchange]:
+    """Return the requests of a file, each with the answer that was saved behind it."""
     text = file.document.text or ""
     variables = {name: value.strip() for name, value in _VARIABLE.findall(text)}
     issues: list[ParseIssue] = []
-    waiting: Exchange | None = None
-    found = False
+    found: list[Exchange] = []
     for where, start, end, is_named in _messages(text):
         message = _message(file, where, start, end, variables)
         if isinstance(message, ParseIssue):
             issues.append(message)
-        elif message is not None:
-            found = True
-            if message.status is not None and waiting is not None and not is_named:
-                message = waiting._replace(status=message.status, answer=message.answer)
-            elif waiting is not None:
-                yield waiting
-            waiting = message if message.status is None else None
-            if waiting is None:
-                yield message
-    if waiting is not None:
-        yield waiting
+        elif message and message.status is not None and found and found[-1].status is None and not is_named:
+            found[-1] = found[-1]._replace(status=message.status, answer=message.answer)
+        elif message:
+            found.append(message)
     # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
     file.issues += issues if found or not file.document.path.lower().endswith(".rest") else []
+    return found
 
 
 def suppressions(document: Document) -> Iterator[Suppression]:
@@ -64,21 +57,29 @@ def suppressions(document: Document) -> Iterator[Suppression]:
     if not (waiting := deque(comments(IN_LINES, text))):
         return
     contents = [match.span() for match in _CONTENT.finditer(text)]
-    start = 0
-    for end, following in (*(match.span() for match in _SEPARATOR.finditer(text)), (len(text), len(text))):
-        if waiting and waiting[0][0] < end:
-            request = _first_line(text, start, end)
-            headers = _EMPTY_LINE.search(text, request, end)
-            body = _after(contents, headers.end(), end) if headers else (end, end)
-            answer = _STATUS.search(text, request + 1, end)
-            last = answer.start() if answer else end
-            while waiting and waiting[0][0] < end:
-                comment = waiting.popleft()
-                first, stop = _after(contents, comment[1], end)
-                stop = max(stop, last) if comment[0] < body[0] else stop
-                lines = (document.place(at, at).line for at in (first, stop))
-                yield Suppression(document, *comment, *lines)
-        start = following
+    for _, start, end in _sections(text):
+        if not waiting or waiting[0][0] >= end:
+            continue
+        request = _first_line(text, start, end)
+        headers = _EMPTY_LINE.search(text, request, end)
+        body = _after(contents, headers.end(), end) if headers else (end, end)
+        answer = _STATUS.search(text, request + 1, end)
+        while waiting and waiting[0][0] < end:
+            comment = waiting.popleft()
+            first, stop = _after(contents, comment[1], end)
+            if comment[0] < body[0]:
+                stop = max(stop, answer.start() if answer else end)
+            lines = (document.place(at, at).line for at in (first, stop))
+            yield Suppression(document, *comment, *lines)
+
+
+def _sections(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the title of each part between separators, and where it begins and ends."""
+    title, start = "", 0
+    for match in _SEPARATOR.finditer(text):
+        yield title, start, match.start()
+        title, start = match[0].strip("# \t\r"), match.end()
+    yield title, start, len(text)
 
 
 def _after(contents: list[tuple[int, int]], at: int, end: int) -> tuple[int, int]:
@@ -89,21 +90,17 @@ def _after(contents: list[tuple[int, int]], at: int, end: int) -> tuple[int, int
 
 def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Yield what each request or answer is called, where it begins and ends, and whether it has a name of its own."""
-    separators = [match.span() for match in _SEPARATOR.finditer(text)]
-    starts = [0, *(end for _, end in separators)]
-    ends = [*(start for start, _ in separators), len(text)]
     number = 0
-    for start, end in zip(starts, ends, strict=True):
+    for title, start, end in _sections(text):
         at = _first_line(text, start, end)
         if at == end:
             continue
         number += 1
-        title = text[text.rfind("\n", 0, start) + 1 : start].strip("# \t\r")
         name = _NAME.search(text, start, at)
         where = f"request {quote(name[1] if name else title or number)}"
         begins = [at, *(match.start() for match in _STATUS.finditer(text, at + 1, end))]
-        for begin, behind in zip(begins, [*begins[1:], end], strict=True):
-            yield where, begin, behind, begin == at and bool(name or title)
+        for begin, stop in zip(begins, [*begins[1:], end], strict=True):
+            yield where, begin, stop, begin == at and bool(name or title)
 
 
 def _first_line(text: str, at: int, end: int) -> int:

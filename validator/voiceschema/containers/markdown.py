@@ -45,11 +45,11 @@ def has_blocks(text: str) -> bool:
 
 def read_markdown(file: Document) -> Contents:
     """Return the payloads that may stand in code blocks, and the comments that ask for something to be ignored."""
-    is_utf_16 = any(issue.kind == "utf-16" for issue in file.issues)
-    text = file.text or ""
-    found = Contents([], [], [file] if (is_utf_16 or has_blocks(text)) and not file.parsed else [])
-    if not (is_utf_16 or has_blocks(text)):
+    text, found = file.text or "", Contents([], [], [])
+    if not has_blocks(text) and not any(issue.kind == "utf-16" for issue in file.issues):
         return found
+    if not file.parsed:
+        found.issues.append(file)
     from markdown_it import MarkdownIt
 
     lines = Source(text).lines
@@ -59,15 +59,13 @@ def read_markdown(file: Document) -> Contents:
     if is_mdx:
         parser.disable(["html_block", "code"])  # MDX has neither
     tokens = parser.parse(_common_mark(text, lines, is_mdx=is_mdx))
-    code = {
-        line for token in tokens if token.type in ("fence", "code_block") and token.map for line in range(*token.map)
-    }
+    blocks = [(token, token.map) for token in tokens if token.type in ("fence", "code_block") and token.map]
+    code = {line for _, extent in blocks for line in range(*extent)}
     waiting = deque(each for each in comments(IN_HTML, text) if bisect_right(lines, each[0]) - 1 not in code)
     number = 0
-    for token in tokens:
-        if token.type != "fence" or not token.map:
+    for token, (first, behind) in blocks:
+        if token.type != "fence":
             continue
-        first, behind = token.map
         while waiting and waiting[0][0] < lines[first]:
             found.suppressions.append(Suppression(file, *waiting.popleft(), first + 1, behind))
         word = _WORD.match(token.info)[1].lower()  # type: ignore[index]
@@ -132,11 +130,9 @@ def _common_mark(text: str, lines: list[int], *, is_mdx: bool) -> str:
 def _fence_behind(line: str, fence: str) -> str:
     """Return the fence of the block that goes on behind a line; empty if there is none."""
     found = _FENCE.match(line)
-    if not found:
+    if not found or (fence and not (found[0].startswith(fence) and found[0] == line)):
         return fence
-    if not fence:
-        return found[0]
-    return "" if found[0].startswith(fence) and found[0] == line else fence
+    return "" if fence else found[0]
 
 
 def _segments(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
@@ -147,9 +143,7 @@ def _segments(text: str, lines: list[int], token: "Token", first: int) -> list[T
     skipped = options[0].count("\n") if options else 0
     # The last line has no end if the text ends there, and the block is not closed.
     contents = token.content.removesuffix("\n").split("\n") if token.content else []
-    for number, content in enumerate(contents, start=first + 1):
-        if number <= first + skipped:
-            continue
+    for number, content in enumerate(contents[skipped:], start=first + 1 + skipped):
         line = text[lines[number] : lines[number + 1] if number + 1 < len(lines) else len(text)]
         written = line.rstrip("\r\n")
         # A tab before the block may be part of what is left out and part of what is not.

@@ -1,14 +1,14 @@
 """Payloads inside other files: one module for each kind of container.
 
 A container in JSON or YAML is told by its shape: its module has a `TITLE`, `matches(value)`, and `exchanges(file)`,
-which yields each request with its answer. Which of their bodies are payloads, and of what kind, is not its concern but
+which returns each request with its answer. Which of their bodies are payloads, and of what kind, is not its concern but
 that of `routes`. To add another, write such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from voiceschema.containers.exchange import ContainerReader, Exchange
 
@@ -22,8 +22,8 @@ class Container(Protocol):
     def matches(self, value: Any) -> bool:
         """Whether a JSON value is of this kind."""
 
-    def exchanges(self, file: "ContainerReader") -> "Iterator[Exchange]":
-        """Yield the HTTP requests in a file, with their answers."""
+    def exchanges(self, file: "ContainerReader") -> "Iterable[Exchange]":
+        """Return the HTTP requests in a file, with their answers."""
 
 
 # A member that a container of the kind always has, with the module that knows more.
