@@ -66,31 +66,21 @@ class FailureContext(NamedTuple):
         folder, _, name = document.removesuffix(".json").partition("/")
         return name if folder in ("format", "value") and f"format/{name}" in names() else None
 
+    def inherited(self, keyword: str) -> Any:
+        """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
+        schemas = map(self.engine.catalog.schema, locations_around(self.failure.holder))
+        return next((each[keyword] for each in schemas if isinstance(each, dict) and keyword in each), None)
+
     @property
     def title(self) -> str | None:
         """The title of the schema that is about this value."""
-        title: str | None = self._inherited("title")
+        title: str | None = self.inherited("title")
         return title
-
-    @property
-    def examples(self) -> list[Any]:
-        """The examples of the schema that is about this value."""
-        return self._inherited("examples") or []
-
-    @property
-    def properties(self) -> dict[str, Schema]:
-        """The properties that the value is known to have."""
-        return self._inherited("properties") or {}
 
     @property
     def whole(self) -> str:
         """The location of the outermost schema that is about this value."""
         return locations_around(self.failure.holder)[-1]
-
-    def _inherited(self, keyword: str) -> Any:
-        """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
-        schemas = map(self.engine.catalog.schema, locations_around(self.failure.holder))
-        return next((each[keyword] for each in schemas if isinstance(each, dict) and keyword in each), None)
 
     @property
     def noun(self) -> str:
@@ -100,8 +90,7 @@ class FailureContext(NamedTuple):
     @property
     def owner(self) -> str:
         """The name of the nearest property that the value stands in, in quotes."""
-        name = self.owner_name
-        return "the payload" if name is None else quote(name)
+        return "the payload" if self.owner_name is None else quote(self.owner_name)
 
     @property
     def owner_name(self) -> str | None:

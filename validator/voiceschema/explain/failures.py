@@ -105,14 +105,15 @@ def _format(context: FailureContext, name: str) -> Message:
 
 def _of_document(context: FailureContext, rule: str, text: str) -> Message:
     """Return the words that a document has; where they speak of the value itself, it is shown, with what to write."""
-    if not text.startswith("this ") or not isinstance(context.value, str) or not context.examples:
+    examples = context.inherited("examples")
+    if not text.startswith("this ") or not isinstance(context.value, str) or not examples:
         return Message(rule, text)
     if rule == "placeholder":
-        return _placeholder(context, context.examples[0])
+        return _placeholder(context, examples[0])
     if not context.format:
         return Message(rule, text)
     fault, _, order = text.removeprefix("this ").partition(": ")
-    fix = values.fix(context.format, context.value, context.accepts, context.examples[0])
+    fix = values.fix(context.format, context.value, context.accepts, examples[0])
     return Message(rule, f"{context.quoted} {fault}: {fix.words if fix.suggestion else order}", fix.suggestion)
 
 

@@ -130,9 +130,9 @@ class Groups:
 
     def _take_renames(self) -> Iterator[tuple[FailureContext, str]]:
         for key, context in self._of_kind("missing"):
-            path, needed = context.failure.path, context.failure.name
+            path, needed, known = key.path, key.detail, context.inherited("properties") or {}
             reported = [name for name in context.value if _Key("name", (*path, name)) in self._contexts]
-            unknown = [name for name in context.value if name in reported or name not in context.properties]
+            unknown = [name for name in context.value if name in reported or name not in known]
             name = (
                 same_words(needed, unknown)
                 or next((each for each in unknown if is_synonym(each, context, is_unknown=each in reported)), None)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python, matches
 from voiceschema.catalog.resources import shipped
-from voiceschema.text.wording import as_json, quote
+from voiceschema.text.wording import as_json, listed, quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 # A template variable or a word that was never filled in.
@@ -53,12 +53,12 @@ def is_variable(text: str) -> bool:
 
 
 def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Fix:
-    """Return the cure for a string that the format `name` refuses; `accepts` says what it would take."""
+    """Return the fix for a string that the format `name` refuses; `accepts` says what it would take."""
     used, repaired = [], text
     # Hardly a string that was meant well is longer, and some repairs take long.
     longest = _LONGEST_SSML if name == "ssml" else _LONGEST
-    for words, repair in _REPAIRS.get(name, ()) if len(text) <= longest else ():
-        other = repair(repaired)
+    for words, pattern, by in _REPAIRS.get(name, ()) if len(text) <= longest else ():
+        other = re.sub(pattern, by, repaired)
         if other != repaired:
             used.append(words)
             repaired = other
@@ -67,7 +67,7 @@ def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> F
     fault = SEMANTIC_CHECKS[name](text) if name in SEMANTIC_CHECKS and matches(name, text) else None
     if fault:
         word, _, what = fault.partition(":")
-        return Fix(_RESIDUE_WORDS[word].format(what))
+        return Fix(_SEMANTIC_FAULTS[word].format(what))
     for words, pattern in _REMARKS.get(name, ()):
         if re.search(pattern, text[:longest], re.IGNORECASE):
             return Fix(words)
@@ -78,187 +78,144 @@ def _joined(words: list[str]) -> str:
     """Return orders as one: what is left out is named in one breath."""
     leave = [each.removeprefix("leave out ") for each in words if each.startswith("leave out ")]
     others = [each for each in words if not each.startswith("leave out ")]
-    if leave:
-        others.insert(0, "leave out " + _listed(leave))
-    return " and ".join(others)
+    return " and ".join(["leave out " + listed(leave, "and"), *others] if leave else others)
 
 
-def _listed(words: list[str]) -> str:
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def _sub(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Callable[[str], str]:
-    return lambda text: re.sub(pattern, by, text)
-
-
-def _ascii_digits(text: str) -> str:
-    return "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in text)
-
-
-def _vanity(text: str) -> str:
-    if not re.fullmatch("[0-9]{3,}[A-Za-z]{4,}", text):
-        return text
-    return text.upper().translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
-
-
-def _ascii_host(text: str) -> str:
-    parts = re.fullmatch(r"([^:/]+:(?://)?(?:[^@/?#]*@)?)([^/?#:;]+)(.*)", text, re.DOTALL)
-    if not parts or parts[2].isascii():
-        return text
+def _ascii_host(uri: re.Match[str]) -> str:
     try:
-        return parts[1] + parts[2].encode("idna").decode("ascii") + parts[3]
+        return uri[1] + (uri[2] if uri[2].isascii() else uri[2].encode("idna").decode("ascii"))
     except UnicodeError:
-        return text
+        return uri[0]
 
 
 def _escape(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-def _escaped_path(text: str) -> str:
-    start = re.match("[^:]*://[^/?#]*", text)
-    if not start:
-        return text
-    return start[0] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, text[start.end() :])
+def _escape_path(uri: re.Match[str]) -> str:
+    return uri[1] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, uri[2])
 
 
-def _escaped_ampersands(text: str) -> str:
-    return text if "<![CDATA[" in text else re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text)
-
-
-def _in_speak(text: str) -> str:
-    return text if "<speak" in text else f"<speak>{text}</speak>"
-
-
-def _character(entity: re.Match[str]) -> str:
+def _unescape(entity: re.Match[str]) -> str:
     from html import unescape
 
     return unescape(entity[0])
 
 
-def _l16(text: str) -> str:
-    plain = re.sub(r'[\s"]', "", text).lower().replace(";channels=1", "")
-    return plain if plain.startswith("audio/l16;") else text
+def _documented_l16(text: re.Match[str]) -> str:
+    plain = re.sub(r'[\s"]', "", text[0]).lower().replace(";channels=1", "")
+    return plain if plain.startswith("audio/l16;") else text[0]
 
 
-_Repairs = tuple[tuple[str, Callable[[str], str]], ...]
+#: An order, and what it does: the pattern of what is replaced, and by what.
+_Repair = tuple[str, str, str | Callable[[re.Match[str]], str]]
 
-_LINE_BREAK = ("leave out the line break at its end", _sub(r"[\r\n]+$", ""))
-_EDGES = ("leave out the blanks around it", str.strip)
-_BLANKS = ("leave out the blanks", _sub(r"\s", ""))
-_SLASHES = ('write "/" for the backslashes', lambda text: text.replace("\\", "/"))
-_HOST = ("write the host name in ASCII", _ascii_host)
-_PATH = ("escape what a URI cannot hold", _escaped_path)
-_BARE_HOST = r"^(?://)?(?=[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?]|$))"
-
-_TWO_SCHEMES = re.compile("([a-z]+)(:/*)(https?|wss?|sips?|tel)(:/*|//)", re.IGNORECASE)
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_LINE_BREAK: _Repair = ("leave out the line break at its end", r"[\r\n]+$", "")
+_EDGES: _Repair = ("leave out the blanks around it", r"^\s+|\s+$", "")
+_BLANKS: _Repair = ("leave out the blanks", r"\s", "")
+_SLASHES: _Repair = ('write "/" for the backslashes', r"\\", "/")
+_HOST: _Repair = ("write the host name in ASCII", r"^([^:/]+:(?://)?(?:[^@/?#]*@)?)([^/?#:;]+)", _ascii_host)
 
 
-def _one_scheme(*right: str) -> "_Repairs":
+def _one_scheme(*right: str) -> tuple[_Repair, ...]:
     """Return the repairs of a string with two schemes: the first is left out, unless only that is one of the right."""
 
-    def without_first(text: str) -> str:
-        schemes = _TWO_SCHEMES.match(text)
-        if not schemes or (schemes[1].lower() in right and schemes[3].lower() not in right):
-            return text
-        colon = "" if schemes[4].startswith(":") else ":"
-        return schemes[3] + colon + text[schemes.end(3) :]
+    def without_first(text: re.Match[str]) -> str:
+        if text[1].lower() in right and text[3].lower() not in right:
+            return text[0]
+        return text[3] + ("" if text[4].startswith(":") else ":") + text[4]
 
-    def without_second(text: str) -> str:
-        schemes = _TWO_SCHEMES.match(text)
-        return schemes[1] + schemes[2] + text[schemes.end() :] if schemes else text
+    pattern = "(?i)^([a-z]+)(:/*)(https?|wss?|sips?|tel)(:/*|//)"
+    return ("leave out the first", pattern, without_first), ("leave out the second", pattern, r"\1\2")
 
-    return ("leave out the first", without_first), ("leave out the second", without_second)
+
+def _web(scheme: str, secure: str, other: str, other_secure: str, *repairs: _Repair) -> tuple[_Repair, ...]:
+    return (
+        _LINE_BREAK,
+        _EDGES,
+        _SLASHES,
+        *_one_scheme(scheme, secure),
+        (f'write "{secure}:" for "{other_secure}:"', f"(?i)^{other_secure}:", f"{secure}:"),
+        (f'write "{scheme}:" for "{other}:"', f"(?i)^{other}:", f"{scheme}:"),
+        ('write "//" after the colon', f"(?i)^({scheme}s?:)/?(?=[^/])", r"\1//"),
+        (f'put "{secure}://" in front', r"^(?://)?(?=[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?]|$))", f"{secure}://"),
+        *repairs,
+        _HOST,
+        ("escape what a URI cannot hold", "(?s)^([^:]*://[^/?#]*)(.*)", _escape_path),
+    )
 
 
 # Each step of a repair goes on from the one before; the first result that is accepted ends it.
-_REPAIRS: dict[str, _Repairs] = {
+_REPAIRS: dict[str, tuple[_Repair, ...]] = {
     "e164": (
         _LINE_BREAK,
-        ('leave out "tel:"', _sub("^tel:", "")),
-        (
-            "leave out the characters that cannot be seen",
-            _sub("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]", ""),
-        ),
-        ("write the digits in ASCII", _ascii_digits),
+        ('leave out "tel:"', "^tel:", ""),
+        ("leave out the characters that cannot be seen", "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]", ""),
+        ("write the digits in ASCII", r"[^\x00-\x7f]", lambda digit: str(unicodedata.digit(digit[0], digit[0]))),
         _BLANKS,
-        ('leave out "(0)"', _sub(r"(?<=.)\(0\)", "")),
-        ('leave out the leading "+"', _sub(r"^\+", "")),
-        ("leave out the punctuation", _sub("(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})", "")),
-        ('leave out the leading "00"', _sub("^00", "")),
-        ('leave out the leading "011"', _sub("^011", "")),
-        ("write the digits for the letters", _vanity),
+        ('leave out "(0)"', r"(?<=.)\(0\)", ""),
+        ('leave out the leading "+"', r"^\+", ""),
+        ("leave out the punctuation", "(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})", ""),
+        ('leave out the leading "00"', "^00", ""),
+        ('leave out the leading "011"', "^011", ""),
+        (
+            "write the digits for the letters",
+            r"^[0-9]{3,}[A-Za-z]{4,}\Z",
+            lambda number: number[0].upper().translate(_KEYPAD),
+        ),
     ),
     "sip-uri": (
         _LINE_BREAK,
         _EDGES,
-        ('write only what stands between "<" and ">"', _sub(r"^[^<>]*<([^<>]*)>.*$", r"\1")),
+        ('write only what stands between "<" and ">"', r"^[^<>]*<([^<>]*)>.*$", r"\1"),
         _BLANKS,
         _SLASHES,
         *_one_scheme("sip", "sips"),
-        ('put "sip:" in front', _sub(r"^(?=[^:@]+@)", "sip:")),
-        ('leave out "//"', _sub("^([Ss][Ii][Pp][Ss]?:)//", r"\1")),
-        ("leave out the empty port", _sub("(?<=[^:]):(?=;|[?]|$)", "")),
-        ("leave out the empty parameter", _sub(";+(?=;|[?]|$)", "")),
-        ('write ";" for the "," before the parameter', _sub(",(?=[A-Za-z]+=)", ";")),
-        ('write "%23" for "#"', lambda text: text.replace("#", "%23")),
-        ('write "%40" for the first "@"', _sub("@(?=[^@,]*@)", "%40")),
-        ('write "::" for ":::"', lambda text: text.replace(":::", "::")),
+        ('put "sip:" in front', r"^(?=[^:@]+@)", "sip:"),
+        ('leave out "//"', "(?i)^(sips?:)//", r"\1"),
+        ("leave out the empty port", "(?<=[^:]):(?=;|[?]|$)", ""),
+        ("leave out the empty parameter", ";+(?=;|[?]|$)", ""),
+        ('write ";" for the "," before the parameter', ",(?=[A-Za-z]+=)", ";"),
+        ('write "%23" for "#"', "#", "%23"),
+        ('write "%40" for the first "@"', "@(?=[^@,]*@)", "%40"),
+        ('write "::" for ":::"', ":::", "::"),
         _HOST,
-        ("escape what is not ASCII", lambda text: re.sub(r"[^\x00-\x7f]+(?=[^@]*@)", _escape, text)),
+        ("escape what is not ASCII", r"[^\x00-\x7f]+(?=[^@]*@)", _escape),
     ),
-    "websocket-uri": (
-        _LINE_BREAK,
-        _EDGES,
-        _SLASHES,
-        *_one_scheme("ws", "wss"),
-        ('write "wss:" for "https:"', _sub("^[Hh][Tt][Tt][Pp][Ss]:", "wss:")),
-        ('write "ws:" for "http:"', _sub("^[Hh][Tt][Tt][Pp]:", "ws:")),
-        ('write "//" after the colon', _sub("^([Ww][Ss][Ss]?:)/?(?=[^/])", r"\1//")),
-        ('put "wss://" in front', _sub(_BARE_HOST, "wss://")),
-        ('leave out "#" and what follows it', _sub("#.*$", "")),
-        _HOST,
-        _PATH,
-    ),
-    "url": (
-        _LINE_BREAK,
-        _EDGES,
-        _SLASHES,
-        *_one_scheme("http", "https"),
-        ('write "https:" for "wss:"', _sub("^[Ww][Ss][Ss]:", "https:")),
-        ('write "http:" for "ws:"', _sub("^[Ww][Ss]:", "http:")),
-        ('write "//" after the colon', _sub("^([Hh][Tt][Tt][Pp][Ss]?:)/?(?=[^/])", r"\1//")),
-        ('put "https://" in front', _sub(_BARE_HOST, "https://")),
-        _HOST,
-        _PATH,
-    ),
+    "websocket-uri": _web("ws", "wss", "http", "https", ('leave out "#" and what follows it', "#.*$", "")),
+    "url": _web("http", "https", "ws", "wss"),
     "dtmf": (
         _LINE_BREAK,
         _BLANKS,
-        ("write the keys in ASCII", lambda text: unicodedata.normalize("NFKC", text)),
-        ('write "p" for a pause', _sub("[PwW,]", "p")),
-        ("leave out the dashes", _sub("-", "")),
+        ("write the keys in ASCII", "(?s).+", lambda text: unicodedata.normalize("NFKC", text[0])),
+        ('write "p" for a pause', "[PwW,]", "p"),
+        ("leave out the dashes", "-", ""),
     ),
-    "l16": (_LINE_BREAK, ("write it exactly as documented", _l16)),
+    "l16": (_LINE_BREAK, ("write it exactly as documented", "(?s).+", _documented_l16)),
     "ssml": (
-        ('write "</" for "<\\\\/"', _sub(r"<\\+/", "</")),
-        ('write "</speak>" at the end', _sub(r"<speak\s*/>\s*$", "</speak>")),
-        ('write "&amp;" for "&"', _escaped_ampersands),
-        ("write the characters that entities stand for", _sub("&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _character)),
-        ('write "&lt;" for "<"', _sub("<(?![A-Za-z/!?])", "&lt;")),
-        ('write "speak" in small letters', _sub("(</?)[Ss][Pp][Ee][Aa][Kk](?=[ />])", r"\1speak")),
+        ('write "</" for "<\\\\/"', r"<\\+/", "</"),
+        ('write "</speak>" at the end', r"<speak\s*/>\s*$", "</speak>"),
+        (
+            'write "&amp;" for "&"',
+            r"(?s)^(?!.*<!\[CDATA\[).+",
+            lambda text: re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text[0]),
+        ),
+        ("write the characters that entities stand for", "&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _unescape),
+        ('write "&lt;" for "<"', "<(?![A-Za-z/!?])", "&lt;"),
+        ('write "speak" in small letters', "(?i)(</?)speak(?=[ />])", r"\1speak"),
         (
             "put the values of attributes in quotes",
-            _sub(r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'\u2018-\u201f<>/]+)(?=[\s/>])", r"\1'\2'"),
+            r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'\u2018-\u201f<>/]+)(?=[\s/>])",
+            r"\1'\2'",
         ),
-        ('close "<break>" as in "<break/>"', _sub("<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>")),
-        ('put it between "<speak>" and "</speak>"', _in_speak),
-        ('add "</speak>" at the end', _sub(r"(?s)^(?!.*</speak>)(.*)$", r"\1</speak>")),
+        ('close "<break>" as in "<break/>"', "<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>"),
+        ('put it between "<speak>" and "</speak>"', "(?s)^(?!.*<speak).*", r"<speak>\g<0></speak>"),
+        ('add "</speak>" at the end', r"(?s)^(?!.*</speak>).*", r"\g<0></speak>"),
     ),
 }
 
-_RESIDUE_WORDS = {
+_SEMANTIC_FAULTS = {
     "port-range": "a port is a number from 1 to 65535",
     "duplicate-param": "each parameter may stand only once",
     "sips-udp": '"sips:" goes over TLS, so leave out ";transport=udp"',
