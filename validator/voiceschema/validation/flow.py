@@ -8,7 +8,7 @@ from voiceschema.catalog.keywords import coerce_string
 from voiceschema.catalog.resources import shipped
 from voiceschema.reading.source import Path
 
-#: Where the NCCO stands in a payload that is held against the document of a name.
+#: Where the NCCO stands in a payload that is validated against the document of a name.
 _PLACES: dict[str, Path] = {
     "ncco": (),
     "call/create": ("ncco",),
@@ -18,6 +18,7 @@ _PLACES: dict[str, Path] = {
 
 # The actions that can make what comes after them wrong; others need a property for it.
 _LEADING = ("conversation", "transfer", "connect")
+_PLAYING = ("talk", "stream")
 
 
 class FlowFailure(NamedTuple):
@@ -37,7 +38,7 @@ class FlowFailure(NamedTuple):
 
 
 def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
-    """Return the flaws of the NCCO in a payload that is held against the document `name`, if it has one."""
+    """Return the flow failures of the NCCO in a payload that is valid by the document `name`, if it has one."""
     if name not in _PLACES:
         return []
     if name == "call/modify" and (not isinstance(payload, dict) or payload.get("action") != "transfer"):
@@ -47,10 +48,8 @@ def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
     if not isinstance(payload, list) or not _needs_flow_check(payload):
         return []
     steps = [_step(action) for action in payload]
-    rules = (_barge_in, _unreachable, _record_too_late)
-    return [
-        flow_failure._replace(path=_PLACES[name] + flow_failure.path) for rule in rules for flow_failure in rule(steps)
-    ]
+    found = (failure for rule in (_barge_in, _unreachable, _record_too_late) for failure in rule(steps))
+    return [failure._replace(path=_PLACES[name] + failure.path) for failure in found]
 
 
 def _needs_flow_check(actions: list[Any]) -> bool:
@@ -69,17 +68,13 @@ def _needs_flow_check(actions: list[Any]) -> bool:
     return interrupts
 
 
-class _Step(NamedTuple):
-    #: The name of the action; '' if it is not one that can be told.
-    kind: str
-    action: dict[str, Any]
+#: The name of an action, '' if it is not a known one, and the action.
+_Step = tuple[str, dict[str, Any]]
 
 
 def _step(action: Any) -> _Step:
-    if not isinstance(action, dict):
-        return _Step("", {})
-    name = action.get("action")
-    return _Step(name if isinstance(name, str) and name in _known() else "", action)
+    name = action.get("action") if isinstance(action, dict) else None
+    return (name, action) if isinstance(name, str) and name in _known() else ("", {})
 
 
 @cache
@@ -91,8 +86,8 @@ def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
     """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
     start: int | None = None
     resets: list[FlowFailure] = []
-    for index, (kind, action) in enumerate(steps):
-        if kind in ("talk", "stream"):
+    for index, (kind, action) in enumerate([*steps, ("", {})]):
+        if kind in _PLAYING:
             if start is None:
                 start = index if _barges_in(action) is True else None
             elif _barges_in(action) is False:
@@ -100,40 +95,30 @@ def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
         else:
             if kind == "input":
                 yield from resets
-            elif kind and start is not None:
-                yield FlowFailure("barge-in-without-input", (start,), steps[start].action, action)
+            elif start is not None and (kind or index == len(steps)):
+                yield FlowFailure("barge-in-without-input", (start,), steps[start][1], action or None)
             start, resets = None, []
-    if start is not None:
-        yield FlowFailure("barge-in-without-input", (start,), steps[start].action)
 
 
-def _barges_in(action: dict[str, Any]) -> bool | None:
-    if "bargeIn" not in action:
-        return None
-    barges_in = action["bargeIn"]
-    if not isinstance(barges_in, bool):
-        barges_in = coerce_string(shipped("value/boolean"), barges_in)
-    return barges_in if isinstance(barges_in, bool) else None
+def _barges_in(action: dict[str, Any]) -> Any:
+    return _value(action, "bargeIn", "value/boolean")
 
 
 def _is_endless(action: dict[str, Any]) -> bool:
-    loop = coerce_string(shipped("value/loop"), action["loop"]) if "loop" in action else None
+    loop = _value(action, "loop", "value/loop")
     return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
 
 
-def _unreachable(steps: list[_Step]) -> Iterator[FlowFailure]:
-    """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
-    last = _last_reached(steps)
-    for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
-        if kind:
-            yield FlowFailure("unreachable-action", (index,), action, steps[last].action)
-            return
+def _value(action: dict[str, Any], name: str, document: str) -> Any:
+    """Return the value of a property, or what a string stands for there; `None` for one that is not there."""
+    return coerce_string(shipped(document), action[name]) if name in action else None
 
 
 def _last_reached(steps: list[_Step]) -> int:
+    """Return the index of the action that never ends, or that leads out of the NCCO; else of the last."""
     interrupts = False
     for index, (kind, action) in enumerate(steps):
-        if kind in ("talk", "stream"):
+        if kind in _PLAYING:
             interrupts = interrupts or _barges_in(action) is True
             if _is_endless(action) and not interrupts:
                 return index
@@ -144,13 +129,22 @@ def _last_reached(steps: list[_Step]) -> int:
     return len(steps) - 1
 
 
+def _unreachable(steps: list[_Step]) -> Iterator[FlowFailure]:
+    """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
+    last = _last_reached(steps)
+    for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
+        if kind:
+            yield FlowFailure("unreachable-action", (index,), action, steps[last][1])
+            return
+
+
 def _record_too_late(steps: list[_Step]) -> Iterator[FlowFailure]:
     """`record` after a connect begins late; after a prompt it takes a message."""
     connected = None
     for index, (kind, action) in enumerate(steps[: _last_reached(steps) + 1]):
         if kind == "connect":
             connected = action
-        elif kind in ("talk", "stream", "input"):
+        elif kind in (*_PLAYING, "input"):
             connected = None
         elif kind == "record" and connected is not None:
             yield FlowFailure("record-too-late", (index,), action, connected)
