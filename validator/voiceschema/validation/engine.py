@@ -78,11 +78,10 @@ class Engine(ABC):
         return list(dict.fromkeys(self._each(location, value)))
 
     def _each(self, location: str, value: Any) -> Iterator[Failure]:
-        if isinstance(value, dict):
-            if absent := self._absent(location, value):
-                value = {name: item for name, item in value.items() if name not in absent}
-                for name, assertion in absent.items():
-                    yield Failure((name,), EMPTY_IS_ABSENT, assertion, tolerated=True)
+        if isinstance(value, dict) and (absent := self._absent(location, value)):
+            value = {name: item for name, item in value.items() if name not in absent}
+            for name, assertion in absent.items():
+                yield Failure((name,), EMPTY_IS_ABSENT, assertion, tolerated=True)
         for path, assertion in self.iter_raw_failures(location, value):
             yield from self._apply_tolerance(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
 
