@@ -1,12 +1,12 @@
 """The way of a payload through the validator: from a value, a file or a folder to problems."""
 
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from errno import EINVAL
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from voiceschema.containers import registry as fixtures
+from voiceschema.containers import registry
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.payloads import read_contents
 from voiceschema.discovery.search import STDIN, Target
@@ -66,11 +66,6 @@ class Payload(NamedTuple):
     #: Whether it resembles a payload, but not enough to be taken for one.
     resembling: bool = False
 
-    def without(self, gone: "Container[tuple[int | None, str]]") -> "Payload":
-        """Return the same without the problems of some lines and rules."""
-        left = [problem for problem in self.problems if (problem.line, problem.rule) not in gone]
-        return self._replace(problems=left)
-
 
 def closed_folder(error: OSError) -> FileResult:
     """Return what there is to say of a folder that could not be searched."""
@@ -89,9 +84,11 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     anything = resembling = False
     try:
         data = None
-        if language_of(path) == "json" and fixtures.by_name(path) is None:
+        if language_of(path) == "json" and registry.by_name(path) is None:
             data = _read(target)
-            if name := _sound_as(data, target, schema, engine):
+            value = loads_strict(data)
+            name = _match_surely(schema, value, engine)
+            if name and (schema != "payload" or _is_surely_payload(name, value, target, engine)):
                 yield FileResult(path, (name,), [])
                 return
         for payload in payloads(target, schema, engine, part, brief=True, data=data):
@@ -134,28 +131,22 @@ def payloads(
     Raises `OSError` if the file cannot be read.
     """
     if has_records(target.path):
-        return _of_records(target, schema, engine, part, brief=brief)
-    return _of_text(target, schema, engine, _read(target) if data is None else data)
+        return _validate_records(target, schema, engine, part, brief=brief)
+    return _validate_text(target, schema, engine, _read(target) if data is None else data)
 
 
-def _sound_as(data: bytes, target: Target, schema: str, engine: Engine) -> str | None:
-    """Return the name of the document that a JSON file is validated against, if there is surely nothing to be said."""
-    value = loads_strict(data)
+def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
+    """Return the name of the document that a value is validated against, if there is surely nothing to say of it."""
     name = engine.match_schema(schema, value)
-    if name is None or flow_failures(name, value) or misspelt_in(name, value, engine):
-        return None
-    if schema == "payload":
-        if fixtures.by_shape(value):
-            return None
-        if target.discovered and not _is_surely_payload(name, value, engine):
-            return None
-    return name
+    return None if name is None or flow_failures(name, value) or misspelt_in(name, value, engine) else name
 
 
-def _is_surely_payload(name: str, value: Any, engine: Engine) -> bool:
+def _is_surely_payload(name: str, value: Any, target: Target, engine: Engine) -> bool:
     from voiceschema.validation.recognition import Likeness, is_evident, recognise
 
-    return is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
+    if registry.by_shape(value):
+        return False
+    return not target.discovered or is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
 
 
 def has_records(path: str) -> bool:
@@ -163,27 +154,24 @@ def has_records(path: str) -> bool:
     return language_of(path) == "ndjson"
 
 
-def _of_records(target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool) -> Iterator[Payload]:
+def _validate_records(
+    target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool
+) -> Iterator[Payload]:
     """Yield what there is to say of each line, so that the file may be of any size."""
     warned = False
-    seen: set[str] = set()
-
-    def is_done(value: Any) -> bool:
-        """Whether there is nothing to say of a record that was not said before."""
-        name = engine.match_schema(schema, value)
-        return name in seen and not flow_failures(name, value) and not misspelt_in(name, value, engine)
-
+    seen: set[str | None] = set()
     has_payloads = not target.discovered or schema != "payload" or _begins_with_payloads(target)
     with opened(target) as file:
-        left = lines(file, part, is_done if brief else None)
-        for document in Document.records(left, target.path, first=part is None or part.line == 1):
+        # Of a record that is surely valid there is nothing to say that was not said before.
+        is_done = (lambda value: _match_surely(schema, value, engine) in seen) if brief else None
+        for document in Document.records(lines(file, part, is_done), target.path, first=not part or part.line == 1):
             candidate = Candidate(document)
             if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
-                    yield Payload(None, None, [as_warning(validate_document(document, schema, engine)[1][0])])
+                    yield Payload(None, None, _first_issue(document, engine))
                     warned = True
                 continue
-            payload = _of_candidate(candidate, schema, engine, discovered=target.discovered)
+            payload = _validate_candidate(candidate, schema, engine, discovered=target.discovered)
             if payload.schema:
                 seen.add(payload.schema)
             yield payload
@@ -196,13 +184,13 @@ def _begins_with_payloads(target: Target) -> bool:
         return text_resembles(file.read(_BLOCK).decode("utf-8", "replace"))
 
 
-def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
+def _validate_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
     contents = read_contents(
         data, target.path, lambda document: name_of(document, engine), by_shape=schema == "payload"
     )
     found: list[Payload] = []
     for candidate in contents.candidates:
-        payload = _of_candidate(candidate, schema, engine, discovered=target.discovered)
+        payload = _validate_candidate(candidate, schema, engine, discovered=target.discovered)
         if payload.schema or payload.problems or payload.resembling:
             found.append(payload)
         if target.discovered and not candidate.embedded and not candidate.document.parsed:
@@ -215,39 +203,43 @@ def _of_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterat
         from voiceschema.reading.suppressions import applied
 
         gone, unused = applied([problem for payload in found for problem in payload.problems], contents.suppressions)
-        found = [payload.without(gone) for payload in found]
+        found = [each._replace(problems=[p for p in each.problems if (p.line, p.rule) not in gone]) for each in found]
         if any(payload.schema for payload in found):
             found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))
     return iter(found)
 
 
-def _of_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:
+def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:
     """Return what there is to say of a candidate; nothing if it is no payload."""
     document, given = candidate.document, candidate.schema or schema
     where = document.container
     if not discovered and not candidate.embedded:
         return Payload(where, *validate_document(document, given, engine))
     if given == "payload":
-        return _of_unnamed(candidate, engine)
+        return _validate_unnamed(candidate, engine)
     if not document.parsed and not candidate.embedded:
-        return Payload(where, None, [as_warning(validate_document(document, given, engine)[1][0])])
+        return Payload(where, None, _first_issue(document, engine))
     return Payload(where, *validate_document(document, given, engine, partial=candidate.partial))
 
 
-def _of_unnamed(candidate: Candidate, engine: Engine) -> Payload:
+def _first_issue(document: Document, engine: Engine) -> "list[Problem]":
+    """Return a warning for the first of what is wrong with a text that cannot be parsed."""
+    return [as_warning(problem) for problem in problems_of_text(document, engine)[:1]]
+
+
+def _validate_unnamed(candidate: Candidate, engine: Engine) -> Payload:
     """Return what there is to say of a candidate of which nobody has said that it is a payload."""
     from voiceschema.validation.recognition import Likeness, recognise
 
     document = candidate.document
     nothing = Payload(document.container, None, [])
     if not document.parsed and not document.is_foreign:
-        problems = validate_document(document, "payload", engine)[1] if candidate.is_near else []
-        return nothing._replace(problems=[as_warning(each) for each in problems[:1]])
+        return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
     name, likeness = recognise(document.value, engine)
     if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
         return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
     if not document.parsed:
-        return nothing._replace(problems=[as_warning(validate_document(document, "payload", engine)[1][0])])
+        return nothing._replace(problems=_first_issue(document, engine))
     return Payload(document.container, *validate_recognised(name, document, engine, partial=candidate.partial))
 
 
