@@ -16,16 +16,16 @@ MAX_BODY = 10_000_000
 
 
 class Exchange(NamedTuple):
-    """A request and its answer, as far as the file tells."""
+    """A request and its response, as far as the file tells."""
 
     #: Where the two stand in the file, in words: `entry 3`; empty if they stand in none.
     where: str
     method: str = ""
     url: str = ""
     request: Document | None = None
-    #: The status code of the answer, if there is one.
+    #: The status code of the response, if there is one.
     status: int | None = None
-    answer: Document | None = None
+    response: Document | None = None
     #: Whether the request may have more than what is written here.
     partial: bool = False
     #: Whether the same request stands in the file before, so that there is nothing to say of it again.

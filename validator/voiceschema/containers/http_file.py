@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices
 from voiceschema.containers.offsets import TextSegment
-from voiceschema.containers.routes import resolved
+from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_comment_lines
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue
@@ -43,7 +43,7 @@ def exchanges(file: ContainerReader) -> list[Exchange]:
         if isinstance(message, ParseIssue):
             issues.append(message)
         elif message and message.status is not None and found and found[-1].status is None and not is_named:
-            found[-1] = found[-1]._replace(status=message.status, answer=message.answer)
+            found[-1] = found[-1]._replace(status=message.status, response=message.response)
         elif message:
             found.append(message)
     # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
@@ -136,13 +136,13 @@ def _message(
         return ParseIssue("broken-container", "no-empty-line", *early.span(1), early[1])
     body = _body(file, headers.end(), end) if headers else None
     if status:
-        return Exchange(where, status=int(status[1]), answer=body)
+        return Exchange(where, status=int(status[1]), response=body)
     # A long query goes on in the next lines.
     more = _QUERY.match(text, stop, end)
     url += re.sub(r"\s", "", more[0] if more else "")
     written = line.split()[0]
     method_at = (start, start + len(written)) if written.upper() == method else None
-    return Exchange(where, method, resolved(url, variables), body, method_at=method_at)
+    return Exchange(where, method, resolve_variables(url, variables), body, method_at=method_at)
 
 
 def _request_line(line: str) -> tuple[str, str]:

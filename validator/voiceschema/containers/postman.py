@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from voiceschema.containers.exchange import ContainerReader, Exchange
-from voiceschema.containers.routes import resolved
+from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_comments, with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
@@ -58,7 +58,7 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
 
 def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:
     if isinstance(file.value(at), str):
-        return "GET", resolved(file.string(at), variables), None
+        return "GET", resolve_variables(file.string(at), variables), None
     if file.value(at) is None:
         return "", "", None
     file.mapping(at)
@@ -66,7 +66,7 @@ def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tupl
     is_raw = file.string((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
     return (
         file.string((*at, "method")) or "GET",
-        resolved(_url(file, (*at, "url")), variables),
+        resolve_variables(_url(file, (*at, "url")), variables),
         file.body((*body, "raw"), prepare=with_comments) if is_raw else None,
     )
 

@@ -1,8 +1,9 @@
 """Payloads inside other files: one module for each kind of container.
 
-A container in JSON or YAML is told by its shape: its module has a `TITLE`, `matches(value)`, and `exchanges(file)`,
-which returns each request with its answer. Which of their bodies are payloads, and of what kind, is not its concern but
-that of `routes`. To add another, write such a module and name it in `_SHAPES`, with a member that every such file has.
+A container in JSON or YAML is recognised by its shape: its module has a `TITLE`, `matches(value)`, and
+`exchanges(file)`, which returns each request with its response. Which of the bodies are payloads, and of what kind, is
+the concern of `routes`. To add another, write such a module and name it in `_SHAPES`, with a member that every such
+file has.
 """
 
 from typing import TYPE_CHECKING, Any, Protocol
@@ -23,7 +24,7 @@ class Container(Protocol):
         """Whether a JSON value is of this kind."""
 
     def exchanges(self, file: "ContainerReader") -> "Iterable[Exchange]":
-        """Return the HTTP requests in a file, with their answers."""
+        """Return the HTTP requests in a file, with their responses."""
 
 
 # A member that a container of the kind always has, with the module that knows more.
@@ -43,12 +44,12 @@ _ENDINGS = {
 
 
 def by_name(path: str) -> str | None:
-    """Return the module for a file that its name tells to be a container."""
+    """Return the module for a file whose name is that of a container."""
     return _ENDINGS.get(path.lower().rpartition(".")[2])
 
 
 def by_shape(value: Any) -> str | None:
-    """Return the module for a value that its shape tells to be a container."""
+    """Return the module for a value that has the shape of a container."""
     if not isinstance(value, dict):
         return None
     return next((name for member, name in _SHAPES if member in value and module(name).matches(value)), None)

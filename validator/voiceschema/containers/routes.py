@@ -49,7 +49,7 @@ NameOf = Callable[[Document], str]
 
 def candidates(exchange: Exchange, name_of: NameOf) -> list[Candidate]:
     """Return what may be payloads among the bodies of an exchange."""
-    found = request_candidate(exchange, name_of), answer_candidate(exchange, name_of)
+    found = request_candidate(exchange, name_of), response_candidate(exchange, name_of)
     return [candidate for candidate in found if candidate]
 
 
@@ -57,27 +57,27 @@ def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
     """Return what may be a payload in the request of an exchange."""
     if exchange.request is None or exchange.repeated:
         return None
-    request = _labelled(exchange, exchange.request, "request")
+    request = _label(exchange, exchange.request, "request")
     if not exchange.method_at:
         request = request._replace(issues=(*request.issues, *wrong_method(exchange, name_of)))
-    if not (api := _api_of(exchange, name_of)):
+    if not (api := _match_api(exchange, name_of)):
         return Candidate(request, embedded=True, kinds=_kinds(exchange)[0])
     if exchange.method.upper() in _WITHOUT_BODY:
         return None
-    return Candidate(request, _sent(api), embedded=True, partial=exchange.partial)
+    return Candidate(request, _request_schema(api), embedded=True, partial=exchange.partial)
 
 
-def answer_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
-    """Return what may be a payload in the answer of an exchange."""
-    if exchange.answer is None:
+def response_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
+    """Return what may be a payload in the response of an exchange."""
+    if exchange.response is None:
         return None
-    answer = _labelled(exchange, exchange.answer, "response")
-    if api := _api_of(exchange, name_of):
-        name = _answered(exchange, api)
-        return Candidate(answer, name or None, embedded=True) if answer.parsed and name is not None else None
-    if _is_asked_for_ncco(exchange, answer, name_of):
-        return Candidate(answer, "ncco", embedded=True)
-    return Candidate(answer, embedded=True, kinds=_kinds(exchange)[1])
+    response = _label(exchange, exchange.response, "response")
+    if api := _match_api(exchange, name_of):
+        name = _response_schema(exchange, api)
+        return Candidate(response, name or None, embedded=True) if response.parsed and name is not None else None
+    if _is_asked_for_ncco(exchange, response, name_of):
+        return Candidate(response, "ncco", embedded=True)
+    return Candidate(response, embedded=True, kinds=_kinds(exchange)[1])
 
 
 def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
@@ -85,20 +85,20 @@ def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
 
     Its place is that of the method in the file, or else the body.
     """
-    api, method = _api_of(exchange, name_of), exchange.method.upper()
-    if exchange.request is None or not api or method not in _WITH_BODY or method == _method(api):
+    api, method = _match_api(exchange, name_of), exchange.method.upper()
+    if exchange.request is None or not api or method not in _WITH_BODY or method == _expected_method(api):
         return []
     extent = exchange.method_at or exchange.request.span(())[:2]
-    return [ParseIssue("not-allowed-value", "method", *extent, method, fatal=False, expected=_method(api))]
+    return [ParseIssue("not-allowed-value", "method", *extent, method, fatal=False, expected=_expected_method(api))]
 
 
-def is_for_the_api(method: str, url: str) -> bool:
+def is_api_request(method: str, url: str) -> bool:
     """Whether a request goes to the Voice API."""
     api = _API.match(url)
-    return api is not None and _is_ours(Exchange("", method, url), api)
+    return api is not None and _is_for_the_api(Exchange("", method, url), api)
 
 
-def resolved(url: str, variables: Mapping[str, str]) -> str:
+def resolve_variables(url: str, variables: Mapping[str, str]) -> str:
     """Return a URL with those of its variables filled in that are known, so that it can be told where it leads."""
     for _ in range(3):  # a variable may be made of others
         if len(url) > _LONGEST_URL:
@@ -107,7 +107,7 @@ def resolved(url: str, variables: Mapping[str, str]) -> str:
     return url
 
 
-def _labelled(exchange: Exchange, body: Document, what: str) -> Document:
+def _label(exchange: Exchange, body: Document, what: str) -> Document:
     """Return a body with where it stands, in words."""
     url = re.sub("[?#].*", "", exchange.url, flags=re.DOTALL)
     target = f"{exchange.method} {url if len(url) <= _LONGEST_URL else url[:_LONGEST_URL] + '…'}".strip()
@@ -115,14 +115,14 @@ def _labelled(exchange: Exchange, body: Document, what: str) -> Document:
     return body._replace(container=masked(f"{where}, {what}"))
 
 
-def _api_of(exchange: Exchange, name_of: NameOf) -> re.Match[str] | None:
+def _match_api(exchange: Exchange, name_of: NameOf) -> re.Match[str] | None:
     """Return the address of an exchange if it is one of the API, or has the body that belongs to one of the API."""
     api = _API.match(exchange.url)
-    if not api or _is_ours(exchange, api):
+    if not api or _is_for_the_api(exchange, api):
         return api
     # The method is wrong.
-    is_close = exchange.request and exchange.method.upper() in _WITH_BODY and _may_be_the_api(exchange, api)
-    return api if is_close and exchange.request and name_of(exchange.request) == _sent(api) else None
+    is_close = exchange.request and exchange.method.upper() in _WITH_BODY and _may_stand_for_the_api(exchange, api)
+    return api if is_close and exchange.request and name_of(exchange.request) == _request_schema(api) else None
 
 
 def _host(url: str) -> tuple[str, int]:
@@ -131,27 +131,29 @@ def _host(url: str) -> tuple[str, int]:
     return (match[1], match.end()) if match else ("", 0)
 
 
-def _is_ours(exchange: Exchange, api: re.Match[str]) -> bool:
+def _is_for_the_api(exchange: Exchange, api: re.Match[str]) -> bool:
     """Whether a request with an address like one of the API is one."""
     if _VENDOR.fullmatch(_host(exchange.url)[0]):
         return True
-    is_request = exchange.method.upper() in (_method(api), "ANY", "") or _UUID.fullmatch(api["id"] or "") is not None
-    return is_request and _may_be_the_api(exchange, api)
+    is_request = (
+        exchange.method.upper() in (_expected_method(api), "ANY", "") or _UUID.fullmatch(api["id"] or "") is not None
+    )
+    return is_request and _may_stand_for_the_api(exchange, api)
 
 
-def _may_be_the_api(exchange: Exchange, api: re.Match[str]) -> bool:
+def _may_stand_for_the_api(exchange: Exchange, api: re.Match[str]) -> bool:
     """Whether what answers at an address may stand in for the API."""
     host, behind = _host(exchange.url)
     below = exchange.url[behind : api.start("version") - 2]
     return _ANYBODY.fullmatch(host) is not None and _BELOW.fullmatch(below) is not None
 
 
-def _method(api: re.Match[str]) -> str:
+def _expected_method(api: re.Match[str]) -> str:
     """Return the method of the requests with a body that go to an address of the API."""
     return "PUT" if api["id"] or api["conversation"] else "POST"
 
 
-def _sent(api: re.Match[str]) -> str:
+def _request_schema(api: re.Match[str]) -> str:
     """Return the name of the document for the body of a request to an address of the API."""
     if api["conversation"]:
         return f"conversation/{api['task']}"
@@ -160,7 +162,7 @@ def _sent(api: re.Match[str]) -> str:
     return "call/create" if api["version"] == "1" else "call/create-v2"
 
 
-def _answered(exchange: Exchange, api: re.Match[str]) -> str | None:
+def _response_schema(exchange: Exchange, api: re.Match[str]) -> str | None:
     """Return the name of the document for what the API has answered; empty if its shape has to tell, `None` if none."""
     if exchange.status is None:
         return ""
@@ -168,7 +170,7 @@ def _answered(exchange: Exchange, api: re.Match[str]) -> str | None:
         return "response/error"
     if exchange.status not in (200, 201) or api["version"] != "1":
         return None
-    method, sent = exchange.method.upper(), _sent(api)
+    method, sent = exchange.method.upper(), _request_schema(api)
     if method == "GET" and not (api["part"] or api["conversation"]):
         return "response/call" if api["id"] else "response/calls"
     if method in _WITHOUT_BODY:
@@ -180,7 +182,7 @@ def _kinds(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return _KINDS if _host(exchange.url)[0].partition("{")[0] else _KINDS_ANYWHERE
 
 
-def _is_asked_for_ncco(exchange: Exchange, answer: Document, name_of: NameOf) -> bool:
+def _is_asked_for_ncco(exchange: Exchange, response: Document, name_of: NameOf) -> bool:
     """Whether an application answers with an NCCO, as far as what it was asked and what it answers tell."""
     path, _, query = exchange.url.partition("?")
     names = parse_qs(query).keys()
@@ -190,13 +192,13 @@ def _is_asked_for_ncco(exchange: Exchange, answer: Document, name_of: NameOf) ->
     asked = sent == "webhook/answer" or (by_query and not names & _TOLD)
     told = by_query or sent.startswith("webhook/")
     has_answered = exchange.status is None or exchange.status < 300
-    return (asked and has_answered and (answer.parsed or (answer.text or "").lstrip()[:1] in ("[", "{"))) or (
-        bool(told or _WEBHOOK.search(path)) and _has_actions(answer)
+    return (asked and has_answered and (response.parsed or (response.text or "").lstrip()[:1] in ("[", "{"))) or (
+        bool(told or _WEBHOOK.search(path)) and _has_actions(response)
     )
 
 
-def _has_actions(answer: Document) -> bool:
-    if isinstance(answer.value, dict):
-        return "action" in answer.value
-    values = answer.value if isinstance(answer.value, list) else ()
+def _has_actions(response: Document) -> bool:
+    if isinstance(response.value, dict):
+        return "action" in response.value
+    values = response.value if isinstance(response.value, list) else ()
     return any(isinstance(value, dict) and any(nearest(name, ("action",)) for name in value) for value in values)

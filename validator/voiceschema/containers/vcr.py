@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from voiceschema.containers.exchange import ContainerReader, Exchange
-from voiceschema.containers.routes import is_for_the_api
+from voiceschema.containers.routes import is_api_request
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue, Path
 
@@ -33,7 +33,7 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
         # go-vcr has other names for the address and the status.
         url = file.string((*request, "uri")) or file.string((*request, "url"))
         sent, answered = (_holder(file, (*each, "body")) for each in (request, response))
-        if is_for_the_api(method, url):
+        if is_api_request(method, url):
             objects += (each for each in (sent, answered) if _is_object(file, each))
         yield Exchange(
             f"interaction {number}",

@@ -200,9 +200,11 @@ def _validate_text(target: Target, schema: str, engine: Engine, data: bytes) -> 
         around = [problem if problem.rule == _ABOUT_REQUESTS else as_warning(problem) for problem in around]
     found.append(Payload(None, None, around))
     if contents.suppressions:
-        from voiceschema.reading.suppressions import applied
+        from voiceschema.reading.suppressions import apply_suppressions
 
-        gone, unused = applied([problem for payload in found for problem in payload.problems], contents.suppressions)
+        gone, unused = apply_suppressions(
+            [problem for payload in found for problem in payload.problems], contents.suppressions
+        )
         found = [each._replace(problems=[p for p in each.problems if (p.line, p.rule) not in gone]) for each in found]
         if any(payload.schema for payload in found):
             found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))

@@ -5,7 +5,7 @@ import re
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any, NoReturn
 
-from voiceschema.reading.positions import skip_blanks
+from voiceschema.reading.positions import skip_whitespace
 from voiceschema.reading.source import MAX_DEPTH, SURROGATE, ParseIssue, Path, StopReadingError
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -48,7 +48,7 @@ class _JsonReader:
         self.issues: list[ParseIssue] = []
 
     def read(self) -> Any:
-        value, end = self._value(skip_blanks(self.text, 0), (), -1)
+        value, end = self._value(skip_whitespace(self.text, 0), (), -1)
         if end < len(self.text):
             if self.text[end] in '[{"':
                 self._stop("extra", end, len(self.text))
@@ -73,7 +73,7 @@ class _JsonReader:
             if not word or word[0] not in _LITERALS:
                 self._stop_unexpected("value", at, opened)
             value, end = _LITERALS[word[0]], word.end()
-        return value, skip_blanks(self.text, end)
+        return value, skip_whitespace(self.text, end)
 
     def _string(self, at: int, path: Path) -> tuple[str, int]:
         try:
@@ -104,7 +104,7 @@ class _JsonReader:
             raise StopReadingError
         close = "}" if self.text[opened] == "{" else "]"
         members: dict[Any, Any] = {}
-        start, at, index = opened, skip_blanks(self.text, opened + 1), 0
+        start, at, index = opened, skip_whitespace(self.text, opened + 1), 0
         while not self.text.startswith(close, at):
             if close == "]" and index and self.text.startswith(":", at):
                 self._stop("name-in-array", start, at + 1, self.text[start:at].rstrip(" \t\n\r"))
@@ -129,10 +129,10 @@ class _JsonReader:
         return self._string(at, path)
 
     def _colon(self, at: int, opened: int) -> int:
-        at = skip_blanks(self.text, at)
+        at = skip_whitespace(self.text, at)
         if not self.text.startswith(":", at):
             self._stop_unexpected("colon", at, opened)
-        return skip_blanks(self.text, at + 1)
+        return skip_whitespace(self.text, at + 1)
 
     def _comma(self, at: int, close: str, opened: int) -> int:
         if not self.text.startswith(",", at):
@@ -140,7 +140,7 @@ class _JsonReader:
                 word = _WORD.match(self.text, at)
                 self._stop("quote-inside", at - 1, at, word[0] if word else self.text[at])
             self._stop_unexpected(close, at, opened)
-        after = skip_blanks(self.text, at + 1)
+        after = skip_whitespace(self.text, at + 1)
         if self.text.startswith(close, after):
             self._stop("trailing-comma", at, at + 1, close)
         return after

@@ -18,7 +18,7 @@ class JsonPositions(Mapping[Path, Span]):
 
     @cached_property
     def _spans(self) -> dict[Path, Span]:
-        return {(): Span(skip_blanks(self._text, 0), len(self._text.rstrip(" \t\n\r")))}
+        return {(): Span(skip_whitespace(self._text, 0), len(self._text.rstrip(" \t\n\r")))}
 
     def __getitem__(self, path: Path) -> Span:
         for length in range(len(path)):
@@ -43,27 +43,27 @@ class JsonPositions(Mapping[Path, Span]):
         key = key_end = -1
         while opening in "[{" and text[at] not in "]}":
             step: str | int = len(children)
-            at = skip_blanks(text, at + 1)
+            at = skip_whitespace(text, at + 1)
             if text[at] in "]}":
                 break
             if opening == "{":
                 key = at
                 step, key_end = scanstring(text, at + 1, True)  # noqa: FBT003
-                at = skip_blanks(text, skip_blanks(text, key_end) + 1)
+                at = skip_whitespace(text, skip_whitespace(text, key_end) + 1)
             _, end = _SKIP(text, at)
             children.append((*path, step))
             self._spans[*path, step] = Span(at, end, key, key_end)
-            at = skip_blanks(text, end)
+            at = skip_whitespace(text, end)
         return children
 
 
 # `raw_decode` without error messages, and without the conversion of numbers.
 _SKIP = json.JSONDecoder(parse_int=len, parse_float=len).scan_once  # type: ignore[attr-defined]
-_BLANKS = re.compile(r"[ \t\n\r]*")
+_WHITESPACE = re.compile(r"[ \t\n\r]*")
 
 
-def skip_blanks(text: str, at: int) -> int:
-    """Return the offset of the first character from offset `at` on that is not a blank of JSON."""
+def skip_whitespace(text: str, at: int) -> int:
+    """Return the offset of the first character from offset `at` on that is not whitespace of JSON."""
     if text[at : at + 1] not in " \t\n\r":
         return at
-    return _BLANKS.match(text, at).end()  # type: ignore[union-attr]
+    return _WHITESPACE.match(text, at).end()  # type: ignore[union-attr]

@@ -93,7 +93,7 @@ def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]
     return sorted(scalars), extents
 
 
-def applied(
+def apply_suppressions(
     problems: "list[Problem]", suppressions: Iterable[Suppression]
 ) -> tuple[set[tuple[int | None, str]], list[Document]]:
     """Return lines and rules whose problems are ignored, and a document with an issue for each unused comment."""

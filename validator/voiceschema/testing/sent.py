@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from voiceschema.containers.exchange import Exchange
-from voiceschema.containers.routes import is_for_the_api, request_candidate
+from voiceschema.containers.routes import is_api_request, request_candidate
 from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.testing.clients import intercept
@@ -91,7 +91,7 @@ class Sent:
             raise
 
     def _hear(self, method: str, url: str, body_of: "Callable[[], str | bytes | None]") -> None:
-        body = body_of() if is_for_the_api(method, url) else None
+        body = body_of() if is_api_request(method, url) else None
         if not body:
             return
         [document] = Document.parse(body, _NAME, "json")

@@ -110,7 +110,7 @@ class Inspector:
 
         from voiceschema.catalog.catalog import CATALOG
         from voiceschema.containers.exchange import Exchange
-        from voiceschema.containers.routes import answer_candidate
+        from voiceschema.containers.routes import response_candidate
         from voiceschema.explain.verdict import name_of, validate_document
         from voiceschema.reading.document import Document
         from voiceschema.validation.engines import engine_for
@@ -121,7 +121,7 @@ class Inspector:
         [document] = Document.parse(answer, "<answer>", "json")
         asked = Document.parse(request.body, "<request>", "json")[0] if request.body else None
         exchange = Exchange("", request.method, request.url, asked, status, document)
-        candidate = answer_candidate(exchange, name)
+        candidate = response_candidate(exchange, name)
         if candidate is None or (candidate.schema or name(document)) != "ncco":
             return []
         # The words are those for a file with the same bytes, which stands in no container.
