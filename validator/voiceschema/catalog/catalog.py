@@ -1,13 +1,13 @@
 """The documents by name, and what can stand in for them: the numbers of an account, and profiles."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import MESSAGE
-from voiceschema.catalog.resources import BASE, SHIPPED, Schema
+from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema
 from voiceschema.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -144,6 +144,27 @@ class Catalog:
         except LookupError:
             return False
         return True
+
+    def applied(
+        self, location: str, keywords: Iterable[str], seen: set[str] | None = None
+    ) -> Iterator[tuple[str, Schema]]:
+        """Yield the schema at a location and those that it applies by some keywords, each once, with its location."""
+        location, seen = location if "#" in location else f"{location}#", set() if seen is None else seen
+        schema = self.schema(location)
+        if location in seen or not isinstance(schema, dict):
+            return
+        seen.add(location)
+        yield location, schema
+        for keyword in keywords:
+            below = [f"{location}/{keyword}"] if keyword in schema else []
+            if keyword in LIST_OF_SCHEMAS:
+                below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
+            elif below and keyword == "$ref":
+                from urllib.parse import urljoin
+
+                below = [urljoin(location, schema["$ref"])]
+            for each in below:
+                yield from self.applied(each, keywords, seen)
 
     def _found(self, location: str) -> Any:
         uri, _, fragment = location.partition("#")

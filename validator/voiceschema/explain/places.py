@@ -12,7 +12,6 @@ from voiceschema.explain.context import FailureContext, locations_around
 from voiceschema.reading.source import Path, pointer
 from voiceschema.text.suggest import plain
 from voiceschema.text.wording import join_or, listed, quote, with_article
-from voiceschema.validation.vocabulary import applied_schemas
 
 # A property that more kinds of objects have says nothing about where it belongs.
 _FEW = 3
@@ -47,7 +46,7 @@ class _Shape:
                 (name, schema["const"])
                 for name in ("action", "type")
                 if name in self.schema["properties"]
-                for _, schema in applied_schemas(catalog, f"{location}/properties/{name}", ("$ref",))
+                for _, schema in catalog.applied(f"{location}/properties/{name}", ("$ref",))
                 if "const" in schema
             ),
             ("", None),
@@ -80,7 +79,7 @@ def _shapes(catalog: Catalog) -> dict[str, _Shape]:
     shapes: dict[str, _Shape] = {}
 
     def about(location: str) -> list[_Shape]:
-        found = applied_schemas(catalog, location, _APPLICATORS)
+        found = catalog.applied(location, _APPLICATORS)
         closed = [at for at, each in found if each.get("additionalProperties") is False and "properties" in each]
         new = [at for at in closed if at not in shapes]
         shapes.update((at, _Shape(catalog, at)) for at in new)

@@ -112,13 +112,9 @@ def _kind(context: FailureContext) -> str | None:
 
 def _example(catalog: Catalog, location: str) -> Any:
     """Return a value that the schema at a location takes, if it shows one."""
-    if not catalog.has(location):
-        return None
-    schema = catalog.schema(location)
-    for key in ("examples", "enum"):
-        if key in schema:
-            return schema[key][0]
-    return _example(catalog, urljoin(location, schema["$ref"])) if "$ref" in schema else schema.get("const")
+    schemas = [schema for _, schema in catalog.applied(location, ("$ref",))] if catalog.has(location) else []
+    shown = ([*it.get("examples", ()), *it.get("enum", ()), it.get("const")] for it in schemas)
+    return next((example for [example, *_] in shown if example is not None), None)
 
 
 def neighbour(context: FailureContext) -> str | None:

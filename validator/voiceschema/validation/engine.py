@@ -88,23 +88,14 @@ class Engine(ABC):
     def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
         """Return the members of an object that count as left out, with the location of the keyword that says so."""
         empty = [name for name, item in value.items() if item is None or (isinstance(item, str) and not item)]
-        required: set[str] = set()
+        schemas = list(self.catalog.applied(location, ("$ref",))) if empty else []
+        assertion = next((f"{at}/{EMPTY_IS_ABSENT}" for at, schema in schemas if EMPTY_IS_ABSENT in schema), "")
+        required = {name for _, schema in schemas for name in schema.get("required", ())}
         places: dict[str, str] = {}
-        assertion = ""
-        while empty:
-            schema = self.catalog.schema(location)
-            holder = location if "#" in location else f"{location}#"
-            required.update(schema.get("required", ()))
+        for at, schema in schemas if assertion else ():
             canonical = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
-            places = {name: f"{holder}/properties{pointer((to,))}" for name, to in canonical.items()} | places
-            if EMPTY_IS_ABSENT in schema and not assertion:
-                assertion = f"{holder}/{EMPTY_IS_ABSENT}"
-            if "$ref" not in schema:
-                break
-            from urllib.parse import urljoin
-
-            location = urljoin(location, schema["$ref"])
-        optional = places.keys() - required if assertion else set()
+            places = {name: f"{at}/properties{pointer((to,))}" for name, to in canonical.items()} | places
+        optional = places.keys() - required
         return {name: assertion for name in empty if name in optional and not self.is_valid(places[name], value[name])}
 
     def resolve(self, schema: str, value: Any) -> tuple[str, str]:
@@ -132,14 +123,9 @@ class Engine(ABC):
     @cached_property
     def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
         """The conditions of `payload`, as locations, with what `recognise` returns if one holds; the last has none."""
-        from urllib.parse import urljoin
-
-        location = self.catalog.uri("payload") + "#"
-        chain: list[tuple[str | None, tuple[str, str]]] = []
-        while "if" in (step := self.catalog.schema(location)):
-            chain.append((f"{location}/if", self._target(f"{location}/then")))
-            location = urljoin(location, step["else"]["$ref"])
-        return [*chain, (None, (location, ""))]
+        steps = list(self.catalog.applied(self.catalog.uri("payload"), ("else", "$ref")))
+        chain = [(f"{at}/if", self._target(f"{at}/then")) for at, step in steps if "if" in step]
+        return [*chain, (None, (steps[-1][0], ""))]
 
     def _target(self, location: str) -> tuple[str, str]:
         reference = self.catalog.schema(location).get("$ref")

@@ -12,10 +12,10 @@ from typing import Any
 from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
-from voiceschema.catalog.catalog import CATALOG, Catalog
+from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import FORMATS
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
-from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, Schema
+from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.reading.source import pointer
 from voiceschema.text.suggest import plain, slips
 
@@ -81,32 +81,12 @@ def _parts(name: str) -> list[str]:
     return [name, *(name[:at] + name[at + 1 :] for at in range(len(name)))]
 
 
-def applied_schemas(
-    catalog: Catalog, location: str, applicators: Iterable[str], seen: set[str] | None = None
-) -> Iterator[tuple[str, Schema]]:
-    """Yield the schema at a location and those that it applies by some keywords, each once, with its location."""
-    location = location if "#" in location else f"{location}#"
-    schema, seen = catalog.schema(location), set() if seen is None else seen
-    if location in seen or not isinstance(schema, dict):
-        return
-    seen.add(location)
-    yield location, schema
-    for keyword in applicators:
-        below = [f"{location}/{keyword}"] if keyword in schema else []
-        if keyword in LIST_OF_SCHEMAS:
-            below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
-        elif below and keyword == "$ref":
-            below = [urljoin(location, schema["$ref"])]
-        for each in below:
-            yield from applied_schemas(catalog, each, applicators, seen)
-
-
 class Shape:
     """What schemas, with all that they refer to, document of the values they are about."""
 
     def __init__(self, locations: Iterable[str]) -> None:
         seen: set[str] = set()
-        found = [each for start in locations for each in applied_schemas(CATALOG, start, _APPLICATORS, seen)]
+        found = [each for start in locations for each in CATALOG.applied(start, _APPLICATORS, seen)]
         schemas = [schema for _, schema in found]
         choices = [word for it in schemas for word in (*it.get("enum", ()), it.get("const")) if isinstance(word, str)]
         examples = (each for it in schemas for each in it.get("examples", ()) if isinstance(each, str))
