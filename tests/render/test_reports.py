@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import termios
+import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -599,6 +600,7 @@ def on_terminal(*arguments: str, until: str = "", stdout: Any = None, environmen
         for data in read_all(ours):
             shown += data
             if until and until in shown.decode():
+                time.sleep(0.3)  # it may be about to draw more
                 process.send_signal(signal.SIGINT)
                 until = ""
     os.close(ours)

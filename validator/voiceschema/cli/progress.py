@@ -27,4 +27,9 @@ def progress(stream: TextIO | None, total: int) -> Iterator["tqdm[Any] | None"]:
     with tqdm(
         total=total, file=stream, leave=False, delay=DELAY, miniters=1, bar_format=_LAYOUT, dynamic_ncols=True
     ) as bar:
-        yield bar
+        try:
+            yield bar
+        except KeyboardInterrupt:
+            bar.refresh()  # it may not know how much it has drawn
+            bar.clear()
+            raise
