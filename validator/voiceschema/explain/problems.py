@@ -192,17 +192,20 @@ def _found(
     at_name: bool = False,
 ) -> _Found:
     document = locator.document
-    place = document.place(*extent) if document.text is not None else None
+    nowhere = (None, None, None, None, None, 1)
+    line, column, end_line, end_column, source_line, source_column = (
+        document.place(*extent) if document.text is not None else nowhere
+    )
     # What may make the value a secret, such as its name, stands near before it.
     near = secrets((document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1])
     written = None if message.suggestion is None else document.position_map.quote(message.suggestion)
     sentence = message.sentence.replace(_BARE, "") if document.template else message.sentence
     problem = Problem(
         path=document.path,
-        line=place.line if place else None,
-        column=place.column if place else None,
-        end_line=place.end_line if place else None,
-        end_column=place.end_column if place else None,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
         severity=Severity.WARNING if tolerated else Severity.ERROR,
         rule=message.rule,
         message=without_secrets(sentence, near),
@@ -210,8 +213,8 @@ def _found(
         schema_location=schema_location,
         suggestion=None if written is None or without_secrets(written, near) != written else written,
         container=document.container,
-        source_line=place.source_line if place else None,
-        source_column=place.source_column if place else 1,
+        source_line=source_line,
+        source_column=source_column,
     )
     return _Found((extent[0], *locator.order(path)), path, at_name, problem)
 

@@ -1,10 +1,10 @@
 """One document and the schemas: what it is, and what is wrong with it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.reading.document import Document
 from voiceschema.validation.engine import Engine, Failure
-from voiceschema.validation.flow import flow_failures
+from voiceschema.validation.flow import FlowFailure, flow_failures
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -16,23 +16,29 @@ _SENT = ("webhook/", "response/", "websocket/event")
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
-def validate_document(
-    document: Document, schema: str, engine: Engine, *, partial: bool = False
-) -> "tuple[str | None, list[Problem]]":
-    """Return the name of the document that a payload is held against, if it is recognised, and its problems."""
+class Verdict(NamedTuple):
+    """What a document is, and what is wrong with it."""
+
+    #: The name of the document that it was validated against; `None` if it was not recognised.
+    schema: str | None
+    problems: "list[Problem]"
+
+
+def validate_document(document: Document, schema: str, engine: Engine, *, partial: bool = False) -> Verdict:
+    """Validate a document; of a `partial` one, what is missing is only worth a warning."""
     name = ""
     failures: list[Failure] = []
-    between: Any = ()
+    between: list[FlowFailure] = []
     if document.parsed:
         name, failures = _failures(document.value, schema, engine)
         if partial:
             failures = [each._replace(tolerated=each.tolerated or each.keyword == "required") for each in failures]
         between = flow_failures(name, document.value)
     if not failures and not between and not document.issues:
-        return name, []
+        return Verdict(name, [])
     from voiceschema.explain.problems import problems
 
-    return name or None, problems(document, failures, between, engine, name)
+    return Verdict(name or None, problems(document, failures, between, engine, name))
 
 
 def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
@@ -71,15 +77,6 @@ def name_of(document: Document, engine: Engine) -> str:
 
     name, likeness = recognise(document.value, engine) if document.parsed else ("", Likeness.NONE)
     return name if likeness is Likeness.PAYLOAD else ""
-
-
-def validate_recognised(
-    name: str, document: Document, engine: Engine, *, partial: bool = False
-) -> "tuple[str | None, list[Problem]]":
-    """Validate a payload that nobody named, and that is recognised as the document `name`."""
-    # Alone, an action is no payload, unless it stands where one is expected.
-    schema = name if name.startswith("action/") else "payload"
-    return validate_document(document, schema, engine, partial=partial)
 
 
 def as_warning(problem: "Problem") -> "Problem":

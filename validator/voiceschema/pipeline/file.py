@@ -16,7 +16,6 @@ from voiceschema.explain.verdict import (
     name_of,
     problems_of_text,
     validate_document,
-    validate_recognised,
 )
 from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines
@@ -242,7 +241,9 @@ def _validate_unnamed(candidate: Candidate, engine: Engine) -> Payload:
         return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
     if not document.parsed:
         return nothing._replace(problems=_first_issue(document, engine))
-    return Payload(document.container, *validate_recognised(name, document, engine, partial=candidate.partial))
+    # Alone, an action is no payload, unless it stands where one is expected.
+    schema = name if name.startswith("action/") else "payload"
+    return Payload(document.container, *validate_document(document, schema, engine, partial=candidate.partial))
 
 
 def _read(target: Target) -> bytes:
