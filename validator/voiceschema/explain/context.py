@@ -12,7 +12,7 @@ from voiceschema.validation.engine import Engine, Failure
 
 
 class Message(NamedTuple):
-    """What a problem says: its rule, its sentence, and the text to write instead, if it can be told."""
+    """What a problem says: its rule, its sentence, and the text to write instead, if that is certain."""
 
     rule: str
     sentence: str
@@ -42,7 +42,7 @@ class FailureContext(NamedTuple):
 
     @property
     def is_variable(self) -> bool:
-        """Whether it cannot be told what the value will be; in quotes a variable will be a string, whatever it is."""
+        """Whether the value is not known yet; a variable in quotes will be a string, whatever it is."""
         if not self.document.template or not isinstance(self.value, str) or not has_variable(self.value):
             return False
         needs = self.limit if self.failure.keyword == "type" else None

@@ -3,27 +3,21 @@
 from voiceschema.text.wording import quote
 from voiceschema.validation.flow import FlowFailure
 
-
-def sentence(flow_failure: FlowFailure) -> str:
-    """Return what is wrong, and what would be right."""
-    other = flow_failure.other or {}
-    name = quote(flow_failure.action.get("action"))
-    if flow_failure.rule == "barge-in-without-input":
-        needs = 'with "bargeIn": true the next action other than talk and stream must be "input"'
-        if flow_failure.other is None:
-            return f'{needs}, but none follows: add an "input" action'
-        return f'{needs}, but it is {quote(other["action"])}: add an "input" action before it'
-    if flow_failure.rule == "barge-in-reset-ignored":
-        return '"bargeIn": false has no effect here: the "bargeIn": true before it holds until the next "input" action'
-    if flow_failure.rule == "record-too-late":
-        return f'{name} after "connect" starts late, if at all: put it before "connect"'
-    return f"{name} is never reached: the {quote(other['action'])} before it {_ENDLESS[other['action']]}"
-
-
-_FOR_EVER = 'is repeated for ever by "loop": 0'
-_ENDLESS = {
-    "conversation": "ends only with the call",
-    "transfer": "leads out of this NCCO",
-    "talk": _FOR_EVER,
-    "stream": _FOR_EVER,
+_NEEDS_INPUT = 'with "bargeIn": true the next action other than talk and stream must be "input", but'
+_SENTENCES = {
+    "barge-in-without-input": _NEEDS_INPUT + ' it is {other}: add an "input" action before it',
+    "barge-in-reset-ignored": '"bargeIn": false has no effect here: '
+    'the "bargeIn": true before it holds until the next "input" action',
+    "record-too-late": '{name} after "connect" starts late, if at all: put it before "connect"',
+    "unreachable-action": "{name} is never reached: the {other} before it {ending}",
 }
+_ENDINGS = {"conversation": "ends only with the call", "transfer": "leads out of this NCCO"}
+
+
+def sentence(failure: FlowFailure) -> str:
+    """Return what is wrong, and what would be right."""
+    if failure.rule == "barge-in-without-input" and failure.other is None:
+        return _NEEDS_INPUT + ' none follows: add an "input" action'
+    other = (failure.other or {}).get("action")
+    ending = _ENDINGS.get(str(other), 'is repeated for ever by "loop": 0')
+    return _SENTENCES[failure.rule].format(name=quote(failure.action.get("action")), other=quote(other), ending=ending)

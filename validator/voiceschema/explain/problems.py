@@ -52,7 +52,7 @@ def problems(
         issues.append(_unreported(locator, more_issues, [*more_failures, *more_flow]))
     found = [_of_issue(locator, issue) for issue in issues]
     if document.container is None and any(each.rule in _STRUCTURE for each in issues) and _is_delicate(document):
-        # What is secret is told by what stands around it, and that is broken here.
+        # What is secret is known by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
     found += [_of_flow(locator, failure) for failure in flow_failures]
     found += [_of_failure(locator, *each) for each in Groups(locator, failures, engine).explain()]

@@ -37,7 +37,7 @@ def is_synonym(name: str, context: FailureContext, *, is_unknown: bool) -> bool:
 
 
 def unknown(context: FailureContext) -> tuple[str, str | None]:
-    """Return what there is to say of an unknown property, and the name to write, if it can be told."""
+    """Return what there is to say of an unknown property, and the name to write, if that is certain."""
     name, noun = str(context.failure.path[-1]), context.noun
     words, suggestion = _hint(context, name)
     if words is None and context.failure.tolerated:
@@ -68,7 +68,7 @@ def misplaced(context: FailureContext) -> Place | None:
 
 
 def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[str, str | None] | None:
-    """Return the words for another writing or a synonym of a property, and its name to write, if it can be told."""
+    """Return the words for another writing or a synonym of a property, and its name to write, if that is certain."""
     if near := same_words(name, choices):
         return f"did you mean {quote(near)}?", quote(near)
     known = synonyms(context.schema, name)

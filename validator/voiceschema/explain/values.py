@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A
 
 
 class Fix(NamedTuple):
-    """What would be right, as the second half of a sentence, and the string to write if it can be told."""
+    """What would be right, as the second half of a sentence, and the string to write if that is certain."""
 
     words: str
     string: str | None = None

@@ -46,7 +46,7 @@ class Failure(NamedTuple):
 
 
 class Engine(ABC):
-    """Judges values by the documents of one catalog."""
+    """Validates values against the documents of one catalog."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
@@ -60,7 +60,7 @@ class Engine(ABC):
         """Return the places of the values at fault with the locations of the assertions that fail there."""
 
     def match_schema(self, schema: str, value: Any) -> str | None:
-        """Return the name of the document that a Python value is held against, if it is known that there is no failure.
+        """Return the name of the document that a Python value is validated against, if it surely has no failure.
 
         The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
         """
@@ -70,7 +70,7 @@ class Engine(ABC):
         return name if name and self.is_valid(location, value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
-        """Whether a value meets the schema at a location, or fails only in what the platform forgives."""
+        """Whether a value meets the schema at a location, or fails only in what the platform tolerates."""
         return all(failure.tolerated for failure in self._each(location, value))
 
     def failures(self, location: str, value: Any) -> list[Failure]:
@@ -171,7 +171,7 @@ class Engine(ABC):
         elif (stands_for := coerce_string(schema, value)) is value:
             yield failure._replace(tolerated=True)
         else:
-            # What a string stands for is judged as if it were written so.
+            # What a string stands for is validated as if it were written so.
             below = self.failures(failure.holder, stands_for)
             if not below:
                 yield failure._replace(tolerated=True)

@@ -1,7 +1,7 @@
 """Whether a value that nobody named is a voice payload: it is recognised, and most of what it says is documented.
 
 A misspelt name must not make a wrong payload invisible, so what is near to a documented name counts as documented.
-What only resembles a payload is told from both, to be named and not dropped.
+What only resembles a payload is kept apart from both, to be named and not dropped.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What the documents document of a value: the names of its members, the words listed for them, and their types.
 
-Names and words are compared without letter case and separators, and one slip apart is near enough, so that what was
-meant is told from what is about something else.
+Names and words are compared without letter case and separators, and one slip apart is near enough, so that a misspelt
+name is recognised, and one about something else is not.
 """
 
 import re
@@ -70,7 +70,7 @@ class Names:
     def _find_nearest(self, name: str) -> str | None:
         own = plain(name)
         if own not in self._by_plain:
-            # Two names one slip apart share a part. Of a very short one, only the plural is told from others.
+            # Two names one slip apart share a part. Of a very short one, only the plural counts.
             near = {other for part in _parts(own) for other in self._by_part.get(part, ())}
             slipped = (each for each in near if len(each) >= self._shortest and slips(own, each) == 1)
             own = min((*slipped, *(each for each in near if own == each + "s")), default="")
@@ -185,7 +185,7 @@ class Shape:
             return False
         if self._words.find(value) is not None or (self._forms and _form(value) in self._forms):
             return True
-        # Without punctuation, a phone number is told as one however people write it.
+        # Without punctuation, a phone number is recognised however people write it.
         return any(FORMATS[name](value) or FORMATS[name](_PUNCTUATION.sub("", value)) for name in self._formats)
 
     def fits(self, value: object) -> bool:
