@@ -24,30 +24,24 @@ class CompiledEngine(Engine):
         return self._make_fallback()
 
     def recognise(self, value: Any) -> tuple[str, str]:
-        """As in `Engine`."""
         return self._recognise(value)
 
     def match_schema(self, schema: str, value: Any) -> str | None:
-        """As in `Engine`."""
         location, name = self.resolve(schema, value)
         return name if name and self._valid[location](value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
-        """As in `Engine`."""
         from voiceschema.validation.tolerant_verdicts import TOLERATED
 
         return bool(TOLERATED[location](value)) if location in TOLERATED else super().accepts(location, value)
 
     def is_valid(self, location: str, value: Any) -> bool:
-        """As in `Engine`."""
         is_known = location in self._valid and self._valid[location](value)
         return bool(is_known) or self._fallback.is_valid(location, value)
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        """As in `Engine`."""
         is_known = location in self._valid and self._valid[location](value)
         return () if is_known else self._fallback.iter_raw_failures(location, value)
 
     def matches_condition(self, condition: str, value: Any) -> bool:
-        """As in `Engine`."""
         return bool(self._conditions[condition](value))

@@ -24,18 +24,16 @@ class FastEngine(Engine):
 
         self._rs = jsonschema_rs
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
         # What jsonschema-rs takes for a failure, and goes on.
         self._interrupts: list[KeyboardInterrupt] = []
-        self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def is_valid(self, location: str, value: Any) -> bool:
-        """As in `Engine`."""
         valid: bool = self._validator(location).is_valid(value)
         self._stop_if_interrupted()
         return valid
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        """As in `Engine`."""
         errors = self._validator(location).iter_errors(value)
         found = [(tuple(error.instance_path), error.absolute_keyword_location or "") for error in errors]
         self._stop_if_interrupted()
@@ -48,7 +46,7 @@ class FastEngine(Engine):
         return [(path, unquote(assertion)) for path, assertion in found]
 
     def matches_condition(self, condition: str, value: Any) -> bool:
-        """As in `Engine`. Made alone, without the document around it, the validator is ready ten times as fast."""
+        # Made alone, without the document around it, the validator is ready ten times as fast.
         if condition not in self._conditions:
             self._conditions[condition] = self._rs.Draft202012Validator(self.catalog.schema(condition))
         met: bool = self._conditions[condition].is_valid(value)
@@ -60,20 +58,17 @@ class FastEngine(Engine):
 
     def _validator(self, location: str) -> Any:
         if location not in self._validators:
-            self._validators[location] = self._made(location)
+            with interrupts.defer_sigint():  # jsonschema-rs would take one for a document that cannot be had
+                self._validators[location] = self._rs.Draft202012Validator(
+                    {"$ref": as_reference(location)},
+                    retriever=self.catalog.resource,
+                    keywords={keyword: _assertion(check, self._interrupts) for keyword, check in ASSERTIONS.items()},
+                    formats={
+                        name: lambda text, fault=fault: fault(text) is None for name, fault in SEMANTIC_CHECKS.items()
+                    },
+                    validate_formats=True,
+                )
         return self._validators[location]
-
-    def _made(self, location: str) -> Any:
-        with interrupts.defer_sigint():  # jsonschema-rs would take one for a document that cannot be had
-            return self._rs.Draft202012Validator(
-                {"$ref": as_reference(location)},
-                retriever=self.catalog.resource,
-                keywords={keyword: _assertion(made_of, self._interrupts) for keyword, made_of in ASSERTIONS.items()},
-                formats={
-                    name: lambda text, fault=fault: fault(text) is None for name, fault in SEMANTIC_CHECKS.items()
-                },
-                validate_formats=True,
-            )
 
 
 def _assertion(made_of: Callable[[Any], Callable[[Any], bool]], interrupted: list[KeyboardInterrupt]) -> type:

@@ -23,11 +23,9 @@ class ReferenceEngine(Engine):
         self._of_names = [f"{location}/propertyNames" for location, schema in schemas if "propertyNames" in schema]
 
     def is_valid(self, location: str, value: Any) -> bool:
-        """As in `Engine`."""
         return self._validator.evolve(schema={"$ref": as_reference(location)}).is_valid(value)
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        """As in `Engine`."""
         for error in self._validator.evolve(schema={"$ref": as_reference(location)}).iter_errors(value):
             assertion = f"{self._places[id(error.schema)]}/{error.validator}"
             # A name that fails a schema of names is a fault of the object.
