@@ -16,7 +16,7 @@ import (
 var residues = map[string]func(string) error{
 	"e164":          nothing,
 	"dtmf":          nothing,
-	"l16":           nothing,
+	"content-type":  nothing,
 	"sip-uri":       checkSIPURI,
 	"websocket-uri": checkAuthority,
 	"url":           checkAuthority,

@@ -120,7 +120,7 @@ func TestWhatIsSharedByPointerStaysAsShipped(t *testing.T) {
 
 func TestDocumentsWinOverTheAccountAndThatOverTheProfile(t *testing.T) {
 	number := map[string]any{"$id": voiceschema.URI("account/number"), "const": "447700900009"}
-	audio := map[string]any{"$id": voiceschema.URI("format/l16"), "const": "audio/l16;rate=8000"}
+	audio := map[string]any{"$id": voiceschema.URI("format/content-type"), "const": "audio/l16;rate=8000"}
 	options := []voiceschema.Option{
 		voiceschema.WithDocuments(number),
 		voiceschema.WithDocuments(audio),
@@ -130,7 +130,7 @@ func TestDocumentsWinOverTheAccountAndThatOverTheProfile(t *testing.T) {
 	for range []string{"forwards", "backwards"} {
 		expect(t, compile(t, "account/number", options...), true, `"447700900009"`)
 		expect(t, compile(t, "account/number", options...), false, `"447700900000"`)
-		expect(t, compile(t, "format/l16", options...), true, `"audio/l16;rate=8000"`)
+		expect(t, compile(t, "format/content-type", options...), true, `"audio/l16;rate=8000"`)
 		expect(t, compile(t, "endpoint", options...), false, `{"type": "vbc", "extension": "1"}`)
 		slices.Reverse(options)
 	}
@@ -204,7 +204,7 @@ func TestFormatsAndKeywordsInSchemasOfOnesOwn(t *testing.T) {
 	for _, each := range []struct{ schema, valid, invalid string }{
 		{`{"format": "e164"}`, `447700900123`, `"+447700900123"`},
 		{`{"format": "dtmf"}`, `null`, `"1,2"`},
-		{`{"format": "l16"}`, `"audio/l16;rate=24000"`, `"audio/l16;rate=44100"`},
+		{`{"format": "content-type"}`, `"audio/l16;rate=24000"`, `"audio/l16;rate=44100"`},
 		{`{"format": "sip-uri"}`, `"sip:[2001:db8::1]"`, `"sip:user@example.com:0"`},
 		{`{"format": "websocket-uri"}`, `"wss://example.com"`, `"wss://example.com:65536"`},
 		{`{"format": "url"}`, `[]`, `"https://example.com:0"`},

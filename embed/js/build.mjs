@@ -94,7 +94,7 @@ function formatsModule() {
     .filter(([, { pattern }]) => pattern)
     .map(([name, { pattern }]) => [name.slice("format/".length), pattern]);
   return `export const patterns = ${JSON.stringify(Object.fromEntries(patterns))};
-export const l16: readonly string[] = ${JSON.stringify(voice.$defs["format/l16"].enum)};
+export const contentTypes: readonly string[] = ${JSON.stringify(voice.$defs["format/content-type"].enum)};
 `;
 }
 

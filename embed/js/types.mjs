@@ -27,7 +27,7 @@ const NAMES = {
   "endpoint/websocket": "WebSocketEndpoint",
   "format/e164": "E164Number",
   "format/dtmf": "DtmfKeys",
-  "format/l16": "AudioContentType",
+  "format/content-type": "AudioContentType",
   "format/sip-uri": "SipUri",
   "format/ssml": "Ssml",
   "format/url": "Url",

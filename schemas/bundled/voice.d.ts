@@ -1154,6 +1154,11 @@ export interface WebSocketEndpoint {
 }
 
 /**
+ * How the audio of a WebSocket is coded: 16-bit linear PCM at 8, 16 or 24 kHz, in exactly these words.
+ */
+export type AudioContentType = "audio/l16;rate=8000" | "audio/l16;rate=16000" | "audio/l16;rate=24000";
+
+/**
  * Keys to press: digits, the star, the hash, and p for a pause of 500 milliseconds.
  */
 export type DtmfKeys = string;
@@ -1162,11 +1167,6 @@ export type DtmfKeys = string;
  * A telephone number in the full international form of ITU-T E.164: the digits only, country code first, without a leading plus sign or zero.
  */
 export type E164Number = string;
-
-/**
- * How the audio of a WebSocket is coded: 16-bit linear PCM at 8, 16 or 24 kHz, in exactly these words.
- */
-export type AudioContentType = "audio/l16;rate=8000" | "audio/l16;rate=16000" | "audio/l16;rate=24000";
 
 /**
  * The address of a SIP user or system, such as sip:user@example.com. The call goes to the URI's host and port; without a port to port 5060, or to port 5061 with sips: or ;transport=tls. The transport is UDP unless ;transport= names another; sips: means TLS. The platform then sends media over UDP: from ports 10000 to 20000 by the founding page, from any port by later documentation; ;media=srtp encrypts them.
@@ -2208,9 +2208,9 @@ export interface Documents {
   "endpoint/sip": SipEndpoint;
   "endpoint/vbc": VbcEndpoint;
   "endpoint/websocket": WebSocketEndpoint;
+  "format/content-type": AudioContentType;
   "format/dtmf": DtmfKeys;
   "format/e164": E164Number;
-  "format/l16": AudioContentType;
   "format/sip-uri": SipUri;
   "format/ssml": Ssml;
   "format/url": Url;

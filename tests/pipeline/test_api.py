@@ -347,13 +347,13 @@ def test_a_profile_and_an_account_together() -> None:
 
 
 def test_a_profile_in_a_folder(tmp_path: Path) -> None:
-    document = CATALOG.document("format/l16")
+    document = CATALOG.document("format/content-type")
     document["enum"] = ["audio/l16;rate=24000"]
     (tmp_path / "format").mkdir()
-    (tmp_path / "format" / "l16.json").write_text(json.dumps(document))
+    (tmp_path / "format" / "content-type.json").write_text(json.dumps(document))
     ours = CATALOG.with_profile(tmp_path)
-    assert rules("audio/l16;rate=16000", "format/l16", ours) == ["content-type"]
-    assert rules("audio/l16;rate=16000", "format/l16") == []
+    assert rules("audio/l16;rate=16000", "format/content-type", ours) == ["content-type"]
+    assert rules("audio/l16;rate=16000", "format/content-type") == []
 
 
 def test_an_unknown_profile_is_a_lookup_error_with_the_near_name() -> None:

@@ -1,13 +1,13 @@
 /** The string formats of the Voice API. What they match is said by the documents in `format/`; here is the rest. */
 
-import { l16, patterns } from "./generated/formats.js";
+import { contentTypes, patterns } from "./generated/formats.js";
 import { textLength } from "./ssml.js";
 
 /** A format: whether a string has it. */
 export type Format = (text: string) => boolean;
 
 /** The name of a format. */
-export type FormatName = "e164" | "sip-uri" | "websocket-uri" | "url" | "dtmf" | "l16" | "ssml";
+export type FormatName = "e164" | "sip-uri" | "websocket-uri" | "url" | "dtmf" | "content-type" | "ssml";
 
 /** The formats, by the names that they have in a schema. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -16,7 +16,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   "websocket-uri": matching(patterns["websocket-uri"], authority),
   url: matching(patterns.url, authority),
   dtmf: matching(patterns.dtmf),
-  l16: (text) => l16.includes(text),
+  "content-type": (text) => contentTypes.includes(text),
   ssml: matching(patterns.ssml, (text) => textLength(text) !== undefined),
 };
 

@@ -15,7 +15,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// Returns the JSON text of a file of `schemas/`, by its path there without `.json`.
 ///
-/// Those are the documents (`endpoint/phone`), the documents of profiles (`profile/founding/format/l16`) and the
+/// Those are the documents (`endpoint/phone`), the documents of profiles (`profile/founding/format/content-type`) and the
 /// bundles, each of which is one schema for any payload: `bundled/voice`, `bundled/voice.tolerant` and, for
 /// validators that know no more, `bundled/voice.draft-07`.
 ///

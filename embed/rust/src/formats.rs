@@ -32,7 +32,7 @@ pub(crate) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> 
         .should_validate_formats(true)
         .with_format("dtmf", dtmf)
         .with_format("e164", e164)
-        .with_format("l16", l16)
+        .with_format("content-type", content_type)
         .with_format("sip-uri", sip_uri)
         .with_format("ssml", ssml)
         .with_format("url", url)
@@ -64,11 +64,11 @@ pub fn dtmf(text: &str) -> bool {
 /// Tells whether a string is an audio content type of a WebSocket.
 ///
 /// ```
-/// # use voiceschema::formats::l16;
-/// assert!(l16("audio/l16;rate=16000") && !l16("audio/l16;rate=44100"));
+/// # use voiceschema::formats::content_type;
+/// assert!(content_type("audio/l16;rate=16000") && !content_type("audio/l16;rate=44100"));
 /// ```
-pub fn l16(text: &str) -> bool {
-    static WORDS: LazyLock<Value> = LazyLock::new(|| keyword("l16", "enum"));
+pub fn content_type(text: &str) -> bool {
+    static WORDS: LazyLock<Value> = LazyLock::new(|| keyword("content-type", "enum"));
     let words = WORDS.as_array().expect("enum is an array");
     words.iter().any(|word| word == text)
 }

@@ -93,7 +93,8 @@ def conforms(name: str, text: str) -> bool:
 
 #: Every format by the name that it has in a schema.
 FORMATS: dict[str, Callable[[str], bool]] = {
-    name: partial(conforms, name) for name in ("e164", "sip-uri", "websocket-uri", "url", "dtmf", "l16", "ssml")
+    name: partial(conforms, name)
+    for name in ("e164", "sip-uri", "websocket-uri", "url", "dtmf", "content-type", "ssml")
 }
 
 

@@ -18,8 +18,6 @@ from voiceschema.text.suggest import nearest, same_words, slipped
 from voiceschema.text.wording import as_json, count, join_and, join_or, listed, quote, quote_part, with_article
 from voiceschema.validation.engine import Engine
 
-#: The rule of a format document that is not its name.
-_FORMAT_RULES = {"l16": "content-type"}
 # Messages are kept about values of so many characters, and so many messages.
 _SHORT, _MANY = 200, 1000
 # Nobody reads more numbers, words or regions; so often is fixed what comes of a fix.
@@ -100,7 +98,7 @@ def _format(context: FailureContext, name: str) -> Message:
     if fix.string is None and "enum" in context.schema:
         fix = values.Fix(f"write {join_or(context.schema['enum'])}")
     sentence = f"{context.quoted} is not {context.noun}: {fix.words}"
-    return Message(_FORMAT_RULES.get(name, name), sentence, fix.suggestion)
+    return Message(name, sentence, fix.suggestion)
 
 
 def _of_document(context: FailureContext, rule: str, text: str) -> Message:

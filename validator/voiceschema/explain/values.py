@@ -102,7 +102,7 @@ def _unescape(entity: re.Match[str]) -> str:
     return unescape(entity[0])
 
 
-def _documented_l16(text: re.Match[str]) -> str:
+def _documented_content_type(text: re.Match[str]) -> str:
     plain = re.sub(r'[\s"]', "", text[0]).lower().replace(";channels=1", "")
     return plain if plain.startswith("audio/l16;") else text[0]
 
@@ -192,7 +192,7 @@ _REPAIRS: dict[str, tuple[_Repair, ...]] = {
         ('write "p" for a pause', "[PwW,]", "p"),
         ("leave out the dashes", "-", ""),
     ),
-    "l16": (_LINE_BREAK, ("write it exactly as documented", "(?s).+", _documented_l16)),
+    "content-type": (_LINE_BREAK, ("write it exactly as documented", "(?s).+", _documented_content_type)),
     "ssml": (
         ('write "</" for "<\\\\/"', r"<\\+/", "</"),
         ('write "</speak>" at the end', r"<speak\s*/>\s*$", "</speak>"),

@@ -317,7 +317,7 @@ def matches_endpoint_sip_type(v):
 def matches_endpoint_vbc(v):
     return (type(v) is dict and ('type' in v and 'extension' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'vbc') and (type(v['extension']) is str and len(v['extension']) >= 1)))
 def matches_endpoint_websocket(v):
-    return (type(v) is dict and ('type' in v and 'uri' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'websocket') and matches_value_websocket_uri(v['uri']) and ('content-type' not in v or matches_format_l16(v['content-type'])) and ('headers' not in v or (type(v['headers']) is dict and all_endpoint_websocket_headers_propertyNames(v['headers']) and len(v['headers']) <= 85 and check_endpoint_websocket_headers_x_maxJsonBytes(v['headers']))) and ('authorization' not in v or matches_endpoint_websocket_authorization(v['authorization']))))
+    return (type(v) is dict and ('type' in v and 'uri' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['type']) is str and v['type'] == 'websocket') and matches_value_websocket_uri(v['uri']) and ('content-type' not in v or matches_format_content_type(v['content-type'])) and ('headers' not in v or (type(v['headers']) is dict and all_endpoint_websocket_headers_propertyNames(v['headers']) and len(v['headers']) <= 85 and check_endpoint_websocket_headers_x_maxJsonBytes(v['headers']))) and ('authorization' not in v or matches_endpoint_websocket_authorization(v['authorization']))))
 def matches_endpoint_websocket_authorization(v):
     return (type(v) is dict and ((not ('type' in v and (type(v['type']) is str and v['type'] == 'custom'))) or 'value' in v) and 'type' in v and ((type(v['type']) is str and v['type'] in {'vonage', 'custom'}) and ('value' not in v or (type(v['value']) is str and (not pattern_value_placeholder_anyOf_17_not(v['value'])) and len(v['value']) >= 1 and len(v['value']) <= 8191))))
 def all_endpoint_websocket_headers_propertyNames(v):
@@ -367,6 +367,8 @@ def stands_for_value_level_then(v):
     return (True if matches_value_decimal(v) else ((type(v) is int or type(v) is float) and v >= -1 and v <= 1))
 def stands_for_value_loop_then(v):
     return (True if matches_value_decimal(v) else ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 0))
+def matches_format_content_type(v):
+    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
 def check_format_dtmf(v):
     return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and pattern_format_dtmf(v))
 def matches_format_dtmf(v):
@@ -383,8 +385,6 @@ def pattern_format_e164(v):
     global pattern_format_e164
     pattern_format_e164 = re.compile('^[1-9][0-9]{6,14}\\Z').search
     return pattern_format_e164(v)
-def matches_format_l16(v):
-    return (type(v) is str and v in {'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'})
 def check_format_sip_uri(v):
     return ((not not (v.isascii() and v.isprintable() and ' ' not in v)) and matches('sip-uri', v) and SEMANTIC_CHECKS['sip-uri'](v) is None)
 def matches_format_sip_uri(v):
@@ -755,9 +755,9 @@ TOLERATED: dict[str, Callable[[object], Any]] = {
     'https://voiceschema.github.io/schemas/v1/endpoint/sip.json': matches_endpoint_sip,
     'https://voiceschema.github.io/schemas/v1/endpoint/vbc.json': matches_endpoint_vbc,
     'https://voiceschema.github.io/schemas/v1/endpoint/websocket.json': matches_endpoint_websocket,
+    'https://voiceschema.github.io/schemas/v1/format/content-type.json': matches_format_content_type,
     'https://voiceschema.github.io/schemas/v1/format/dtmf.json': matches_format_dtmf,
     'https://voiceschema.github.io/schemas/v1/format/e164.json': matches_format_e164,
-    'https://voiceschema.github.io/schemas/v1/format/l16.json': matches_format_l16,
     'https://voiceschema.github.io/schemas/v1/format/sip-uri.json': matches_format_sip_uri,
     'https://voiceschema.github.io/schemas/v1/format/ssml.json': matches_format_ssml,
     'https://voiceschema.github.io/schemas/v1/format/url.json': matches_format_url,

@@ -38,7 +38,7 @@ fn unknown_names() {
         "",
         "phone",
         "endpoint/phone.json",
-        "profile/founding/format/l16",
+        "profile/founding/format/content-type",
         "bundled/voice",
     ] {
         let error = catalog.validator(name).unwrap_err();
@@ -83,7 +83,10 @@ fn accounts() {
 #[test]
 fn later_options_win() {
     let own = replacement("account/number", json!({"enum": ["447700900002"]}));
-    let audio = replacement("format/l16", json!({"const": "audio/l16;rate=24000"}));
+    let audio = replacement(
+        "format/content-type",
+        json!({"const": "audio/l16;rate=24000"}),
+    );
     let catalog = Catalog::builder()
         .documents([own])
         .account(["447700900000"])
@@ -158,7 +161,7 @@ fn formats_assert_on_strings_only() {
     for name in [
         "dtmf",
         "e164",
-        "l16",
+        "content-type",
         "sip-uri",
         "ssml",
         "url",

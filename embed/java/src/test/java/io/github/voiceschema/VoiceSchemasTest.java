@@ -107,7 +107,7 @@ class VoiceSchemasTest {
 
     @Test
     void schemasOfOnesOwnMayUseDocumentsAndFormats() {
-        Schema audio = own(SHIPPED, "{'format': 'l16'}");
+        Schema audio = own(SHIPPED, "{'format': 'content-type'}");
         assertTrue(isValid(audio, "'audio/l16;rate=8000'"));
         assertFalse(isValid(audio, "'audio/l16'"));
         assertTrue(isValid(audio, "16"));
