@@ -83,6 +83,8 @@ def is_taken(catalog: Catalog, location: str, value: Any) -> bool:
         accepts = partial(engine.accepts, f"{failure.holder}/{TOLERATED}")
         return coerce_string(schema, at) is not at and is_tolerated(schema, at, accepts)
 
+    if location == catalog.uri("payload"):
+        location = engine.recognise(value)[0]
     return all(failure.tolerated or is_for_any(failure) for failure in engine.failures(location, value))
 
 
