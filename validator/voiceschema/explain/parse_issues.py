@@ -67,10 +67,9 @@ def _literal(_: Document, issue: ParseIssue) -> _Sentence:
 
 
 def _control_character(document: Document, issue: ParseIssue) -> _Sentence:
-    char = issue.subject[0]
+    char, escape = issue.subject[0], printable(issue.subject[0])
     if char in "\r\n":
         return "the line ends inside a string: close the quotes, or write the line break as \\n", None
-    escape = printable(char)
     if document.language == "yaml":
         return f"U+{ord(char):04X} cannot stand in YAML: write it in double quotes as {escape}", None
     return f"U+{ord(char):04X} cannot stand here as it is: write it as {escape}", escape
@@ -95,17 +94,6 @@ def _template(_: Document, issue: ParseIssue) -> _Sentence:
     what = "a template variable" if is_variable else "part of a template"
     says = "write a value, or put it in quotes if it is filled in later"
     return f"{truncate(issue.subject)} is {what} that was never filled in: {says}", None
-
-
-def _unquoted(_: Document, issue: ParseIssue) -> _Sentence:
-    says = f"{quote(issue.subject)} is read as {issue.expected} by some YAML readers: put it in quotes"
-    return says, as_json(issue.subject)
-
-
-def _merge(_: Document, issue: ParseIssue) -> _Sentence:
-    if not issue.subject:
-        return "<< has nothing to merge: write a mapping behind it, or a list of mappings", None
-    return f"{truncate(issue.subject)} is not a mapping, so << cannot merge it: write one, or a list of mappings", None
 
 
 def _yaml(document: Document, issue: ParseIssue) -> _Sentence:
@@ -183,10 +171,14 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "template": _template,
     # YAML
     "yaml": _yaml,
-    "merge": _merge,
+    "merge": "{subject:cut} is not a mapping, so << cannot merge it: write one, or a list of mappings",
+    "merge-nothing": "<< has nothing to merge: write a mapping behind it, or a list of mappings",
     "merge-twice": "<< stands twice in this mapping: put both into one list, as in <<: [*a, *b]",
     "missing-space": _missing_space,
-    "unquoted": _unquoted,
+    "unquoted": lambda _, issue: (
+        f"{quote(issue.subject)} is read as {issue.expected} by some YAML readers: put it in quotes",
+        as_json(issue.subject),
+    ),
     "tag": "the tag {subject:tag} does not fit: payloads hold JSON values only",
     "unknown-alias": "*{subject} is the alias of no anchor above it",
     "cycle": "*{subject} stands inside the value that it is an alias of: a payload cannot hold itself",

@@ -62,6 +62,11 @@ for _word, _value in (("null", None), ("true", True), ("false", False)):
 
 def read_yaml(text: str) -> list[Reading]:
     """Read all documents of a text but those in which nothing stands; the last may have the issue that ended it."""
+    if bad := _NOT_YAML.search(text):
+        rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
+        return [Reading(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})]
+    if directive := next(islice(_TAG_DIRECTIVE.finditer(text), MAX_DIRECTIVES, None), None):
+        return [Reading(None, [ParseIssue("too-large", "directives", *directive.span())], {})]
     reader = _YamlReader(text)
     found = list(reader.documents())
     if reader.end < len(text):
@@ -105,13 +110,6 @@ class _YamlReader:
     def documents(self) -> Iterator[Reading]:
         import yaml
 
-        if bad := _NOT_YAML.search(self.text):
-            rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
-            yield Reading(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})
-            return
-        if directive := next(islice(_TAG_DIRECTIVE.finditer(self.text), MAX_DIRECTIVES, None), None):
-            yield Reading(None, [ParseIssue("too-large", "directives", *directive.span())], {})
-            return
         self.events = yaml.parse(self.text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         for number in count(1):
             self._begin()
@@ -263,8 +261,9 @@ class _YamlReader:
         sources = node.items if isinstance(node.value, list) else (node,)
         for index, source in enumerate(sources):
             if not isinstance(source.value, dict):
-                span = self.spans.get((*path, index), self.spans[path])
-                self._report("syntax", "merge", *span[:2], self.text[span.start : span.end], path=path)
+                start, end = self.spans.get((*path, index), self.spans[path])[:2]
+                kind = "merge" if start < end else "merge-nothing"
+                self._report("syntax", kind, start, end, self.text[start:end], path=path)
                 raise StopReadingError
         return sources
 
