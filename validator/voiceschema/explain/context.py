@@ -4,7 +4,7 @@ import re
 from typing import Any, NamedTuple
 
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
-from voiceschema.explain.values import has_variable
+from voiceschema.explain.values import VARIABLE
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import VARIABLE_MARK
 from voiceschema.text.wording import count, quote, truncate, with_article
@@ -43,7 +43,7 @@ class FailureContext(NamedTuple):
     @property
     def is_variable(self) -> bool:
         """Whether the value is not known yet; a variable in quotes will be a string, whatever it is."""
-        if not self.document.template or not isinstance(self.value, str) or not has_variable(self.value):
+        if not self.document.template or not isinstance(self.value, str) or not VARIABLE.search(self.value):
             return False
         needs = self.limit if self.failure.keyword == "type" else None
         return needs not in ("array", "object") or self.value.startswith((VARIABLE_MARK, "<", "${"))

@@ -30,7 +30,7 @@ def explain(context: FailureContext) -> Message:
     """Return what there is to say of a failure."""
     if context.is_variable:
         text = context.value.removeprefix(VARIABLE_MARK)
-        variable = "is a variable" if values.is_variable(text) else "has a variable in it"
+        variable = "is a variable" if values.VARIABLE.fullmatch(text) else "has a variable in it"
         return Message("placeholder", f"{quote(text)} {variable}: {context.noun} has to come of it")
     document, keyword = context.document, context.failure.keyword
     is_json = document.language == "json" and not document.template
@@ -203,7 +203,7 @@ def _wrong_type(context: FailureContext) -> _Sentence:
     noun = with_article("string") if context.limit == "string" else context.noun
     sentence = f"{context.shown} is not {noun}"
     if inner := types.wrapped(context):
-        return f"{sentence}: write only its {quote(inner[-1])} here", types.suggestion(types.value_at(context, inner))
+        return f"{sentence}: write only its {quote(inner[0])} here", types.suggestion(inner[1])
     if context.limit == "array" and context.value is not None:
         return _without_brackets(context, sentence)
     if isinstance(context.value, dict) and (other := properties.neighbour(context)):

@@ -110,7 +110,7 @@ def place_of(context: FailureContext) -> Place | None:
 def other_kinds(context: FailureContext) -> str:
     """Return which other kinds of objects have an unknown property, if these are few, else ''."""
     shape, name = _shapes(context.engine.catalog).get(context.failure.holder), str(context.failure.path[-1])
-    found = [each for around in _chain(context, shape) for each in around.shape.peers] if shape else []
+    found = [each for around, _, _ in _chain(context, shape) for each in around.peers] if shape else []
     if not shape or not found:
         return ""  # Whatever stands in a payload of its own has nothing to do with it.
     found += (each for below in shape.children.values() for each in below)
@@ -140,20 +140,11 @@ def _inside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
     return Place(words, owner, (*context.failure.path[:-1], owner, *index), right)
 
 
-class _Around(NamedTuple):
-    """An object around the one at hand, or that one itself."""
-
-    shape: _Shape
-    path: Path
-    #: The property of the outer one in which the inner one stands.
-    owner: str = ""
-
-
-def _chain(context: FailureContext, shape: _Shape) -> Iterator[_Around]:
-    """Yield the object at hand and those around it, as far as the documents know them in full."""
+def _chain(context: FailureContext, shape: _Shape) -> Iterator[tuple[_Shape, Path, str]]:
+    """Yield the object at hand and those around it, each with its path and the property that the one before is in."""
     path, owner = context.failure.path[:-1], ""
     while True:
-        yield _Around(shape, path, owner)
+        yield shape, path, owner
         steps = [index for index, step in enumerate(path) if isinstance(step, str)]
         if not steps:
             return

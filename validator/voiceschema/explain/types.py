@@ -8,7 +8,6 @@ from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.explain import values
 from voiceschema.explain.context import FailureContext
-from voiceschema.reading.source import Path
 from voiceschema.text.wording import as_json, join_or
 
 # What looks like a property without a space after the colon.
@@ -91,25 +90,15 @@ _FIXES: dict[str, Callable[[FailureContext], tuple[str, str | None]]] = {
 }
 
 
-def wrapped(context: FailureContext) -> Path:
-    """Return where in an object the array stands that belongs in its place."""
+def wrapped(context: FailureContext) -> tuple[str, list[Any]] | None:
+    """Return the array in an object that belongs in the object's place, with its name."""
     value, name = context.value, context.owner_name
     if context.failure.keyword != "type" or context.limit != "array" or not isinstance(value, dict):
-        return ()
-    if name is None:
-        return tuple(each for each, below in value.items() if isinstance(below, list) and context.accepts(below))[:1]
-    if isinstance(value.get(name), list):
-        return (name,)
-    objects = ((outer, below) for outer, below in value.items() if isinstance(below, dict))
-    return next(((outer, name) for outer, below in objects if isinstance(below.get(name), list)), ())
-
-
-def value_at(context: FailureContext, path: Path) -> Any:
-    """Return what stands at a path in the value."""
-    value = context.value
-    for step in path:
-        value = value[step]
-    return value
+        return None
+    holders = [value, *(below for below in value.values() if isinstance(below, dict) and name is not None)]
+    members = ((each, below) for holder in holders for each, below in holder.items() if name in (None, each))
+    arrays = (each for each in members if isinstance(each[1], list) and (name is not None or context.accepts(each[1])))
+    return next(arrays, None)
 
 
 def documented_range(schema: Schema) -> str:

@@ -11,8 +11,8 @@ from voiceschema.catalog.resources import shipped
 from voiceschema.text.wording import as_json, listed, quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
-# A template variable or a word that was never filled in.
-_VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
+#: A variable in a template that a tool fills in.
+VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
 
 
 class Fix(NamedTuple):
@@ -29,10 +29,8 @@ class Fix(NamedTuple):
 
 def placeholder(text: str) -> tuple[int, int] | None:
     """Return where in a string a template variable stands, or a word that was never filled in."""
-    for pattern in _placeholders():
-        if found := pattern.search(text):
-            return found.span()
-    return None
+    found = (pattern.search(text) for pattern in _placeholders())
+    return next((match.span() for match in found if match), None)
 
 
 @cache
@@ -40,16 +38,6 @@ def _placeholders() -> list[re.Pattern[str]]:
     document = shipped("value/placeholder")
     alternatives = [*document["$defs"]["variable"]["anyOf"], *document["anyOf"]]
     return [re.compile(in_python(each["pattern"])) for each in alternatives if "pattern" in each]
-
-
-def has_variable(text: str) -> bool:
-    """Whether a string in a template has a variable that a tool fills in."""
-    return _VARIABLE.search(text) is not None
-
-
-def is_variable(text: str) -> bool:
-    """Whether a string in a template is nothing but a variable."""
-    return _VARIABLE.fullmatch(text) is not None
 
 
 def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Fix:
