@@ -107,14 +107,16 @@ class Shape:
         #: Whether it may have other members than those documented, as what the platform sends.
         self.is_open = all(it.get("additionalProperties") is not False for it in schemas)
         # The property that tells the kind of an object, and the documents of the kinds by its words.
-        self._discriminator, self._documents = "", {}
+        discriminator, self._documents = "", dict[str, str]()
         for location, schema in found:
             for branch in schema.get("allOf", ()):
                 reference = branch.get("then", {}).get("$ref", "#")
                 for name, condition in branch.get("if", {}).get("properties", {}).items():
                     if "const" in condition and not reference.startswith("#"):
                         document = urljoin(location, reference).removeprefix(BASE).removesuffix(".json")
-                        self._discriminator, self._documents[condition["const"]] = name, document
+                        discriminator, self._documents[condition["const"]] = name, document
+        self._discriminator = Names([discriminator] if discriminator else ())
+        self._kinds = Names(self._documents, _SHORTEST_WORD)
 
     @staticmethod
     @cache
@@ -147,25 +149,17 @@ class Shape:
 
     def words_for_kind(self, value: dict[str, Any]) -> list[Any]:
         """Return what an object says about which of several kinds it is: as a rule one word, or none."""
-        return [value[name] for name in islice(value, MEMBERS) if self._discriminators.find(name)]
-
-    @cached_property
-    def _discriminators(self) -> Names:
-        return Names([self._discriminator] if self._discriminator else ())
-
-    @cached_property
-    def _kind_words(self) -> Names:
-        return Names(self._documents, _SHORTEST_WORD)
+        return [value[name] for name in islice(value, MEMBERS) if self._discriminator.find(name)]
 
     def kind_of(self, value: dict[str, Any]) -> str | None:
         """Return the document of the kind that an object says it is, if there are several kinds."""
-        kinds = map(self._kind_words.find, self.words_for_kind(value) if self._documents else ())
+        kinds = map(self._kinds.find, self.words_for_kind(value) if self._documents else ())
         return next((self._documents[kind] for kind in kinds if kind), None)
 
     def kind_meant(self, value: dict[str, Any]) -> str | None:
         """Return the document of the kind that an object says it is in another word for it."""
-        words = (word for word in self.words_for_kind(value) if isinstance(word, str))
-        kinds = map(self.members[self._discriminator].synonym, words) if self._documents else ()
+        found = ((self._discriminator.find(name), word) for name, word in islice(value.items(), MEMBERS))
+        kinds = (self.members[name].synonym(word) for name, word in found if name and isinstance(word, str))
         return next((self._documents[kind] for kind in kinds if kind), None)
 
     @property
