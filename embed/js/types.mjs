@@ -119,11 +119,11 @@ class Reader {
   }
 
   /** A schema without conditions, of a value that meets all of these. */
-  shape(schemas) {
+  shape(schemas, name) {
     const known = new Known();
     for (const schema of schemas) this.learn(known, schema);
     this.decide(known);
-    return { ...(this.union(known) ?? this.plain(known)), ...words(schemas) };
+    return { ...(this.union(known) ?? this.plain(known)), ...this.words(schemas, name) };
   }
 
   plain(known) {
@@ -141,7 +141,7 @@ class Reader {
     }
     if (keywords.type === "object") {
       const there = [...properties].filter(([name]) => !absent.has(name));
-      const shapes = Object.fromEntries(there.map(([name, schemas]) => [name, this.shape(schemas)]));
+      const shapes = Object.fromEntries(there.map(([name, schemas]) => [name, this.shape(schemas, name)]));
       const { additionalProperties = true } = keywords;
       const others =
         typeof additionalProperties === "object" ? this.shape([additionalProperties]) : additionalProperties;
@@ -309,6 +309,26 @@ class Reader {
     return only ? required : [];
   }
 
+  /** The comment of a property: the first description, with the default, and why it is deprecated. */
+  words(schemas, name) {
+    const { description, default: byDefault } = Object.assign({}, ...schemas.toReversed());
+    const deprecated = this.applied(schemas).find((each) => each.deprecated);
+    const lines = [
+      description,
+      byDefault !== undefined && `@default ${JSON.stringify(byDefault)}`,
+      deprecated && `@deprecated ${deprecated["x-message"].text.replaceAll("{property}", name)}`,
+    ].filter(Boolean);
+    return lines.length > 0 ? { description: lines.join("\n\n") } : {};
+  }
+
+  /** Schemas with the parts of documents, and those under `allOf`, that are applied with them. */
+  applied(schemas) {
+    return schemas.flatMap((schema) => {
+      const part = schema.$ref && this.resolve(schema.$ref)[1];
+      return [schema, ...this.applied([...(schema.allOf ?? []), ...(part ? [part] : [])])];
+    });
+  }
+
   /** The name of the document to which a reference leads, and the part of it if it has a pointer. */
   resolve(reference) {
     const { href, hash } = new URL(reference, this.documents[this.name].$id);
@@ -328,18 +348,6 @@ class Reader {
 
 function branch(condition, holds) {
   return (holds ? condition.then : condition.else) ?? {};
-}
-
-/** The comment of a schema: the first description, with the default, and why it is deprecated. */
-function words(schemas) {
-  const { description, default: byDefault, allOf = [] } = Object.assign({}, ...schemas.toReversed());
-  const deprecated = allOf.find((each) => each.deprecated);
-  const lines = [
-    description,
-    byDefault !== undefined && `@default ${JSON.stringify(byDefault)}`,
-    deprecated && `@deprecated ${deprecated["x-message"].text}`,
-  ].filter(Boolean);
-  return lines.length > 0 ? { description: lines.join("\n\n") } : {};
 }
 
 /** A union, flat and without repetitions. */

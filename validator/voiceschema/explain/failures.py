@@ -103,6 +103,7 @@ def _format(context: FailureContext, name: str) -> Message:
 
 def _of_document(context: FailureContext, rule: str, text: str) -> Message:
     """Return the words that a document has; where they speak of the value itself, it is shown, with what to write."""
+    text = text.replace("{property}", context.owner_name or "")
     examples = context.inherited("examples")
     if not text.startswith("this ") or not isinstance(context.value, str) or not examples:
         return Message(rule, text)

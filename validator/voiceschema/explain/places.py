@@ -39,7 +39,7 @@ class _Shape:
         self.title = next((str(each["title"]) for each in schemas if "title" in each), "object")
         self.schema: Schema = catalog.schema(location)
         #: The properties that are to be written.
-        self.properties = {name: each for name, each in self.schema["properties"].items() if is_current(each)}
+        self.properties = current_properties(catalog, location)
         #: The property that tells the kind of an object, with its value.
         self.kind = next(
             (
@@ -215,6 +215,11 @@ def synonyms(schema: Schema, word: str) -> list[str]:
     return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
-def is_current(schema: Schema) -> bool:
-    """Whether a property is one to write: not deprecated."""
-    return not any("deprecated" in each for each in (schema, *schema.get("allOf", ())))
+def current_properties(catalog: Catalog, location: str) -> dict[str, Schema]:
+    """Return the properties to write of the object that a schema describes: those that are not deprecated."""
+    return {
+        name: schema
+        for name, schema in catalog.schema(location).get("properties", {}).items()
+        for parts in [catalog.applied(f"{location}/properties{pointer((name,))}", ("$ref", "allOf"))]
+        if not any("deprecated" in part for _, part in parts)
+    }

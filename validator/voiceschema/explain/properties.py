@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain.context import FailureContext, Message
-from voiceschema.explain.places import Place, is_current, other_kinds, place_of, synonyms
+from voiceschema.explain.places import Place, current_properties, other_kinds, place_of, synonyms
 from voiceschema.reading.source import pointer
 from voiceschema.text.suggest import overlapping, same_words, slipped
 from voiceschema.text.wording import as_json, join_and, quote
@@ -86,8 +86,8 @@ def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[
 
 def _unused(context: FailureContext) -> list[str]:
     """Return the properties that an object could have besides."""
-    known = context.schema.get("properties", {})
-    return [each for each in known if is_current(known[each]) and each not in context.value]
+    known = current_properties(context.engine.catalog, context.failure.holder)
+    return [each for each in known if each not in context.value]
 
 
 def missing(context: FailureContext) -> str:
@@ -122,7 +122,7 @@ def neighbour(context: FailureContext) -> str | None:
     holder, _, name = context.failure.holder.rpartition("/properties/")
     if not holder or name not in context.parent:
         return None
-    known = context.engine.catalog.schema(holder).get("properties", {})
-    others = [each for each in known if is_current(known[each]) and overlapping(name, [each])]
+    known = current_properties(context.engine.catalog, holder)
+    others = [each for each in known if overlapping(name, [each])]
     accepts = context.engine.accepts
     return next((each for each in others if accepts(f"{holder}/properties/{each}", context.value)), None)

@@ -122,9 +122,13 @@ def pattern_action_stream_streamUrl_items_not(v):
     pattern_action_stream_streamUrl_items_not = re.compile('^[Ww][Ss][Ss]?:').search
     return pattern_action_stream_streamUrl_items_not(v)
 def matches_action_talk(v):
-    return (type(v) is dict and matches_action_talk_provider(v) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and matches_value_text(v['text']) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('provider' not in v or type(v['provider']) is str) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions'])) and ('voiceName' not in v or type(v['voiceName']) is str)))
+    return (type(v) is dict and matches_action_talk_provider(v) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and matches_value_text(v['text']) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('provider' not in v or type(v['provider']) is str) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions'])) and ('voiceName' not in v or type(v['voiceName']) is str) and ('eventOnCompletion' not in v or matches_action_talk_withdrawn(v['eventOnCompletion'])) and ('eventUrl' not in v or matches_action_talk_withdrawn(v['eventUrl'])) and ('eventMethod' not in v or matches_action_talk_withdrawn(v['eventMethod']))))
 def matches_action_talk_provider(v):
     return type(v) is dict
+def matches_action_talk_voiceName(v):
+    return type(v) is str
+def matches_action_talk_withdrawn(v):
+    return True
 def matches_action_transfer(v):
     return (type(v) is dict and matches_action_conversation_silent(v) and ((not 'destination' in v) or (True if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)) and ('conversationId' in v or 'conversation_id' in v) and 'action' in v and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'transfer') and ('conversationId' not in v or matches_action_transfer_conversationId(v['conversationId'])) and ('canSpeak' not in v or matches_value_legs(v['canSpeak'])) and ('canHear' not in v or matches_value_legs(v['canHear'])) and ('mute' not in v or matches_value_boolean(v['mute'])) and ('conversation_id' not in v or matches_action_transfer_conversationId_2(v['conversation_id']))))
 def matches_action_transfer_conversationId(v):
@@ -239,7 +243,7 @@ def matches_call_stream_level(v):
 def matches_call_stream_loop(v):
     return (True if ((type(v) is str and v == '') or v is None) else matches_value_loop(v))
 def matches_call_talk(v):
-    return (type(v) is dict and 'text' in v and (('$schema' not in v or matches_call_create_schema(v['$schema'])) and matches_value_text(v['text']) and ('loop' not in v or matches_call_stream_loop(v['loop'])) and ('level' not in v or matches_call_stream_level(v['level'])) and ('language' not in v or matches_call_talk_language(v['language'])) and ('style' not in v or matches_call_talk_style(v['style'])) and ('premium' not in v or matches_call_create_random_from_number(v['premium'])) and ('voice_name' not in v or matches_call_create_schema(v['voice_name']))))
+    return (type(v) is dict and 'text' in v and (('$schema' not in v or matches_call_create_schema(v['$schema'])) and matches_value_text(v['text']) and ('loop' not in v or matches_call_stream_loop(v['loop'])) and ('level' not in v or matches_call_stream_level(v['level'])) and ('language' not in v or matches_call_talk_language(v['language'])) and ('style' not in v or matches_call_talk_style(v['style'])) and ('premium' not in v or matches_call_create_random_from_number(v['premium'])) and ('voice_name' not in v or matches_call_talk_voice_name(v['voice_name']))))
 def matches_call_talk_language(v):
     return (True if ((type(v) is str and v == '') or v is None) else matches_value_talk_language(v))
 def matches_call_talk_language_2(v):
@@ -254,6 +258,8 @@ def matches_call_talk_style(v):
     return (True if ((type(v) is str and v == '') or v is None) else matches_value_style(v))
 def matches_call_talk_style_2(v):
     return (True if ((type(v) is str and v == '') or v is None) else matches_value_style(v))
+def matches_call_talk_voice_name(v):
+    return (True if ((type(v) is str and v == '') or v is None) else matches_action_talk_voiceName(v))
 def matches_caller_id(v):
     return matches_value_e164(v)
 def matches_caller_id_destination(v):
@@ -308,6 +314,26 @@ def all_endpoint_sip_headers_additionalProperties(v):
         if (not (item in {} or type(v[item]) is str)):
             return False
     return True
+def all_endpoint_sip_headers_allOf_0_if_propertyNames(v):
+    for item in v:
+        if (not (not ((not type(item) is str) or pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(item)))):
+            return False
+    return True
+def pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not = re.compile('^[Xx]-').search
+    return pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(v)
+def all_endpoint_sip_headers_allOf_1_if_propertyNames(v):
+    for item in v:
+        if (not matches_endpoint_sip_headers_allOf_1_if_propertyNames(item)):
+            return False
+    return True
+def matches_endpoint_sip_headers_allOf_1_if_propertyNames(v):
+    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v))))
+def pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not = re.compile('^[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]\\Z').search
+    return pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v)
 def matches_endpoint_sip_standardHeaders(v):
     return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)))
 def matches_endpoint_sip_standardHeaders_2(v):

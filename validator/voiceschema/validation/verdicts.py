@@ -623,7 +623,7 @@ def pattern_action_stream_streamUrl_items_not(v):
     pattern_action_stream_streamUrl_items_not = re.compile('^[Ww][Ss][Ss]?:').search
     return pattern_action_stream_streamUrl_items_not(v)
 def matches_action_talk(v):
-    return (type(v) is dict and matches_action_talk_provider(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and matches_value_text(v['text']) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and check_action_talk_provider_x_known(v['provider']))) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions'])) and 'voiceName' not in v and 'eventOnCompletion' not in v and 'eventUrl' not in v and 'eventMethod' not in v) and v.keys() <= {'$schema', 'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
+    return (type(v) is dict and matches_action_talk_provider(v) and ((not 'provider' in v) or (not ('language' in v or 'style' in v or 'premium' in v))) and ('action' in v and 'text' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'talk') and matches_value_text(v['text']) and ('bargeIn' not in v or matches_value_boolean(v['bargeIn'])) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('provider' not in v or (type(v['provider']) is str and check_action_talk_provider_x_known(v['provider']))) and ('providerOptions' not in v or matches_value_provider_options(v['providerOptions'])) and 'voiceName' not in v and ('eventOnCompletion' not in v or matches_action_talk_withdrawn(v['eventOnCompletion'])) and ('eventUrl' not in v or matches_action_talk_withdrawn(v['eventUrl'])) and ('eventMethod' not in v or matches_action_talk_withdrawn(v['eventMethod']))) and v.keys() <= {'$schema', 'action', 'text', 'bargeIn', 'loop', 'level', 'language', 'style', 'premium', 'provider', 'providerOptions', 'voiceName', 'eventOnCompletion', 'eventUrl', 'eventMethod'})
 def valid_action_talk(v):
     if not type(v) is dict:
         return False
@@ -690,6 +690,10 @@ def check_action_talk_provider(v):
     return ((v.isascii() or is_plain(v, 0)) and check_action_talk_provider_x_known(v))
 def matches_action_talk_provider(v):
     return (type(v) is dict and ('providerOptions' in v if 'provider' in v else (not 'providerOptions' in v)))
+def matches_action_talk_voiceName(v):
+    return False
+def matches_action_talk_withdrawn(v):
+    return False
 def matches_action_transfer(v):
     return (type(v) is dict and matches_action_conversation_silent(v) and ((not 'destination' in v) or (False if ('conversationId' in v or 'conversation_id' in v) else 'conversationId' in v)) and ('action' in v and 'conversationId' in v) and (('$schema' not in v or type(v['$schema']) is str) and (type(v['action']) is str and v['action'] == 'transfer') and matches_action_transfer_conversationId(v['conversationId']) and ('canSpeak' not in v or matches_value_legs(v['canSpeak'])) and ('canHear' not in v or matches_value_legs(v['canHear'])) and ('mute' not in v or matches_value_boolean(v['mute']))) and v.keys() <= {'$schema', 'action', 'conversationId', 'destination', 'canSpeak', 'canHear', 'mute'})
 def valid_action_transfer(v):
@@ -1182,7 +1186,7 @@ def valid_call_stream(v):
         return False
     return True
 def matches_call_talk(v):
-    return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_value_text(v['text']) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and 'voice_name' not in v) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
+    return (type(v) is dict and 'text' in v and (('$schema' not in v or type(v['$schema']) is str) and matches_value_text(v['text']) and ('loop' not in v or matches_value_loop(v['loop'])) and ('level' not in v or matches_value_level(v['level'])) and ('language' not in v or matches_value_talk_language(v['language'])) and ('style' not in v or matches_value_style(v['style'])) and ('premium' not in v or matches_value_boolean(v['premium'])) and ('voice_name' not in v or matches_action_talk_voiceName(v['voice_name']))) and v.keys() <= {'$schema', 'text', 'loop', 'level', 'language', 'style', 'premium', 'voice_name'})
 def valid_call_talk(v):
     if not type(v) is dict:
         return False
@@ -1518,7 +1522,7 @@ def pattern_endpoint_sip_domain_allOf_0_not(v):
     pattern_endpoint_sip_domain_allOf_0_not = re.compile('[.:@]').search
     return pattern_endpoint_sip_domain_allOf_0_not(v)
 def matches_endpoint_sip_headers(v):
-    return (type(v) is dict and (not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_sip_headers_additionalProperties(v))
+    return (type(v) is dict and (True if all_endpoint_sip_headers_allOf_0_if_propertyNames(v) else False) and (True if all_endpoint_sip_headers_allOf_1_if_propertyNames(v) else False) and all_endpoint_sip_headers_additionalProperties(v))
 def valid_endpoint_sip_headers(v):
     if not type(v) is dict:
         return False
@@ -1528,9 +1532,9 @@ def valid_endpoint_sip_headers(v):
             f = type(name) is str and is_plain(name, 0) and valid_endpoint_sip_headers_additionalProperties
         if not (f and f(x)):
             return False
-    return ((not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))))
+    return ((True if all_endpoint_sip_headers_allOf_0_if_propertyNames(v) else False) and (True if all_endpoint_sip_headers_allOf_1_if_propertyNames(v) else False))
 def matches_endpoint_sip_headers_2(v):
-    return (type(v) is dict and (not (not all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v))) and (not (not all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v))) and all_endpoint_sip_headers_additionalProperties(v))
+    return (type(v) is dict and (True if all_endpoint_sip_headers_allOf_0_if_propertyNames(v) else False) and (True if all_endpoint_sip_headers_allOf_1_if_propertyNames(v) else False) and all_endpoint_sip_headers_additionalProperties(v))
 def all_endpoint_sip_headers_additionalProperties(v):
     for item in v:
         if (not (item in {} or type(v[item]) is str)):
@@ -1538,26 +1542,26 @@ def all_endpoint_sip_headers_additionalProperties(v):
     return True
 def valid_endpoint_sip_headers_additionalProperties(v):
     return (type(v) is str and (v.isascii() or is_plain(v, 0)))
-def all_endpoint_sip_headers_allOf_0_not_not_propertyNames(v):
+def all_endpoint_sip_headers_allOf_0_if_propertyNames(v):
     for item in v:
-        if (not (not ((not type(item) is str) or pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(item)))):
+        if (not (not ((not type(item) is str) or pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(item)))):
             return False
     return True
-def pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(v):
-    global pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not
-    pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not = re.compile('^[Xx]-').search
-    return pattern_endpoint_sip_headers_allOf_0_not_not_propertyNames_not(v)
-def all_endpoint_sip_headers_allOf_1_not_not_propertyNames(v):
+def pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not = re.compile('^[Xx]-').search
+    return pattern_endpoint_sip_headers_allOf_0_if_propertyNames_not(v)
+def all_endpoint_sip_headers_allOf_1_if_propertyNames(v):
     for item in v:
-        if (not matches_endpoint_sip_headers_allOf_1_not_not_propertyNames(item)):
+        if (not matches_endpoint_sip_headers_allOf_1_if_propertyNames(item)):
             return False
     return True
-def matches_endpoint_sip_headers_allOf_1_not_not_propertyNames(v):
-    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v))))
-def pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v):
-    global pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not
-    pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not = re.compile('^[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]\\Z').search
-    return pattern_endpoint_sip_headers_allOf_1_not_not_propertyNames_not(v)
+def matches_endpoint_sip_headers_allOf_1_if_propertyNames(v):
+    return (not ((not ((not type(v) is str) or not (v.isascii() and v.isprintable() and ' ' not in v))) and ((not type(v) is str) or pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v))))
+def pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v):
+    global pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not
+    pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not = re.compile('^[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]\\Z').search
+    return pattern_endpoint_sip_headers_allOf_1_if_propertyNames_not(v)
 def matches_endpoint_sip_standardHeaders(v):
     return (type(v) is dict and ('User-to-User' not in v or (type(v['User-to-User']) is str and len(v['User-to-User']) >= 1 and len(v['User-to-User']) <= 256)) and v.keys() <= {'User-to-User'})
 def valid_endpoint_sip_standardHeaders(v):
