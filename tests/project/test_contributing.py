@@ -74,6 +74,7 @@ class Copy:
         return {path: int(added) + int(removed) for added, removed, path in rows}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("git") is None, reason="git counts the lines")
 def test_a_new_property_costs_two_files(tmp_path: Path) -> None:
     copy = Copy(tmp_path / "copy")
@@ -83,11 +84,11 @@ def test_a_new_property_costs_two_files(tmp_path: Path) -> None:
     assert "written" not in copy.run(sys.executable, "tools/generate.py")
 
     changed = copy.changed_lines()
-    verdicts = "validator/voiceschema/validation/verdicts.py"
-    generated = {path for path in changed if path.startswith("schemas/bundled/")} | {verdicts}
+    verdicts = {f"validator/voiceschema/validation/{name}.py" for name in ("verdicts", "tolerant_verdicts")}
+    generated = {path for path in changed if path.startswith("schemas/bundled/")} | verdicts
     assert changed.keys() - generated == {DOCUMENT, VECTORS}
     assert sum(changed.values()) <= 150, changed
-    assert changed[verdicts] <= 60
+    assert sum(changed.get(path, 0) for path in verdicts) <= 60
 
     checks = [
         str(next(copy.folder.rglob(f"test_{name}.py"))) for name in "documents generate mutants suite verdicts".split()

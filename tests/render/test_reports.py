@@ -449,6 +449,7 @@ def test_a_file_of_which_a_piece_cannot_be_read() -> None:
     assert [type(entry) for entry in case.result] == [Failure, Error]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", [output for output in OUTPUTS if output != "junit"])
 def test_problems_are_not_kept(output: str) -> None:
     form = report(output)

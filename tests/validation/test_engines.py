@@ -33,6 +33,7 @@ def test_the_same_problems_for_every_vector(path: Path) -> None:
             assert fast, vector.description
 
 
+@pytest.mark.slow
 def test_the_same_problems_for_thousands_of_changed_payloads() -> None:
     chance = random.Random(20261123)  # noqa: S311  # the same payloads each time
     seeds = [
