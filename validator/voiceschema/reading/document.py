@@ -80,13 +80,13 @@ class Document(NamedTuple):
             lines = data.split(b"\n") if isinstance(data, bytes) else data.split("\n")
             return list(cls.records(enumerate(lines, start=1), path))
         text, issues = _decode(data, path)
-        document = cls(None, text, path, issues=issues, position_map=Source(text))
-        if document.parsed and not text.strip(" \t\r\n"):
-            return [document.with_issues([*issues, _EMPTY])]
-        if language == "text" or not document.parsed:
-            return [document]
+        if not text.strip(" \t\r\n"):
+            issues = (*issues, _EMPTY)
+        source = Source(text)
+        if language == "text" or any(issue.fatal for issue in issues):
+            return [cls(None, text, path, issues=issues, position_map=source)]
         is_json = text.lstrip().startswith(("[", "{", '"')) if language is None else language == "json"
-        return [_parse_json(document, text)] if is_json else list(_parse_yaml(document, text))
+        return [_parse_json(text, path, issues, source)] if is_json else _parse_yaml(text, path, issues, source)
 
     @classmethod
     def records(
@@ -102,8 +102,7 @@ class Document(NamedTuple):
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
-                document = cls(None, text, path, "json", issues, f"line {number}", position_map=Line(text, number))
-                yield _parse_json(document, text) if document.parsed else document
+                yield _parse_json(text, path, issues, Line(text, number), f"line {number}")
                 if number == 1 and any(issue.kind == "utf-16" for issue in issues):
                     return  # It has no lines that could be told apart.
         if empty:
@@ -269,20 +268,25 @@ def _is_deeper(value: Any, levels: int) -> bool:
     return levels == 0 or any(_is_deeper(item, levels - 1) for item in value)
 
 
-def _parse_json(document: Document, text: str) -> Document:
-    value, issues = _loads(text), list[ParseIssue]()
+def _parse_json(
+    text: str, path: str, issues: tuple[ParseIssue, ...], source: Source, container: str | None = None
+) -> Document:
+    value = None if any(issue.fatal for issue in issues) else _loads(text)
     if value is _UNPARSED:
         from voiceschema.reading.json_reader import read_json
 
-        value, issues = read_json(text)
-    spans = document.spans if value is None and issues else JsonPositions(text)
-    return document._replace(value=value, issues=(*document.issues, *issues), spans=spans)
+        value, found = read_json(text)
+        issues = (*issues, *found)
+    spans: Mapping[Path, Span] = {} if value is None and issues else JsonPositions(text)
+    return Document(value, text, path, "json", issues, container, spans=spans, position_map=source)
 
 
-def _parse_yaml(document: Document, text: str) -> Iterator[Document]:
+def _parse_yaml(text: str, path: str, issues: tuple[ParseIssue, ...], source: Source) -> list[Document]:
     from voiceschema.reading.yaml_reader import read_yaml
 
-    issues = document.issues
+    documents: list[Document] = []
     for value, found, spans in read_yaml(text) or [Reading(None, [_EMPTY], {})]:
-        yield document._replace(value=value, language="yaml", issues=(*issues, *found), spans=spans)
-        issues = ()  # What is wrong with the file as a whole is said once, with its first payload.
+        # What is wrong with the file as a whole is said once, with its first payload.
+        every = (*issues, *found) if not documents else tuple(found)
+        documents.append(Document(value, text, path, "yaml", every, spans=spans, position_map=source))
+    return documents

@@ -21,8 +21,9 @@ class JsonPositions(Mapping[Path, Span]):
         return {(): Span(skip_whitespace(self._text, 0), len(self._text.rstrip(" \t\n\r")))}
 
     def __getitem__(self, path: Path) -> Span:
-        for length in range(len(path)):
-            self._scan(path[:length])
+        if path not in self._spans:
+            for length in range(len(path)):
+                self._scan(path[:length])
         return self._spans[path]
 
     def __iter__(self) -> Iterator[Path]:
@@ -66,4 +67,6 @@ def skip_whitespace(text: str, at: int) -> int:
     """Return the offset of the first character from offset `at` on that is not whitespace of JSON."""
     if text[at : at + 1] not in " \t\n\r":
         return at
+    if text[at + 1 : at + 2] not in " \t\n\r":
+        return at + 1
     return _WHITESPACE.match(text, at).end()  # type: ignore[union-attr]
