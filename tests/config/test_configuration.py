@@ -14,7 +14,6 @@ from voiceschema.cli.main import main
 from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Configurations, Options
 from voiceschema.errors import CannotRunError
-from voiceschema.reading.toml_reader import read_toml
 
 PLUS = '{"type": "phone", "number": "+447700900123"}'
 
@@ -149,7 +148,7 @@ def test_a_wrong_configuration_below_leaves_out_what_it_applies_to(
     written = json.loads(captured.out)
     assert [each["path"] for each in written["results"]] == ["a.json"]
     assert [each["path"] for each in written["unreadable"]] == ["b/voiceschema.toml"]
-    assert captured.err.count("b/voiceschema.toml:1:10: error: 1 is not a boolean") == 1
+    assert captured.err.count("b/voiceschema.toml: strict: error: 1 is not a boolean") == 1
     assert main(["validate", "b/c.json"]) == 2
     assert capsys.readouterr().out == ""
 
@@ -197,54 +196,12 @@ def test_nothing_makes_a_traceback(text: str, here: Path) -> None:
         Configurations().settings_for("x.json")
     assert str(error.value) == "voiceschema.toml is not a configuration"
     assert error.value.problems
-    assert all(problem.path == "voiceschema.toml" and problem.line for problem in error.value.problems)
+    assert all(problem.place.startswith("voiceschema.toml") for problem in error.value.problems)
 
 
 def test_a_configuration_that_cannot_be_opened(here: Path) -> None:
     (here / "voiceschema.toml").symlink_to("voiceschema.toml")
     assert main(["validate"]) == 2
-
-
-def test_every_key_and_value_has_its_place() -> None:
-    text = """# a comment with = and "
-a.b = 1 # x
-"q.r" = 'x # y'
-s = \"""two
-lines\\\\" "quotes""\"\"\"
-d = 1979-05-27 07:32:00Z
-arr = [ 1, # c
-  "two", {x = 1, y.z = [true,]},
-]
-[tool . "voice\\u0073chema".schemas]
-"*.json" = "ncco"
-[[aot]]
-k = 1
-[[aot]]
-k = inf
-[aot.sub]
-z = 2
-"""
-    value, issues, spans = read_toml(text)
-    assert issues == []
-    written = {way: text[span.start : span.end] for way, span in spans.items()}
-    names = {way: text[span.key_start : span.key_end] for way, span in spans.items() if span.key_start >= 0}
-    assert written["a", "b"] == "1"
-    assert written["q.r",] == "'x # y'"
-    assert written["s",].endswith('"quotes""' + '"""')
-    assert written["d",] == "1979-05-27 07:32:00Z"
-    assert written["arr", 1] == '"two"'
-    assert written["arr", 2, "y", "z", 0] == "true"
-    assert written["tool", "voiceschema", "schemas", "*.json"] == '"ncco"'
-    assert names["tool", "voiceschema", "schemas", "*.json"] == '"*.json"'
-    assert names["tool", "voiceschema"] == '"voice\\u0073chema"'
-    assert written["aot", 1, "k"] == "inf"
-    assert written["aot", 1, "sub", "z"] == "2"
-
-    def ways(value: object, way: tuple[str | int, ...]) -> set[tuple[str | int, ...]]:
-        below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        return {way}.union(*(ways(item, (*way, step)) for step, item in below))
-
-    assert ways(value, ()) - {()} == set(spans)
 
 
 def test_what_is_not_needed_is_not_imported(here: Path) -> None:

@@ -1,5 +1,7 @@
 """The record that leaves the validator: what is wrong, where, and what to write instead."""
 
+import json
+import re
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
@@ -44,8 +46,14 @@ class Problem:
 
     @property
     def place(self) -> str:
-        """Where the problem is, in one word: in its file, or else in the payload; empty for the whole of a value."""
-        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path or self.instance_location
+        """Where the problem is: in its file, at a key of a configuration, or in the payload; '' for a whole value."""
+        if self.line:
+            return f"{self.path}:{self.line}:{self.column}"
+        if not self.path:
+            return self.instance_location
+        names = [name.replace("~1", "/").replace("~0", "~") for name in self.instance_location.split("/")[1:]]
+        key = "".join(f"[{name}]" if name.isdecimal() else f".{_toml_key(name)}" for name in names)
+        return ": ".join(filter(None, [self.path, key.removeprefix(".")]))
 
     @property
     def inside(self) -> str | None:
@@ -60,3 +68,7 @@ class Problem:
         members = asdict(self)
         del members["source_line"], members["source_column"]
         return members
+
+
+def _toml_key(name: str) -> str:
+    return name if re.fullmatch("[A-Za-z0-9_-]+", name) else json.dumps(name, ensure_ascii=False)

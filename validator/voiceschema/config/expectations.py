@@ -11,7 +11,7 @@ from voiceschema.discovery.search import is_device
 from voiceschema.errors import CannotRunError, reason_of, refuse
 from voiceschema.explain.verdict import READING, problems_of_text
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue
+from voiceschema.reading.source import ParseIssue, Path
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
@@ -29,11 +29,12 @@ class ExpectedRule(NamedTuple):
     """A rule that a file is to break, and where that is written."""
 
     rule: str
-    #: Where it is written, in words, and exactly: a document and offsets in its text.
+    #: Where it is written, in words, and exactly: a document, and offsets in its text or a path in its value.
     source: str
     document: Document
-    start: int
-    end: int
+    start: int = 0
+    end: int = 0
+    path: Path = ()
 
 
 def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
@@ -97,5 +98,5 @@ class Expectations:
         ]
 
     def _issue(self, expected: ExpectedRule) -> ParseIssue:
-        kind = "unfulfilled-expectation"
-        return ParseIssue(kind, kind, expected.start, expected.end, self._path, fatal=False, expected=expected.rule)
+        kind, (rule, _, _, start, end, path) = "unfulfilled-expectation", expected
+        return ParseIssue(kind, kind, start, end, self._path, path, fatal=False, expected=rule)

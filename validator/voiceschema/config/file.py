@@ -11,23 +11,26 @@ from voiceschema.config.expectations import ExpectedRule
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, reason_of, refuse
 from voiceschema.explain.verdict import problems_of_text, validate_document
+from voiceschema.reading.document import Document
+from voiceschema.reading.source import ParseIssue, Path
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pathspec import GitIgnoreSpec
 
     from voiceschema.problem import Problem
-    from voiceschema.reading.document import Document
-    from voiceschema.reading.source import ParseIssue
-    from voiceschema.reading.source import Path as Way
 
 #: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
 FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("voiceschema.toml", ()),
     ("pyproject.toml", ("tool", "voiceschema")),
 )
+
+# Each part of a key takes some hundred times its own memory.
+_MAX_BYTES, _MAX_PARTS = 500_000, 50
+_LONG_KEY = rf"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{_MAX_PARTS}}}"""
 
 
 class Glob(NamedTuple):
@@ -85,124 +88,116 @@ def _read(folder: str) -> ConfigurationFile | None:
             continue
         # Most files of this name are about other things: a look is cheaper than reading them.
         if not keys or re.search(rb"voiceschema[\"']?[ \t]*(?:[].\r\n]|=(?!=)|$)", data):
-            document = _document(data, shown(path), keys)
-            if document is not None:
-                return _Reader(document, folder).configuration()
+            reader = _Reader(shown(path), folder)
+            value = reader.toml(data)
+            for key in keys:
+                value = value.get(key) if isinstance(value, dict) else None
+            if value is not None:
+                return reader.configuration(value)
     return None
 
 
-def _document(data: bytes, path: str, keys: tuple[str, ...]) -> "Document | None":
-    """Return the configuration in a file, if it has one."""
-    from voiceschema.reading.document import Document
-    from voiceschema.reading.source import Source
-    from voiceschema.reading.toml_reader import read_toml
-
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return Document.parse(data, path)[0]
-    value, issues, spans = read_toml(text)
-    for key in keys:
-        if not issues:
-            if not isinstance(value, dict) or key not in value:
-                return None
-            value = value[key]
-    spans = {way[len(keys) :]: span for way, span in spans.items() if way[: len(keys)] == keys}
-    checked = Document.of(value)
-    issues += checked.issues
-    return Document(checked.value, text, path, "toml", tuple(issues), spans=spans, position_map=Source(text))
-
-
 class _Reader:
-    """Makes a configuration of a document, and notes everything that is wrong with what it names."""
+    """Makes a configuration of what stands in a file, and notes everything that is wrong with what it names."""
 
-    def __init__(self, document: "Document", folder: str) -> None:
-        self._document = document
+    def __init__(self, path: str, folder: str) -> None:
+        self._document = Document(None, path=path, language="toml")
         self._folder = folder
-        self._here = os.path.dirname(document.path)
+        self._here = os.path.dirname(path)
         #: First what is wrong in files that are named, then what is wrong with the configuration.
         self._elsewhere: list[Problem] = []
-        self._faults: list[ParseIssue] = []
+        self._issues: list[ParseIssue] = []
 
-    def configuration(self) -> ConfigurationFile:
-        """Return the configuration. Raises `CannotRunError` with all that is wrong."""
-        why = f"{self._document.path} is not a configuration"
-        refuse(validate_document(self._document, "meta/configuration", engine_for(CATALOG))[1], why)
-        value = self._document.value
+    def _wrong(self, key: Path, message: object, rule: str = "not-allowed-value") -> None:
+        self._issues.append(ParseIssue(rule, "named", 0, 0, str(message), key))
+
+    def _refuse(self, problems: "Iterable[Problem]" = ()) -> None:
+        """Raise `CannotRunError` with all that is wrong, if anything is."""
+        problems = [*problems, *self._elsewhere]
+        if self._issues:
+            problems += problems_of_text(self._document._replace(issues=tuple(self._issues)), engine_for(CATALOG))
+        refuse(problems, f"{self._document.path} is not a configuration")
+
+    def toml(self, data: bytes) -> Any:
+        """Return the value of a text. Raises `CannotRunError` if it is not TOML."""
+        import tomllib
+
+        try:
+            text = data.decode("utf-8-sig")
+            if len(data) <= _MAX_BYTES and not re.search(_LONG_KEY, text):
+                return tomllib.loads(text)
+            self._wrong((), f"more than {_MAX_BYTES} bytes, or {_MAX_PARTS} parts of a key, are not read", "too-large")
+        except UnicodeDecodeError:
+            self._refuse(problems_of_text(Document.parse(data, self._document.path)[0], engine_for(CATALOG)))
+        except (ValueError, RecursionError) as error:
+            self._wrong((), f"this is not TOML: {error}", "syntax")
+        return self._refuse()
+
+    def configuration(self, value: Any) -> ConfigurationFile:
+        """Return the configuration that a value is. Raises `CannotRunError` with all that is wrong."""
+        try:
+            self._document = Document.of(value)._replace(path=self._document.path, language="toml")
+        except (TypeError, ValueError) as error:
+            self._wrong((), error, "wrong-type")
+            self._refuse()
+        self._refuse(validate_document(self._document, "meta/configuration", engine_for(CATALOG))[1])
         profile, account = value.get("profile"), value.get("account")
         if profile is not None and profile not in resources.profiles():
             profile = os.path.join(self._here, profile)
         if account is not None:
             account = os.path.join(self._here, account)
-        schemas = tuple(self._globs("schemas"))
-        catalog = self._named("profile", with_profile, profile)
+        catalog = self._catalog("profile", with_profile, profile)
         if account is not None and is_device(account) and not os.path.isdir(account):
             self._wrong(("account",), f"cannot read {account}: it is not a file")  # and may never end
         else:
-            self._named("account", with_account, account)
-        found = ConfigurationFile(
+            self._catalog("account", with_account, account)
+        schemas, ignores, expect = (list(self._table(key)) for key in ("schemas", "per-file-ignores", "expect"))
+        for glob, name in schemas:
+            try:
+                CATALOG.uri(name)
+            except LookupError as error:
+                self._wrong(("schemas", glob.text), error.args[0])
+        rules: dict[Path, str] = {("ignore", index): name for index, name in enumerate(value.get("ignore", ()))}
+        for key, table in (("per-file-ignores", ignores), ("expect", expect)):
+            rules |= {(key, glob.text, index): name for glob, names in table for index, name in enumerate(names)}
+        known = rules_of([catalog]) if rules else set()
+        for path, name in rules.items():
+            if name not in known:
+                self._wrong(path, no_rule(name, known))
+        self._refuse()
+        return ConfigurationFile(
             file=self._document.path,
             folder=self._folder,
             paths=tuple(os.path.join(self._here, path) for path in value.get("paths", ())) or (self._here or ".",),
-            schemas=schemas,
+            schemas=tuple(schemas),
             profile=profile,
             account=account,
             ignore=tuple(value.get("ignore", ())),
-            ignores=tuple(self._globs("per-file-ignores")),
-            expect=tuple((glob, self._expected_rules(glob.text, rules)) for glob, rules in self._globs("expect")),
+            ignores=tuple(ignores),
+            expect=tuple((glob, self._expected(glob.text, names)) for glob, names in expect),
             strict=value.get("strict", False),
         )
-        self._check_schemas(value.get("schemas", {}))
-        rules: dict[Way, list[str]] = {("ignore",): value.get("ignore", [])}
-        for key in ("per-file-ignores", "expect"):
-            rules |= {(key, glob): names for glob, names in value.get(key, {}).items()}
-        self._check_rules(rules, catalog)
-        wrong = problems_of_text(self._document.with_issues(self._faults), engine_for(CATALOG)) if self._faults else []
-        refuse(self._elsewhere + wrong, why)
-        return found
 
-    def _wrong(self, way: "Way", message: str, *, key: bool = False) -> None:
-        """Note what is wrong with a value or, with `key`, with its name."""
-        from voiceschema.reading.source import ParseIssue
-
-        span = self._document.span(way)
-        extent = span[2:4] if key else span[:2]
-        self._faults.append(ParseIssue("not-allowed-value", "named", *extent, message, way))
-
-    def _globs(self, key: str) -> "Iterator[tuple[Glob, Any]]":
+    def _table(self, key: str) -> "Iterator[tuple[Glob, Any]]":
         from voiceschema.discovery.gitignore import path_spec
 
         for text, item in self._document.value.get(key, {}).items():
             try:
                 yield Glob(text, path_spec([text], negated=False)), item
             except ValueError as error:
-                self._wrong((key, text), str(error), key=True)
+                self._wrong((key, text), error)
 
-    def _expected_rules(self, glob: str, rules: list[str]) -> tuple[ExpectedRule, ...]:
-        source = f'{self._document.path}, expect, "{glob}"'
-        spans = (self._document.span(("expect", glob, index)) for index in range(len(rules)))
-        expected = zip(rules, spans, strict=True)
-        return tuple(ExpectedRule(rule, source, self._document, span.start, span.end) for rule, span in expected)
+    def _expected(self, glob: str, rules: list[str]) -> tuple[ExpectedRule, ...]:
+        document, source = self._document, f'{self._document.path}, expect, "{glob}"'
+        return tuple(
+            ExpectedRule(rule, source, document, path=("expect", glob, index)) for index, rule in enumerate(rules)
+        )
 
-    def _named(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
-        """Return the catalog with a profile or an account, if it is right."""
+    def _catalog(self, key: str, with_it: "Callable[[Catalog, str | None], Catalog]", path: str | None) -> Catalog:
+        """Return the catalog with the profile or the account that is named, if it is valid."""
         try:
             return with_it(CATALOG, path)
         except CannotRunError as error:
             self._elsewhere += error.problems
-            self._wrong((key,), str(error))
+            self._wrong((key,), error)
             return CATALOG
-
-    def _check_schemas(self, schemas: dict[str, str]) -> None:
-        for glob, name in schemas.items():
-            try:
-                CATALOG.uri(name)
-            except LookupError as error:
-                self._wrong(("schemas", glob), error.args[0])
-
-    def _check_rules(self, rules: "dict[Way, list[str]]", catalog: Catalog) -> None:
-        known = rules_of([catalog]) if any(rules.values()) else set()
-        for way, names in rules.items():
-            for index, name in enumerate(names):
-                if name not in known:
-                    self._wrong((*way, index), no_rule(name, known))

@@ -9,7 +9,6 @@ from voiceschema.reading.source import (
     MAX_DEPTH,
     MAX_DIRECTIVES,
     MAX_DOCUMENTS,
-    MAX_DOTS,
     MAX_EXPANDED,
     MAX_REPORTED,
     STRING_UNIT,
@@ -210,6 +209,4 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "unfulfilled-expectation": "{subject:quoted} does not break {expected} any more: "
     "leave out the expectation, or put the mistake back",
     "named": "{subject}",
-    "dots": f"the keys of a configuration have at most {count(MAX_DOTS, 'dot')}: here are more",
-    "toml": lambda _, issue: (f"this is not TOML: {issue.subject[:1].lower()}{issue.subject[1:]}", None),
 }

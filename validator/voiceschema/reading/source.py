@@ -13,8 +13,6 @@ MAX_EXPANDED = 100_000
 STRING_UNIT = 100
 #: Issues of one payload that are reported one by one.
 MAX_REPORTED = 20_000
-#: Dots that the keys of a file in TOML may have: each needs some thousand times its own memory.
-MAX_DOTS = 20_000
 #: `%TAG` directives, and documents, that a YAML file may have.
 MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000
 

@@ -71,9 +71,7 @@ def _notification(level: str, path: str, text: str) -> dict[str, Any]:
 
 
 def _result(problem: "Problem", index: int) -> dict[str, Any]:
-    file = {"uri": _uri(problem.path)}
-    region = _region(problem)
-    snippet = _snippet(problem)
+    location: dict[str, Any] = {"artifactLocation": {"uri": _uri(problem.path)}}
     places = [{"fullyQualifiedName": sound(problem.instance_location)}]
     if problem.inside is not None:
         places.append({"fullyQualifiedName": sound(problem.inside), "kind": "container"})
@@ -82,32 +80,20 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
         "ruleIndex": index,
         "level": problem.severity,
         "message": _text(problem.message),
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": file,
-                    "region": {**region, "snippet": _text(snippet)} if snippet else region,
-                },
-                "logicalLocations": places,
-            }
-        ],
+        "locations": [{"physicalLocation": location, "logicalLocations": places}],
     }
+    start, end = (problem.line, problem.column), (problem.end_line, problem.end_column)
+    region = dict(zip(("startLine", "startColumn", "endLine", "endColumn"), (*start, *end), strict=True))
+    if problem.line is not None:
+        snippet = _snippet(problem)
+        location["region"] = {**region, "snippet": _text(snippet)} if snippet else region
     if problem.suggestion is not None:
         replacement = {"deletedRegion": region, "insertedContent": _text(problem.suggestion)}
-        change = {"artifactLocation": file, "replacements": [replacement]}
+        change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
         result["fixes"] = [{"description": _text(f"write {problem.suggestion}"), "artifactChanges": [change]}]
     if problem.schema_location:
         result["properties"] = {"schemaLocation": problem.schema_location}
     return result
-
-
-def _region(problem: "Problem") -> dict[str, int | None]:
-    return {
-        "startLine": problem.line,
-        "startColumn": problem.column,
-        "endLine": problem.end_line,
-        "endColumn": problem.end_column,
-    }
 
 
 def _snippet(problem: "Problem") -> str:

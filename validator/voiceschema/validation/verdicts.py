@@ -2355,8 +2355,14 @@ def valid_meta_report(v):
     if not count == len(v):
         return False
     return True
+def matches_meta_report_position(v):
+    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1) or type(v) is type(None))
+def valid_meta_report_position(v):
+    if not is_json(v):
+        return False
+    return (((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1) or type(v) is type(None))
 def matches_meta_report_problem(v):
-    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and ((type(v['line']) is int or (type(v['line']) is float and v['line'].is_integer())) and v['line'] >= 1) and ((type(v['column']) is int or (type(v['column']) is float and v['column'].is_integer())) and v['column'] >= 1) and ((type(v['end_line']) is int or (type(v['end_line']) is float and v['end_line'].is_integer())) and v['end_line'] >= 1) and ((type(v['end_column']) is int or (type(v['end_column']) is float and v['end_column'].is_integer())) and v['end_column'] >= 1) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in passed_meta_document_schema_x_message_rule or passes(v['rule'], passed_meta_document_schema_x_message_rule, check_meta_document_schema_x_message_rule))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
+    return (type(v) is dict and ('path' in v and 'line' in v and 'column' in v and 'end_line' in v and 'end_column' in v and 'severity' in v and 'rule' in v and 'message' in v and 'instance_location' in v and 'schema_location' in v and 'suggestion' in v and 'container' in v) and (type(v['path']) is str and matches_meta_report_position(v['line']) and matches_meta_report_position(v['column']) and matches_meta_report_position(v['end_line']) and matches_meta_report_position(v['end_column']) and (type(v['severity']) is str and v['severity'] in {'error', 'warning'}) and (type(v['rule']) is str and (v['rule'] in passed_meta_document_schema_x_message_rule or passes(v['rule'], passed_meta_document_schema_x_message_rule, check_meta_document_schema_x_message_rule))) and (type(v['message']) is str and len(v['message']) >= 1) and type(v['instance_location']) is str and type(v['schema_location']) is str and (type(v['suggestion']) is str or type(v['suggestion']) is type(None)) and (type(v['container']) is str or type(v['container']) is type(None))) and v.keys() <= {'path', 'line', 'column', 'end_line', 'end_column', 'severity', 'rule', 'message', 'instance_location', 'schema_location', 'suggestion', 'container'})
 def valid_meta_report_problem(v):
     if not type(v) is dict:
         return False
@@ -2369,22 +2375,22 @@ def valid_meta_report_problem(v):
     if not 'line' in v:
         return False
     x = v['line']
-    if not valid_meta_report_problem_line(x):
+    if not valid_meta_report_position(x):
         return False
     if not 'column' in v:
         return False
     x = v['column']
-    if not valid_meta_report_problem_line(x):
+    if not valid_meta_report_position(x):
         return False
     if not 'end_line' in v:
         return False
     x = v['end_line']
-    if not valid_meta_report_problem_line(x):
+    if not valid_meta_report_position(x):
         return False
     if not 'end_column' in v:
         return False
     x = v['end_column']
-    if not valid_meta_report_problem_line(x):
+    if not valid_meta_report_position(x):
         return False
     if not 'severity' in v:
         return False
@@ -2424,10 +2430,6 @@ def valid_meta_report_problem(v):
     if not count == len(v):
         return False
     return True
-def valid_meta_report_problem_line(v):
-    if not (type(v) is int and -EXACT < v < EXACT or type(v) is float and isfinite(v)):
-        return False
-    return ((type(v) is int or (type(v) is float and v.is_integer())) and v >= 1)
 def valid_meta_report_problems(v):
     if not type(v) is list:
         return False
