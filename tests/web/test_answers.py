@@ -1,4 +1,4 @@
-"""What Flask, Django and FastAPI answer the platform with, and what is said of it."""
+"""What Flask, Django and FastAPI answer the platform with, and what is logged about it."""
 
 import ast
 import asyncio
@@ -29,7 +29,7 @@ from werkzeug.test import Client as WerkzeugClient
 from places import MESSAGES
 from voiceschema import asgi, wsgi
 from voiceschema.cli.main import main
-from voiceschema.web.inspector import MOST, Inspector
+from voiceschema.web.inspector import MAX_BODY, Inspector
 from voiceschema.web.inspector import Request as Asked
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
@@ -37,7 +37,7 @@ WHO = {"uuid": ID, "conversation_uuid": f"CON-{ID}"}
 #: What the platform asks for an NCCO with, as the body of a POST and as the query of a GET.
 CALL = json.dumps({**WHO, "from": "447700900000", "to": "447700900123"}).encode()
 QUERY = f"uuid={ID}&conversation_uuid=CON-{ID}&from=447700900000&to=447700900123"
-TOLD = json.dumps({**WHO, "status": "ringing", "timestamp": "2026-11-23T12:00:00.000Z"}).encode()
+EVENT = json.dumps({**WHO, "status": "ringing", "timestamp": "2026-11-23T12:00:00.000Z"}).encode()
 
 RIGHT = b'[{"action": "talk", "text": "Hello."}]'
 WRONG = b"""\
@@ -47,7 +47,7 @@ WRONG = b"""\
 ]
 """
 WARNED = b'[{"action": "talk", "text": "Hello.", "barge_in": true}]'
-SAID = """\
+LOGGED = """\
 <answer>:2:66: error: "+447700900123" is not an E.164 number: leave out the leading "+" [e164]
   |
 2 |   {"action": "connect", "endpoint": [{"type": "phone", "number": "+447700900123"}]},
@@ -179,7 +179,7 @@ DOORS = [through_flask, through_django, through_django_as_wsgi, through_fastapi]
 doors = pytest.mark.parametrize("door", DOORS)
 
 
-def said(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str]]:
+def logged(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str]]:
     """What was logged since the last time."""
     records = [record for record in caplog.records if record.name == "voiceschema"]
     caplog.clear()
@@ -188,7 +188,9 @@ def said(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str]]:
 
 def rules(caplog: pytest.LogCaptureFixture) -> list[str]:
     """The rules of what was logged, and nothing else."""
-    return [line.rpartition("[")[2][:-1] for _, text in said(caplog) for line in text.split("\n") if "<answer>" in line]
+    return [
+        line.rpartition("[")[2][:-1] for _, text in logged(caplog) for line in text.split("\n") if "<answer>" in line
+    ]
 
 
 # --- what is done with an answer -------------------------------------------------------------------------------------
@@ -201,7 +203,7 @@ def test_a_right_answer_is_passed_on_as_it_is(
 ) -> None:
     for asking in (Asking(), Asking("POST", "/menu", CALL), Asking("GET", f"/menu?{QUERY}")):
         assert door(Answer(body), asking, REFUSE) == door(Answer(body), asking, PLAIN)
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 @doors
@@ -210,7 +212,7 @@ def test_a_wrong_answer_is_logged_and_passed_on_as_it_is(
     door: Door, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert door(Answer(WRONG, kind), Asking(), LOG) == door(Answer(WRONG, kind), Asking(), PLAIN)
-    assert said(caplog) == [(logging.ERROR, SAID.rstrip("\n"))]
+    assert logged(caplog) == [(logging.ERROR, LOGGED.rstrip("\n"))]
 
 
 @pytest.mark.parametrize(
@@ -221,12 +223,12 @@ def test_a_wrong_answer_is_refused_where_it_has_to_be(
     door: Door, body: bytes | list[bytes], caplog: pytest.LogCaptureFixture
 ) -> None:
     status, headers, text = door(Answer(body), Asking(), REFUSE)
-    assert (status, text.decode()) == (500, SAID)
+    assert (status, text.decode()) == (500, LOGGED)
     assert [(name.lower(), value) for name, value in headers] == [
         ("content-type", "text/plain; charset=utf-8"),
         ("content-length", str(len(text))),
     ]
-    assert said(caplog) == [(logging.ERROR, SAID.rstrip("\n"))]
+    assert logged(caplog) == [(logging.ERROR, LOGGED.rstrip("\n"))]
 
 
 @doors
@@ -241,7 +243,7 @@ def test_a_wrong_answer_is_refused_where_it_has_to_be(
         (Asking("POST", "/menu", CALL), b" \r\n[{'action': 'talk'}]", "syntax"),
         (Asking("GET", f"/menu?{QUERY}"), b'{"greeting":"Hello"}', "wrong-type"),
         (Asking("GET", f"/menu?{QUERY}"), b"\xef\xbb\xbf" + RIGHT, "encoding"),
-        (Asking("POST", "/menu", TOLD), b'{"action":"talk","text":"Hello"}', "wrong-type"),
+        (Asking("POST", "/menu", EVENT), b'{"action":"talk","text":"Hello"}', "wrong-type"),
         (Asking("GET", "/webhooks/answer"), b'{"action":"talk","text":"Hello"}', "wrong-type"),
     ],
 )
@@ -250,7 +252,7 @@ def test_what_only_the_request_makes_an_ncco_is_one(
 ) -> None:
     got = door(Answer(body), asking, REFUSE)
     assert got.status == 500
-    [(_, text)] = said(caplog)
+    [(_, text)] = logged(caplog)
     assert text.partition("\n")[0].endswith(f"[{rule}]")
     assert f"\n  = in: {asking.method} {asking.url.partition('?')[0]}, response" in text
     assert got.body.decode() == f"{text}\n"
@@ -270,8 +272,8 @@ def test_what_only_the_request_makes_an_ncco_is_one(
         Answer(b'{"detail": "Not Found"}', status=404),
         Answer(b'{"error": "no"}', status=500),
         Answer(WRONG, headers=(("Content-Encoding", "identity"),)),
-        Answer(b" " * MOST + WRONG),
-        Answer([b"[", b" " * MOST, WRONG[1:]]),
+        Answer(b" " * MAX_BODY + WRONG),
+        Answer([b"[", b" " * MAX_BODY, WRONG[1:]]),
     ],
 )
 def test_what_is_no_ncco_is_passed_on_whatever_was_asked(
@@ -279,7 +281,7 @@ def test_what_is_no_ncco_is_passed_on_whatever_was_asked(
 ) -> None:
     for asking in (Asking(), Asking("POST", "/menu", CALL)):
         assert door(answer, asking, REFUSE) == door(answer, asking, PLAIN)
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 @doors
@@ -289,22 +291,22 @@ def test_what_is_no_ncco_is_passed_on_whatever_was_asked(
         (Asking(), b'{"items": [1, 2, 3]}'),
         (Asking(), b'[{"id": 1}, {"action": "delete"}]'),
         (Asking(), b'[{"action": "talk", "text": "Hello"},]'),
-        (Asking("POST", "/menu", TOLD), b'{"ok": true}'),
+        (Asking("POST", "/menu", EVENT), b'{"ok": true}'),
         (Asking("POST", "/menu", b'{"to": 1'), b'{"ok": true}'),
         (Asking("POST", "/v1/calls", b"{}"), b'{"uuid": 1}'),
     ],
 )
 def test_other_json_is_passed_on(door: Door, asking: Asking, body: bytes, caplog: pytest.LogCaptureFixture) -> None:
     assert door(Answer(body), asking, REFUSE) == door(Answer(body), asking, PLAIN)
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 @doors
 def test_a_request_that_is_no_json_or_too_long_is_passed_on(door: Door, caplog: pytest.LogCaptureFixture) -> None:
-    for data in (b"\x00\xff", CALL + b" " * MOST):
+    for data in (b"\x00\xff", CALL + b" " * MAX_BODY):
         asking = Asking("POST", "/menu", data)
         assert door(Answer(b'{"a": 1}'), asking, REFUSE) == door(Answer(b'{"a": 1}'), asking, PLAIN)
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 # --- the configuration -----------------------------------------------------------------------------------------------
@@ -315,12 +317,12 @@ def test_warnings_are_logged_but_refused_only_if_the_configuration_is_strict(
     door: Door, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert door(Answer(WARNED), Asking(), REFUSE) == door(Answer(WARNED), Asking(), PLAIN)
-    [(level, text)] = said(caplog)
+    [(level, text)] = logged(caplog)
     assert level == logging.WARNING
     (tmp_path / "voiceschema.toml").write_text("strict = true")
     got = door(Answer(WARNED), Asking(), REFUSE)
     assert (got.status, got.body.decode()) == (500, f"{text}\n")
-    assert said(caplog) == [(logging.WARNING, text)]
+    assert logged(caplog) == [(logging.WARNING, text)]
 
 
 @doors
@@ -332,7 +334,7 @@ def test_rules_that_the_configuration_ignores_are_left_out(
     assert rules(caplog) == ["missing-property"]
     (tmp_path / "pyproject.toml").write_text('[tool.voiceschema]\nignore = ["e164", "missing-property"]')
     assert door(Answer(WRONG), Asking(), REFUSE) == door(Answer(WRONG), Asking(), PLAIN)
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 def test_the_account_and_the_profile_of_the_configuration_count(
@@ -348,7 +350,7 @@ def test_the_account_and_the_profile_of_the_configuration_count(
 
 
 @doors
-def test_a_wrong_configuration_is_told_in_place_of_what_is_wrong_with_an_ncco(
+def test_a_wrong_configuration_is_logged_in_place_of_what_is_wrong_with_an_ncco(
     door: Door, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "voiceschema.toml").write_text("strict = 1")
@@ -357,12 +359,12 @@ voiceschema.toml: strict: error: 1 is not a boolean: write true [wrong-type]
   = help: write true
 voiceschema: voiceschema.toml is not a configuration"""
     assert door(Answer(RIGHT), Asking(), LOG) == door(Answer(RIGHT), Asking(), PLAIN)
-    assert said(caplog) == [(logging.ERROR, text)]
+    assert logged(caplog) == [(logging.ERROR, text)]
     got = door(Answer(RIGHT), Asking(), REFUSE)
     assert (got.status, got.body.decode()) == (500, f"{text}\n")
     caplog.clear()
     assert door(Answer(b'{"id": 1}'), Asking(), REFUSE).status == 200
-    assert said(caplog) == []
+    assert logged(caplog) == []
 
 
 def test_the_configuration_is_read_once_when_it_is_right(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -390,7 +392,7 @@ WRITTEN = [
 def test_a_byte_order_mark_is_an_error_in_what_is_sent(caplog: pytest.LogCaptureFixture) -> None:
     answer = b'\xef\xbb\xbf[{"action": "talk", "text": "Hello."}]'
     assert Inspector(refuse=True).refusal(Asked("GET", "/menu", b""), 200, answer)
-    [(_, text)] = said(caplog)
+    [(_, text)] = logged(caplog)
     assert "error: the payload begins with a byte order mark" in text
 
 
@@ -403,7 +405,7 @@ def test_the_words_are_those_of_the_command_line(
     refusal = Inspector(refuse=True).refusal(asked, 200, path.read_bytes())
     code = main(["validate", "--schema", "ncco", "x.json"])
     expected = capsys.readouterr().out.replace("x.json:", "<answer>:")
-    [(_, text)] = said(caplog) or [(0, "")]
+    [(_, text)] = logged(caplog) or [(0, "")]
     # An answer is sent, not saved.
     expected = re.sub("save (it|the) ", r"send \1 ", expected).replace("the file", "the payload")
     lines = [line for line in text.splitlines() if line != "  = in: GET /menu, response"]
@@ -418,14 +420,14 @@ def test_the_words_are_those_of_the_command_line(
 )
 def test_nothing_that_an_answer_holds_is_too_much(body: bytes, caplog: pytest.LogCaptureFixture) -> None:
     for status in (200, 500):
-        for data in (CALL, TOLD, body):
+        for data in (CALL, EVENT, body):
             Inspector(refuse=True).refusal(Asked("POST", "/webhooks/answer", data), status, body)
-    assert {level for level, _ in said(caplog)} == {logging.ERROR}
+    assert {level for level, _ in logged(caplog)} == {logging.ERROR}
 
 
 def test_secrets_in_the_path_are_not_shown(caplog: pytest.LogCaptureFixture) -> None:
     through_flask(Answer(WRONG), Asking("GET", "/menu;token=abcdef123456?api_secret=abcdef123456"), LOG)
-    [(_, text)] = said(caplog)
+    [(_, text)] = logged(caplog)
     assert "= in: GET /menu;token=************, response" in text
     assert "abcdef123456" not in text
 
@@ -471,8 +473,8 @@ def test_the_middleware_serves_asynchronous_clients_and_servers() -> None:
     with override_settings(MIDDLEWARE=OURS, VOICESCHEMA_REFUSE=True):
         got = asyncio.run(AsyncClient().generic("POST", "/menu", CALL, "application/json"))
         answer = TestClient(ASGIHandler()).post("/menu", content=CALL, headers={"content-type": "application/json"})
-    assert (got.status_code, got.content.decode()) == (500, SAID.replace("GET", "POST"))
-    assert (answer.status_code, answer.text) == (500, SAID.replace("GET", "POST"))
+    assert (got.status_code, got.content.decode()) == (500, LOGGED.replace("GET", "POST"))
+    assert (answer.status_code, answer.text) == (500, LOGGED.replace("GET", "POST"))
 
 
 def test_a_body_that_django_does_not_read_at_once_is_left_to_the_view() -> None:
@@ -502,11 +504,11 @@ def test_what_streams_from_a_view_goes_on_as_it_comes(caplog: pytest.LogCaptureF
     with override_settings(MIDDLEWARE=OURS, VOICESCHEMA_REFUSE=True):
         answer = Client().generic("GET", "/menu")
     assert answer.streaming
-    assert (answer.getvalue(), said(caplog)) == (WRONG, [])
+    assert (answer.getvalue(), logged(caplog)) == (WRONG, [])
 
 
-def test_what_is_not_sent_is_not_judged(caplog: pytest.LogCaptureFixture) -> None:
+def test_what_is_not_sent_is_not_validated(caplog: pytest.LogCaptureFixture) -> None:
     GIVEN[:] = [(Answer(WRONG), Asking())]
     with override_settings(MIDDLEWARE=OURS, VOICESCHEMA_REFUSE=True):
         assert Client().head("/menu").status_code == 200
-    assert said(caplog) == []
+    assert logged(caplog) == []

@@ -11,7 +11,7 @@ from wsgiref.validate import validator
 import pytest
 
 from voiceschema import asgi, wsgi
-from voiceschema.web.inspector import MOST
+from voiceschema.web.inspector import MAX_BODY
 
 RIGHT = b'[{"action": "talk", "text": "Hello."}]'
 WRONG = b'[{"action": "talk"}]'
@@ -28,41 +28,41 @@ def environ(**more: Any) -> dict[str, Any]:
 
 
 class Server:
-    """Notes all that it is told, as it is told."""
+    """Records what it is called with and what it is given, in order."""
 
     def __init__(self) -> None:
-        self.told: list[Any] = []
+        self.events: list[Any] = []
 
     def start(self, *arguments: Any) -> Callable[[bytes], object]:
-        self.told.append(arguments)
-        if len(arguments) > 2 and any(isinstance(each, bytes) for each in self.told):
+        self.events.append(arguments)
+        if len(arguments) > 2 and any(isinstance(each, bytes) for each in self.events):
             raise arguments[2][1]
-        return self.told.append
+        return self.events.append
 
     def run(self, app: Any, **more: Any) -> list[Any]:
         body = app(environ(**more), self.start)
         try:
             for chunk in body:
-                self.told.append(chunk)
+                self.events.append(chunk)
         finally:
             if hasattr(body, "close"):
                 body.close()
-                self.told.append("closed")
-        return self.told
+                self.events.append("closed")
+        return self.events
 
 
 class Body:
     """What is to be closed, and says so in the same list."""
 
-    def __init__(self, told: list[Any], chunks: Iterable[bytes]) -> None:
-        self._told = told
+    def __init__(self, events: list[Any], chunks: Iterable[bytes]) -> None:
+        self._events = events
         self._chunks = iter(chunks)
 
     def __iter__(self) -> Iterator[bytes]:
         return self._chunks
 
     def close(self) -> None:
-        self._told.append("close")
+        self._events.append("close")
 
 
 OK: tuple[str, list[tuple[str, str]]] = ("200 OK", [("Content-Type", "text/plain")])
@@ -75,7 +75,7 @@ def test_what_streams_goes_on_piece_by_piece() -> None:
     def app(_: Any, start: Any) -> Iterator[bytes]:
         start(*OK)
         for chunk in (b"", b"data: 1\n", b"", b"[2]"):
-            server.told.append(f"made {chunk!r}")
+            server.events.append(f"made {chunk!r}")
             yield chunk
 
     assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [
@@ -85,12 +85,12 @@ def test_what_streams_goes_on_piece_by_piece() -> None:
 
 def test_what_is_too_long_goes_on_as_soon_as_it_is() -> None:
     server = Server()
-    more = b" " * MOST
+    more = b" " * MAX_BODY
 
     def app(_: Any, start: Any) -> Iterator[bytes]:
         start(*OK)
         for chunk in (WRONG, more, b"x", b"y"):
-            server.told.append(f"made {chunk[-1:]!r}")
+            server.events.append(f"made {chunk[-1:]!r}")
             yield chunk
 
     assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [
@@ -119,7 +119,7 @@ def test_what_is_iterated_is_closed_once(body: bytes) -> None:
 
     def app(_: Any, start: Any) -> Body:
         start(*OK)
-        return Body(server.told, [body])
+        return Body(server.events, [body])
 
     assert server.run(wsgi.ValidateAnswers(app)) == [OK, body, "close", "closed"]
 
@@ -129,11 +129,11 @@ def test_what_is_not_iterated_is_closed_too() -> None:
 
     def app(_: Any, start: Any) -> Body:
         start(*OK)
-        return Body(server.told, [WRONG])
+        return Body(server.events, [WRONG])
 
     answer: Any = wsgi.ValidateAnswers(app)(environ(), server.start)
     answer.close()
-    assert server.told == ["close"]
+    assert server.events == ["close"]
 
 
 @pytest.mark.parametrize(("chunk", "before"), [(b"[", []), (b"<", [OK, b"<"]), (b"", [])])
@@ -146,11 +146,11 @@ def test_an_error_in_the_middle_goes_through(chunk: bytes, before: list[Any]) ->
 
     def app(_: Any, start: Any) -> Body:
         start(*OK)
-        return Body(server.told, chunks())
+        return Body(server.events, chunks())
 
     with pytest.raises(LookupError, match="gone"):
         server.run(wsgi.ValidateAnswers(app, refuse=True))
-    assert server.told == [*before, "close", "closed"]
+    assert server.events == [*before, "close", "closed"]
 
 
 def test_an_error_before_the_answer_goes_through() -> None:
@@ -170,7 +170,7 @@ def test_an_application_may_change_its_mind_until_something_was_sent(begun: byte
         yield begun
         start(*ERROR)
         yield b"Oh."
-        server.told.append("made more")
+        server.events.append("made more")
         yield b"No."
 
     assert server.run(wsgi.ValidateAnswers(app, refuse=True)) == [ERROR, b"Oh.", "made more", b"No.", "closed"]
@@ -196,7 +196,7 @@ def test_afterwards_its_error_is_raised_by_the_server() -> None:
 
     with pytest.raises(LookupError, match="gone"):
         server.run(wsgi.ValidateAnswers(app))
-    assert server.told == [OK, b"<p>", ERROR, "closed"]
+    assert server.events == [OK, b"<p>", ERROR, "closed"]
 
 
 @pytest.mark.parametrize("chunk", [b"<p>", RIGHT])
@@ -222,7 +222,7 @@ def test_what_is_written_goes_on_at_once() -> None:
     def app(_: Any, start: Any) -> list[bytes]:
         write = start(*OK)
         write(WRONG[:3])
-        server.told.append("written")
+        server.events.append("written")
         write(WRONG[3:])
         return [WRONG]
 
@@ -231,7 +231,7 @@ def test_what_is_written_goes_on_at_once() -> None:
 
 def test_a_head_request_is_left_alone() -> None:
     server = Server()
-    body = Body(server.told, [WRONG])
+    body = Body(server.events, [WRONG])
     started: Any = []
     app = wsgi.ValidateAnswers(lambda _, start: started.append(start) or body)
     assert app(environ(REQUEST_METHOD="HEAD"), server.start) is body
@@ -250,8 +250,8 @@ def test_a_head_request_is_left_alone() -> None:
         ("application/json", "-1", False),
         ("application/json", "\u0669", False),
         ("application/json", "9" * 5000, False),
-        ("application/json", str(MOST), True),
-        ("application/json", str(MOST + 1), False),
+        ("application/json", str(MAX_BODY), True),
+        ("application/json", str(MAX_BODY + 1), False),
     ],
 )
 def test_the_body_of_a_request_is_read_only_if_it_may_be_a_webhook(kind: str, length: str, *, is_read: bool) -> None:
@@ -304,43 +304,43 @@ def asked(*messages: dict[str, Any], headers: Iterable[tuple[bytes, bytes]] = ()
     return scope, receive
 
 
-def run(app: Any, request: tuple[Any, Any] | None = None, told: list[Any] | None = None) -> list[Any]:
+def run(app: Any, request: tuple[Any, Any] | None = None, events: list[Any] | None = None) -> list[Any]:
     """What the server is sent, in the list that the application may write to as well."""
-    told = [] if told is None else told
+    events = [] if events is None else events
 
     async def send(message: Any) -> None:
-        told.append(message)
+        events.append(message)
 
     asyncio.run(asgi.ValidateAnswers(app, refuse=True)(*(request or asked()), send))
-    return told
+    return events
 
 
-def sending(*messages: Any, told: list[Any] | None = None) -> Any:
-    """An application that sends these messages, and tells of it."""
+def sending(*messages: Any, events: list[Any] | None = None) -> Any:
+    """An application that sends these messages, and records that."""
 
     async def app(_: Any, __: Any, send: Any) -> None:
         for message in messages:
-            if told is not None:
-                told.append("sends")
+            if events is not None:
+                events.append("sends")
             await send(message)
 
     return app
 
 
 def test_messages_that_stream_go_on_one_by_one() -> None:
-    told: list[Any] = []
+    events: list[Any] = []
     messages = [part(b"", more=True), part(b"data: 1\n", more=True), part(b"[2]", more=True), part(b"")]
-    run(sending(START, *messages, told=told), told=told)
-    assert told == [
+    run(sending(START, *messages, events=events), events=events)
+    assert events == [
         *("sends", "sends", "sends", START, *messages[:2], "sends", messages[2], "sends", messages[3]),
     ]
 
 
 def test_messages_that_are_too_long_go_on_as_soon_as_they_are() -> None:
-    told: list[Any] = []
-    messages = [part(WRONG, more=True), part(b" " * MOST, more=True), part(b"")]
-    run(sending(START, *messages, told=told), told=told)
-    assert told == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
+    events: list[Any] = []
+    messages = [part(WRONG, more=True), part(b" " * MAX_BODY, more=True), part(b"")]
+    run(sending(START, *messages, events=events), events=events)
+    assert events == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
 
 
 @pytest.mark.parametrize(
@@ -391,10 +391,10 @@ def test_an_error_of_the_application_goes_through(chunk: bytes, sent: list[Any])
         await send(part(chunk, more=True))
         raise LookupError("gone")
 
-    told: list[Any] = []
+    events: list[Any] = []
     with pytest.raises(LookupError, match="gone"):
-        run(app, told=told)
-    assert told == sent
+        run(app, events=events)
+    assert events == sent
 
 
 @pytest.mark.parametrize("scope", [{"type": "lifespan"}, {"type": "websocket"}, {"type": "http", "method": "HEAD"}])
@@ -425,7 +425,7 @@ PIECES: list[dict[str, Any]] = [
         (PIECES, [(b"Content-Type", b"a/b+json"), (b"Content-Length", b"90")], 2),
         ([PIECES[0], DISCONNECT], [TYPE, LENGTH], 2),
         (PIECES, [TYPE], 0),
-        (PIECES, [TYPE, (b"content-length", str(MOST + 1).encode())], 0),
+        (PIECES, [TYPE, (b"content-length", str(MAX_BODY + 1).encode())], 0),
         (PIECES, [LENGTH], 0),
     ],
 )
@@ -454,11 +454,11 @@ def test_the_body_of_a_request_makes_an_answer_an_ncco() -> None:
 
 @pytest.mark.parametrize("kind", [b"application/x-ndjson", b"text/event-stream", b"application/octet-stream"])
 def test_messages_of_no_type_that_an_ncco_has_go_on_at_once(kind: bytes) -> None:
-    told: list[Any] = []
+    events: list[Any] = []
     start = {**START, "headers": [(b"content-type", kind)]}
     messages = [part(b'{"action": "talk"}\n', more=True), part(b"")]
-    run(sending(start, *messages, told=told), told=told)
-    assert told == ["sends", start, "sends", messages[0], "sends", messages[1]]
+    run(sending(start, *messages, events=events), events=events)
+    assert events == ["sends", start, "sends", messages[0], "sends", messages[1]]
 
 
 @pytest.mark.parametrize("blank", [b"\n", b" \r\n\t", b"\xef\xbb\xbf"])
@@ -475,10 +475,10 @@ def test_an_ncco_may_begin_with_blanks_that_come_alone(blank: bytes) -> None:
 
 
 def test_what_never_ends_to_be_blank_is_not_held_back_for_ever() -> None:
-    told: list[Any] = []
+    events: list[Any] = []
     messages = [part(b" " * 600, more=True), part(b" " * 600, more=True), part(WRONG)]
-    run(sending(START, *messages, told=told), told=told)
-    assert told == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
+    run(sending(START, *messages, events=events), events=events)
+    assert events == ["sends", "sends", "sends", START, *messages[:2], "sends", messages[2]]
 
 
 def test_a_body_may_be_a_view_of_a_buffer_that_is_used_again() -> None:
@@ -523,7 +523,7 @@ def test_a_file_is_left_to_the_server() -> None:
     server = Server()
     returned = wsgi.ValidateAnswers(app, refuse=True)(environ(**{"wsgi.file_wrapper": FileWrapper}), server.start)
     assert isinstance(returned, FileWrapper)
-    assert server.told == [OK]
+    assert server.events == [OK]
 
 
 def test_what_comes_before_its_beginning_is_for_the_server_to_refuse() -> None:

@@ -1,17 +1,16 @@
-"""NCCOs that views of Django answer with: its test client goes through the middleware of the settings, not WSGI."""
+"""Django: a middleware, because the test client of Django calls those of the settings, and no WSGI application."""
 
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from voiceschema.web.inspector import REFUSED, TEXT, Inspector, Request, may_be_ncco, may_become_ncco, readable, url_of
+from voiceschema.web.inspector import REFUSED, TEXT, Answer, Inspector, readable
 
 
 class ValidateAnswers:
-    """A middleware that passes on what views answer, and logs what is wrong with NCCOs (`voiceschema`).
+    """A middleware that passes on the answers of the views, and logs the problems of NCCOs (logger `voiceschema`).
 
-    With the setting `VOICESCHEMA_REFUSE`, a wrong one is not passed on: the answer is then 500, and its text says what
-    is wrong.
+    With the setting `VOICESCHEMA_REFUSE`, it answers with status 500 and the problems instead of an NCCO with errors.
     """
 
     def __init__(self, get_response: Callable[[Any], Any]) -> None:
@@ -28,14 +27,14 @@ class ValidateAnswers:
 
         body = b""
         if readable(request.META.get("CONTENT_TYPE", ""), request.META.get("CONTENT_LENGTH", "")):
-            with suppress(RequestDataTooBig, RawPostDataException, OSError):  # it may be read another way
+            with suppress(RequestDataTooBig, RawPostDataException, OSError):  # the view may read it another way
                 body = request.body
         response = self._get_response(request)
-        kind = response.get("Content-Type", ""), response.get("Content-Encoding", "")
-        if request.method == "HEAD" or response.streaming or not may_be_ncco(*kind):
+        if request.method == "HEAD" or response.streaming:
             return response
-        if not may_become_ncco(response.content):
-            return response
-        asked = Request(request.method, url_of(request.path.encode(), request.META.get("QUERY_STRING", "")), body)
-        refusal = self._inspector.refusal(asked, response.status_code, response.content)
+        query = request.META.get("QUERY_STRING", "")
+        answer = Answer(self._inspector, request.method, request.path.encode(), query, body)
+        answer.start(response.headers)
+        answer.add(response.content)
+        refusal = answer.finish(response.status_code)
         return response if refusal is None else HttpResponse(refusal, content_type=TEXT, status=REFUSED)

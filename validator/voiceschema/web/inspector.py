@@ -1,12 +1,14 @@
-"""What an application answers the platform with: which answers are NCCOs, and what is wrong with them.
+"""Which answers of a web application are NCCOs, and what is wrong with them.
 
-The modules `wsgi`, `asgi` and `django` ask here. All that judges is imported at the first answer that may be an NCCO.
+The modules `wsgi`, `asgi` and `django` translate their protocol to an `Answer`. Whatever validation needs is imported
+only with the first answer that may be an NCCO.
 """
 
 import logging
 import re
 from codecs import BOM_UTF8
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
@@ -14,74 +16,44 @@ if TYPE_CHECKING:
     from voiceschema.config.settings import Settings
     from voiceschema.problem import Problem
 
-#: Bytes that a body may have to be looked at.
-MOST = 1_000_000
-#: What a refusal is sent with.
+#: The most bytes that a body may have to be inspected.
+MAX_BODY = 1_000_000
+#: The status and the content type of a refusal.
 REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 
-# So many blanks may stand before an NCCO.
-_BLANK = 1000
-# What is not escaped in a path (RFC 3986, pchar), besides letters and digits.
-_IN_PATHS = "/:@!$&'()*+,;=-._~"
+# The most white space that may precede an NCCO.
+_MAX_SPACE = 1000
+# What a path holds without escapes (RFC 3986, pchar), besides letters and digits.
+_PATH_CHARACTERS = "/:@!$&'()*+,;=-._~"
+_JSON = re.compile(r"\s*(application/json|[^;]*\+json)\s*(;.*)?", re.IGNORECASE | re.DOTALL)
+_TEXT = re.compile(r"\s*(text/(plain|html))?\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 _LOG = logging.getLogger("voiceschema")
 
 
 class Request(NamedTuple):
-    """What was asked."""
+    """A request to the application."""
 
     method: str
     #: The path, with the query.
     url: str
-    #: Empty if there is none, or none to look at.
+    #: Empty if there is none, or none to inspect.
     body: bytes
 
 
-def url_of(path: bytes, query: str) -> str:
-    """Return what a URL has behind the host, from a path without escapes, and a query with them."""
-    return quote(path, _IN_PATHS) + (query and f"?{query}")
-
-
 def readable(content_type: str, content_length: str) -> int:
-    """Return how many bytes of a request to read before it is answered; 0 if it is none of a webhook."""
-    if not _is_json(_media_type(content_type)) or not re.fullmatch("[0-9]{1,9}", content_length):
-        return 0
-    length = int(content_length)
-    return length if length <= MOST else 0
-
-
-def may_be_ncco(content_type: str, content_encoding: str) -> bool:
-    """Whether an answer may be an NCCO, or was meant to be one, as far as its headers tell.
-
-    The platform takes JSON and plain text; HTML is what some frameworks call a text that says nothing of itself.
-    """
-    kind = _media_type(content_type)
-    return not content_encoding and (_is_json(kind) or kind in ("", "text/plain", "text/html"))
-
-
-def may_become_ncco(body: bytes | bytearray) -> bool:
-    """Whether a body may be an NCCO as far as it is there; that there are only blanks yet tells nothing."""
-    begin = body[:_BLANK].removeprefix(BOM_UTF8).lstrip()
-    # A string and null are what becomes of an NCCO that is encoded twice, or forgotten.
-    begins_so = begin[:1] in (b"[", b"{", b'"', b"n")
-    return len(body) <= MOST and (begins_so or (not begin and len(body) < _BLANK))
-
-
-def _media_type(content_type: str) -> str:
-    return content_type.partition(";")[0].strip().lower()
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
+    """Return how many bytes of a request to read in advance; 0 if it cannot be a webhook."""
+    is_short = re.fullmatch("[0-9]{1,9}", content_length) and int(content_length) <= MAX_BODY
+    return int(content_length) if is_short and _JSON.fullmatch(content_type) else 0
 
 
 class Inspector:
-    """Judges answers as the configuration of the current directory says, which is read when it is first needed."""
+    """Validates answers by the configuration of the current directory, which is read when it is first needed."""
 
     def __init__(self, *, refuse: bool) -> None:
         self._refuse = refuse
 
     def refusal(self, request: Request, status: int, answer: bytes) -> bytes | None:
-        """Log what is wrong with an answer if it is an NCCO, and return the text to refuse it with, if it has to be."""
+        """Log the problems of an answer if it is an NCCO, and return the text to send instead if it is refused."""
         from voiceschema.errors import CannotRunError
         from voiceschema.render.text import refusal, texts_of
 
@@ -89,12 +61,11 @@ class Inspector:
             problems = self._problems(request, status, answer)
             if not problems:
                 return None
-            is_wrong = any(problem.severity == "error" for problem in problems)
-            failed, text = self._settings.fails(problems), texts_of(problems)
+            text, failed = texts_of(problems), self._settings.fails(problems)
+            level = logging.ERROR if any(problem.severity == "error" for problem in problems) else logging.WARNING
         except CannotRunError as error:
-            failed = is_wrong = True
-            text = refusal(error)
-        _LOG.log(logging.ERROR if is_wrong else logging.WARNING, "%s", text)
+            text, failed, level = refusal(error), True, logging.ERROR
+        _LOG.log(level, "%s", text)
         return f"{text}\n".encode() if self._refuse and failed else None
 
     @cached_property
@@ -115,16 +86,46 @@ class Inspector:
         from voiceschema.reading.document import Document
         from voiceschema.validation.engines import engine_for
 
-        def name(document: Document) -> str:
-            return name_of(document, engine_for(CATALOG))
-
+        recognise = partial(name_of, engine=engine_for(CATALOG))
         [document] = Document.parse(answer, "<answer>", "json")
         asked = Document.parse(request.body, "<request>", "json")[0] if request.body else None
-        exchange = Exchange("", request.method, request.url, asked, status, document)
-        candidate = response_candidate(exchange, name)
-        if candidate is None or (candidate.schema or name(document)) != "ncco":
+        candidate = response_candidate(Exchange("", request.method, request.url, asked, status, document), recognise)
+        if candidate is None or (candidate.schema or recognise(document)) != "ncco":
             return []
-        # The words are those for a file with the same bytes, which stands in no container.
-        found = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
+        # The messages are those for a file with the same bytes, which is in no container.
+        problems = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
         container = candidate.document.container
-        return [replace(problem, container=container) for problem in self._settings.reported(found)]
+        return [replace(problem, container=container) for problem in self._settings.reported(problems)]
+
+
+class Answer:
+    """An answer that its door holds back until it is decided: it is no NCCO, or it is complete and validated."""
+
+    def __init__(self, inspector: Inspector, method: str, path: bytes, query: str, body: bytes) -> None:
+        """Begin the answer to a request; `path` has no escapes, `query` does."""
+        self._inspector = inspector
+        self._request = Request(method, quote(path, _PATH_CHARACTERS) + (query and f"?{query}"), body)
+        self.body = bytearray()
+        self.is_decided = False
+
+    def start(self, headers: Mapping[str, str]) -> None:
+        """Take the headers, with names in lower case.
+
+        The platform accepts JSON and plain text; HTML is the type that some frameworks give an answer by default.
+        """
+        kind = headers.get("content-type", "")
+        may_be_ncco = (_JSON.fullmatch(kind) or _TEXT.fullmatch(kind)) and not headers.get("content-encoding")
+        self.is_decided = self.is_decided or not may_be_ncco
+
+    def add(self, chunk: bytes) -> None:
+        """Take a part of the body."""
+        self.body += chunk
+        begin = self.body[:_MAX_SPACE].removeprefix(BOM_UTF8).lstrip()
+        # A string and null are what an NCCO becomes that is encoded twice, or forgotten.
+        may_begin = begin.startswith((b"[", b"{", b'"', b"n")) or (not begin and len(self.body) < _MAX_SPACE)
+        self.is_decided = self.is_decided or not may_begin or len(self.body) > MAX_BODY
+
+    def finish(self, status: int) -> bytes | None:
+        """Validate the complete body, and return the text to send instead if it is refused."""
+        is_whole, self.is_decided = not self.is_decided and bool(self.body), True
+        return self._inspector.refusal(self._request, status, bytes(self.body)) if is_whole else None
