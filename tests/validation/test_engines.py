@@ -60,6 +60,7 @@ def corpus() -> list[Any]:
     return [pytest.param(entry, id=entry["file"]) for entry in entries]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not CORPUS, reason="VOICESCHEMA_CORPUS names no folder of real payloads")
 @pytest.mark.parametrize("entry", corpus())
 def test_real_payloads(entry: dict[str, Any]) -> None:

@@ -85,6 +85,7 @@ def seen(result: FileResult) -> bool:
     return bool(result.problems) or result.resembling
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not CORPUS, reason="VOICESCHEMA_CORPUS names no folder of real payloads")
 def test_a_slip_in_a_name_makes_no_payload_invisible(tmp_path: Path) -> None:
     index = (Path(str(CORPUS)) / "index.jsonl").read_text("utf-8")
@@ -99,6 +100,7 @@ def test_a_slip_in_a_name_makes_no_payload_invisible(tmp_path: Path) -> None:
     assert sum(map(seen, results)) >= 0.98 * number
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not CORPUS, reason="VOICESCHEMA_CORPUS names no folder of real payloads")
 def test_every_valid_payload_is_found_in_a_folder(tmp_path: Path) -> None:
     index = (Path(str(CORPUS)) / "index.jsonl").read_text("utf-8")
@@ -121,6 +123,7 @@ def unrelated() -> Iterator[tuple[str, bytes]]:
                 yield path.suffix, path.read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not UNRELATED, reason="VOICESCHEMA_UNRELATED names no folders with files of other projects")
 def test_files_of_other_projects_are_left_alone(tmp_path: Path) -> None:
     for number, (ending, data) in enumerate(islice(unrelated(), 5000)):
