@@ -22,6 +22,12 @@ def test_a_document_is_yours_to_change() -> None:
     assert CATALOG.document("endpoint/phone")["required"] == ["type", "number"]
 
 
+def test_the_schemas_that_apply_to_one_value() -> None:
+    found = dict(CATALOG.applied(CATALOG.uri("meta/document"), ("allOf", "then", "$ref")))
+    assert list(found)[:2] == [CATALOG.uri("meta/document") + at for at in ("#", "#/$defs/schema")]
+    assert all(CATALOG.schema(location) is schema for location, schema in found.items())
+
+
 @pytest.mark.parametrize("method", [CATALOG.document, CATALOG.validator])
 def test_an_unknown_document(method: Any) -> None:
     with pytest.raises(LookupError, match="did you mean endpoint/sip"):
