@@ -1,6 +1,7 @@
 """The documents by name, and what can stand in for them: the numbers of an account, and profiles."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,6 @@ from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema
 from voiceschema.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    import os
-
     import referencing
     from jsonschema.protocols import Validator
 
@@ -88,7 +87,7 @@ class Catalog:
         }
         return Catalog({**self._replaced, "account/number": account})
 
-    def with_profile(self, profile: "str | os.PathLike[str]") -> "Catalog":
+    def with_profile(self, profile: str | os.PathLike[str]) -> "Catalog":
         """Return a catalog in which the documents of a profile stand in for those of the same name.
 
         `profile` is the name of a shipped profile (`founding`) or a folder. Raises `LookupError`, with the nearest
@@ -98,10 +97,12 @@ class Catalog:
         """
         from pathlib import Path
 
-        from voiceschema.catalog.profile import check, read_folder, shipped_profile
+        from voiceschema.catalog.profile import check, read_folder
 
         if profile in resources.profiles():
-            return Catalog({**self._replaced, **shipped_profile(str(profile))})
+            names = resources.names_below(Path(resources.folder(), "profile", profile))
+            documents = {name: resources.shipped(f"profile/{profile}/{name}") for name in names}
+            return Catalog({**self._replaced, **documents})
         folder = Path(profile)
         if not str(profile) or not folder.is_dir():
             near = did_you_mean(str(profile), resources.profiles())

@@ -1,12 +1,10 @@
 """A profile: a folder of documents that stand in for shipped ones of the same name."""
 
-import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from errno import EINVAL
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
@@ -24,37 +22,12 @@ _MOST, _FARTHEST = 1000, 50
 _LARGEST_PATTERN = 500_000
 
 
-def shipped_profile(name: str) -> dict[str, Schema]:
-    """Return the documents of a shipped profile by name."""
-    return {
-        below: resources.shipped(f"profile/{name}/{below}")
-        for below in resources.names_below(resources.folder() / "profile" / name)
-    }
-
-
-def names_in(folder: Path) -> list[str]:
-    """Return the names of the documents in a folder, sorted. Links to folders, which may lead in circles, are left out.
-
-    Raises `OSError` for a folder that cannot be searched, and for what is no file, and may never end.
-    """
-
-    def refuse(error: OSError) -> None:
-        raise error
-
-    walk = os.walk(folder, onerror=refuse)
-    paths = sorted(Path(place, name) for place, _, names in walk for name in names if name.endswith(".json"))
-    for path in paths:
-        if path.exists() and not path.is_file():
-            raise OSError(EINVAL, "it is not a file", str(path))
-    return [path.relative_to(folder).as_posix().removesuffix(".json") for path in paths]
-
-
 def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
     """Return the documents of a folder by name.
 
     Raises `ValueError` for one that cannot stand in for a shipped one by itself, `OSError` if it cannot be read.
     """
-    found = {name: _read(folder / f"{name}.json", name, meta) for name in names_in(folder)}
+    found = {name: _read(folder / f"{name}.json", name, meta) for name in resources.names_below(folder)}
     if not found:
         raise ValueError(f"{folder}: there is no document in this profile")
     return found
@@ -91,20 +64,32 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
                 raise ValueError(f'{path}: "{alias}" cannot be an alias of the property "{name}"')
         if "pattern" in schema and _name(location) in replaced:
             _check_pattern(path, schema["pattern"])
-    burdens: dict[str, _Burden] = {}
+    _check_reach(folder, schemas, replaced)
+
+
+def _check_reach(folder: Path, schemas: Mapping[str, Schema], replaced: Mapping[str, Schema]) -> None:
+    known: dict[str, tuple[int, int]] = {}
+
+    def reach(location: str, above: tuple[str, ...] = ()) -> tuple[int, int]:
+        """Return how many schemas one applies to its own value, and over how many references, one after the other."""
+        if location in above:
+            path = _path(folder, above[0])
+            shipped = f'the shipped documents are below "{BASE}{SHIPPED}"'
+            raise ValueError(f"{path}: a reference leads back to where it stands; {shipped}")
+        if location not in known:
+            if len(above) > _FARTHEST:
+                return 1, len(above)
+            targets = [_target(location, reference) for reference in _references(schemas[location])]
+            below = [reach(target, (*above, location)) for target in targets]
+            known[location] = 1 + sum(count for count, _ in below), max((steps + 1 for _, steps in below), default=0)
+        return known[location]
+
     # First those of the profile: what is circular is circular because of one of them.
     for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
-        burden = _burden(location, schemas, (), burdens)
-        if burden is _CIRCULAR:
-            raise ValueError(
-                f"{_path(folder, location)}: a reference leads back to where it stands; "
-                f'the shipped documents are below "{BASE}{SHIPPED}"'
-            )
-        if burden.schemas > _MOST or burden.steps > _FARTHEST:
-            raise ValueError(
-                f"{_path(folder, location)}: references lead from schema to schema, to more than {_MOST}, "
-                f"or over more than {_FARTHEST} steps"
-            )
+        count, steps = reach(location)
+        if count > _MOST or steps > _FARTHEST:
+            lead = f"to more than {_MOST}, or over more than {_FARTHEST} steps"
+            raise ValueError(f"{_path(folder, location)}: references lead from schema to schema, {lead}")
 
 
 def _path(folder: Path, location: str) -> Path:
@@ -135,47 +120,11 @@ def _check_pattern(path: Path, pattern: str) -> None:
         ) from None
 
 
-class _Burden(NamedTuple):
-    """What it takes to hold a value against a schema, as far as other schemas are applied to the very same value."""
-
-    #: How many there are, one that is reached in several ways counted each time.
-    schemas: int
-    #: How many references have to be followed, one after the other.
-    steps: int
-
-
-_CIRCULAR = _Burden(0, 0)
-
-
-def _burden(location: str, schemas: Mapping[str, Schema], above: tuple[str, ...], known: dict[str, _Burden]) -> _Burden:
-    """Return the burden of a schema, or `_CIRCULAR`."""
-    if location in above:
-        return _CIRCULAR
-    if location not in known:
-        if len(above) > _FARTHEST:
-            return _Burden(1, len(above))
-        targets = (_target(location, reference) for reference in _references(schemas[location]))
-        known[location] = _sum(_burden(target, schemas, (*above, location), known) for target in targets)
-    return known[location]
-
-
-def _sum(burdens: Iterable[_Burden]) -> _Burden:
-    """Return the burden of a schema whose references have these."""
-    schemas, steps = 1, 0
-    for burden in burdens:
-        if burden is _CIRCULAR:
-            return _CIRCULAR
-        schemas, steps = schemas + burden.schemas, max(steps, burden.steps + 1)
-    return _Burden(schemas, steps)
-
-
 def _references(schema: Any) -> Iterator[str]:
     """Yield the references of a schema that are applied to the very value that the schema is applied to."""
     if isinstance(schema, dict):
         if "$ref" in schema:
             yield schema["$ref"]
-        for key in ("if", "then", "else", "not", TOLERATED):
-            yield from _references(schema.get(key))
-        for key in LIST_OF_SCHEMAS:
-            for below in schema.get(key, ()):
-                yield from _references(below)
+        parts = [schema.get(keyword) for keyword in ("if", "then", "else", "not", TOLERATED)]
+        for part in parts + [part for keyword in LIST_OF_SCHEMAS for part in schema.get(keyword, ())]:
+            yield from _references(part)

@@ -3,11 +3,9 @@
 import json
 import os
 from collections.abc import Collection, Iterator
+from errno import EINVAL
 from functools import cache
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+from typing import Any
 
 Schema = dict[str, Any]
 
@@ -20,40 +18,39 @@ _ASIDE = ("profile/", "bundled/")
 
 
 @cache
-def _place(name: str, in_checkout: str) -> str | None:
-    """Return a folder of data, beside the package as installed, or in a checkout."""
+def data_folder(name: str, in_checkout: str) -> str:
+    """Return the path of a folder that ships with the package: by its name beside it, or by its path in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    places = (os.path.join(package, name), os.path.join(package, "..", "..", in_checkout))
-    return next(filter(os.path.isdir, places), None)
+    installed = os.path.join(package, name)
+    return installed if os.path.isdir(installed) else os.path.join(package, "..", "..", in_checkout)
 
 
-@cache
-def data_folder(name: str, in_checkout: str) -> "Traversable":
-    """Return a folder of data that ships with the package, by its name there and by its path in a checkout."""
-    if place := _place(name, in_checkout):
-        from pathlib import Path
-
-        return Path(place)
-    from importlib.resources import files
-
-    return files("voiceschema") / name  # a wheel that was not unpacked
-
-
-def folder() -> "Traversable":
-    """Return the folder of the documents."""
+def folder() -> str:
+    """Return the path of the folder of the documents."""
     return data_folder("schemas", "schemas")
+
+
+def names_below(folder: "str | os.PathLike[str]") -> list[str]:
+    """Return the paths of the JSON files below a folder, sorted, without their ending. It does not follow links.
+
+    Raises `OSError` for a folder that cannot be searched, and for what is no file, and may never end.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    prefix, walk = os.path.join(folder, ""), os.walk(folder, onerror=refuse)
+    paths = [os.path.join(at, name) for at, _, names in walk for name in names if name.endswith(".json")]
+    for path in paths:
+        if not os.path.isfile(path) and os.path.exists(path):
+            raise OSError(EINVAL, "it is not a file", path)
+    return sorted(path[len(prefix) : -len(".json")].replace(os.sep, "/") for path in paths)
 
 
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all shipped documents, sorted."""
-    found: Iterator[str]
-    if place := _place("schemas", "schemas"):
-        files = [os.path.join(at, name) for at, _, names in os.walk(place) for name in names if name.endswith(".json")]
-        found = (file[len(place) + 1 : -len(".json")].replace(os.sep, "/") for file in files)
-    else:
-        found = names_below(folder())
-    return tuple(sorted(name for name in found if not name.startswith(_ASIDE)))
+    return tuple(name for name in names_below(folder()) if not name.startswith(_ASIDE))
 
 
 @cache
@@ -65,22 +62,14 @@ def uris() -> dict[str, str]:
 @cache
 def profiles() -> tuple[str, ...]:
     """Return the names of the shipped profiles, sorted."""
-    return tuple(sorted(entry.name for entry in (folder() / "profile").iterdir()))
-
-
-def names_below(place: "Traversable", prefix: str = "") -> Iterator[str]:
-    """Yield the paths of the JSON files below a folder, without their ending."""
-    for entry in place.iterdir():
-        if entry.is_dir():
-            yield from names_below(entry, f"{prefix}{entry.name}/")
-        elif entry.name.endswith(".json"):
-            yield prefix + entry.name.removesuffix(".json")
+    return tuple(sorted(os.listdir(os.path.join(folder(), "profile"))))
 
 
 @cache
 def shipped(name: str) -> Schema:
     """Return a shipped document, not to be changed. Raises `FileNotFoundError` if there is none of this name."""
-    document: Schema = json.loads((folder() / f"{name}.json").read_bytes())
+    with open(os.path.join(folder(), f"{name}.json"), "rb") as file:
+        document: Schema = json.load(file)
     return document
 
 

@@ -188,7 +188,9 @@ def _show(options: argparse.Namespace) -> int:
         CATALOG.uri(options.name)
     except LookupError as error:
         raise CannotRunError(error) from None
-    sys.stdout.write((resources.folder() / f"{options.name}.json").read_text("utf-8"))
+    from pathlib import Path
+
+    sys.stdout.write(Path(resources.folder(), f"{options.name}.json").read_text("utf-8"))
     return OK
 
 

@@ -30,15 +30,11 @@ def with_profile(catalog: Catalog, profile: str | None) -> Catalog:
         return catalog
     if profile and profile not in resources.profiles() and os.path.isdir(profile):
         try:
-            from pathlib import Path
-
-            from voiceschema.catalog.profile import names_in
-
-            names = names_in(Path(profile))
+            names = resources.names_below(profile)
         except OSError as error:
             raise CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None
         for name in names:
-            path = str(Path(profile, f"{name}.json"))
+            path = os.path.normpath(os.path.join(profile, f"{name}.json"))
             _check(_read(path), "meta/document", f"{path} is not a schema document")
     try:
         return catalog.with_profile(profile)

@@ -63,4 +63,6 @@ def read_rule(name: str) -> Rule:
 
 
 def _read(name: str) -> str:
-    return (data_folder("rules", "docs/rules") / f"{name}.md").read_text("utf-8")
+    from pathlib import Path
+
+    return Path(data_folder("rules", "docs/rules"), f"{name}.md").read_text("utf-8")
