@@ -157,7 +157,7 @@ def test_github_reads_odd_names(odd: list[str], capsys: pytest.CaptureFixture[st
     assert commands[-1][2] == "cannot read the file: No such file or directory"
 
 
-def test_github_is_told_of_the_container_and_of_percent_signs() -> None:
+def test_github_gets_the_container_and_percent_signs() -> None:
     meant = problem(message='"100%25" is not\n::error::it', container="row 3: body", suggestion="50%")
     line = written("github", FileResult("calls.csv", (), [meant]))
     assert line.count("\n") == 1

@@ -1,51 +1,54 @@
-"""Results in the forms that people and programs read."""
+"""The interface of the forms of output, and the way to each by its name."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
     from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
     from voiceschema.render.summary import Summary
 
-    class Report(Protocol):
-        """A form of output. What it returns is to be written at once."""
 
-        def begin(self) -> str:
-            """Return what stands before the first problem."""
+class Report:
+    """A form of output, written while files are validated: each method returns text that the caller writes at once."""
 
-        def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
-            """Return what there is to write of one file, or of a piece of it.
+    #: What stands before the first problem, and between two.
+    separators = "", ""
 
-            `problems` are those that are reported; `failed` says whether they make the run fail.
-            """
+    def __init__(self, *, colour: bool = False) -> None:
+        self._colour = colour
+        self._separator, self._next_separator = self.separators
 
-        def end(self, summary: Summary) -> str:
-            """Return what stands behind the last problem."""
+    def begin(self) -> str:
+        """Return what stands before the results."""
+        return ""
+
+    def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # for those that override it
+        """Return the text for a file, or for a piece of it.
+
+        `problems` are those of its problems that are reported; `failed` says whether they make the run fail.
+        """
+        parts: list[str] = []
+        for problem in problems:
+            parts += self._separator, self.problem(problem)
+            self._separator = self._next_separator
+        return "".join(parts)
+
+    def problem(self, problem: "Problem") -> str:
+        """Return the text for one problem."""
+        raise NotImplementedError
+
+    def end(self, summary: "Summary") -> str:  # noqa: ARG002  # for those that override it
+        """Return what stands behind the results."""
+        return ""
 
 
 OUTPUTS = ("text", "json", "github", "sarif", "junit")
 
 
-def report(output: str, *, colour: bool = False) -> "Report":
-    """Return the report of a name in `OUTPUTS`; only that for people has colours."""
-    if output == "json":
-        from voiceschema.render.json import JsonReport
+def report(output: str, *, colour: bool = False) -> Report:
+    """Return the report of a name in `OUTPUTS`, whose module is imported only now; only the text has colours."""
+    from importlib import import_module
 
-        return JsonReport()
-    if output == "github":
-        from voiceschema.render.github import GithubReport
-
-        return GithubReport()
-    if output == "sarif":
-        from voiceschema.render.sarif import SarifReport
-
-        return SarifReport()
-    if output == "junit":
-        from voiceschema.render.junit import JunitReport
-
-        return JunitReport()
-    from voiceschema.render.text import TextReport
-
-    return TextReport(colour=colour)
+    module = import_module(f"voiceschema.render.{output}")
+    made: Report = getattr(module, f"{output.title()}Report")(colour=colour)
+    return made

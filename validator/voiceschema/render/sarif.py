@@ -10,44 +10,42 @@ from urllib.parse import quote, urljoin
 from voiceschema import __version__
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain.rules import Rule, read_rule, rule_titles
-from voiceschema.render.json import sound
-from voiceschema.render.summary import Summary, advice
+from voiceschema.render.json import well_formed
+from voiceschema.render.report import Report
+from voiceschema.render.summary import advice
 from voiceschema.render.text import rule_page
 
 if TYPE_CHECKING:
-    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
+    from voiceschema.render.summary import Summary
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~]")
 
 
-class SarifReport:
+class SarifReport(Report):
     """A report with one run. Of the problems only their rules are kept."""
 
-    def __init__(self) -> None:
-        self._separator = "\n"
+    separators = "\n", ",\n"
+
+    def __init__(self, *, colour: bool = False) -> None:
+        super().__init__(colour=colour)
         #: The index of each rule that was broken.
         self._rules: dict[str, int] = {}
 
     def begin(self) -> str:
-        """As in `Report`."""
+        """Return the beginning of the log and of its run."""
         return (
             f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
             '"columnKind": "unicodeCodePoints", "newlineSequences": ["\\r\\n", "\\n", "\\r"],\n"results": ['
         )
 
-    def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
-        """As in `Report`."""
-        parts: list[str] = []
-        for problem in problems:
-            index = self._rules.setdefault(problem.rule, len(self._rules))
-            parts += self._separator, json.dumps(_result(problem, index))
-            self._separator = ",\n"
-        return "".join(parts)
+    def problem(self, problem: "Problem") -> str:
+        """Return a problem as an object of the type `result`."""
+        return json.dumps(_result(problem, self._rules.setdefault(problem.rule, len(self._rules))))
 
-    def end(self, summary: Summary) -> str:
-        """As in `Report`."""
+    def end(self, summary: "Summary") -> str:
+        """Return the notifications about files that were not validated, and the rules."""
         invocation: dict[str, Any] = {"executionSuccessful": not summary.unreadable}
         notifications = [_notification("error", path, f"cannot read {path}: {why}") for path, why in summary.unreadable]
         notifications += [
@@ -71,25 +69,30 @@ def _notification(level: str, path: str, text: str) -> dict[str, Any]:
 
 
 def _result(problem: "Problem", index: int) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": {"uri": _uri(problem.path)}}
-    places = [{"fullyQualifiedName": sound(problem.instance_location)}]
+    file = {"uri": _uri(problem.path)}
+    region = {
+        "startLine": problem.line,
+        "startColumn": problem.column,
+        "endLine": problem.end_line,
+        "endColumn": problem.end_column,
+    }
+    snippet = {"snippet": _text(snippet)} if (snippet := _snippet(problem)) else {}
+    places = [{"fullyQualifiedName": well_formed(problem.instance_location)}]
     if problem.inside is not None:
-        places.append({"fullyQualifiedName": sound(problem.inside), "kind": "container"})
+        places.append({"fullyQualifiedName": well_formed(problem.inside), "kind": "container"})
+    place: dict[str, Any] = {"artifactLocation": file}
+    if problem.line is not None:
+        place["region"] = region | snippet
     result: dict[str, Any] = {
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": problem.severity,
         "message": _text(problem.message),
-        "locations": [{"physicalLocation": location, "logicalLocations": places}],
+        "locations": [{"physicalLocation": place, "logicalLocations": places}],
     }
-    start, end = (problem.line, problem.column), (problem.end_line, problem.end_column)
-    region = dict(zip(("startLine", "startColumn", "endLine", "endColumn"), (*start, *end), strict=True))
-    if problem.line is not None:
-        snippet = _snippet(problem)
-        location["region"] = {**region, "snippet": _text(snippet)} if snippet else region
     if problem.suggestion is not None:
         replacement = {"deletedRegion": region, "insertedContent": _text(problem.suggestion)}
-        change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
+        change = {"artifactLocation": file, "replacements": [replacement]}
         result["fixes"] = [{"description": _text(f"write {problem.suggestion}"), "artifactChanges": [change]}]
     if problem.schema_location:
         result["properties"] = {"schemaLocation": problem.schema_location}
@@ -97,7 +100,7 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
 
 
 def _snippet(problem: "Problem") -> str:
-    """Return the text of the region, as far as it is known: that of one line."""
+    """Return the text of the region if it is known and on one line."""
     if problem.source_line is None or problem.line != problem.end_line:
         return ""
     start, end = ((column or 1) - problem.source_column for column in (problem.column, problem.end_column))
@@ -111,7 +114,7 @@ def _uri(path: str) -> str:
 
 
 def _text(text: str) -> dict[str, Any]:
-    return {"text": sound(text)}
+    return {"text": well_formed(text)}
 
 
 def _rule(name: str) -> dict[str, Any]:
@@ -128,18 +131,6 @@ def _rule(name: str) -> dict[str, Any]:
 
 def _markdown(rule: Rule) -> str:
     where = f" ({rule.condition})" if rule.condition else ""
-    return "\n\n".join(
-        [
-            _plain(rule.why),
-            f"Wrong{where}:",
-            f"```json\n{rule.wrong}\n```",
-            "Right:",
-            f"```json\n{rule.right}\n```",
-            f"Source: {_plain(rule.source)}",
-        ]
-    )
-
-
-def _plain(text: str) -> str:
-    """Return a text in which no character is markup."""
-    return _MARKUP.sub(r"\\\g<0>", text)
+    why, source = (_MARKUP.sub(r"\\\g<0>", text) for text in (rule.why, rule.source))
+    wrong, right = (f"```json\n{example}\n```" for example in (rule.wrong, rule.right))
+    return "\n\n".join([why, f"Wrong{where}:", wrong, "Right:", right, f"Source: {source}"])

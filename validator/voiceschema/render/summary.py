@@ -10,42 +10,42 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 
-# So many files are named in the summary.
+# How many files the summary names.
 _MANY = 20
 
 
 def advice(which: str = "it") -> str:
-    """Return what to do with a file that resembles a payload."""
+    """Return how to have a file validated that resembles a payload."""
     return f"name {which}, or map {which} in [schemas]"
 
 
 class ResultMerger:
-    """Puts the results together that are of one file."""
+    """Merges the results of the pieces of a file, which follow each other."""
 
     def __init__(self) -> None:
         self._before: FileResult | None = None
 
     def whole(self, piece: FileResult) -> FileResult | None:
-        """Return the result of a whole file, without its problems, or `None` if another piece follows."""
-        before = self._before
-        if before is None and not piece.more and not piece.problems:
+        """Return the result of a whole file, or `None` if another piece follows; its problems are not merged."""
+        before, self._before = self._before, None
+        if before:
+            piece = piece._replace(
+                schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))),
+                skipped=piece.skipped and before.skipped,
+                resembling=piece.resembling or before.resembling,
+            )
+        if not piece.more:
             return piece
-        whole = piece._replace(
-            schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))) if before else piece.schemas,
-            problems=[],
-            skipped=piece.skipped and (before is None or before.skipped),
-            resembling=piece.resembling or (before is not None and before.resembling),
-        )
-        self._before = whole if piece.more else None
-        return None if piece.more else whole
+        self._before = piece._replace(problems=[])
+        return None
 
 
 class Summary:
-    """The counts of a run. `str(tally)` is its summary."""
+    """The counts of a run; as a string, the line that sums it up."""
 
     def __init__(self) -> None:
-        self._pieces = ResultMerger()
-        #: How many problems of each rule there are.
+        self._merger = ResultMerger()
+        #: The number of problems by rule.
         self.rules: Counter[str] = Counter()
         self.files = self.skipped = self.errors = self.warnings = 0
         #: Path and reason of each file that could not be read.
@@ -57,12 +57,11 @@ class Summary:
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
         """Count a file, or a piece of it, with those of its problems that are reported."""
-        if problems:
-            errors = sum(problem.severity == "error" for problem in problems)
-            self.errors += errors
-            self.warnings += len(problems) - errors
-            self.rules.update(problem.rule for problem in problems)
-        whole = self._pieces.whole(result)
+        errors = sum(problem.severity == "error" for problem in problems)
+        self.errors += errors
+        self.warnings += len(problems) - errors
+        self.rules.update(problem.rule for problem in problems)
+        whole = self._merger.whole(result)
         if whole is None:
             return
         if whole.resembling:
@@ -76,13 +75,13 @@ class Summary:
             self.results.append((whole.path, whole.schemas))
 
     def by_rule(self) -> str:
-        """Return how many problems of each rule there are, those with most first."""
+        """Return the number of problems by rule, the highest first."""
         ranked = sorted(self.rules.items(), key=lambda item: (-item[1], item[0]))
         return ", ".join(f"{number} {rule}" for rule, number in ranked)
 
     @property
     def notice(self) -> str:
-        """What there is to say of files that resemble payloads; empty if there are none."""
+        """The line about files that resemble payloads; empty if there are none."""
         number, named = len(self.resembling), self.resembling[:_MANY]
         if not number:
             return ""
@@ -98,10 +97,7 @@ class Summary:
     def __str__(self) -> str:
         kinds = Counter(name for _, schemas in self.results for name in schemas or ("not recognised",))
         by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-        parts = [
-            count(self.files, "file") + (f" ({by_kind})" if kinds else ""),
-            f"{self.skipped} skipped" if self.skipped else "",
-            f"{len(self.unreadable)} unreadable" if self.unreadable else "",
-            f"{count(self.errors, 'error')}, {count(self.warnings, 'warning')}",
-        ]
-        return ", ".join(part for part in parts if part)
+        text = count(self.files, "file") + (f" ({by_kind})" if kinds else "")
+        text += f", {self.skipped} skipped" if self.skipped else ""
+        text += f", {len(self.unreadable)} unreadable" if self.unreadable else ""
+        return f"{text}, {count(self.errors, 'error')}, {count(self.warnings, 'warning')}"

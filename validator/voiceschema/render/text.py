@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from voiceschema.render.summary import Summary
+from voiceschema.render.report import Report
 from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
@@ -10,39 +10,24 @@ if TYPE_CHECKING:
 
     from voiceschema.errors import CannotRunError
     from voiceschema.explain.rules import Rule
-    from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem
 
 # How much of a long line is shown, in columns, and how much of it before the caret.
 _WIDTH, _BEFORE = 120, 40
 
-# What a terminal is told, as parameters of the control function SGR (ECMA-48, section 8.3.117).
+# Parameters of the control function SGR of terminals (ECMA-48, section 8.3.117).
 _BOLD, _DIM, _GREEN, _BLUE = "1", "2", "32", "34"
 _SEVERITIES = {"error": "1;31", "warning": "1;33"}
 
 
-class TextReport:
+class TextReport(Report):
     """A report for people, with an empty line between two problems."""
 
-    def __init__(self, *, colour: bool = False) -> None:
-        self._separator = ""
-        self._colour = colour
+    separators = "", "\n"
 
-    def begin(self) -> str:
-        """As in `Report`."""
-        return ""
-
-    def result(self, _: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # as in Report
-        """As in `Report`."""
-        parts: list[str] = []
-        for problem in problems:
-            parts += self._separator, text_of(problem, colour=self._colour), "\n"
-            self._separator = "\n"
-        return "".join(parts)
-
-    def end(self, _: Summary) -> str:
-        """As in `Report`."""
-        return ""
+    def problem(self, problem: "Problem") -> str:
+        """Return the lines of a problem."""
+        return f"{text_of(problem, colour=self._colour)}\n"
 
 
 def text_of(problem: "Problem", *, colour: bool = False) -> str:
@@ -56,12 +41,12 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
     first = f"{paint(place, _BOLD)}: {paint(problem.severity, severity)}: {message} {paint(rule, _DIM)}"
     lines = [first.removeprefix(": ")]
     if problem.source_line and not problem.source_line.isspace():
-        shown, blank, carets = _frame(problem, problem.source_line)
+        shown, space, carets = _frame(problem, problem.source_line)
         gutter = paint(f"{' ' * len(str(problem.line))} |", _BLUE)
         lines += [
             gutter,
             paint(f"{problem.line} |", _BLUE) + f" {shown}".rstrip(),
-            f"{gutter} {blank}{paint(carets, severity)}",
+            f"{gutter} {space}{paint(carets, severity)}",
         ]
     if problem.inside is not None:
         lines.append(f"  = in: {printable(problem.inside)}")
@@ -76,12 +61,12 @@ def texts_of(problems: "Iterable[Problem]") -> str:
 
 
 def refusal(error: "CannotRunError") -> str:
-    """Return why something cannot be done, behind what is wrong with the files that were named for it."""
+    """Return an error as text, below the problems of the files that caused it."""
     return "\n".join([*filter(None, [texts_of(error.problems)]), f"voiceschema: {printable(str(error))}"])
 
 
 def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:
-    """Return a line as far as it is shown, the blanks below what is before the fault, and the carets below it."""
+    """Return a line as far as it is shown, the white space below what precedes the fault, and the carets below it."""
     start = (problem.column or 1) - problem.source_column
     end = (problem.end_column or 1) - problem.source_column if problem.end_line == problem.line else len(line)
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
@@ -91,7 +76,7 @@ def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:
     if len(shown) > _WIDTH:
         shown = shown[: _WIDTH - 1] + "…"
     carets = "^" * max(1, min(_columns(marked), _WIDTH - _columns(before)))
-    return shown, _blank(before), carets
+    return shown, "\t".join(" " * _columns(part) for part in before.split("\t")), carets
 
 
 def _shape(text: str) -> str:
@@ -104,8 +89,6 @@ def _shape(text: str) -> str:
 def _columns(text: str) -> int:
     if text.isascii():
         return len(text)
-    if text[0] == "…":
-        return 1 + _columns(text[1:])
     from unicodedata import category, east_asian_width
 
     # Marks that stand on another character or around it (Mn, Me), and format characters (Cf), take no column.
@@ -114,23 +97,11 @@ def _columns(text: str) -> int:
     )
 
 
-def _blank(text: str) -> str:
-    if "\t" not in text:
-        return " " * _columns(text)
-    return "".join(char if char == "\t" else " " * _columns(char) for char in text)
-
-
 def rule_page(name: str, rule: "Rule") -> str:
-    """Return what there is to say of a rule."""
+    """Return the documentation of a rule."""
     from textwrap import fill, indent
 
     where = f" ({rule.condition})" if rule.condition else ""
-    return "\n\n".join(
-        [
-            f"{name}: {rule.title}",
-            fill(rule.why, 80),
-            f"Wrong{where}:\n\n{indent(rule.wrong, '    ')}",
-            f"Right:\n\n{indent(rule.right, '    ')}",
-            fill(f"Source: {rule.source}", 80),
-        ]
-    )
+    wrong, right = (f":\n\n{indent(example, '    ')}" for example in (rule.wrong, rule.right))
+    why, source = fill(rule.why, 80), fill(f"Source: {rule.source}", 80)
+    return "\n\n".join([f"{name}: {rule.title}", why, f"Wrong{where}{wrong}", f"Right{right}", source])
