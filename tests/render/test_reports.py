@@ -1,4 +1,4 @@
-"""What each report says, read by somebody else."""
+"""Each report, as another program reads it."""
 
 import fcntl
 import gc
@@ -91,7 +91,7 @@ def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def as_the_runner_reads(line: str) -> tuple[str, dict[str, str], str] | None:
-    """A workflow command as the runner of GitHub Actions takes it apart, told after its `ActionCommand.TryParseV2`.
+    """A workflow command as the runner of GitHub Actions parses it, after its `ActionCommand.TryParseV2`.
 
     The first `::` opens the command and the second ends it. Up to the first blank stands its name; the properties are
     separated by commas, name and value by the first `=`, and a property without a value is dropped. Only then are the

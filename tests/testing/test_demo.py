@@ -42,7 +42,7 @@ def test_a_project_without_mistakes_passes(project: Path) -> None:
     assert code == 0
 
 
-def test_each_mistake_in_a_project_is_told(project: Path) -> None:
+def test_each_mistake_in_a_project_is_reported(project: Path) -> None:
     shutil.copytree(OUTPUT.parent, project, dirs_exist_ok=True, ignore=shutil.ignore_patterns(OUTPUT.name))
     code, output = outcome(project)
     if os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):

@@ -91,9 +91,9 @@ def test_a_failure_has_the_words_of_the_command_line(
     monkeypatch.chdir(suite.path)
     capsys.readouterr()
     assert main(["validate", "fixtures"]) == 1
-    said = capsys.readouterr().out
-    assert said.startswith("fixtures/cassette.json:1:")
-    assert said in written
+    message = capsys.readouterr().out
+    assert message.startswith("fixtures/cassette.json:1:")
+    assert message in written
 
 
 def test_tests_are_chosen_by_words_and_by_schema(suite: pytest.Pytester) -> None:
@@ -252,27 +252,27 @@ def test_a_pattern_that_is_none_is_refused(pytester: pytest.Pytester, pattern: s
     assert result.stderr.str().startswith(f'ERROR: voiceschema_files: "{pattern}" is not a pattern of paths: ')
 
 
-def test_a_pattern_that_names_nothing_is_told(pytester: pytest.Pytester) -> None:
+def test_a_pattern_that_names_nothing_is_reported(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = fixture/*.json")
     write(pytester, {"fixtures/a.json": RIGHT})
     pytester.makepyfile("def test_it():\n    pass\n")
-    says = "voiceschema: pytest met no payload file that voiceschema_files names"
-    assert says in pytester.runpytest("-q").outlines
-    assert says not in pytester.runpytest("fixtures").outlines
+    summary = "voiceschema: pytest met no payload file that voiceschema_files names"
+    assert summary in pytester.runpytest("-q").outlines
+    assert summary not in pytester.runpytest("fixtures").outlines
     ini(pytester, "voiceschema_files = fixtures/*.json")
     write(pytester, {"test_other.py": "def test_it():\n    assert False\n"})
     pytester.runpytest()
-    assert says not in pytester.runpytest("--lf").outlines
-    assert says not in pytester.runpytest_subprocess("-n", "1").outlines
+    assert summary not in pytester.runpytest("--lf").outlines
+    assert summary not in pytester.runpytest_subprocess("-n", "1").outlines
 
 
-def test_what_is_said_at_the_end_is_short(pytester: pytest.Pytester) -> None:
+def test_the_summary_is_short(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.json")
     write(pytester, {"right.json": RIGHT})
     assert not any(line.startswith("voiceschema: ") for line in pytester.runpytest("-q").outlines)
     write(pytester, {f"{number}.json": "{}" for number in range(8)})
-    says = "voiceschema: 1 test in 1 file, no payload in 0.json, 1.json, 2.json, 3.json, 4.json, 3 more"
-    assert says in pytester.runpytest("-q").outlines
+    summary = "voiceschema: 1 test in 1 file, no payload in 0.json, 1.json, 2.json, 3.json, 4.json, 3 more"
+    assert summary in pytester.runpytest("-q").outlines
 
 
 def test_the_last_pattern_that_matches_counts(pytester: pytest.Pytester) -> None:
@@ -316,7 +316,7 @@ def test_a_failure_is_about_the_line_of_the_file(pytester: pytest.Pytester) -> N
 
 
 def failure(pytester: pytest.Pytester, argument: str) -> str | None:
-    """What assert_valid_payload says of an argument; `None` if it says nothing."""
+    """The message of assert_valid_payload for an argument; `None` if it passes."""
     pytester.makepyfile(
         f"""
         from pathlib import Path
@@ -325,13 +325,13 @@ def failure(pytester: pytest.Pytester, argument: str) -> str | None:
             try:
                 assert_valid_payload({argument})
             except AssertionError as error:
-                Path("said.txt").write_text(str(error), "utf-8")
+                Path("message.txt").write_text(str(error), "utf-8")
         """
     )
-    said = pytester.path / "said.txt"
-    said.unlink(missing_ok=True)
+    message = pytester.path / "message.txt"
+    message.unlink(missing_ok=True)
     pytester.runpytest("-W", "error").assert_outcomes(passed=1)
-    return said.read_text("utf-8") if said.exists() else None
+    return message.read_text("utf-8") if message.exists() else None
 
 
 def test_it_says_what_the_command_line_says_byte_for_byte(
@@ -351,10 +351,10 @@ def test_it_says_what_the_command_line_says_byte_for_byte(
         (repr(call), "<payload>"),
         (repr(json.dumps(call, indent=2, ensure_ascii=False).encode()), "<payload>"),
     ):
-        said = failure(pytester, argument)
+        message = failure(pytester, argument)
         capsys.readouterr()
         assert main(["validate", path]) == 1
-        assert f"{said}\n" == capsys.readouterr().out
+        assert f"{message}\n" == capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -367,7 +367,7 @@ def test_it_says_what_the_command_line_says_byte_for_byte(
         '"447700900123", "account/number"',
     ],
 )
-def test_it_says_nothing_of_what_is_right(pytester: pytest.Pytester, argument: str) -> None:
+def test_it_accepts_what_is_valid(pytester: pytest.Pytester, argument: str) -> None:
     assert failure(pytester, argument.strip()) is None
 
 

@@ -1,4 +1,4 @@
-"""What tests send to the Voice API is heard above whatever answers it, in suites that are made here."""
+"""What tests send to the Voice API is intercepted above whatever answers it, in suites that are made here."""
 
 import importlib
 from textwrap import indent
@@ -135,7 +135,7 @@ class TestWhatEveryMockAnswers:
         result = run(pytester, function(decorator, body, argument), number="447700900123")
         assert result.parseoutcomes()["passed"] == 1
 
-    def test_nothing_is_heard_unless_it_is_asked_for(
+    def test_nothing_is_intercepted_unless_the_project_asks_for_it(
         self, pytester: pytest.Pytester, decorator: str, argument: str, body: str
     ) -> None:
         result = run(pytester, function(decorator, body, argument), sent=False)
@@ -179,7 +179,7 @@ def test_only_the_test_that_sends_it_fails(pytester: pytest.Pytester) -> None:
     assert run(pytester, activated(SEND) + other).parseoutcomes() == {"failed": 1, "passed": 2}
 
 
-def test_what_the_test_takes_off_the_list_is_not_judged(pytester: pytest.Pytester) -> None:
+def test_what_the_test_takes_off_the_list_is_not_validated(pytester: pytest.Pytester) -> None:
     body = f"{SEND}\nassert sent_payloads.pop() == CALL"
     assert run(pytester, activated(body, "sent_payloads")).parseoutcomes() == {"passed": 1}
     body = f"{SEND}\n{SEND}\nsent_payloads.pop()"
@@ -233,7 +233,7 @@ def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
     assert run(pytester, activated(body), number="447700900123").parseoutcomes() == {"passed": 1}
 
 
-def test_a_wrong_configuration_is_told(pytester: pytest.Pytester) -> None:
+def test_a_wrong_configuration_is_reported(pytester: pytest.Pytester) -> None:
     pytester.path.joinpath("voiceschema.toml").write_text("strict = 1", "utf-8")
     result = run(pytester, activated(SEND))
     assert result.parseoutcomes() == {"failed": 1}
@@ -282,7 +282,7 @@ def test_afterwards_the_libraries_are_as_before(pytester: pytest.Pytester) -> No
     assert clients() == before
 
 
-def test_a_fault_that_one_line_sends_again_and_again_is_told_once(pytester: pytest.Pytester) -> None:
+def test_a_fault_that_one_line_sends_again_and_again_is_reported_once(pytester: pytest.Pytester) -> None:
     body = "responses.post(URL, json={})\nfor _ in range(3):\n    requests.post(URL, json=CALL)"
     result = run(pytester, activated(body))
     assert sum(line.startswith("<request>:") for line in result.outlines) == 1
@@ -387,7 +387,7 @@ def test_it_is_spread_over_processes(pytester: pytest.Pytester) -> None:
     assert pytester.runpytest_subprocess("-n", "1").parseoutcomes() == {"failed": 1}
 
 
-def test_what_a_mock_lets_through_is_heard_once(pytester: pytest.Pytester) -> None:
+def test_what_a_mock_lets_through_is_intercepted_once(pytester: pytest.Pytester) -> None:
     body = """
 with responses.RequestsMock() as below, requests_mock.Mocker(real_http=True):
     below.post(URL, json={})

@@ -1,6 +1,6 @@
-"""The pytest plugin: payload files as tests, assertions about payloads, and an ear for what tests send.
+"""The pytest plugin: payload files as tests, assertions about payloads, and validation of what tests send.
 
-It is loaded into every run of pytest where this package is installed, so it imports nothing before it is asked for.
+Pytest loads it wherever this package is installed, so it imports nothing before a project asks for it.
 """
 
 from collections.abc import Iterator
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare what a project may write into its configuration of pytest."""
+    """Declare the ini options."""
     parser.addini(
         "voiceschema_files",
-        "patterns as in .gitignore, from this file's folder on: the payloads in files that match are tests",
+        "patterns as in .gitignore, relative to this file's folder: the payloads in files that match are tests",
         type="args",
         default=[],
     )
     parser.addini(
         "voiceschema_check_sent",
-        "whether a test fails that sends a wrong payload to the Voice API, by requests or httpx",
+        "whether a test fails if it sends a wrong payload to the Voice API, by requests or httpx",
         type="bool",
         default=False,
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Load what the project asks for."""
+    """Load the parts that the project asks for."""
     if config.getini("voiceschema_files"):
         from voiceschema.testing.files import Files
 
@@ -37,7 +37,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getini("voiceschema_check_sent"):
         from voiceschema.testing.sent import sent
 
-        sent(config).listen_always()
+        sent(config).intercept_always()
 
 
 @pytest.fixture
@@ -45,10 +45,10 @@ def assert_valid_payload(request: pytest.FixtureRequest) -> "AssertValidPayload"
     """Return a function that fails the test if a payload has an error, with the text of the command line.
 
     `assert_valid_payload(payload, schema="payload", catalog=None)`: `payload` is a JSON value, a `Document`, a path
-    to a file (`os.PathLike`), or the text of a payload as `bytes`. Without `catalog`, the nearest configuration counts.
-    Raises `AssertionError` for errors, and with `strict` in the configuration for warnings; otherwise a warning is
-    a `voiceschema.testing.PayloadWarning`. What is no JSON value, or a file that cannot be read, raises as it does in
-    `voiceschema.validate` and `validate_file`.
+    to a file (`os.PathLike`), or the text of a payload as `bytes`. `catalog` is that of the nearest configuration.
+    It raises `AssertionError` for errors, and with `strict` in the configuration for warnings; any other warning is
+    a `voiceschema.testing.PayloadWarning`. It raises what `voiceschema.validate` and `validate_file` raise for a value
+    that is not JSON, or a file that cannot be read.
     """
     from voiceschema.testing.asserting import AssertValidPayload
 
@@ -59,10 +59,10 @@ def assert_valid_payload(request: pytest.FixtureRequest) -> "AssertValidPayload"
 def sent_payloads(request: pytest.FixtureRequest) -> Iterator[list[Any]]:
     """Return the list of the payloads that the test has sent to the Voice API so far, by requests or httpx.
 
-    The test fails if one has an error. A payload that it takes off the list is not judged. A body that cannot be
-    parsed is there as text.
+    The test fails if one has an error. A payload that it removes from the list is not validated. A body that cannot be
+    parsed is in the list as text.
     """
     from voiceschema.testing.sent import sent
 
-    with sent(request.config).listening() as payloads:
+    with sent(request.config).intercepting() as payloads:
         yield payloads

@@ -1,5 +1,5 @@
-"""What the pytest plugin does when a project asks for it."""
+"""The parts of the pytest plugin, each imported only where a project asks for it."""
 
 
 class PayloadWarning(UserWarning):
-    """A payload that a test is about has a problem that the platform forgives."""
+    """A payload of a test has a problem that the platform tolerates."""

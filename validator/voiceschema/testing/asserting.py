@@ -13,13 +13,13 @@ from voiceschema.discovery.search import Target
 from voiceschema.explain.verdict import validate_document
 from voiceschema.pipeline.file import in_order, payloads
 from voiceschema.reading.document import Document
-from voiceschema.testing.judging import settings_for, verdict
+from voiceschema.testing.outcome import outcome, settings_for
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-# What stands for the path of a payload that came from no file.
+# The path of a payload that came from no file, in messages.
 _NAME = "<payload>"
 
 
@@ -31,7 +31,7 @@ class AssertValidPayload:
         self._test = test
 
     def __call__(self, payload: object, schema: str = "payload", catalog: Catalog | None = None) -> None:
-        """As the fixture says."""
+        """Raise `AssertionError` if the payload fails; `voiceschema.pytest_plugin` documents the parameters."""
         __tracebackhide__ = True
         settings = settings_for(self._config, payload if isinstance(payload, os.PathLike) else self._test)
         if isinstance(payload, str) and schema == "payload":
@@ -45,20 +45,18 @@ class AssertValidPayload:
                 raise AssertionError(f"{target.path}: there is no voice payload in it")
         else:
             problems = _problems(payload, schema, catalog or settings.catalog)
-        text = verdict(problems, settings, lambda warning: warn(warning, stacklevel=4))
+        text = outcome(problems, settings, lambda warning: warn(warning, stacklevel=4))
         if text is not None:
             raise AssertionError(text)
 
 
 def _problems(payload: object, schema: str, catalog: Catalog) -> "list[Problem]":
     engine = engine_for(catalog)
-    if isinstance(payload, bytes):
-        documents = Document.parse(payload, _NAME)
-    else:
-        documents = [payload if isinstance(payload, Document) else Document.of(payload)]
+    known = payload if isinstance(payload, Document | bytes) else Document.of(payload)
+    documents = Document.parse(known, _NAME) if isinstance(known, bytes) else [known]
     problems = [problem for document in documents for problem in validate_document(document, schema, engine)[1]]
     if problems and documents[0].text is None and documents[0].parsed:
-        # What has no text is given one, so that the place of a problem can be shown in it.
+        # A value gets a text, so that the place of a problem can be shown in it.
         text = json.dumps(documents[0].value, indent=2, ensure_ascii=False)
         return validate_document(Document.parse(text, _NAME, "json")[0], schema, engine)[1]
     return problems

@@ -1,4 +1,4 @@
-"""An ear for the requests that go through `requests`, `httpx` and `httpx2`, above whatever answers them in a test."""
+"""Intercepts requests of `requests`, `httpx` and `httpx2` in the client, above whatever answers them in a test."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -7,77 +7,74 @@ from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any
 
-#: Hears the method and the URL of a request that is about to be sent, and how to have its body.
+#: Gets the method and the URL of a request that is about to be sent, and a function that returns its body.
 OnRequest = Callable[[str, str, "Callable[[], str | bytes | None]"], None]
 
 
-def intercept(hear: OnRequest) -> ExitStack:
-    """Call `hear` before each request, until what is returned is closed.
+def intercept(on_request: OnRequest) -> ExitStack:
+    """Call `on_request` before each request, until the returned stack is closed.
 
-    A body that is made only while it is sent cannot be had.
+    A body that is made only while it is sent is `None`.
     """
-    stack = ExitStack()
-    interceptor = _Interceptor(hear)
-    stack.callback(interceptor.close)
-
-    def tap(owner: Any, name: str = "send") -> None:
-        stack.callback(_tap(owner, name, interceptor.hearing))
-
+    interceptor = _Interceptor(on_request)
+    owners: list[Any] = []
     with suppress(ImportError):
         import requests
 
-        tap(requests.Session)
-        # It calls the method that it found when it was imported.
-        mocker = sys.modules.get("requests_mock.mocker")
-        if hasattr(mocker, "_original_send"):
-            tap(mocker, "_original_send")
+        owners.append(requests.Session)
     with suppress(ImportError):
         import httpx
 
-        tap(httpx.Client)
-        tap(httpx.AsyncClient)
+        owners += httpx.Client, httpx.AsyncClient
     with suppress(ImportError):
         import httpx2
 
-        tap(httpx2.Client)
-        tap(httpx2.AsyncClient)
+        owners += httpx2.Client, httpx2.AsyncClient
+    stack = ExitStack()
+    stack.callback(interceptor.close)
+    for owner in owners:
+        stack.callback(_wrap(owner, "send", interceptor.intercepting))
+    # It calls the method that it found when it was imported.
+    mocker = sys.modules.get("requests_mock.mocker")
+    if hasattr(mocker, "_original_send"):
+        stack.callback(_wrap(mocker, "_original_send", interceptor.intercepting))
     return stack
 
 
 class _Interceptor:
-    """Hears each sending once, though one function that sends a request calls another."""
+    """Reports each request once, though one function that sends it calls another."""
 
-    def __init__(self, hear: OnRequest) -> None:
-        self._hear: OnRequest | None = hear
+    def __init__(self, on_request: OnRequest) -> None:
+        self._on_request: OnRequest | None = on_request
         self._under_way: set[int] = set()
-        #: What a mock did not know; kept, lest another request takes its identity.
-        self._handed_on: Any = None
+        #: The last request that a mock did not match; kept, lest another request takes its identity.
+        self._unmatched: Any = None
 
     def close(self) -> None:
-        """Hear nothing any more; whoever found a function that is tapped may keep it."""
-        self._hear = None
+        """Report nothing any more; a wrapped function may outlive its place in the client."""
+        self._on_request = None
 
     @contextmanager
-    def hearing(self, request: Any) -> Iterator[None]:
-        """Hear a request that is sent inside, unless it is under way, or a mock did not know it and hands it on."""
+    def intercepting(self, request: Any) -> Iterator[None]:
+        """Report a request that is sent inside, unless it is under way, or a mock did not match it and passes it on."""
         outermost = id(request) not in self._under_way
-        is_new, self._handed_on = outermost and self._handed_on is not request, None
-        if is_new and self._hear and hasattr(request, "method"):
-            self._hear(request.method, str(request.url), lambda: _body(request))
+        is_new, self._unmatched = outermost and self._unmatched is not request, None
+        if is_new and self._on_request and hasattr(request, "method"):
+            self._on_request(request.method, str(request.url), lambda: _body(request))
         self._under_way.add(id(request))
         try:
             yield
         except Exception as error:
             if type(error).__module__.startswith("requests_mock."):
-                self._handed_on = request
+                self._unmatched = request
             raise
         finally:
             if outermost:
                 self._under_way.discard(id(request))
 
 
-def _tap(owner: Any, name: str, hearing: Callable[[Any], AbstractContextManager[None]]) -> Callable[[], None]:
-    """Let a function hear the requests that it sends, until what is returned is called."""
+def _wrap(owner: Any, name: str, around: Callable[[Any], AbstractContextManager[None]]) -> Callable[[], None]:
+    """Run a function that sends requests inside a context for each; the returned function undoes it."""
     send = getattr(owner, name)
     replacement: Any
 
@@ -85,14 +82,14 @@ def _tap(owner: Any, name: str, hearing: Callable[[Any], AbstractContextManager[
 
         @wraps(send)
         async def replacement(client: Any, request: Any, *args: Any, **options: Any) -> Any:
-            with hearing(request):
+            with around(request):
                 return await send(client, request, *args, **options)
 
     else:
 
         @wraps(send)
         def replacement(client: Any, request: Any, *args: Any, **options: Any) -> Any:
-            with hearing(request):
+            with around(request):
                 return send(client, request, *args, **options)
 
     def restore() -> None:
@@ -104,7 +101,7 @@ def _tap(owner: Any, name: str, hearing: Callable[[Any], AbstractContextManager[
 
 
 def _body(request: Any) -> str | bytes | None:
-    """Return the body of a request, if it is there already."""
+    """Return the body of a request, or `None` if there is none before it is sent."""
     try:
         body: Any = getattr(request, "body", None) or getattr(request, "content", None)  # of requests, and of httpx
         if hasattr(body, "read"):

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from voiceschema.errors import CannotRunError, reason_of
 from voiceschema.explain.verdict import READING
 from voiceschema.pipeline.file import Payload, payloads
 from voiceschema.render.text import refusal
-from voiceschema.testing.judging import configurations, verdict
+from voiceschema.testing.outcome import configurations, outcome
 from voiceschema.text.wording import count, printable
 from voiceschema.validation.engines import engine_for
 
@@ -25,12 +26,13 @@ _OPTION = "voiceschema_files"
 _WHOLE = "file"
 # What has a meaning in a node ID.
 _IN_NODE_IDS = re.compile(r"::|[\[\]]")
-# So many files without payloads are named.
+# How many files without payloads are named.
 _MANY = 5
+_NOTHING = Payload(None, None, [])
 
 
 class Files:
-    """Finds the files, and counts the tests that are made of them."""
+    """The plugin that collects the files, and reports how many tests there are in them."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -39,55 +41,50 @@ class Files:
             self._spec = path_spec(config.getini(_OPTION))
         except ValueError as error:
             raise pytest.UsageError(f"{_OPTION}: {error}") from None
-        #: The number of tests made of each file, by what may be shown of its name.
-        self.made: dict[str, int] = {}
-        self._has_found = False
+        #: The number of tests in each file, by the printable form of its path.
+        self.counts: dict[str, int] = {}
+        self._has_matches = False
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
-        """Take the files that are named and that a search of their folder would look at."""
-        is_declared = configurations(self._config).is_declared
-        if not self._is_named(file_path) or not is_looked_for(str(file_path), is_declared):
+        """Collect a file that matches the patterns if a search of its folder would consider it."""
+        is_below = file_path.is_relative_to(self._folder)
+        if not is_below or not self._spec.match_file(file_path.relative_to(self._folder).as_posix()):
             return None
-        self._has_found = True
+        if not is_looked_for(str(file_path), configurations(self._config).is_declared):
+            return None
+        self._has_matches = True
         file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
         return file
 
     def pytest_sessionfinish(self) -> None:
-        """Under xdist, tell the process that writes what there is to say."""
+        """Under xdist, send the counts to the process that writes the summary."""
         if hasattr(self._config, "workeroutput"):
-            self._config.workeroutput[_OPTION] = self.made, self._has_found
+            self._config.workeroutput[_OPTION] = self.counts, self._has_matches
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
-        """Under xdist, hear what a process tells that ends."""
-        made, has_found = getattr(node, "workeroutput", {}).get(_OPTION, ({}, True))
-        self.made |= made
-        self._has_found = self._has_found or has_found
+        """Under xdist, receive the counts of a process."""
+        counts, has_matches = getattr(node, "workeroutput", {}).get(_OPTION, ({}, True))
+        self.counts |= counts
+        self._has_matches = self._has_matches or has_matches
 
-    def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> None:
-        """Say which files are no tests although they are named, lest somebody believes that they are."""
-        made, quiet = self.made, self._config.option.verbose < 0
-        without = [path for path, number in made.items() if not number]
-        says = f"voiceschema: {count(sum(made.values()), 'test')} in {count(len(made) - len(without), 'file')}"
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Name the files that match but hold no payload, so that nobody takes them for tested."""
+        without = [path for path, number in self.counts.items() if not number]
+        tests, files = sum(self.counts.values()), len(self.counts) - len(without)
+        text = f"voiceschema: {count(tests, 'test')} in {count(files, 'file')}"
         if len(without) > _MANY:
             without[_MANY:] = [f"{len(without) - _MANY} more"]
         if without:
-            terminalreporter.write_line(f"{says}, no payload in {', '.join(without)}")
-        elif made and not quiet:
-            terminalreporter.write_line(says)
-        elif not self._has_found and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
+            terminalreporter.write_line(f"{text}, no payload in {', '.join(without)}")
+        elif self.counts and self._config.option.verbose >= 0:
+            terminalreporter.write_line(text)
+        elif not self._has_matches and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
             terminalreporter.write_line(f"voiceschema: pytest met no payload file that {_OPTION} names")
-
-    def _is_named(self, path: Path) -> bool:
-        try:
-            below = path.relative_to(self._folder).as_posix()
-        except ValueError:
-            return False
-        return self._spec.match_file(below)
 
 
 class PayloadFile(pytest.File):
-    """A file that is looked through for payloads."""
+    """A file whose payloads become tests."""
 
     def __init__(self, *, files: Files, **known: Any) -> None:
         super().__init__(**known)
@@ -98,91 +95,79 @@ class PayloadFile(pytest.File):
         path = shown(str(self.path))
         try:
             settings = configurations(self.config).settings_for(path)
-            found = _judged(path, settings)
+            found = _payloads(path, settings)
         except (CannotRunError, OSError) as error:
             why = refusal(error) if isinstance(error, CannotRunError) else f"cannot read {path}: {reason_of(error)}"
-            self._files.made[printable(path)] = 1
-            yield UnreadableItem.from_parent(self, name=_WHOLE, why=why)
+            self._files.counts[printable(path)] = 1
+            yield PayloadItem.from_parent(self, name=_WHOLE, payload=_NOTHING, result=lambda _: why)
             return
-        self._files.made[printable(path)] = len(found)
+        self._files.counts[printable(path)] = len(found)
         for name, payload in _named(found):
-            yield PayloadItem.from_parent(self, name=name, payload=payload, settings=settings)
-
-
-class UnreadableItem(pytest.Item):
-    """The test of a file that cannot be read, or that nobody can say what applies to."""
-
-    def __init__(self, *, why: str, **known: Any) -> None:
-        super().__init__(**known)
-        self._why = why
-
-    def runtest(self) -> None:
-        """Fail."""
-        pytest.fail(self._why, pytrace=False)
-
-    def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Return the place that failures are about, and the name above them."""
-        return self.path, None, f"{self.path.name}: {self.name}"
+            result = partial(outcome, payload.problems, settings)
+            yield PayloadItem.from_parent(self, name=name, payload=payload, result=result)
 
 
 class PayloadItem(pytest.Item):
-    """The test of one payload. It was judged when it was found: what the file holds is known by that only."""
+    """The test of one payload, or of a whole file. The payload is already validated, because that is how it is found.
 
-    def __init__(self, *, payload: Payload, settings: Settings, **known: Any) -> None:
+    `result` takes a function that warns, and returns the text to fail with, or `None`.
+    """
+
+    def __init__(
+        self, *, payload: Payload, result: Callable[[Callable[[Warning], None]], str | None], **known: Any
+    ) -> None:
         super().__init__(**known)
         self._payload = payload
-        self._settings = settings
+        self._result = result
         if payload.schema:
             self.extra_keyword_matches.add(payload.schema)
 
     def runtest(self) -> None:
         """Fail if the payload has an error."""
-        text = verdict(self._payload.problems, self._settings, self.warn)
-        if text is not None:
+        if (text := self._result(self.warn)) is not None:
             pytest.fail(text, pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Return the place that failures are about, and the name above them."""
+        """Return the place that failures are about, and the heading above them."""
         path = shown(str(self.path))
         lines = [problem.line for problem in self._payload.problems if problem.line and problem.path == path]
         return self.path, lines[0] - 1 if lines else None, f"{self.path.name}: {self.name}"
 
 
-def _judged(path: str, settings: Settings) -> list[Payload]:
-    """Return what there is to say of each payload in a file, and last of the file around them."""
-    held = [payload for payload in _held(path, settings, discovered=not settings.declared) if not payload.resembling]
-    is_unread = any(each.rule == "syntax" for payload in held for each in payload.problems)
-    if not settings.declared and (is_unread or not any(payload.schema for payload in held)):
-        # To a search, what cannot be parsed may be none of its business; to whoever named the file, it is.
+def _payloads(path: str, settings: Settings) -> list[Payload]:
+    """Return the results for the payloads in a file, and last the one for the rest of the file if there is any."""
+    found = [payload for payload in _read(path, settings, discovered=not settings.declared) if not payload.resembling]
+    if not settings.declared and ("syntax" in _rules(found) or not any(payload.schema for payload in found)):
         if not Path(path).read_bytes().strip():
             return []
-        named = [
-            payload
-            for payload in _held(path, settings, discovered=False)
-            if not any(each.rule == "unrecognised-payload" for each in payload.problems)
-        ]
-        if any(each.rule in READING for payload in named for each in payload.problems):
-            held = named
+        # A file that cannot be parsed is not skipped as in a search: the project has named it.
+        named = _read(path, settings, discovered=False)
+        named = [payload for payload in named if "unrecognised-payload" not in _rules([payload])]
+        if not _rules(named).isdisjoint(READING):
+            found = named
     expectation = Expectations(path, settings.expected)
-    held = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in held]
-    found = [payload for payload in held if payload.schema or payload.container]
-    around = [each for payload in held if not (payload.schema or payload.container) for each in payload.problems]
+    found = [payload._replace(problems=expectation.unexpected(payload.problems)) for payload in found]
+    alone = [payload for payload in found if payload.schema or payload.container]
+    around = [each for payload in found if not (payload.schema or payload.container) for each in payload.problems]
     around += expectation.unfulfilled()
-    if len(found) == 1:
-        return [found[0]._replace(problems=found[0].problems + around)]
-    return [*found, Payload(None, None, around)] if around or (settings.expected and not found) else found
+    if len(alone) == 1:
+        return [alone[0]._replace(problems=alone[0].problems + around)]
+    return [*alone, _NOTHING._replace(problems=around)] if around or (settings.expected and not alone) else alone
 
 
-def _held(path: str, settings: Settings, *, discovered: bool) -> list[Payload]:
-    return list(
-        payloads(Target(path, discovered=discovered), settings.schema or "payload", engine_for(settings.catalog))
-    )
+def _read(path: str, settings: Settings, *, discovered: bool) -> list[Payload]:
+    target, engine = Target(path, discovered=discovered), engine_for(settings.catalog)
+    return list(payloads(target, settings.schema or "payload", engine))
+
+
+def _rules(found: list[Payload]) -> set[str]:
+    return {problem.rule for payload in found for problem in payload.problems}
 
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
-    """Yield each payload with a name that no other payload of the file has, and that can be part of a node ID."""
+    """Yield each payload with a name that is unique in its file, and that can be part of a node ID."""
     names = [_IN_NODE_IDS.sub("_", payload.container or payload.schema or _WHOLE) for payload in found]
-    often, seen = Counter(names), Counter[str]()
+    total, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1
-        yield (f"{name} {seen[name]}" if often[name] > 1 else name), payload
+        yield (f"{name} {seen[name]}" if total[name] > 1 else name), payload

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,13 +14,13 @@ from voiceschema.containers.routes import is_api_request, request_candidate
 from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.testing.clients import intercept
-from voiceschema.testing.judging import settings_for, verdict
+from voiceschema.testing.outcome import outcome, settings_for
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
     from types import FrameType
 
-# What stands for the path of a payload that was sent.
+# The path of a payload that was sent, in messages.
 _NAME = "<request>"
 
 
@@ -32,67 +32,62 @@ class _Sent(NamedTuple):
 
 
 class Sent:
-    """Hears what each test sends, and fails the test if some of it is wrong."""
+    """The plugin that intercepts what each test sends, and fails the test if one of the payloads has an error."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._always = False
-        #: What was sent and is not judged yet.
+        #: The payloads that are not validated yet.
         self._new: list[_Sent] = []
-        #: What the test sees of all that it sent.
+        #: All payloads of the test, in the list that the test sees.
         self._payloads: list[Any] = []
 
-    def listen_always(self) -> None:
-        """Listen from now on to whatever is sent."""
+    def intercept_always(self) -> None:
+        """Intercept requests until the run ends."""
         self._always = True
-        self._config.add_cleanup(intercept(self._hear).close)
+        self._config.add_cleanup(intercept(self._on_request).close)
 
     @contextmanager
-    def listening(self) -> Iterator[list[Any]]:
-        """Listen, and give what is sent in the test that runs."""
-        if self._always:
+    def intercepting(self) -> Iterator[list[Any]]:
+        """Intercept the requests of the test that runs, and give the list of its payloads."""
+        with nullcontext() if self._always else intercept(self._on_request):
             yield self._payloads
-        else:
-            with intercept(self._hear):
-                yield self._payloads
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Forget what was sent before the test."""
+        """Begin a test without payloads; what its fixtures send is validated with what it sends."""
         self._new, self._payloads = [], []
-        with self._telling(item, "setup"):
+        with self._reporting(item, "setup"):
             return (yield)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Fail the test if it sent something wrong."""
-        with self._telling(item, "call"):
+        """Fail the test if it sent a payload with an error."""
+        with self._reporting(item, "call"):
             result = yield
         self._check(item)
         return result
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Fail if something wrong was sent after the test."""
+        """Fail if a payload with an error was sent after the test."""
         result = yield
         self._check(item)
         return result
 
     @contextmanager
-    def _telling(self, item: pytest.Item, when: str) -> Iterator[None]:
-        """Where a test ends before its time, tell what it sent that was wrong: that may be why."""
+    def _reporting(self, item: pytest.Item, when: str) -> Iterator[None]:
+        """Add the problems to the report of a test that fails for another reason, as they may be the cause."""
         try:
             yield
         except (Exception, pytest.fail.Exception, pytest.skip.Exception):
             with suppress(pytest.fail.Exception):  # the configuration is wrong
-                text = self._judged(item)
-                if text is not None:
+                if (text := self._outcome(item)) is not None:
                     item.add_report_section(when, "voiceschema", text)
             raise
 
-    def _hear(self, method: str, url: str, body_of: "Callable[[], str | bytes | None]") -> None:
-        body = body_of() if is_api_request(method, url) else None
-        if not body:
+    def _on_request(self, method: str, url: str, body_of: "Callable[[], str | bytes | None]") -> None:
+        if not is_api_request(method, url) or not (body := body_of()):
             return
         [document] = Document.parse(body, _NAME, "json")
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
@@ -104,29 +99,27 @@ class Sent:
         self._payloads.append(value)
 
     def _check(self, item: pytest.Item) -> None:
-        text = self._judged(item)
-        if text is not None:
+        if (text := self._outcome(item)) is not None:
             pytest.fail(text, pytrace=False)
 
-    def _judged(self, item: pytest.Item) -> str | None:
-        """Return what is wrong with what was sent since the last time and is on the list."""
+    def _outcome(self, item: pytest.Item) -> str | None:
+        """Validate the new payloads that the test has left in its list, and return the text to fail it with."""
         new, self._new = self._new, []
-        there = {id(value) for value in self._payloads}
-        new = [sent for sent in new if id(sent.value) in there]
+        listed = {id(value) for value in self._payloads}
+        new = [sent for sent in new if id(sent.value) in listed]
         if not new:
             return None
         settings = settings_for(self._config, item.path)
         engine = engine_for(settings.catalog)
         found = (each for sent in new for each in validate_document(sent.document, sent.schema, engine)[1])
-        # What one line sends again and again is told once.
-        return verdict(list(dict.fromkeys(found)), settings, item.warn)
+        return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
 
 
 _SENT = pytest.StashKey[Sent]()
 
 
 def sent(config: pytest.Config) -> Sent:
-    """Return the one that hears what is sent in this run of pytest."""
+    """Return the one `Sent` of this run of pytest, registered as a plugin."""
     if _SENT not in config.stash:
         config.stash[_SENT] = Sent(config)
         config.pluginmanager.register(config.stash[_SENT])
@@ -134,8 +127,8 @@ def sent(config: pytest.Config) -> Sent:
 
 
 def _sender(root: Path) -> str:
-    """Return the place in the project that sends a request, as far as it can be told."""
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001  # the way to one's callers
+    """Return the line of the project that sends a request, or just `test` if it is unknown."""
+    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001  # the only way to the callers
     while frame is not None:
         path = Path(frame.f_code.co_filename)
         ours = frame.f_globals.get("__name__", "").partition(".")[0] == "voiceschema"

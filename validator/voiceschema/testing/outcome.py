@@ -1,4 +1,4 @@
-"""What the parts of the plugin share: the configuration that applies, and what becomes of problems."""
+"""The configuration that applies to a test, and what the problems of its payloads make of it."""
 
 import os
 from collections.abc import Callable
@@ -31,14 +31,14 @@ def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Setti
     pytest.fail(why, pytrace=False)
 
 
-def verdict(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:
-    """Return the text of the problems if they are to fail a test; otherwise warn of each, and return `None`."""
+def outcome(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:
+    """Return the text to fail a test with, or `None` after a warning for each problem if none is an error."""
     reported = settings.reported(problems)
     if settings.fails(reported):
         return texts_of(reported)
     try:
         for problem in reported:
             warn(PayloadWarning(texts_of([problem])))
-    except PayloadWarning:  # where warnings are made errors, they are told as such
+    except PayloadWarning:  # a filter turns warnings into errors
         return texts_of(reported)
     return None
