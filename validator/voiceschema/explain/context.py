@@ -3,6 +3,8 @@
 import re
 from typing import Any, NamedTuple
 
+from voiceschema.catalog import ssml
+from voiceschema.catalog.keywords import json_bytes
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
 from voiceschema.explain.values import VARIABLE
 from voiceschema.reading.document import Document
@@ -118,6 +120,16 @@ class FailureContext(NamedTuple):
         """How many characters, items or members the value may have."""
         is_string, is_list = isinstance(self.value, str), isinstance(self.value, list)
         return count(int(self.limit), "character" if is_string else "item" if is_list else "member")
+
+    @property
+    def size(self) -> str:
+        """How much of what the keyword limits the value has."""
+        if self.failure.keyword == "x-maxJsonBytes":
+            return count(json_bytes(self.value), "byte")
+        if not isinstance(self.value, str):
+            return str(len(self.value))
+        is_text = self.failure.keyword == "x-maxTextLength"
+        return count((ssml.text_length(self.value) or 0) if is_text else len(self.value), "character")
 
     def accepts(self, value: Any) -> bool:
         """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""

@@ -5,8 +5,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from voiceschema.catalog import ssml
-from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, MESSAGE, coerce_string, json_bytes
+from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, MESSAGE, coerce_string
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain import properties, types, values
 from voiceschema.explain.context import FailureContext, Message
@@ -15,7 +14,7 @@ from voiceschema.explain.places import synonyms
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import VARIABLE_MARK
 from voiceschema.text.suggest import nearest, same_words, slipped
-from voiceschema.text.wording import as_json, count, join_and, join_or, listed, quote, quote_part, with_article
+from voiceschema.text.wording import as_json, join_and, join_or, listed, quote, quote_part, with_article
 from voiceschema.validation.engine import Engine
 
 # Messages are kept about values of so many characters, and so many messages.
@@ -265,22 +264,9 @@ def _too_few(context: FailureContext) -> _Sentence:
     return f"{context.quoted} is not {context.noun}: {have}, but needs at least {context.allowed}"
 
 
-def _too_many(context: FailureContext) -> _Sentence:
-    return f"{context.noun} has at most {context.allowed}, but here are {len(context.value)}"
-
-
-def _too_long(context: FailureContext) -> _Sentence:
-    is_text = context.failure.keyword == "x-maxTextLength"
-    length = count((ssml.text_length(context.value) or 0) if is_text else len(context.value), "character")
-    has = f"without tags it has {length}" if is_text else f"it has {length}"
-    return f"{context.quoted} is too long for {context.owner}: {has}, but at most {context.limit} are allowed"
-
-
-def _too_many_bytes(context: FailureContext) -> _Sentence:
-    size = count(json_bytes(context.value), "byte")
-    return f"{context.noun} takes at most {context.limit} bytes as compact JSON in UTF-8: this one takes {size}"
-
-
+_TOO_LONG = "{0.quoted} is too long for {0.owner}:"
+_TOO_MANY = "{0.noun} has at most {0.allowed}, but here are {0.size}"
+_TOO_MANY_BYTES = "{0.noun} takes at most {0.limit} bytes as compact JSON in UTF-8: this one takes {0.size}"
 #: The rule that fails where a keyword does, with its sentence.
 _SENTENCES: dict[str, tuple[str, str | Callable[[FailureContext], _Sentence]]] = {
     "type": ("wrong-type", _wrong_type),
@@ -293,15 +279,15 @@ _SENTENCES: dict[str, tuple[str, str | Callable[[FailureContext], _Sentence]]] =
     "additionalProperties": ("unknown-property", properties.unknown),
     "required": ("missing-property", properties.missing),
     "minItems": ("wrong-count", _too_few),
-    "maxItems": ("wrong-count", _too_many),
+    "maxItems": ("wrong-count", _TOO_MANY),
     "contains": ("wrong-count", "{0.quoted} is not allowed as {0.owner}"),
     "uniqueItems": ("wrong-count", "{0.quoted} has an item twice: leave one of them out"),
     "minProperties": ("wrong-count", _too_few),
-    "maxProperties": ("wrong-count", _too_many),
+    "maxProperties": ("wrong-count", _TOO_MANY),
     "minLength": ("not-allowed-value", "{0.quoted} is too short for {0.owner}: write at least {0.allowed}"),
-    "maxLength": ("too-long", _too_long),
-    "x-maxTextLength": ("too-long", _too_long),
-    "x-maxJsonBytes": ("too-many-bytes", _too_many_bytes),
+    "maxLength": ("too-long", _TOO_LONG + " it has {0.size}, but at most {0.limit} are allowed"),
+    "x-maxTextLength": ("too-long", _TOO_LONG + " without tags it has {0.size}, but at most {0.limit} are allowed"),
+    "x-maxJsonBytes": ("too-many-bytes", _TOO_MANY_BYTES),
     "x-known": ("unknown-value", _not_known),
     "deprecated": ("deprecated", "{0.owner} is deprecated"),
     EMPTY_IS_ABSENT: ("tolerated-form", "{0.shown} counts as left out: leave {0.owner} out"),
