@@ -8,7 +8,6 @@ from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.exchange import Exchange
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue
-from voiceschema.text.redact import masked
 from voiceschema.text.suggest import nearest
 
 # The identifier may be a variable, or a pattern with its own slashes in brackets.
@@ -112,7 +111,7 @@ def _label(exchange: Exchange, body: Document, what: str) -> Document:
     url = re.sub("[?#].*", "", exchange.url, flags=re.DOTALL)
     target = f"{exchange.method} {url if len(url) <= _LONGEST_URL else url[:_LONGEST_URL] + '…'}".strip()
     where = f"{exchange.where} ({target})" if exchange.where and target else exchange.where or target
-    return body._replace(container=masked(f"{where}, {what}"))
+    return body._replace(container=f"{where}, {what}")
 
 
 def _match_api(exchange: Exchange, name_of: NameOf) -> re.Match[str] | None:

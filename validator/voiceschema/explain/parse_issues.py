@@ -101,7 +101,8 @@ def _yaml(document: Document, issue: ParseIssue) -> _Sentence:
     says = f"this is not YAML: {problem}"
     if "mapping values are not allowed" in problem:
         says = "this line does not fit the lines above it: check how far it is indented"
-        if document.place(issue.start, issue.start).source_line.count(": ") > 1:
+        place = document.place(issue.start, issue.start)
+        if place.context.count(": ", place.line_start, place.line_end) > 1:
             says = 'a second ": " in this line cannot be understood: put the value in quotes'
     elif "unexpected end of stream" in problem and issue.opened >= 0:
         line = document.place(issue.opened, issue.opened).line

@@ -13,7 +13,7 @@ from voiceschema.explain.locate import Locator
 from voiceschema.problem import Problem, Severity
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import MAX_REPORTED, VARIABLE_MARK, ParseIssue, Path, pointer
-from voiceschema.text.redact import masked, secrets, without_secrets
+from voiceschema.text.redact import masked, redacted
 from voiceschema.validation.engine import Engine, Failure
 from voiceschema.validation.flow import FlowFailure
 
@@ -191,30 +191,30 @@ def _found(
     tolerated: bool,
     at_name: bool = False,
 ) -> _Found:
-    document = locator.document
-    nowhere = (None, None, None, None, None, 1)
-    line, column, end_line, end_column, source_line, source_column = (
-        document.place(*extent) if document.text is not None else nowhere
-    )
+    document, text = locator.document, locator.document.text
+    place = None if text is None else document.place(*extent)
     # What may make the value a secret, such as its name, stands near before it.
-    near = secrets((document.text or "")[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1])
-    written = None if message.suggestion is None else document.position_map.quote(message.suggestion)
-    sentence = message.sentence.replace(_BARE, "") if document.template else message.sentence
+    near = (
+        locator.value(path) if text is None else text[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1]
+    )
     problem = Problem(
         path=document.path,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column,
+        line=place and place.line,
+        column=place and place.column,
+        end_line=place and place.end_line,
+        end_column=place and place.end_column,
         severity=Severity.WARNING if tolerated else Severity.ERROR,
         rule=message.rule,
-        message=without_secrets(sentence, near),
-        instance_location=masked(pointer(path).replace(VARIABLE_MARK, "")),
+        message=message.sentence.replace(_BARE, "") if document.template else message.sentence,
+        instance_location=pointer(path).replace(VARIABLE_MARK, ""),
         schema_location=schema_location,
-        suggestion=None if written is None or without_secrets(written, near) != written else written,
+        suggestion=None if message.suggestion is None else document.position_map.quote(message.suggestion),
         container=document.container,
-        source_line=source_line,
-        source_column=source_column,
+        source_line=place and place.context,
+        source_column=place.source_column if place else 1,
+    )
+    problem = redacted(
+        problem, near if isinstance(near, str) else "", place and slice(place.line_start, place.line_end)
     )
     return _Found((extent[0], *locator.order(path)), path, at_name, problem)
 

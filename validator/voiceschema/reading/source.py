@@ -45,8 +45,10 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
-    #: The first line, or the part of it that may be shown, with asterisks for secrets.
-    source_line: str
+    #: The text that may be shown around it, and the offsets in that of what may be shown of the first line.
+    context: str
+    line_start: int
+    line_end: int
     #: The column at which that begins.
     source_column: int = 1
 
@@ -75,8 +77,8 @@ class Source:
     def __init__(self, text: str, first_line: int = 1) -> None:
         self._text = text
         self._first_line = first_line
-        self._masked: dict[tuple[int, int], str] = {}
-        self._shown: dict[tuple[int, tuple[int, int] | None], tuple[int, str]] = {}
+        self._contexts: dict[tuple[int, int], str] = {}
+        self._shown: dict[tuple[int, tuple[int, int] | None], tuple[str, int, int, int]] = {}
 
     @cached_property
     def lines(self) -> list[int]:
@@ -90,13 +92,15 @@ class Source:
         # A line may be long and have many problems: they share what is shown of it.
         if (line, within) not in self._shown:
             self._shown[line, within] = self._show(line, within)
-        first, shown = self._shown[line, within]
+        context, top, first, stop = self._shown[line, within]
         return Place(
             self._first_line + line - 1,
             start - begin + 1,
             self._first_line + last - 1,
             end - self.lines[last - 1] + 1,
-            shown,
+            context,
+            first - top,
+            stop - top,
             first - begin + 1,
         )
 
@@ -104,8 +108,8 @@ class Source:
         """Return the text."""
         return text
 
-    def _show(self, line: int, within: tuple[int, int] | None) -> tuple[int, str]:
-        """Return the offset of what may be shown of a line, and its text."""
+    def _show(self, line: int, within: tuple[int, int] | None) -> tuple[str, int, int, int]:
+        """Return the text that may be shown and its offset, and the offsets of what may be shown of a line."""
         begin, stop = self.lines[line - 1], self.lines[line] if line < len(self.lines) else len(self._text)
         first, behind, top, bottom = begin, stop, 0, len(self._text)
         if within is not None:
@@ -114,11 +118,8 @@ class Source:
             if not re.compile(_BRACKETS).fullmatch(self._text, min(stop, within[1]), stop):
                 behind = within[1]
             top, bottom = min(first, within[0]), max(behind, within[1])
-        if (top, bottom) not in self._masked:
-            from voiceschema.text.redact import masked
-
-            self._masked[top, bottom] = masked(self._text[top:bottom])
-        return first, self._masked[top, bottom][first - top : behind - top].rstrip("\r\n")
+        context = self._contexts.setdefault((top, bottom), self._text[top:bottom])
+        return context, top, first, first + len(self._text[first:behind].rstrip("\r\n"))
 
 
 class Line(Source):

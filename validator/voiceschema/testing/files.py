@@ -18,6 +18,7 @@ from voiceschema.explain.verdict import READING
 from voiceschema.pipeline.file import Payload, payloads
 from voiceschema.render.text import refusal
 from voiceschema.testing.outcome import configurations, outcome
+from voiceschema.text.redact import masked
 from voiceschema.text.wording import count, printable
 from voiceschema.validation.engines import engine_for
 
@@ -166,7 +167,7 @@ def _rules(found: list[Payload]) -> set[str]:
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
     """Yield each payload with a name that is unique in its file, and that can be part of a node ID."""
-    names = [_IN_NODE_IDS.sub("_", payload.container or payload.schema or _WHOLE) for payload in found]
+    names = [_IN_NODE_IDS.sub("_", masked(payload.container or payload.schema or _WHOLE)) for payload in found]
     total, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1

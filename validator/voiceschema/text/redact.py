@@ -2,7 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from voiceschema.problem import Problem
 
 _NAME = (
     r"(?:x-)?(?:[a-z]+[_-]){0,3}(?:[a-z]{0,20}?(?:api|app|access|account|private|secret)[_-]?key"
@@ -115,36 +120,55 @@ def masked(text: str) -> str:
     return "".join(parts) + text[at:]
 
 
-def secrets(text: str) -> list[str]:
-    """Return the secrets of a text, the longest first."""
-    return sorted({text[start:end] for start, end in _found(text)}, key=len, reverse=True)
+# A message quotes no more of a value.
+_QUOTED = 60
 
 
-def without_secrets(sentence: str, secrets: Iterable[str]) -> str:
-    """Return a sentence of the same length in which asterisks stand for secrets, its own and those of a text.
+def redacted(problem: "Problem", near: str, line: slice | None = None) -> "Problem":
+    """Return a problem with asterisks for secrets in all that it shows, and no suggestion with a secret in it.
 
-    What it quotes from the text may have been secret there because of its name, and may be cut off.
+    What a message quotes may be secret because of its name in the text `near` it, and may be cut off. The source is all
+    that tells what is secret in it; of that, only a `line` stays.
     """
+    secrets = sorted({near[start:end] for start, end in _found(near)}, key=len, reverse=True)
+    suggestion, source = problem.suggestion, problem.source_line
+    return replace(
+        problem,
+        message=_without(secrets, problem.message),
+        instance_location=masked(problem.instance_location),
+        suggestion=suggestion if suggestion is None or _without(secrets, suggestion) == suggestion else None,
+        container=problem.container and masked(problem.container),
+        source_line=masked(source)[line] if source is not None and line else source,
+    )
+
+
+def _without(secrets: Iterable[str], sentence: str) -> str:
+    """Return a sentence of the same length in which asterisks stand for secrets, also where they are cut off."""
     sentence = masked(sentence)
     for secret in secrets:
         sentence = sentence.replace(secret, "*" * len(secret))
-        cut = next((cut for cut in range(len(secret) - 1, 3, -1) if f"{secret[:cut]}\u2026" in sentence), 0)
-        if cut:
-            sentence = sentence.replace(f"{secret[:cut]}\u2026", "*" * cut + "\u2026")
+        for length in range(min(len(secret) - 1, _QUOTED), 3, -1):
+            sentence = sentence.replace(f"{secret[:length]}\u2026", "*" * length + "\u2026")
+            sentence = sentence.replace(f"\u2026{secret[-length:]}", "\u2026" + "*" * length)
     return sentence
 
 
+@lru_cache(1000)
+def _found_in_short(text: str) -> list[tuple[int, int]]:
+    return sorted(_secrets(text))
+
+
+@lru_cache(2)
+def _found_in_long(text: str) -> list[tuple[int, int]]:
+    return sorted(_secrets(text))
+
+
 def _found(text: str) -> list[tuple[int, int]]:
-    """Return where secrets stand; the same short texts are said again and again."""
-    return _found_again(text) if len(text) < _SHORT else sorted(_secrets(text))
+    """Return where secrets stand; the same texts are shown again and again."""
+    return _found_in_short(text) if len(text) < _SHORT else _found_in_long(text)
 
 
 _SHORT = 500
-
-
-@lru_cache(1000)
-def _found_again(text: str) -> list[tuple[int, int]]:
-    return sorted(_secrets(text))
 
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:

@@ -12,11 +12,8 @@ _VOWEL_SOUND = "[AEIOaeio]|NCCO|SSML|http|HTTP"
 
 
 def quote(value: Any) -> str:
-    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped.
-
-    Asterisks stand for secrets.
-    """
-    text = _masked(printable(json.dumps(value, ensure_ascii=False)))
+    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped."""
+    text = printable(json.dumps(value, ensure_ascii=False))
     if len(text) <= _LONGEST:
         return text
     if isinstance(value, list | dict):
@@ -27,7 +24,7 @@ def quote(value: Any) -> str:
 def quote_part(text: str, start: int, end: int) -> str:
     """Return a string in quotes as `quote` does, but cut so that a part of it is seen."""
     whole = json.dumps(text, ensure_ascii=False)
-    if len(whole) <= _LONGEST or end + 2 <= _LONGEST or _masked(whole) != whole:
+    if len(whole) <= _LONGEST or end + 2 <= _LONGEST:
         return quote(text)
     end = min(len(text), end + _AROUND)
     start = max(min(start - _AROUND, end - _LONGEST // 2), end - _LONGEST + 4, 0)
@@ -36,14 +33,8 @@ def quote_part(text: str, start: int, end: int) -> str:
 
 def truncate(text: str) -> str:
     """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
-    text = _masked(printable(text))
+    text = printable(text)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-
-
-def _masked(text: str) -> str:
-    from voiceschema.text.redact import masked
-
-    return masked(text)
 
 
 def as_json(value: Any) -> str:
