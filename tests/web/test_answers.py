@@ -30,7 +30,6 @@ from places import MESSAGES
 from voiceschema import asgi, wsgi
 from voiceschema.cli.main import main
 from voiceschema.web.inspector import MAX_BODY, Inspector
-from voiceschema.web.inspector import Request as Asked
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 WHO = {"uuid": ID, "conversation_uuid": f"CON-{ID}"}
@@ -371,7 +370,7 @@ def test_the_configuration_is_read_once_when_it_is_right(tmp_path: Path, caplog:
     inspector = Inspector(refuse=False)
 
     def ask() -> list[str]:
-        inspector.refusal(Asked("GET", "/menu", b""), 200, WRONG)
+        inspector.refusal("GET", "/menu", b"", 200, WRONG)
         return rules(caplog)
 
     (tmp_path / "voiceschema.toml").write_text("strict = 1")
@@ -391,7 +390,7 @@ WRITTEN = [
 
 def test_a_byte_order_mark_is_an_error_in_what_is_sent(caplog: pytest.LogCaptureFixture) -> None:
     answer = b'\xef\xbb\xbf[{"action": "talk", "text": "Hello."}]'
-    assert Inspector(refuse=True).refusal(Asked("GET", "/menu", b""), 200, answer)
+    assert Inspector(refuse=True).refusal("GET", "/menu", b"", 200, answer)
     [(_, text)] = logged(caplog)
     assert "error: the payload begins with a byte order mark" in text
 
@@ -401,8 +400,7 @@ def test_the_words_are_those_of_the_command_line(
     path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "x.json").write_bytes(path.read_bytes())
-    asked = Asked("GET", f"/menu?{QUERY}", b"")
-    refusal = Inspector(refuse=True).refusal(asked, 200, path.read_bytes())
+    refusal = Inspector(refuse=True).refusal("GET", f"/menu?{QUERY}", b"", 200, path.read_bytes())
     code = main(["validate", "--schema", "ncco", "x.json"])
     expected = capsys.readouterr().out.replace("x.json:", "<answer>:")
     [(_, text)] = logged(caplog) or [(0, "")]
@@ -421,7 +419,7 @@ def test_the_words_are_those_of_the_command_line(
 def test_nothing_that_an_answer_holds_is_too_much(body: bytes, caplog: pytest.LogCaptureFixture) -> None:
     for status in (200, 500):
         for data in (CALL, EVENT, body):
-            Inspector(refuse=True).refusal(Asked("POST", "/webhooks/answer", data), status, body)
+            Inspector(refuse=True).refusal("POST", "/webhooks/answer", data, status, body)
     assert {level for level, _ in logged(caplog)} == {logging.ERROR}
 
 

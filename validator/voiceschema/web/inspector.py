@@ -9,7 +9,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 if TYPE_CHECKING:
@@ -25,19 +25,9 @@ REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 _MAX_SPACE = 1000
 # What a path holds without escapes (RFC 3986, pchar), besides letters and digits.
 _PATH_CHARACTERS = "/:@!$&'()*+,;=-._~"
-_JSON = re.compile(r"\s*(application/json|[^;]*\+json)\s*(;.*)?", re.IGNORECASE | re.DOTALL)
-_TEXT = re.compile(r"\s*(text/(plain|html))?\s*(;.*)?", re.IGNORECASE | re.DOTALL)
+_JSON = re.compile(r"\s*+(application/json|[^;]*\+json)\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
+_TEXT = re.compile(r"\s*+(text/(plain|html))?\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _LOG = logging.getLogger("voiceschema")
-
-
-class Request(NamedTuple):
-    """A request to the application."""
-
-    method: str
-    #: The path, with the query.
-    url: str
-    #: Empty if there is none, or none to inspect.
-    body: bytes
 
 
 def readable(content_type: str, content_length: str) -> int:
@@ -52,13 +42,16 @@ class Inspector:
     def __init__(self, *, refuse: bool) -> None:
         self._refuse = refuse
 
-    def refusal(self, request: Request, status: int, answer: bytes) -> bytes | None:
-        """Log the problems of an answer if it is an NCCO, and return the text to send instead if it is refused."""
+    def refusal(self, method: str, url: str, body: bytes, status: int, answer: bytes) -> bytes | None:
+        """Log the problems of an answer if it is an NCCO, and return the text to send instead if it is refused.
+
+        `url` is the path with the query, and `body` that of the request; empty if there is none, or none to inspect.
+        """
         from voiceschema.errors import CannotRunError
         from voiceschema.render.text import refusal, texts_of
 
         try:
-            problems = self._problems(request, status, answer)
+            problems = self._problems(method, url, body, status, answer)
             if not problems:
                 return None
             text, failed = texts_of(problems), self._settings.fails(problems)
@@ -75,7 +68,7 @@ class Inspector:
 
         return Configurations().settings_for(STDIN)
 
-    def _problems(self, request: Request, status: int, answer: bytes) -> "list[Problem]":
+    def _problems(self, method: str, url: str, body: bytes, status: int, answer: bytes) -> "list[Problem]":
         """Return the problems of an NCCO; none of anything else. Raises `CannotRunError` for a wrong configuration."""
         from dataclasses import replace
 
@@ -88,8 +81,8 @@ class Inspector:
 
         recognise = partial(name_of, engine=engine_for(CATALOG))
         [document] = Document.parse(answer, "<answer>", "json")
-        asked = Document.parse(request.body, "<request>", "json")[0] if request.body else None
-        candidate = response_candidate(Exchange("", request.method, request.url, asked, status, document), recognise)
+        request = Document.parse(body, "<request>", "json")[0] if body else None
+        candidate = response_candidate(Exchange("", method, url, request, status, document), recognise)
         if candidate is None or (candidate.schema or recognise(document)) != "ncco":
             return []
         # The messages are those for a file with the same bytes, which is in no container.
@@ -104,7 +97,7 @@ class Answer:
     def __init__(self, inspector: Inspector, method: str, path: bytes, query: str, body: bytes) -> None:
         """Begin the answer to a request; `path` has no escapes, `query` does."""
         self._inspector = inspector
-        self._request = Request(method, quote(path, _PATH_CHARACTERS) + (query and f"?{query}"), body)
+        self._request = method, quote(path, _PATH_CHARACTERS) + (query and f"?{query}"), body
         self.body = bytearray()
         self.is_decided = False
 
@@ -128,4 +121,4 @@ class Answer:
     def finish(self, status: int) -> bytes | None:
         """Validate the complete body, and return the text to send instead if it is refused."""
         is_whole, self.is_decided = not self.is_decided and bool(self.body), True
-        return self._inspector.refusal(self._request, status, bytes(self.body)) if is_whole else None
+        return self._inspector.refusal(*self._request, status, bytes(self.body)) if is_whole else None
