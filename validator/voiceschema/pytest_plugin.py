@@ -45,7 +45,7 @@ def assert_valid_payload(request: pytest.FixtureRequest) -> "AssertValidPayload"
     """Return a function that fails the test if a payload has an error, with the text of the command line.
 
     `assert_valid_payload(payload, schema="payload", catalog=None)`: `payload` is a JSON value, a `Document`, a path
-    to a file (`os.PathLike`), or the text of a payload as `bytes`. `catalog` is that of the nearest configuration.
+    to a file (`os.PathLike`), or the text of a payload as `bytes`. The default `catalog` is the configured one.
     It raises `AssertionError` for errors, and with `strict` in the configuration for warnings; any other warning is
     a `voiceschema.testing.PayloadWarning`. It raises what `voiceschema.validate` and `validate_file` raise for a value
     that is not JSON, or a file that cannot be read.

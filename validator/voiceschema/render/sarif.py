@@ -76,13 +76,13 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
         "endLine": problem.end_line,
         "endColumn": problem.end_column,
     }
-    snippet = {"snippet": _text(snippet)} if (snippet := _snippet(problem)) else {}
     places = [{"fullyQualifiedName": well_formed(problem.instance_location)}]
     if problem.inside is not None:
         places.append({"fullyQualifiedName": well_formed(problem.inside), "kind": "container"})
     place: dict[str, Any] = {"artifactLocation": file}
     if problem.line is not None:
-        place["region"] = region | snippet
+        snippet = _snippet(problem)
+        place["region"] = {**region, "snippet": _text(snippet)} if snippet else region
     result: dict[str, Any] = {
         "ruleId": problem.rule,
         "ruleIndex": index,
