@@ -22,7 +22,7 @@ ORDER = (
 #: The doors, and the modules that keep their import paths.
 DOORS = {"web": ("wsgi", "asgi", "django"), "testing": ("pytest_plugin",)}
 #: How many modules may stand on each other, from what reads characters to what validates files.
-MOST_LAYERS = 18
+MOST_LAYERS = 17
 #: How many modules may stand beside the folders.
 MOST_BESIDE = 12
 #: What each folder may import from outside the standard library.
