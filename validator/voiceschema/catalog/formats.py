@@ -107,10 +107,6 @@ def format_checker() -> "jsonschema.FormatChecker":
     import jsonschema
 
     checker = jsonschema.FormatChecker()
-    for name, conforms in FORMATS.items():
-        checker.checks(name)(_of_strings(conforms))
+    for name in FORMATS:
+        checker.checks(name)(lambda value, name=name: not isinstance(value, str) or conforms(name, value))
     return checker
-
-
-def _of_strings(conforms: Callable[[str], bool]) -> Callable[[object], bool]:
-    return lambda value: not isinstance(value, str) or conforms(value)

@@ -33,32 +33,28 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     import jsonschema
 
     extend: Any = jsonschema.validators.extend
-    own = {keyword: _assertion(keyword) for keyword in ASSERTIONS}
-    extended = extend(jsonschema.Draft202012Validator, {**own, "pattern": _pattern})
+    own = {keyword: _assertion(keyword, made_of) for keyword, made_of in {**ASSERTIONS, "pattern": _pattern}.items()}
+    extended = extend(jsonschema.Draft202012Validator, own)
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in SEMANTIC_CHECKS.items():
-        checker.checks(name)(_without(fault))
+        checker.checks(name)(lambda value, fault=fault: not isinstance(value, str) or fault(value) is None)
     found: Validator = extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
     return found
 
 
-def _without(fault: Callable[[str], str | None]) -> Callable[[object], bool]:
-    return lambda value: not isinstance(value, str) or fault(value) is None
+def _pattern(pattern: str) -> Callable[[object], bool]:
+    """JSON Schema means a pattern of ECMA 262."""
+    expression = in_python(pattern)
+    return lambda value: not isinstance(value, str) or re.search(expression, value) is not None
 
 
-def _assertion(keyword: str) -> Callable[..., "Iterator[jsonschema.ValidationError]"]:
+def _assertion(
+    keyword: str, made_of: Callable[[Any], Callable[[Any], bool]]
+) -> "Callable[..., Iterator[jsonschema.ValidationError]]":
     def check(_: Any, limit: Any, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-        if not ASSERTIONS[keyword](limit)(value):
+        if not made_of(limit)(value):
             import jsonschema
 
             yield jsonschema.ValidationError(f"does not meet {keyword}")
 
     return check
-
-
-def _pattern(_: Any, pattern: str, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-    """JSON Schema means a pattern of ECMA 262."""
-    if isinstance(value, str) and not re.search(in_python(pattern), value):
-        import jsonschema
-
-        yield jsonschema.ValidationError(f"does not match {pattern}")

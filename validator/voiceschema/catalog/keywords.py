@@ -36,19 +36,7 @@ _Check = Callable[[Any], bool]
 
 
 def _max_json_bytes(limit: int) -> _Check:
-    return lambda value: _is_surely_short(value, limit) or json_bytes(value) <= limit
-
-
-def _is_surely_short(value: Any, limit: int) -> bool:
-    """Whether an object would not be too long if it were all control characters: then nobody has to write it down."""
-    if not isinstance(value, dict):
-        return False
-    size = 2
-    for name, item in value.items():
-        if not isinstance(item, str):
-            return False
-        size += 6 * (len(name) + len(item) + 1)
-    return size <= limit
+    return lambda value: json_bytes(value) <= limit
 
 
 def _max_text_length(limit: int) -> _Check:
@@ -101,15 +89,9 @@ def _number(digits: str) -> int | float:
         return _LARGEST if number > 0 else -_LARGEST
     if not set(digits) & set(".eE"):
         return int(digits)
-    return number if len(digits) <= _EXACT else _beside(number, digits)
-
-
-def _beside(number: float, digits: str) -> float:
-    """Return the next double on the side on which a decimal lies, so that it compares as the decimal does."""
-    exact, shortest = Decimal(digits), Decimal(repr(number))
-    if exact == shortest:
+    if len(digits) <= _EXACT or (exact := Decimal(digits)) == (shortest := Decimal(repr(number))):
         return number
-    return nextafter(number, inf if exact > shortest else -inf)
+    return nextafter(number, inf if exact > shortest else -inf)  # it compares with a bound as the decimal does
 
 
 def _refuse(constant: str) -> Any:

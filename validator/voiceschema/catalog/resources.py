@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
@@ -73,22 +73,10 @@ def shipped(name: str) -> Schema:
     return document
 
 
-def all_schemas() -> Iterator[Schema]:
-    """Yield each schema object of each shipped document, those of the profiles included, not to be changed."""
-    for name in names_below(folder()):
-        if not name.startswith("bundled/"):
-            yield from (schema for _, schema in subschemas(shipped(name)))
-
-
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
-    from urllib.parse import urljoin
-
-    document: Schema = json.loads(json.dumps(shipped(name)))
-    for _, schema in subschemas(document):
-        if not schema.get("$ref", "#").startswith("#"):
-            schema["$ref"] = urljoin(document["$id"], schema["$ref"])
+    document = _with_references(shipped(name), lambda uri: uri)
     return {**document, "$id": f"{BASE}{SHIPPED}{name}.json"}
 
 
@@ -97,22 +85,24 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
 
     A reference with a pointer is to a part; what stands in the place of the whole need not have it.
     """
-    if not replaced:
-        return document
+
+    def pinned(uri: str) -> str | None:
+        location, _, fragment = uri.partition("#")
+        name = location.removeprefix(BASE).removesuffix(".json")
+        return f"{BASE}{SHIPPED}{uri.removeprefix(BASE)}" if fragment and name in replaced else None
+
+    copy = _with_references(document, pinned) if replaced else document
+    return document if copy == document else copy
+
+
+def _with_references(document: Schema, change: Callable[[str], str | None]) -> Schema:
+    """Return a copy of a document whose references to others are what `change` makes of their URI, if anything."""
     from urllib.parse import urljoin
 
-    changes = {
-        pointer: f"{BASE}{SHIPPED}{name}.json#{fragment}"
-        for pointer, schema in subschemas(document)
-        for uri, _, fragment in [urljoin(document["$id"], schema.get("$ref", "")).partition("#")]
-        if fragment and (name := uri.removeprefix(BASE).removesuffix(".json")) in replaced and uri != document["$id"]
-    }
-    if not changes:
-        return document
     copy: Schema = json.loads(json.dumps(document))
-    for pointer, schema in subschemas(copy):
-        if pointer in changes:
-            schema["$ref"] = changes[pointer]
+    for _, schema in subschemas(copy):
+        if not schema.get("$ref", "#").startswith("#"):
+            schema["$ref"] = change(urljoin(document["$id"], schema["$ref"])) or schema["$ref"]
     return copy
 
 

@@ -1,30 +1,24 @@
 """SSML, the tags that say how a text is spoken, as far as it is XML (W3C SSML 1.1, section 2; XML 1.0)."""
 
-from typing import NamedTuple
-
-
-class _Document(NamedTuple):
-    #: What is wrong, as a word and what it is about; `None` if nothing is.
-    fault: str | None
-    length: int
-
 
 def fault(text: str) -> str | None:
     """Return a word for what keeps a string from being well-formed, some with a name after a colon, or `None`."""
-    return _read(text).fault
+    found = _read(text)
+    return found if isinstance(found, str) else None
 
 
 def text_length(text: str) -> int | None:
     """Return how many characters a string has without its tags, or `None` if it is not well-formed."""
-    document = _read(text)
-    return None if document.fault else document.length
+    found = _read(text)
+    return found if isinstance(found, int) else None
 
 
 class _RefusedError(Exception):
     pass
 
 
-def _read(text: str) -> _Document:
+def _read(text: str) -> str | int:
+    """Return the fault of a string, or how many characters it has without its tags."""
     from xml.parsers import expat
 
     opened: list[str] = []
@@ -51,12 +45,12 @@ def _read(text: str) -> _Document:
     try:
         parser.Parse(text, True)  # noqa: FBT003  # expat takes it by position only
     except _RefusedError as refused:
-        return _Document(str(refused), 0)
+        return str(refused)
     except UnicodeEncodeError:
-        return _Document("not-xml", 0)
+        return "not-xml"
     except expat.ExpatError as error:
-        return _Document(_word(expat.errors.codes, error, opened), 0)
-    return _Document(None, length)
+        return _word(expat.errors.codes, error, opened)
+    return length
 
 
 def _word(codes: dict[str, int], error: Exception, opened: list[str]) -> str:
