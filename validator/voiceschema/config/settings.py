@@ -75,7 +75,7 @@ class Configurations:
         self._options = options or Options()
         self._found: dict[str, ConfigurationFile] = {}
         self._catalogs: dict[tuple[str | None, str | None], Catalog] = {}
-        self._settings: dict[str, Settings] = {}
+        self._settings: dict[tuple[str, str], Settings] = {}
         self._common: dict[str, Settings | None] = {}
 
     def settings_for(self, path: str) -> Settings:
@@ -83,12 +83,10 @@ class Configurations:
         configuration, below = self._configuration_for(path)
         if configuration.error is not None:
             raise configuration.error
-        if configuration.has_patterns:
-            settings = self._merged(configuration, below)
-        else:
-            if configuration.file not in self._settings:
-                self._settings[configuration.file] = self._merged(configuration, below)
-            settings = self._settings[configuration.file]
+        key = configuration.file, below if configuration.has_patterns else ""
+        if key not in self._settings:
+            self._settings[key] = self._merged(configuration, below)
+        settings = self._settings[key]
         return settings if path == STDIN else settings.expecting(beside(path, settings.catalog))
 
     def settings_of(self, target: Target) -> Settings:
@@ -139,39 +137,38 @@ class Configurations:
         below = "" if path == STDIN else absolute.removeprefix(os.path.join(configuration.folder, ""))
         return configuration, below.replace(os.sep, "/")
 
-    def _merged(self, configuration: ConfigurationFile, below: str) -> Settings:
-        options, file = self._options, configuration.file
-        schema = Origin("schema", options.schema or "by its shape", "--schema" if options.schema else "")
-        about = [(pattern, name) for pattern, name in configuration.schemas if pattern.matches(below)]
-        if about and not options.schema:
-            pattern, name = about[-1]
-            schema = Origin("schema", name, f'{file}, schemas, "{pattern.text}"')
-        profile = _first("profile", options.profile, configuration.profile, file)
-        account = _first("account", options.account, configuration.account, file)
+    def _merged(self, file: ConfigurationFile, below: str) -> Settings:
+        options, source = self._options, file.file
+        declared = [
+            Origin("schema", name, f'{source}, schemas, "{glob.text}"')
+            for glob, name in file.schemas
+            if glob.matches(below)
+        ]
+        schema = declared[-1] if declared else Origin("schema", "by its shape", "")
+        if options.schema:
+            schema = Origin("schema", options.schema, "--schema")
+        profile = _first("profile", options.profile, file.profile, source)
+        account = _first("account", options.account, file.account, source)
         ignored = [Origin("ignored", rule, "--ignore") for rule in options.ignore]
-        ignored += [Origin("ignored", rule, f"{file}, ignore") for rule in configuration.ignore]
-        for pattern, rules in configuration.ignores:
-            if pattern.matches(below):
-                source = f'{file}, per-file-ignores, "{pattern.text}"'
-                ignored += [Origin("ignored", rule, source) for rule in rules]
-        strict = Origin("strict", "no", "")
-        if options.strict or configuration.strict:
-            strict = Origin("strict", "yes", "--strict" if options.strict else file)
+        ignored += [Origin("ignored", rule, f"{source}, ignore") for rule in file.ignore]
+        for glob, rules in file.ignores:
+            if glob.matches(below):
+                ignored += [Origin("ignored", rule, f'{source}, per-file-ignores, "{glob.text}"') for rule in rules]
+        strict = options.strict or file.strict
+        says_so = "--strict" if options.strict else source if strict else ""
         return Settings(
             schema=schema.value if schema.source else None,
             catalog=self._catalog(profile.value if profile.source else None, account.value if account.source else None),
             ignored=frozenset(each.value for each in ignored),
-            strict=options.strict or configuration.strict,
-            declared=bool(about),
+            strict=strict,
+            declared=bool(declared),
             origins=(
-                Origin("configuration", file or "none", ""),
-                schema,
-                profile,
-                account,
+                Origin("configuration", source or "none", ""),
+                *(schema, profile, account),
                 *(ignored or [Origin("ignored", "no rule", "")]),
-                strict,
+                Origin("strict", "yes" if strict else "no", says_so),
             ),
-        ).expecting(tuple(rule for glob, rules in configuration.expect if glob.matches(below) for rule in rules))
+        ).expecting(tuple(rule for glob, rules in file.expect if glob.matches(below) for rule in rules))
 
     def _catalog(self, profile: str | None, account: str | None) -> Catalog:
         if (profile, account) not in self._catalogs:

@@ -41,13 +41,6 @@ class _Piece(NamedTuple):
     more: bool = False
 
 
-def cores() -> int:
-    """Return how many processes can run at the same time."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def results(files: Sequence[File], engine: str, jobs: int | None = None) -> Iterator[tuple[int, FileResult]]:
     """Yield the results of files in their order, each with the number of its file.
 
@@ -55,7 +48,8 @@ def results(files: Sequence[File], engine: str, jobs: int | None = None) -> Iter
     them ends before its work does.
     """
     if jobs is None:
-        jobs = cores() if _is_worth_it(files) else 1
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        jobs = cores if _is_worth_it(files) else 1
     if jobs == 1:
         for number, file in enumerate(files):
             for result in _checked(file, engine):
@@ -69,10 +63,8 @@ def _checked(file: File, engine: str, part: Part | None = None) -> Iterator[File
 
 
 def _is_worth_it(files: Sequence[File]) -> bool:
-    if len(files) >= _WORTH:
-        return True
     sizes = (_size(file.target.path) for file in files if has_records(file.target.path))
-    return sum(sizes) // _LIKE_A_FILE >= _WORTH
+    return len(files) >= _WORTH or sum(sizes) // _LIKE_A_FILE >= _WORTH
 
 
 def _size(path: str) -> int:

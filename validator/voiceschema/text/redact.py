@@ -153,22 +153,17 @@ def _without(secrets: Iterable[str], sentence: str) -> str:
     return sentence
 
 
-@lru_cache(1000)
-def _found_in_short(text: str) -> list[tuple[int, int]]:
-    return sorted(_secrets(text))
-
-
-@lru_cache(2)
-def _found_in_long(text: str) -> list[tuple[int, int]]:
-    return sorted(_secrets(text))
-
-
 def _found(text: str) -> list[tuple[int, int]]:
-    """Return where secrets stand; the same texts are shown again and again."""
-    return _found_in_short(text) if len(text) < _SHORT else _found_in_long(text)
+    """Return where secrets stand; the same texts are shown again and again, but long ones are not kept."""
+    return (_find_in_short if len(text) < _SHORT else _find_in_long)(text)
+
+
+def _find(text: str) -> list[tuple[int, int]]:
+    return sorted(_secrets(text))
 
 
 _SHORT = 500
+_find_in_short, _find_in_long = lru_cache(1000)(_find), lru_cache(2)(_find)
 
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
