@@ -1,11 +1,12 @@
 """What tests send to the Voice API: the ini option `voiceschema_check_sent`, and the fixture `sent_payloads`."""
 
-import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
+from inspect import currentframe
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from traceback import walk_stack
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -16,9 +17,6 @@ from voiceschema.reading.document import Document
 from voiceschema.testing.clients import intercept
 from voiceschema.testing.outcome import outcome, settings_for
 from voiceschema.validation.engines import engine_for
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 # The path of a payload that was sent, in messages.
 _NAME = "<request>"
@@ -128,11 +126,9 @@ def sent(config: pytest.Config) -> Sent:
 
 def _sender(root: Path) -> str:
     """Return the line of the project that sends a request, or just `test` if it is unknown."""
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001  # the only way to the callers
-    while frame is not None:
+    for frame, line in walk_stack(currentframe()):
         path = Path(frame.f_code.co_filename)
-        ours = frame.f_globals.get("__name__", "").partition(".")[0] == "voiceschema"
-        if not ours and path.is_relative_to(root) and "site-packages" not in path.parts:
-            return f"{path.relative_to(root).as_posix()}:{frame.f_lineno}"
-        frame = frame.f_back
+        is_ours = frame.f_globals.get("__name__", "").partition(".")[0] == "voiceschema"
+        if not is_ours and path.is_relative_to(root) and "site-packages" not in path.parts:
+            return f"{path.relative_to(root).as_posix()}:{line}"
     return "test"
