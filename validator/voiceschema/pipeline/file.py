@@ -161,9 +161,14 @@ def _validate_records(
     seen: set[str | None] = set()
     has_payloads = not target.discovered or schema != "payload" or _begins_with_payloads(target)
     with opened(target) as file:
-        # Of a record that is surely valid there is nothing to say that was not said before.
-        is_done = (lambda value: _match_surely(schema, value, engine) in seen) if brief else None
-        for document in Document.records(lines(file, part, is_done), target.path, first=not part or part.line == 1):
+        numbered = lines(file, part)
+        if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
+            numbered = (
+                (number, line)
+                for number, line in numbered
+                if _match_surely(schema, loads_strict(line), engine) not in seen
+            )
+        for document in Document.records(numbered, target.path, first=not part or part.line == 1):
             candidate = Candidate(document)
             if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
