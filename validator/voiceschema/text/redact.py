@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -132,6 +131,8 @@ def redacted(problem: "Problem", near: str, line: slice | None = None) -> "Probl
     """
     secrets = sorted({near[start:end] for start, end in _found(near)}, key=len, reverse=True)
     suggestion, source = problem.suggestion, problem.source_line
+    from dataclasses import replace
+
     return replace(
         problem,
         message=_without(secrets, problem.message),
