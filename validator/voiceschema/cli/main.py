@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -93,15 +93,9 @@ def _write_stderr(text: str) -> None:
             sys.stderr.write(text)
 
 
-class _Formatter(argparse.HelpFormatter):
-    """Asks for the width of the terminal without the module that argparse would import for it, once for each option."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=_width() - 2)
-
-
 @cache
 def _width() -> int:
+    """Return the width of the terminal, without the module that argparse would import for it."""
     try:
         return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
     except (OSError, ValueError):
@@ -112,7 +106,8 @@ class _Parser(argparse.ArgumentParser):
     """Takes no option that is only the beginning of one."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(allow_abbrev=False, formatter_class=_Formatter, **settings)
+        formatter = partial(argparse.HelpFormatter, width=_width() - 2)
+        super().__init__(allow_abbrev=False, formatter_class=formatter, **settings)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -269,11 +264,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     summary.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.begin())
     of_folders, _ = _settings((Target(str(error.filename), discovered=False) for error in closed), configurations)
-    closings: list[tuple[FileResult, list[Problem], Settings]] = [
-        (closed_folder(error), [], of_folders[str(error.filename)])
-        for error in closed
-        if str(error.filename) in of_folders
-    ]
+    unsearched = [each for each in map(closed_folder, closed) if each.path in of_folders]
+    closings = ((each, each.problems, of_folders[each.path]) for each in unsearched)
     has_failed = False
     with progress(sys.stderr, len(plan)) as bar:
         for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
