@@ -77,6 +77,7 @@ class Inspector:
         from voiceschema.containers.routes import response_candidate
         from voiceschema.explain.verdict import name_of, validate_document
         from voiceschema.reading.document import Document
+        from voiceschema.text.redact import masked
         from voiceschema.validation.engines import engine_for
 
         recognise = partial(name_of, engine=engine_for(CATALOG))
@@ -87,7 +88,7 @@ class Inspector:
             return []
         # The messages are those for a file with the same bytes, which is in no container.
         problems = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
-        container = candidate.document.container
+        container = masked(candidate.document.container or "")
         return [replace(problem, container=container) for problem in self._settings.reported(problems)]
 
 
