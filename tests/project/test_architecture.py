@@ -21,7 +21,7 @@ ORDER = (
 )
 #: The doors, and the modules that keep their import paths.
 DOORS = {"web": ("wsgi", "asgi", "django"), "testing": ("pytest_plugin",)}
-#: How many modules may stand on each other, from what reads characters to what validates files.
+#: How many folders may stand on each other, from what reads characters to the command.
 MOST_LAYERS = 11
 #: How many modules may stand beside the folders.
 MOST_BESIDE = 12
