@@ -16,7 +16,7 @@ from voiceschema import __version__
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.cli.progress import progress
-from voiceschema.config.arguments import check_rules, with_account, with_profile
+from voiceschema.config.arguments import unknown_rules, with_account, with_profile
 from voiceschema.config.expectations import Expectations
 from voiceschema.config.settings import Configurations, Options, Settings
 from voiceschema.discovery.search import STDIN, Target, left_out, targets
@@ -225,7 +225,10 @@ def _validate(options: argparse.Namespace) -> int:
     settings, errors = _settings((Target(path, discovered=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
-    check_rules(options.ignore, [each.catalog for each in settings.values()])
+    unknown = unknown_rules(options.ignore, [each.catalog for each in settings.values()])
+    for name in options.ignore:
+        if name in unknown:
+            raise CannotRunError(unknown[name])
     try:
         CATALOG.uri(options.schema or "payload")
         for each in settings.values():

@@ -55,22 +55,11 @@ def _check(documents: list[Document], schema: str, why: str) -> None:
         refuse(validate_document(document, schema, engine_for(CATALOG))[1], why)
 
 
-def check_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> None:
-    """Raise `CannotRunError` for a rule that no problem can have; a profile may have rules of its own."""
-    names = list(names)
-    known = rules_of(catalogs) if names else set()
-    for name in names:
-        if name not in known:
-            raise CannotRunError(no_rule(name, known))
-
-
-def rules_of(catalogs: "Iterable[Catalog]") -> set[str]:
-    """Return the rules that problems can have: ours, and those of profiles."""
+def unknown_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> dict[str, str]:
+    """Return what is wrong with each of the names that no problem can have; a profile may have rules of its own."""
+    if not (names := set(names)):
+        return {}
     from voiceschema.explain.rules import rule_titles
 
-    return {*rule_titles(), *(rule for catalog in set(catalogs) for rule in catalog.rules())}
-
-
-def no_rule(name: str, known: set[str]) -> str:
-    """Return what there is to say of a name that no rule has."""
-    return f'there is no rule "{name}"{did_you_mean(name, sorted(known))}'
+    known = sorted({*rule_titles(), *(rule for catalog in set(catalogs) for rule in catalog.rules())})
+    return {name: f'there is no rule "{name}"{did_you_mean(name, known)}' for name in names.difference(known)}

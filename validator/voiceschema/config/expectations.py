@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.config.arguments import no_rule, rules_of
+from voiceschema.config.arguments import unknown_rules
 from voiceschema.discovery.search import is_device
 from voiceschema.errors import CannotRunError, reason_of, refuse
 from voiceschema.explain.verdict import READING, problems_of_text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 #: What the name of the file beside a file adds to its name.
 ENDING = ".expect"
-# A rule, on a line of its own, or with blanks or commas between several; what follows a # is a comment.
+# A rule, on a line of its own, or with spaces or commas between several; what follows a # is a comment.
 _RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
 # What breaks one of these was not judged.
 _ILLEGIBLE = {*READING, "unrecognised-payload"}
@@ -57,14 +57,14 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     found = [match for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not found:
         raise CannotRunError(f"{source} names no rule: write one on each line")
-    known = rules_of([catalog])
-    unknown = [
-        ParseIssue("not-allowed-value", "named", *match.span(), no_rule(match["rule"], known))
+    unknown = unknown_rules((match["rule"] for match in found), [catalog])
+    issues = [
+        ParseIssue("not-allowed-value", "named", *match.span(), unknown[match["rule"]])
         for match in found
-        if match["rule"] not in known
+        if match["rule"] in unknown
     ]
-    if unknown:
-        refuse(problems_of_text(document.with_issues(unknown), engine_for(CATALOG)), f"{source} is not a list of rules")
+    if issues:
+        refuse(problems_of_text(document.with_issues(issues), engine_for(CATALOG)), f"{source} is not a list of rules")
     return tuple(ExpectedRule(match["rule"], source, document, *match.span()) for match in found)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.config.arguments import no_rule, rules_of, with_account, with_profile
+from voiceschema.config.arguments import unknown_rules, with_account, with_profile
 from voiceschema.config.expectations import ExpectedRule
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, reason_of, refuse
@@ -160,10 +160,10 @@ class _Reader:
         rules: dict[Path, str] = {("ignore", index): name for index, name in enumerate(value.get("ignore", ()))}
         for key, table in (("per-file-ignores", ignores), ("expect", expect)):
             rules |= {(key, glob.text, index): name for glob, names in table for index, name in enumerate(names)}
-        known = rules_of([catalog]) if rules else set()
+        unknown = unknown_rules(rules.values(), [catalog])
         for path, name in rules.items():
-            if name not in known:
-                self._wrong(path, no_rule(name, known))
+            if name in unknown:
+                self._wrong(path, unknown[name])
         self._refuse()
         return ConfigurationFile(
             file=self._document.path,

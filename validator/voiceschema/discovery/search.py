@@ -24,7 +24,7 @@ class Target(NamedTuple):
     """A file to look at."""
 
     path: str
-    #: Whether it was found in a folder, and not named.
+    #: Whether it was discovered in a folder, and not named.
     discovered: bool
 
 
