@@ -9,8 +9,6 @@ from voiceschema.discovery.search import Target, targets
 from voiceschema.explain.verdict import validate_document
 from voiceschema.pipeline.file import FileResult, check, closed_folder, in_order, payloads
 from voiceschema.reading.document import Document
-from voiceschema.reading.python_values import is_plain
-from voiceschema.reading.source import MAX_DEPTH
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.engines import engine_for
 from voiceschema.validation.flow import flow_failures
@@ -34,18 +32,16 @@ def validate(
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
     judge = engine_for(catalog, engine)
-    name = None if isinstance(value, Document) else judge.match_schema(schema, value)
+    name = judge.match_schema(schema, value)
     if name is None:
-        if not is_plain(value, MAX_DEPTH):
-            document = value if isinstance(value, Document) else Document.of(value)
-            if any(not issue.tolerated for issue in document.issues):
-                return False
-            value = document.value
+        document = value if isinstance(value, Document) else Document.of(value)
+        if any(not issue.tolerated for issue in document.issues):
+            return False
+        value = document.value
         location, name = judge.resolve(schema, value)
         if not judge.accepts(location, value):
             return False
-    found = flow_failures(name, value)
-    return not found or all(flow_failure.tolerated for flow_failure in found)
+    return all(failure.tolerated for failure in flow_failures(name, value))
 
 
 def validate_file(
@@ -55,13 +51,9 @@ def validate_file(
 
     Raises `OSError` if the file cannot be read, and `LookupError` for an unknown schema or engine.
     """
-    judge = engine_for(catalog, engine)
-    name = os.fspath(path)
-    judge.catalog.uri(schema)
-    found = [
-        problem for payload in payloads(Target(name, discovered=False), schema, judge) for problem in payload.problems
-    ]
-    return in_order(found)
+    judge, target = engine_for(catalog, engine), Target(os.fspath(path), discovered=False)
+    catalog.uri(schema)
+    return in_order(problem for payload in payloads(target, schema, judge) for problem in payload.problems)
 
 
 def validate_files(

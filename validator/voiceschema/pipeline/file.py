@@ -1,8 +1,8 @@
 """The way of a payload through the validator: from a value, a file or a folder to problems."""
 
 import os
-from collections.abc import Iterator
-from errno import EINVAL
+import sys
+from collections.abc import Iterable, Iterator
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,13 +10,8 @@ from voiceschema.containers import registry
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.payloads import read_contents
 from voiceschema.discovery.search import STDIN, Target
-from voiceschema.explain.verdict import (
-    as_warning,
-    misspelt_in,
-    name_of,
-    problems_of_text,
-    validate_document,
-)
+from voiceschema.errors import reason_of
+from voiceschema.explain.verdict import as_warning, misspelt_in, name_of, problems_of_text, validate_document
 from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines
 from voiceschema.validation.engine import Engine
@@ -27,12 +22,8 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-# The rule of what is wrong with a request in a container, and not with the container.
-_ABOUT_REQUESTS = "not-allowed-value"
-# So many bytes of a file are read at once.
-_BLOCK = 65_536
-# How a file is opened, which differs on Windows, and how one is that could have become a pipe since it was found.
-_READING, _AT_ONCE = os.O_RDONLY | getattr(os, "O_BINARY", 0), getattr(os, "O_NONBLOCK", 0)
+# So many bytes of a file of records tell whether it holds payloads.
+_BEGINNING = 65_536
 # So many problems of a file of records are kept before they are passed on.
 _CHUNK_SIZE = 1000
 
@@ -68,11 +59,7 @@ class Payload(NamedTuple):
 
 def closed_folder(error: OSError) -> FileResult:
     """Return what there is to say of a folder that could not be searched."""
-    return _unreadable(str(error.filename), error)
-
-
-def _unreadable(path: str, error: Exception) -> FileResult:
-    return FileResult(path, (), [], unreadable=getattr(error, "strerror", None) or str(error))
+    return FileResult(str(error.filename), (), [], unreadable=reason_of(error))
 
 
 def check(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[FileResult]:
@@ -80,58 +67,44 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
     path = target.path
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
-    anything = resembling = False
+    skipped, resembling = True, False
     try:
-        data = None
-        if language_of(path) == "json" and registry.by_name(path) is None:
-            data = _read(target)
-            value = loads_strict(data)
-            name = _match_surely(schema, value, engine)
-            if name and (schema != "payload" or _is_surely_payload(name, value, target, engine)):
-                yield FileResult(path, (name,), [])
-                return
-        for payload in payloads(target, schema, engine, part, brief=True, data=data):
-            schemas |= dict.fromkeys([payload.schema] if payload.schema else [])
+        for payload in payloads(target, schema, engine, part, brief=True):
+            if payload.schema:
+                schemas[payload.schema] = None
             problems += payload.problems
+            skipped = skipped and not (payload.schema or payload.problems)
             resembling = resembling or payload.resembling
             if len(problems) >= _CHUNK_SIZE and has_records(path):
-                anything = True
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
-    except OSError as error:
-        yield _unreadable(path, error)
-        return
-    except MemoryError:
-        yield _unreadable(path, MemoryError("there is not enough memory"))
-        return
-    skipped = not (schemas or problems or anything)
-    yield FileResult(path, tuple(schemas), in_order(problems), skipped=skipped, resembling=resembling)
+    except (OSError, MemoryError) as error:
+        yield FileResult(path, (), [], unreadable=reason_of(error) or "there is not enough memory")
+    else:
+        yield FileResult(path, tuple(schemas), in_order(problems), skipped=skipped, resembling=resembling)
 
 
-def in_order(problems: "list[Problem]") -> "list[Problem]":
+def in_order(problems: "Iterable[Problem]") -> "list[Problem]":
     """Return problems as they stand in their file: what is said of the file stands between the payloads."""
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
 def payloads(
-    target: Target,
-    schema: str,
-    engine: Engine,
-    part: Part | None = None,
-    *,
-    brief: bool = False,
-    data: bytes | None = None,
+    target: Target, schema: str, engine: Engine, part: Part | None = None, *, brief: bool = False
 ) -> Iterator[Payload]:
     """Yield what there is to say of each payload in a file, and at the end of the file around them.
 
-    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say. Another file
-    is not read if its `data` is there already.
-
+    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say.
     Raises `OSError` if the file cannot be read.
     """
     if has_records(target.path):
         return _validate_records(target, schema, engine, part, brief=brief)
-    return _validate_text(target, schema, engine, _read(target) if data is None else data)
+    return _validate_text(target, schema, engine)
+
+
+def has_records(path: str) -> bool:
+    """Whether a file has a payload on each line."""
+    return language_of(path) == "ndjson"
 
 
 def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
@@ -140,34 +113,27 @@ def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
     return None if name is None or flow_failures(name, value) or misspelt_in(name, value, engine) else name
 
 
-def _is_surely_payload(name: str, value: Any, target: Target, engine: Engine) -> bool:
-    from voiceschema.validation.recognition import Likeness, is_evident, recognise
+def _is_surely_payload(name: str, value: Any, *, discovered: bool) -> bool:
+    from voiceschema.validation.recognition import is_evident
 
-    if registry.by_shape(value):
-        return False
-    return not target.discovered or is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
-
-
-def has_records(path: str) -> bool:
-    """Whether a file has a payload on each line."""
-    return language_of(path) == "ndjson"
+    return not registry.by_shape(value) and (not discovered or is_evident(name, value))
 
 
 def _validate_records(
     target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool
 ) -> Iterator[Payload]:
     """Yield what there is to say of each line, so that the file may be of any size."""
-    warned = False
+    warned = has_payloads = False
     seen: set[str | None] = set()
-    has_payloads = not target.discovered or schema != "payload" or _begins_with_payloads(target)
     with opened(target) as file:
+        if target.discovered:
+            from voiceschema.validation.recognition import text_resembles
+
+            has_payloads = schema != "payload" or text_resembles(file.read(_BEGINNING).decode(errors="replace"))
+            file.seek(0)
         numbered = lines(file, part)
         if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
-            numbered = (
-                (number, line)
-                for number, line in numbered
-                if _match_surely(schema, loads_strict(line), engine) not in seen
-            )
+            numbered = (each for each in numbered if _match_surely(schema, loads_strict(each[1]), engine) not in seen)
         for document in Document.records(numbered, target.path, first=not part or part.line == 1):
             candidate = Candidate(document)
             if target.discovered and not document.parsed:
@@ -181,51 +147,56 @@ def _validate_records(
             yield payload
 
 
-def _begins_with_payloads(target: Target) -> bool:
-    from voiceschema.validation.recognition import text_resembles
-
-    with opened(target) as file:
-        return text_resembles(file.read(_BLOCK).decode("utf-8", "replace"))
-
-
-def _validate_text(target: Target, schema: str, engine: Engine, data: bytes) -> Iterator[Payload]:
-    contents = read_contents(
-        data, target.path, lambda document: name_of(document, engine), by_shape=schema == "payload"
-    )
+def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+    data, discovered = _read(target), target.discovered
+    if language_of(target.path) == "json" and not registry.by_name(target.path):
+        value = loads_strict(data)
+        name = _match_surely(schema, value, engine)
+        if name and (schema != "payload" or _is_surely_payload(name, value, discovered=discovered)):
+            yield Payload(None, name, [])
+            return
+    contents = read_contents(data, target.path, lambda body: name_of(body, engine), by_shape=schema == "payload")
     found: list[Payload] = []
     for candidate in contents.candidates:
-        payload = _validate_candidate(candidate, schema, engine, discovered=target.discovered)
+        payload = _validate_candidate(candidate, schema, engine, discovered=discovered)
         if payload.schema or payload.problems or payload.resembling:
             found.append(payload)
-        if target.discovered and not candidate.embedded and not candidate.document.parsed:
+        if discovered and not candidate.embedded and not candidate.document.parsed:
             break
     around = [problem for document in contents.issues for problem in problems_of_text(document, engine)]
-    if target.discovered:
-        around = [problem if problem.rule == _ABOUT_REQUESTS else as_warning(problem) for problem in around]
+    if discovered:  # What is wrong with a request in a container is not about the text.
+        around = [problem if problem.rule == "not-allowed-value" else as_warning(problem) for problem in around]
     found.append(Payload(None, None, around))
     if contents.suppressions:
         from voiceschema.reading.suppressions import apply_suppressions
 
-        gone, unused = apply_suppressions(
-            [problem for payload in found for problem in payload.problems], contents.suppressions
-        )
+        problems = [problem for payload in found for problem in payload.problems]
+        gone, unused = apply_suppressions(problems, contents.suppressions)
         found = [each._replace(problems=[p for p in each.problems if (p.line, p.rule) not in gone]) for each in found]
         if any(payload.schema for payload in found):
             found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))
-    return iter(found)
+    yield from found
 
 
 def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:
     """Return what there is to say of a candidate; nothing if it is no payload."""
     document, given = candidate.document, candidate.schema or schema
-    where = document.container
-    if not discovered and not candidate.embedded:
-        return Payload(where, *validate_document(document, given, engine))
-    if given == "payload":
-        return _validate_unnamed(candidate, engine)
-    if not document.parsed and not candidate.embedded:
-        return Payload(where, None, _first_issue(document, engine))
-    return Payload(where, *validate_document(document, given, engine, partial=candidate.partial))
+    nothing = Payload(document.container, None, [])
+    if (discovered or candidate.embedded) and given == "payload":  # Nobody has said that it is one.
+        from voiceschema.validation.recognition import Likeness, recognise
+
+        if not document.parsed and not document.is_foreign:
+            return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
+        name, likeness = recognise(document.value, engine)
+        if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
+            return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
+        if not document.parsed:
+            return nothing._replace(problems=_first_issue(document, engine))
+        # Alone, an action is no payload, unless it stands where one is expected.
+        given = name if name.startswith("action/") else given
+    elif discovered and not document.parsed and not candidate.embedded:
+        return nothing._replace(problems=_first_issue(document, engine))
+    return Payload(document.container, *validate_document(document, given, engine, partial=candidate.partial))
 
 
 def _first_issue(document: Document, engine: Engine) -> "list[Problem]":
@@ -233,50 +204,26 @@ def _first_issue(document: Document, engine: Engine) -> "list[Problem]":
     return [as_warning(problem) for problem in problems_of_text(document, engine)[:1]]
 
 
-def _validate_unnamed(candidate: Candidate, engine: Engine) -> Payload:
-    """Return what there is to say of a candidate of which nobody has said that it is a payload."""
-    from voiceschema.validation.recognition import Likeness, recognise
-
-    document = candidate.document
-    nothing = Payload(document.container, None, [])
-    if not document.parsed and not document.is_foreign:
-        return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
-    name, likeness = recognise(document.value, engine)
-    if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
-        return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
-    if not document.parsed:
-        return nothing._replace(problems=_first_issue(document, engine))
-    # Alone, an action is no payload, unless it stands where one is expected.
-    schema = name if name.startswith("action/") else "payload"
-    return Payload(document.container, *validate_document(document, schema, engine, partial=candidate.partial))
-
-
 def _read(target: Target) -> bytes:
     if target.path == STDIN:
-        import sys
-
         if sys.stdin is None:
             raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
-    descriptor = _open(target)
-    try:
-        parts = iter(lambda: os.read(descriptor, _BLOCK), b"")
-        return b"".join(parts)
-    finally:
-        os.close(descriptor)
+    with opened(target) as file:
+        return file.read()
 
 
 def opened(target: Target) -> "BinaryIO":
-    """Return a file for reading. Raises `OSError` if it cannot be read, or was found and is a file no more."""
-    return os.fdopen(_open(target), "rb")
-
-
-def _open(target: Target) -> int:
-    path, discovered = target
-    if "\0" in path:
+    """Return a file for reading. Raises `OSError` if it cannot be read, or was discovered and is a file no more."""
+    if "\0" in target.path:
         raise OSError("embedded null byte")
-    descriptor = os.open(path, _READING | _AT_ONCE if discovered else _READING)
-    if discovered and not S_ISREG(os.fstat(descriptor).st_mode):
+    return open(target.path, "rb", opener=_open_discovered if target.discovered else None)
+
+
+def _open_discovered(path: str, flags: int) -> int:
+    """Open what could have become a pipe since it was discovered, without waiting for another process."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OSError(EINVAL, "it is not a file")
+        raise OSError("it is not a file")
     return descriptor
