@@ -3,13 +3,13 @@
 from base64 import b64decode
 from binascii import Error as NotBase64Error
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from voiceschema.containers.offsets import EmbeddedString, EmbeddedText, TextSegment
 from voiceschema.containers.template import Template
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Path
+from voiceschema.reading.source import ParseIssue, Path, Span
 
 #: Bytes that a compressed body may have once it is decompressed.
 MAX_BODY = 10_000_000
@@ -30,8 +30,8 @@ class Exchange(NamedTuple):
     partial: bool = False
     #: Whether the same request stands in the file before, so that there is nothing to say of it again.
     repeated: bool = False
-    #: Where the method stands in the text of the file, if it stands there.
-    method_at: tuple[int, int] | None = None
+    #: Tells where the method stands in the text of the file, if it stands there; seldom needed, and slow.
+    method_span: Callable[[], Span] | None = None
 
 
 class ContainerReader:
@@ -106,9 +106,9 @@ class ContainerReader:
         value = self.value(at)
         return value if isinstance(value, int) else None
 
-    def extent(self, at: Path) -> tuple[int, int] | None:
-        """Return where the member at a path stands in the text, or `None` if there is none."""
-        return self.document.span(at)[:2] if self._has(at) else None
+    def locator(self, at: Path) -> Callable[[], Span]:
+        """Return what tells where the value at a path stands in the text."""
+        return partial(self.document.span, at)
 
     def body(
         self, at: Path, *, encoding: str = "", prepare: Callable[[str], Template] | None = None

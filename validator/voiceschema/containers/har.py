@@ -30,5 +30,5 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
             file.body((*request, "postData", "text"), encoding=file.string((*request, "postData", "encoding"))),
             file.number((*response, "status")),
             file.body((*response, "content", "text"), encoding=file.string((*response, "content", "encoding"))),
-            method_at=file.extent((*request, "method")),
+            method_span=file.locator((*request, "method")),
         )

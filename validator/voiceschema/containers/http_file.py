@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
+from functools import partial
 
 from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices
 from voiceschema.containers.offsets import TextSegment
 from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_comment_lines
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue
+from voiceschema.reading.source import ParseIssue, Span
 from voiceschema.reading.suppressions import IN_LINES, Suppression, comments
 from voiceschema.text.wording import quote
 
@@ -140,9 +141,8 @@ def _message(
     # A long query goes on in the next lines.
     more = _QUERY.match(text, stop, end)
     url += re.sub(r"\s", "", more[0] if more else "")
-    written = line.split()[0]
-    method_at = (start, start + len(written)) if written.upper() == method else None
-    return Exchange(where, method, resolve_variables(url, variables), body, method_at=method_at)
+    method_span = partial(Span, start, start + len(line.split()[0]))
+    return Exchange(where, method, resolve_variables(url, variables), body, method_span=method_span)
 
 
 def _request_line(line: str) -> tuple[str, str]:

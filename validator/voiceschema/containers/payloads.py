@@ -51,6 +51,6 @@ def _read_exchanges(
     wrong: list[ParseIssue] = []
     for exchange in module.exchanges(file):
         found.candidates.extend(candidates(exchange, name_of))
-        if exchange.method_at:
+        if exchange.method_span:
             wrong.extend(wrong_method(exchange, name_of))
     found.issues.extend(document.with_issues(issues) for issues in (file.issues, wrong) if issues)

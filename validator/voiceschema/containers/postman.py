@@ -37,7 +37,8 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
             continue
         where = f"request {quote(file.string((*at, 'name')) or number)}"
         method, url, body = _request(file, (*at, "request"), variables)
-        yield Exchange(where, method, url, body, method_at=file.extent((*at, "request", "method")))
+        span = file.locator((*at, "request", "method"))
+        yield Exchange(where, method, url, body, method_span=span)
         sent = {(method, url, _what(body))}
         if file.value((*at, "response")) is None:
             continue
@@ -51,8 +52,8 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
             code = file.number((*answer, "code"))
             saved = file.body((*answer, "body"), prepare=with_variables)
             request = method, url, _what(body)
-            place = file.extent((*original, "method"))
-            yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_at=place)
+            span = file.locator((*original, "method"))
+            yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_span=span)
             sent.add(request)
 
 

@@ -57,7 +57,7 @@ def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
     if exchange.request is None or exchange.repeated:
         return None
     request = _label(exchange, exchange.request, "request")
-    if not exchange.method_at:
+    if not exchange.method_span:
         request = request._replace(issues=(*request.issues, *wrong_method(exchange, name_of)))
     if not (api := _match_api(exchange, name_of)):
         return Candidate(request, embedded=True, kinds=_kinds(exchange)[0])
@@ -87,8 +87,8 @@ def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
     api, method = _match_api(exchange, name_of), exchange.method.upper()
     if exchange.request is None or not api or method not in _WITH_BODY or method == _expected_method(api):
         return []
-    extent = exchange.method_at or exchange.request.span(())[:2]
-    return [ParseIssue("not-allowed-value", "method", *extent, method, fatal=False, expected=_expected_method(api))]
+    start, end = (exchange.method_span() if exchange.method_span else exchange.request.span(()))[:2]
+    return [ParseIssue("not-allowed-value", "method", start, end, method, fatal=False, expected=_expected_method(api))]
 
 
 def is_api_request(method: str, url: str) -> bool:

@@ -45,7 +45,7 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
             or file.number((*response, "status_code"))
             or file.number((*response, "code")),
             _body(file, answered) or _body(file, _holder(file, (*response, "content"))),
-            method_at=file.extent((*request, "method")),
+            method_span=file.locator((*request, "method")),
         )
     for each in objects[:1]:
         start, end = file.document.span(each)[:2]

@@ -55,11 +55,11 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
             # No mapping has it, but examples that look like one.
             expected = [(file.body((*request, "body"), prepare=with_variables), False)]
         body, partial = expected[0] if expected else (None, False)
-        method_at = file.extent((*request, "method"))
+        span = file.locator((*request, "method"))
         status = file.number((*response, "status")) or 200
-        yield Exchange(where, method, url, body, status, _answer(file, response), partial, method_at=method_at)
+        yield Exchange(where, method, url, body, status, _answer(file, response), partial, method_span=span)
         for body, partial in expected[1:]:
-            yield Exchange(where, method, url, body, partial=partial, method_at=method_at)
+            yield Exchange(where, method, url, body, partial=partial, method_span=span)
 
 
 def _expected(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:
