@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from voiceschema.containers import registry
 from voiceschema.containers.candidate import Candidate
-from voiceschema.containers.payloads import read_contents
+from voiceschema.containers.contents import kind_by_name, kind_by_shape, read_contents
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
 from voiceschema.explain.verdict import as_warning, misspelt_in, name_of, problems_of_text, validate_document
@@ -116,7 +115,7 @@ def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
 def _is_surely_payload(name: str, value: Any, *, discovered: bool) -> bool:
     from voiceschema.validation.recognition import is_evident
 
-    return not registry.by_shape(value) and (not discovered or is_evident(name, value))
+    return not kind_by_shape(value) and (not discovered or is_evident(name, value))
 
 
 def _validate_records(
@@ -149,7 +148,7 @@ def _validate_records(
 
 def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
     data, discovered = _read(target), target.discovered
-    if language_of(target.path) == "json" and not registry.by_name(target.path):
+    if language_of(target.path) == "json" and not kind_by_name(target.path):
         value = loads_strict(data)
         name = _match_surely(schema, value, engine)
         if name and (schema != "payload" or _is_surely_payload(name, value, discovered=discovered)):

@@ -1,0 +1,94 @@
+"""What a file holds: one payload, several, or a container with payloads in it.
+
+There is one module for each kind of container. A container in JSON or YAML is recognised by its shape: its module has a
+`TITLE` (what such a file is called in messages), `matches(value)`, and `exchanges(file)`, which returns each request
+with its response. Which of the bodies are payloads, and of what kind, is the concern of `routes`. To add another, write
+such a module and name it in `_SHAPES`, with a member that every such file has.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from voiceschema.containers.candidate import Candidate, Contents
+from voiceschema.reading.document import Document
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+# A member that a container of the kind always has, with the module that knows more.
+_SHAPES = (
+    ("interactions", "vcr"),
+    ("log", "har"),
+    ("info", "postman"),
+    ("mappings", "wiremock"),
+    ("request", "wiremock"),
+)
+# The endings of the names of others.
+_ENDINGS = {
+    **dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown"),
+    **dict.fromkeys(("http", "rest"), "http_file"),
+    "har": "har",
+}
+
+
+def kind_by_name(path: str) -> str | None:
+    """Return the module for a file whose name is that of a container."""
+    return _ENDINGS.get(path.lower().rpartition(".")[2])
+
+
+def kind_by_shape(value: Any) -> str | None:
+    """Return the module for a value that has the shape of a container."""
+    if not isinstance(value, dict):
+        return None
+    return next((name for member, name in _SHAPES if member in value and _module(name).matches(value)), None)
+
+
+def read_contents(data: bytes, path: str, name_of: Callable[[Document], str], *, by_shape: bool = True) -> Contents:
+    """Return what may be payloads in the text of a file, and what there is around them.
+
+    `name_of` recognises a body by its shape. With `by_shape`, a file in JSON or YAML can be a container, too.
+    """
+    named = kind_by_name(path)
+    documents = Document.parse(data, path, "text" if named in ("markdown", "http_file") else None)
+    if named == "markdown":
+        from voiceschema.containers.markdown import read_markdown
+
+        return read_markdown(documents[0])
+    found = Contents([], [], [])
+    if documents[0].language == "yaml" and "voiceschema:" in (documents[0].text or ""):
+        from voiceschema.reading.suppressions import in_yaml
+
+        found.suppressions.extend(in_yaml(documents))
+    elif named == "http_file":
+        from voiceschema.containers.http_file import suppressions
+
+        found.suppressions.extend(suppressions(documents[0]))
+    for document in documents:
+        if named and not document.parsed and document.value is None:
+            found.issues.append(document)
+        elif name := named or (by_shape and kind_by_shape(document.value)):
+            _read_exchanges(_module(name), document, name_of, found)
+        else:
+            found.candidates.append(Candidate(document))
+    return found
+
+
+def _read_exchanges(
+    module: "ModuleType", document: Document, name_of: Callable[[Document], str], found: Contents
+) -> None:
+    from voiceschema.containers.exchange import ContainerReader
+    from voiceschema.containers.routes import candidates, wrong_method
+
+    file = ContainerReader(document, module.TITLE)
+    for exchange in module.exchanges(file):
+        found.candidates.extend(candidates(exchange, name_of))
+        if exchange.method_span:
+            file.issues += wrong_method(exchange, name_of)
+    if file.issues:
+        found.issues.append(document.with_issues(file.issues))
+
+
+def _module(name: str) -> "ModuleType":
+    from importlib import import_module
+
+    return import_module(f"voiceschema.containers.{name}")
