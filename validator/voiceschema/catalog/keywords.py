@@ -9,15 +9,10 @@ which other failures the platform is known to tolerate.
 import json
 from collections.abc import Callable
 from decimal import Decimal
-from math import inf, nextafter
+from math import copysign, inf, nextafter
 from typing import Any
 
 from voiceschema.catalog import ssml
-
-# Beyond every limit that a document could have, and still a double.
-_LARGEST = 1e300
-# Of so many characters, a decimal is the shortest form of its double.
-_EXACT = 15
 
 TOLERATED = "x-tolerated"
 ALIASES = "x-aliases"
@@ -26,13 +21,12 @@ MESSAGE = "x-message"
 SYNONYMS = "x-synonyms"
 
 
+_Check = Callable[[Any], bool]
+
+
 def json_bytes(value: Any) -> int:
     """Return the size of a value as compact JSON in UTF-8, in bytes."""
-    return len(_COMPACT.encode(value).encode("utf-8", "surrogatepass"))
-
-
-_COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
-_Check = Callable[[Any], bool]
+    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def _max_json_bytes(limit: int) -> _Check:
@@ -40,7 +34,7 @@ def _max_json_bytes(limit: int) -> _Check:
 
 
 def _max_text_length(limit: int) -> _Check:
-    return lambda value: not isinstance(value, str) or (ssml.text_length(value) or 0) <= limit
+    return lambda value: not isinstance(value, str) or ssml.text_length(value) <= limit
 
 
 def _known(words: list[str]) -> _Check:
@@ -77,22 +71,18 @@ def coerce_string(schema: dict[str, Any], value: Any) -> Any:
     if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
         return value
     try:
-        stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=_refuse)
+        stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=str)
     except (ValueError, RecursionError):
         return value
     return stands_for if isinstance(stands_for, bool | int | float) else value
 
 
 def _number(digits: str) -> int | float:
+    """Return a number that compares as the digits do with every limit that a document could have, and is a double."""
     number = float(digits)
-    if abs(number) > _LARGEST:
-        return _LARGEST if number > 0 else -_LARGEST
+    if abs(number) > 1e300:
+        return copysign(1e300, number)
     if not set(digits) & set(".eE"):
         return int(digits)
-    if len(digits) <= _EXACT or (exact := Decimal(digits)) == (shortest := Decimal(repr(number))):
-        return number
-    return nextafter(number, inf if exact > shortest else -inf)  # it compares with a bound as the decimal does
-
-
-def _refuse(constant: str) -> Any:
-    raise ValueError(constant)
+    exact, shortest = Decimal(digits), Decimal(repr(number))
+    return number if exact == shortest else nextafter(number, inf if exact > shortest else -inf)

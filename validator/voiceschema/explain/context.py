@@ -129,7 +129,7 @@ class FailureContext(NamedTuple):
         if not isinstance(self.value, str):
             return str(len(self.value))
         is_text = self.failure.keyword == "x-maxTextLength"
-        return count((ssml.text_length(self.value) or 0) if is_text else len(self.value), "character")
+        return count(ssml.text_length(self.value) if is_text else len(self.value), "character")
 
     def accepts(self, value: Any) -> bool:
         """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""
