@@ -35,7 +35,7 @@ def seeds(name: str) -> Iterator[bytes]:
     """Yield what a target begins with: what its first byte chooses, and the rest."""
     if name == "formats":
         for path in FILES:
-            choice = list(FORMATS).index(path.stem) if path.stem in FORMATS else 0
+            choice = FORMATS.index(path.stem) if path.stem in FORMATS else 0
             yield from (
                 bytes([choice]) + each.data.encode()
                 for each in vectors(path)

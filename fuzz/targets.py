@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from mending import mended
 from voiceschema import CATALOG, Document, FileResult, Severity, is_valid, validate, validate_files
-from voiceschema.catalog.formats import FORMATS
+from voiceschema.catalog.formats import FORMATS, conforms
 from voiceschema.config.arguments import with_account
 from voiceschema.config.file import FILES, read
 from voiceschema.errors import CannotRunError
@@ -62,9 +62,9 @@ def at(value: object, path: tuple[str | int, ...]) -> object:
 
 def formats(data: bytes) -> None:
     """A format comes to an end, and says what all engines say by its document; what is wrong can be told."""
-    name, data = chosen(tuple(FORMATS), data)
+    name, data = chosen(FORMATS, data)
     text = data.decode("utf-8", "surrogateescape")
-    right = FORMATS[name](text)
+    right = conforms(name, text)
     problems, *others = (validate(text, f"format/{name}", engine=engine) for engine in ENGINES)
     assert all(problems == other for other in others)
     if not any(problem.rule == "encoding" for problem in problems):

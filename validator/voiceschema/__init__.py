@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from voiceschema.catalog.catalog import CATALOG, Catalog
-    from voiceschema.catalog.formats import format_checker
+    from voiceschema.catalog.jsonschema_support import format_checker
     from voiceschema.pipeline.api import is_valid, validate, validate_file, validate_files
     from voiceschema.pipeline.file import FileResult
     from voiceschema.problem import Problem, Severity
@@ -39,7 +39,7 @@ _HOMES = {
     "FileResult": "pipeline.file",
     "Problem": "problem",
     "Severity": "problem",
-    "format_checker": "catalog.formats",
+    "format_checker": "catalog.jsonschema_support",
     "is_valid": "pipeline.api",
     "validate": "pipeline.api",
     "validate_file": "pipeline.api",

@@ -6,14 +6,11 @@ What a format's document in `schemas/format/` says by a pattern or a list stands
 
 import re
 from collections.abc import Callable
-from functools import cache, partial
-from typing import TYPE_CHECKING
+from functools import cache
+from urllib.parse import unquote
 
+from voiceschema.catalog import ssml
 from voiceschema.catalog.resources import shipped
-from voiceschema.catalog.ssml import fault as _ssml_fault
-
-if TYPE_CHECKING:
-    import jsonschema
 
 
 def in_python(pattern: str) -> str:
@@ -26,25 +23,17 @@ def matches(name: str, text: str) -> bool:
     document = shipped(f"format/{name}")
     if "enum" in document:
         return text in document["enum"]
-    return _expression(name, "[" in text, "@" in text).match(text) is not None
+    return _expression(name).match(text) is not None
 
 
 @cache
-def _expression(name: str, has_bracket: bool, has_at: bool) -> re.Pattern[str]:  # noqa: FBT001
-    pattern = shipped(f"format/{name}")["pattern"]
-    if not has_bracket:  # Most of the time to compile one goes into IPv6, which cannot be there without a bracket.
-        pattern = re.sub(r"\\\[\(\?:.*?\)\\\]", "(?!)", pattern)
-    if not has_at:  # Otherwise the host is read twice: it could be a user.
-        pattern = re.sub(r"\(\?:.*?@\)\?", "", pattern, count=1)
-    return re.compile(in_python(pattern))
+def _expression(name: str) -> re.Pattern[str]:
+    return re.compile(in_python(shipped(f"format/{name}")["pattern"]))
 
 
 def _port_fault(hostport: str) -> str | None:
-    port = hostport.rpartition(":")[2]
-    if port == hostport or not re.fullmatch("[0-9]+", port):
-        return None
-    port = port.lstrip("0")
-    return None if port and len(port) <= 5 and int(port) <= 65535 else "port-range"
+    port = re.search(r":([0-9]+)\Z", hostport)
+    return "port-range" if port and not 0 < int(port[1].lstrip("0")[:6] or "0") <= 65535 else None
 
 
 def _authority_fault(text: str) -> str | None:
@@ -60,14 +49,10 @@ def _sip_uri_fault(text: str) -> str | None:
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):
         return fault
-    pairs = [tuple(_unescaped(part).lower() for part in param.split("=", 1)) for param in params]
+    pairs = [tuple(unquote(part, "latin-1").lower() for part in param.split("=", 1)) for param in params]
     if len({pair[0] for pair in pairs}) < len(pairs):
         return "duplicate-param"
     return "sips-udp" if scheme.lower() == "sips" and ("transport", "udp") in pairs else None
-
-
-def _unescaped(text: str) -> str:
-    return re.sub("%[0-9A-Fa-f]{2}", lambda escape: chr(int(escape[0][1:], 16)), text)
 
 
 #: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
@@ -77,7 +62,7 @@ SEMANTIC_CHECKS: dict[str, Callable[[str], str | None]] = {
     "sip-uri": _sip_uri_fault,
     "websocket-uri": _authority_fault,
     "url": _authority_fault,
-    "ssml": _ssml_fault,
+    "ssml": ssml.fault,
 }
 
 
@@ -87,26 +72,8 @@ def conforms(name: str, text: str) -> bool:
     >>> conforms("e164", "447700900123"), conforms("url", "http://example.com:99999")
     (True, False)
     """
-    check = SEMANTIC_CHECKS.get(name)
-    return matches(name, text) and (check is None or check(text) is None)
+    return matches(name, text) and not (name in SEMANTIC_CHECKS and SEMANTIC_CHECKS[name](text))
 
 
-#: Every format by the name that it has in a schema.
-FORMATS: dict[str, Callable[[str], bool]] = {
-    name: partial(conforms, name)
-    for name in ("e164", "sip-uri", "websocket-uri", "url", "dtmf", "content-type", "ssml")
-}
-
-
-def format_checker() -> "jsonschema.FormatChecker":
-    """Return a checker for the `format` keyword of your own schemas: jsonschema's formats and those of the Voice API.
-
-    As JSON Schema has it, a format says nothing of a value that is not a string (2020-12 validation, 7.1): state
-    `"type": "string"` beside it.
-    """
-    import jsonschema
-
-    checker = jsonschema.FormatChecker()
-    for name in FORMATS:
-        checker.checks(name)(lambda value, name=name: not isinstance(value, str) or conforms(name, value))
-    return checker
+#: The names that formats have in a schema.
+FORMATS = ("e164", "sip-uri", "websocket-uri", "url", "dtmf", "content-type", "ssml")

@@ -1,60 +1,59 @@
-"""The documents in the hands of `jsonschema` and `referencing`."""
+"""The documents and the formats in the hands of `jsonschema` and `referencing`."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any
 
-from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
+import jsonschema
+import referencing
+from jsonschema.protocols import Validator
+from referencing.jsonschema import DRAFT202012
+
+from voiceschema.catalog.formats import FORMATS, SEMANTIC_CHECKS, conforms, in_python
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.catalog.resources import Schema
 
-if TYPE_CHECKING:
-    import jsonschema
-    import referencing
-    from jsonschema.protocols import Validator
+
+def format_checker() -> jsonschema.FormatChecker:
+    """Return a checker for the `format` keyword of your own schemas: jsonschema's formats and those of the Voice API.
+
+    As JSON Schema has it, a format says nothing of a value that is not a string (2020-12 validation, 7.1): state
+    `"type": "string"` beside it.
+    """
+    checker = jsonschema.FormatChecker()
+    for name in FORMATS:
+        checker.checks(name)(lambda value, name=name: not isinstance(value, str) or conforms(name, value))
+    return checker
 
 
-def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
+def registry(documents: Iterable[Schema]) -> referencing.Registry[Any]:
     """Return a registry of documents by their `$id`."""
-    import referencing
-    from referencing.jsonschema import DRAFT202012
-
-    resources = ((document["$id"], DRAFT202012.create_resource(document)) for document in documents)
-    empty: referencing.Registry[Any] = referencing.Registry()
-    return empty.with_resources(resources)
+    contents = ((document["$id"], document) for document in documents)
+    return referencing.Registry().with_contents(contents, default_specification=DRAFT202012)
 
 
-def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
+def validator(uri: str, documents: Iterable[Schema]) -> Validator:
     """Return a validator of the schema at `uri` that knows the formats' residues and the assertions of our own.
 
     The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours is
     lost.
     """
-    import jsonschema
-
-    extend: Any = jsonschema.validators.extend
-    own = {keyword: _assertion(keyword, made_of) for keyword, made_of in {**ASSERTIONS, "pattern": _pattern}.items()}
-    extended = extend(jsonschema.Draft202012Validator, own)
     checker = jsonschema.FormatChecker(formats=())
     for name, fault in SEMANTIC_CHECKS.items():
         checker.checks(name)(lambda value, fault=fault: not isinstance(value, str) or fault(value) is None)
-    found: Validator = extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
-    return found
+    own = {keyword: partial(_assertion, keyword) for keyword in ASSERTIONS} | {"pattern": _pattern}
+    extend: Any = jsonschema.validators.extend
+    extended: type[Validator] = extend(jsonschema.Draft202012Validator, own)
+    return extended({"$ref": uri}, registry=registry(documents), format_checker=checker)
 
 
-def _pattern(pattern: str) -> Callable[[object], bool]:
+def _assertion(keyword: str, _: Any, limit: Any, value: Any, __: Any) -> Iterator[jsonschema.ValidationError]:
+    if not ASSERTIONS[keyword](limit)(value):
+        yield jsonschema.ValidationError(f"does not meet {keyword}")
+
+
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[jsonschema.ValidationError]:
     """JSON Schema means a pattern of ECMA 262."""
-    expression = in_python(pattern)
-    return lambda value: not isinstance(value, str) or re.search(expression, value) is not None
-
-
-def _assertion(
-    keyword: str, made_of: Callable[[Any], Callable[[Any], bool]]
-) -> "Callable[..., Iterator[jsonschema.ValidationError]]":
-    def check(_: Any, limit: Any, value: Any, __: Any) -> "Iterator[jsonschema.ValidationError]":
-        if not made_of(limit)(value):
-            import jsonschema
-
-            yield jsonschema.ValidationError(f"does not meet {keyword}")
-
-    return check
+    if isinstance(value, str) and not re.search(in_python(pattern), value):
+        yield jsonschema.ValidationError(f"does not match {pattern}")

@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.catalog.formats import FORMATS
+from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
 from voiceschema.catalog.resources import BASE, Schema
 from voiceschema.reading.source import pointer
@@ -180,7 +180,7 @@ class Shape:
         if self._words.find(value) is not None or (self._forms and _form(value) in self._forms):
             return True
         # Without punctuation, a phone number is recognised however people write it.
-        return any(FORMATS[name](value) or FORMATS[name](_PUNCTUATION.sub("", value)) for name in self._formats)
+        return any(conforms(name, value) or conforms(name, _PUNCTUATION.sub("", value)) for name in self._formats)
 
     def fits(self, value: object) -> bool:
         """Whether a value is of a documented type, or could be meant so: one item for an array, a number in quotes."""
