@@ -23,11 +23,11 @@ from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator
 
-from voiceschema.catalog.bundle import changed, voice
+from voiceschema.catalog.bundle import voice
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
-from voiceschema.catalog.resources import BASE, shipped
+from voiceschema.catalog.resources import BASE, changed, shipped
 from voiceschema.catalog.tolerance import tolerate
 from voiceschema.reading.source import pointer
 from voiceschema.validation.engines import engine_for

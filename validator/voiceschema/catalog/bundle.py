@@ -1,22 +1,28 @@
 """Compound documents: all documents of a catalog in one, for tools that load a single file."""
 
-import json
-from collections.abc import Callable, Iterator
 from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, OBJECT_OF_SCHEMAS, SHIPPED, Schema, subschemas
+from voiceschema.catalog.resources import (
+    BASE,
+    LIST_OF_SCHEMAS,
+    NAMED_SCHEMAS,
+    SHIPPED,
+    Schema,
+    changed,
+    name_of,
+    subschemas,
+)
 from voiceschema.catalog.tolerance import tolerate
 from voiceschema.reading.source import pointer
 
 # Where draft-07 has what stands at a keyword.
 _MOVED = {"$defs": "definitions", "if": "if/not", "then": "else", "else": "then"}
-_PRIVATE = ("format", "deprecated")
 
 
 def voice(catalog: Catalog) -> Schema:
     """Return every document, below `$defs` by name (JSON Schema 2020-12, section 9.3); the root is `payload`."""
-    documents = {_name(uri): changed(catalog.resource(uri), _declare) for uri in _uris(catalog)}
+    documents = {name_of(uri): changed(catalog.resource(uri), _declare) for uri in _uris(catalog)}
     return _compound("voice", "Every document of the Voice API, whole.", documents)
 
 
@@ -49,53 +55,34 @@ def _compound(name: str, description: str, documents: dict[str, Schema]) -> Sche
     }
 
 
-def _uris(catalog: Catalog) -> Iterator[str]:
-    """Yield the documents, and the shipped ones behind replaced ones as far as something refers to them."""
-    waiting, seen = [catalog.uri(name) for name in catalog.names()], set[str]()
-    while waiting:
-        uri = waiting.pop(0)
-        if uri not in seen:
-            seen.add(uri)
-            yield uri
-            waiting += [other for other in _references(catalog.resource(uri)) if other.startswith(BASE + SHIPPED)]
-
-
-def _references(document: Schema) -> list[str]:
-    references = (schema["$ref"] for _, schema in subschemas(document) if "$ref" in schema)
-    return [urljoin(document["$id"], reference).partition("#")[0] for reference in references]
-
-
-def _name(uri: str) -> str:
-    return uri.removeprefix(BASE).removesuffix(".json")
-
-
-def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
-    """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
-    copy: Schema = json.loads(json.dumps(document))
-    for place, schema in list(subschemas(copy)):
-        change(schema, document["$id"], place)
-    return copy
+def _uris(catalog: Catalog) -> list[str]:
+    """Return the documents, and the shipped ones behind replaced ones as far as something refers to them."""
+    uris = [catalog.uri(name) for name in catalog.names()]
+    for uri in uris:  # which grows meanwhile
+        for _, schema in subschemas(catalog.resource(uri)):
+            other = urljoin(uri, schema.get("$ref", "")).partition("#")[0]
+            if other.startswith(BASE + SHIPPED) and other not in uris:
+                uris.append(other)
+    return uris
 
 
 def _declare(schema: Schema, _: str, __: str) -> None:
     """Declare each required property, as ajv's strict mode demands."""
-    properties = schema.get("properties", {})
-    missing: Schema = {name: {} for name in schema.get("required", ()) if name not in properties}
-    if missing:
-        schema["properties"] = properties | missing
+    for name in schema.get("required", ()):
+        schema.setdefault("properties", {}).setdefault(name, {})
 
 
 def _translate(schema: Schema, uri: str, _: str) -> None:
     _leave_out_refused(schema)
     if "type" in schema and set(schema.get("not", {})) == {"pattern"}:
         schema["not"]["type"] = schema["type"]  # Editors mark what is of another type once then, not twice.
-    for keyword in [key for key in schema if key.startswith("x-") or key in (*_PRIVATE, "$schema", "$id")]:
+    for keyword in [key for key in schema if key.startswith("x-") or key in ("format", "deprecated", "$schema", "$id")]:
         del schema[keyword]
     if "$defs" in schema:
         schema["definitions"] = schema.pop("$defs")
     if "$ref" in schema:
         target, _, fragment = urljoin(uri, schema.pop("$ref")).partition("#")
-        reference = {"$ref": f"#/definitions{pointer((_name(target),))}{_translated(fragment)}"}
+        reference = {"$ref": f"#/definitions{pointer((name_of(target),))}{_translated(fragment)}"}
         if schema:
             # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they
             # meet, from the inside out: the one of the property, not that of what it refers to.
@@ -116,7 +103,7 @@ def _translated(fragment: str) -> str:
     found = []
     for step in steps:
         found.append(_MOVED.get(step, step))
-        if step in (*OBJECT_OF_SCHEMAS, *LIST_OF_SCHEMAS):
+        if step in (*NAMED_SCHEMAS, *LIST_OF_SCHEMAS):
             found.append(next(steps, ""))
     return "".join(f"/{step}" for step in found)
 

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.formats import conforms
@@ -50,7 +51,7 @@ class Catalog:
         """Return the documents for your own schemas to refer to by their `$id`: plain JSON Schema 2020-12."""
         from voiceschema.catalog import jsonschema_support
 
-        return jsonschema_support.registry(self.resource(uri) for uri in self._uris())
+        return jsonschema_support.registry(self._documents())
 
     def validator(self, name: str) -> "Validator":
         """Return a jsonschema validator for a document, with the formats and the private assertion of the documents.
@@ -69,7 +70,7 @@ class Catalog:
         """
         if isinstance(numbers, str):
             raise TypeError("the numbers of an account are a list of strings")
-        numbers = [str(number) if isinstance(number, str) else number for number in numbers]
+        numbers = list(numbers)
         for number in numbers:
             if not isinstance(number, str):
                 raise TypeError(f"{number!r} is not a string: a number of the account is written in quotes")
@@ -77,13 +78,14 @@ class Catalog:
                 raise ValueError(f'"{number}" is not an E.164 number, such as "447700900000"')
         if not numbers:
             raise ValueError("an account has at least one number")
+        numbers = list(dict.fromkeys(map(str, numbers)))
         shipped = resources.shipped("account/number")
         account = {
             **{key: shipped[key] for key in ("$schema", "$id", "title")},
             "description": "One of the account's own numbers.",
             "examples": numbers[:1],
             "$ref": "../shipped/account/number.json",
-            "enum": list(dict.fromkeys(numbers)),
+            "enum": numbers,
         }
         return Catalog({**self._replaced, "account/number": account})
 
@@ -109,21 +111,20 @@ class Catalog:
             raise LookupError(f'there is no profile and no folder "{profile}"{near}')
         documents = read_folder(folder, CATALOG.validator("meta/document"))
         catalog = Catalog({**self._replaced, **documents})
-        check(folder, {uri: catalog.resource(uri) for uri in catalog._uris()}, documents)
+        check(folder, catalog._documents(), documents)
         return catalog
 
     def uri(self, name: str) -> str:
         """Return the URI of a document. Raises `LookupError`, with the nearest name, for an unknown name."""
-        try:
-            return resources.uris()[name]
-        except (KeyError, TypeError):
-            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}') from None
+        if name not in resources.names():
+            raise LookupError(f'there is no schema "{name}"{did_you_mean(str(name), resources.names())}')
+        return f"{BASE}{name}.json"
 
     def resource(self, uri: str) -> Schema:
         """Return the document at an absolute URI, not to be changed. Raises `LookupError` if there is none."""
-        name = uri.removeprefix(BASE).removesuffix(".json")
+        name = resources.name_of(uri)
         known = name.removeprefix(SHIPPED)
-        if known not in resources.uris():
+        if known not in resources.names():
             raise LookupError(f"there is no document {uri}")
         if name in self._replaced:
             return self._replaced[name]
@@ -135,7 +136,14 @@ class Catalog:
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
         if location not in self._schemas:
-            self._schemas[location] = self._found(location)
+            uri, _, fragment = location.partition("#")
+            found: Any = self.resource(uri)
+            try:
+                for step in fragment.split("/")[1:]:
+                    found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
+            except (LookupError, ValueError, TypeError):
+                raise LookupError(f"there is nothing at {location}") from None
+            self._schemas[location] = found
         return self._schemas[location]
 
     def has(self, location: str) -> bool:
@@ -161,34 +169,21 @@ class Catalog:
             if keyword in LIST_OF_SCHEMAS:
                 below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
             elif below and keyword == "$ref":
-                from urllib.parse import urljoin
-
                 below = [urljoin(location, schema["$ref"])]
             for each in below:
                 yield from self.applied(each, keywords, seen)
 
-    def _found(self, location: str) -> Any:
-        uri, _, fragment = location.partition("#")
-        found: Any = self.resource(uri)
-        for step in fragment.split("/")[1:]:
-            try:
-                found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
-            except (LookupError, ValueError, TypeError):
-                raise LookupError(f"there is nothing at {location}") from None
-        return found
-
     def rules(self) -> set[str]:
         """Return the rules that the documents have words of their own for."""
-        documents = (self.resource(uri) for uri in self._uris())
-        schemas = (schema for document in documents for _, schema in resources.subschemas(document))
+        schemas = (schema for document in self._documents() for _, schema in resources.subschemas(document))
         return {schema[MESSAGE]["rule"] for schema in schemas if MESSAGE in schema}
 
     def without_dialect(self) -> list[Schema]:
         """Return all documents without `$schema`, as `jsonschema_support.validator` needs them."""
-        return [{key: value for key, value in self.resource(uri).items() if key != "$schema"} for uri in self._uris()]
+        return [{key: it[key] for key in it if key != "$schema"} for it in self._documents()]
 
-    def _uris(self) -> list[str]:
-        return [f"{BASE}{prefix}{name}.json" for prefix in ("", SHIPPED) for name in resources.names()]
+    def _documents(self) -> list[Schema]:
+        return [self.resource(f"{BASE}{prefix}{name}.json") for prefix in ("", SHIPPED) for name in resources.names()]
 
 
 #: The documents as shipped, with an account that is not known.

@@ -1,15 +1,16 @@
 """A profile: a folder of documents that stand in for shipped ones of the same name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
-from voiceschema.catalog.keywords import ALIASES, TOLERATED
-from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema, subschemas
+from voiceschema.catalog.keywords import ALIASES
+from voiceschema.catalog.resources import BASE, SHIPPED, Schema, in_place, name_of, subschemas
 from voiceschema.reading.document import Document
 from voiceschema.text.suggest import did_you_mean
 
@@ -47,14 +48,14 @@ def _read(path: Path, name: str, meta: "Validator") -> Schema:
     return schema
 
 
-def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, Schema]) -> None:
+def check(folder: Path, documents: list[Schema], replaced: Mapping[str, Schema]) -> None:
     """Raise `ValueError` if documents do not fit together.
 
-    `documents` are all documents by URI, `replaced` those of the profile by name. A reference must lead to a schema,
+    `documents` are all documents, `replaced` those of the profile by name. A reference must lead to a schema,
     not back to itself without a step into the value, and not to more schemas than an engine can bear; an alias must
     stand beside its property; a pattern must be one that the engines at hand can compile.
     """
-    schemas = {f"{uri}#{at}": schema for uri, it in documents.items() for at, schema in subschemas(it)}
+    schemas = {f"{it['$id']}#{at}": schema for it in documents for at, schema in subschemas(it)}
     for location, schema in schemas.items():
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
@@ -68,26 +69,25 @@ def check(folder: Path, documents: Mapping[str, Schema], replaced: Mapping[str, 
 
 
 def _check_reach(folder: Path, schemas: Mapping[str, Schema], replaced: Mapping[str, Schema]) -> None:
-    known: dict[str, tuple[int, int]] = {}
-
-    def reach(location: str, above: tuple[str, ...] = ()) -> tuple[int, int]:
-        """Return how many schemas one applies to its own value, and over how many references, one after the other."""
-        if location in above:
-            path = _path(folder, above[0])
-            shipped = f'the shipped documents are below "{BASE}{SHIPPED}"'
-            raise ValueError(f"{path}: a reference leads back to where it stands; {shipped}")
-        if location not in known:
-            if len(above) > _FARTHEST:
-                return 1, len(above)
-            targets = [_target(location, reference) for reference in _references(schemas[location])]
-            below = [reach(target, (*above, location)) for target in targets]
-            known[location] = 1 + sum(count for count, _ in below), max((steps + 1 for _, steps in below), default=0)
-        return known[location]
-
-    # First those of the profile: what is circular is circular because of one of them.
+    """Raise `ValueError` if references lead in a circle, or too far, from a schema to others about the same value."""
+    targets = {
+        location: [_target(location, each["$ref"]) for each in in_place(schema) if "$ref" in each]
+        for location, schema in schemas.items()
+    }
+    try:
+        order = list(TopologicalSorter(targets).static_order())
+    except CycleError as error:
+        path = next(_path(folder, location) for location in error.args[1] if _name(location) in replaced)
+        shipped = f'the shipped documents are below "{BASE}{SHIPPED}"'
+        raise ValueError(f"{path}: a reference leads back to where it stands; {shipped}") from None
+    # How many schemas each applies to its own value, and over how many references, one after the other.
+    counts: dict[str, int] = {}
+    steps: dict[str, int] = {}
+    for location in order:
+        counts[location] = 1 + sum(counts[target] for target in targets[location])
+        steps[location] = max((steps[target] + 1 for target in targets[location]), default=0)
     for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
-        count, steps = reach(location)
-        if count > _MOST or steps > _FARTHEST:
+        if counts[location] > _MOST or steps[location] > _FARTHEST:
             lead = f"to more than {_MOST}, or over more than {_FARTHEST} steps"
             raise ValueError(f"{_path(folder, location)}: references lead from schema to schema, {lead}")
 
@@ -97,7 +97,7 @@ def _path(folder: Path, location: str) -> Path:
 
 
 def _name(location: str) -> str:
-    return location.partition("#")[0].removeprefix(BASE).removesuffix(".json")
+    return name_of(location.partition("#")[0])
 
 
 def _target(location: str, reference: str) -> str:
@@ -118,13 +118,3 @@ def _check_pattern(path: Path, pattern: str) -> None:
         raise ValueError(
             f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes, or too large'
         ) from None
-
-
-def _references(schema: Any) -> Iterator[str]:
-    """Yield the references of a schema that are applied to the very value that the schema is applied to."""
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            yield schema["$ref"]
-        parts = [schema.get(keyword) for keyword in ("if", "then", "else", "not", TOLERATED)]
-        for part in parts + [part for keyword in LIST_OF_SCHEMAS for part in schema.get(keyword, ())]:
-            yield from _references(part)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
+from urllib.parse import urljoin
 
 Schema = dict[str, Any]
 
@@ -13,8 +14,11 @@ Schema = dict[str, Any]
 BASE = "https://voiceschema.github.io/schemas/v1/"
 #: Where a replaced document stays reachable, below the base, so that a rule can be tightened without copying it.
 SHIPPED = "shipped/"
-# Folders below `schemas/` that hold no documents of their own name.
-_ASIDE = ("profile/", "bundled/")
+
+
+def name_of(uri: str) -> str:
+    """Return the name of the document at an absolute URI."""
+    return uri.removeprefix(BASE).removesuffix(".json")
 
 
 @cache
@@ -50,13 +54,7 @@ def names_below(folder: "str | os.PathLike[str]") -> list[str]:
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all shipped documents, sorted."""
-    return tuple(name for name in names_below(folder()) if not name.startswith(_ASIDE))
-
-
-@cache
-def uris() -> dict[str, str]:
-    """Return the URI of each shipped document, by its name."""
-    return {name: f"{BASE}{name}.json" for name in names()}
+    return tuple(name for name in names_below(folder()) if not name.startswith(("profile/", "bundled/")))
 
 
 @cache
@@ -76,8 +74,12 @@ def shipped(name: str) -> Schema:
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
-    document = _with_references(shipped(name), lambda uri: uri)
-    return {**document, "$id": f"{BASE}{SHIPPED}{name}.json"}
+
+    def make_absolute(schema: Schema, uri: str, _: str) -> None:
+        if not schema.get("$ref", "#").startswith("#"):
+            schema["$ref"] = urljoin(uri, schema["$ref"])
+
+    return {**changed(shipped(name), make_absolute), "$id": f"{BASE}{SHIPPED}{name}.json"}
 
 
 def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
@@ -86,30 +88,26 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
     A reference with a pointer is to a part; what stands in the place of the whole need not have it.
     """
 
-    def pinned(uri: str) -> str | None:
-        location, _, fragment = uri.partition("#")
-        name = location.removeprefix(BASE).removesuffix(".json")
-        return f"{BASE}{SHIPPED}{uri.removeprefix(BASE)}" if fragment and name in replaced else None
+    def pin(schema: Schema, uri: str, _: str) -> None:
+        target, _, fragment = urljoin(uri, schema.get("$ref", "")).partition("#")
+        if fragment and target != uri and name_of(target) in replaced:
+            schema["$ref"] = f"{BASE}{SHIPPED}{name_of(target)}.json#{fragment}"
 
-    copy = _with_references(document, pinned) if replaced else document
-    return document if copy == document else copy
+    return changed(document, pin) if replaced else document
 
 
-def _with_references(document: Schema, change: Callable[[str], str | None]) -> Schema:
-    """Return a copy of a document whose references to others are what `change` makes of their URI, if anything."""
-    from urllib.parse import urljoin
-
+def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
+    """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
     copy: Schema = json.loads(json.dumps(document))
-    for _, schema in subschemas(copy):
-        if not schema.get("$ref", "#").startswith("#"):
-            schema["$ref"] = change(urljoin(document["$id"], schema["$ref"])) or schema["$ref"]
+    for place, schema in list(subschemas(copy)):
+        change(schema, document["$id"], place)
     return copy
 
 
-#: The keywords whose value holds schemas: one, a list of them, or an object of them.
-ONE_SCHEMA = ("if", "then", "else", "not", "items", "contains", "propertyNames", "additionalProperties", "x-tolerated")
+#: The keywords whose value is a schema that is applied to the same value; a list of schemas; or schemas by name.
+IN_PLACE = ("if", "then", "else", "not", "x-tolerated")
 LIST_OF_SCHEMAS = ("allOf", "anyOf", "oneOf")
-OBJECT_OF_SCHEMAS = ("properties", "$defs")
+NAMED_SCHEMAS = ("properties", "$defs")
 
 
 def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
@@ -117,11 +115,22 @@ def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
     if not isinstance(schema, dict):
         return
     yield pointer, schema
-    for key in ONE_SCHEMA:
+    for key in (*IN_PLACE, "items", "contains", "propertyNames", "additionalProperties"):
         yield from subschemas(schema.get(key), f"{pointer}/{key}")
     for key in LIST_OF_SCHEMAS:
         for index, below in enumerate(schema.get(key, ())):
             yield from subschemas(below, f"{pointer}/{key}/{index}")
-    for key in OBJECT_OF_SCHEMAS:
+    for key in NAMED_SCHEMAS:
         for name, below in schema.get(key, {}).items():
             yield from subschemas(below, f"{pointer}/{key}/{name.replace('~', '~0').replace('/', '~1')}")
+
+
+def in_place(schema: Any) -> Iterator[Schema]:
+    """Yield each schema object in a schema that is applied to the same value (2020-12 core, 10.2), itself first."""
+    if isinstance(schema, dict):
+        yield schema
+        for key in IN_PLACE:
+            yield from in_place(schema.get(key))
+        for key in LIST_OF_SCHEMAS:
+            for below in schema.get(key, ()):
+                yield from in_place(below)

@@ -1,9 +1,7 @@
 """Tolerance as plain JSON Schema: what the private keywords and the engine tolerate, in assertions of their own."""
 
-from collections.abc import Iterator
-
 from voiceschema.catalog.keywords import ALIASES, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
-from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, Schema
+from voiceschema.catalog.resources import BASE, Schema, in_place
 from voiceschema.reading.source import pointer
 
 _EMPTY = [None, ""]
@@ -47,7 +45,7 @@ def _let_aliases_stand_in(schema: Schema, place: str) -> None:
 def _let_empty_be_absent(schema: Schema) -> None:
     """Let what is optional be null or empty, and make that the same as its absence for all that is asked beside it."""
     required = schema.get("required", ())
-    for each in list(_about_the_same(schema)):
+    for each in list(in_place(schema)):
         for name, below in each.get("properties", {}).items():
             if name in required:
                 continue
@@ -56,14 +54,3 @@ def _let_empty_be_absent(schema: Schema) -> None:
                 each["properties"][name] = {"allOf": [is_there, below]} if below else is_there
             else:
                 each["properties"][name] = {"if": {"enum": _EMPTY}, "else": below}
-
-
-def _about_the_same(schema: Schema) -> Iterator[Schema]:
-    """Yield a schema object, and those in it that are about the same value."""
-    yield schema
-    for keyword in ("if", "then", "else", "not"):
-        if keyword in schema:
-            yield from _about_the_same(schema[keyword])
-    for keyword in LIST_OF_SCHEMAS:
-        for below in schema.get(keyword, ()):
-            yield from _about_the_same(below)
