@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from hypothesis import strategies as st
 
 from voiceschema import CATALOG
-from voiceschema.catalog.resources import LIST_OF_SCHEMAS, Schema
+from voiceschema.catalog.resources import SCHEMA_LISTS, Schema
 from voiceschema.reading.source import pointer
 
 Values = st.SearchStrategy[Any]
@@ -125,7 +125,7 @@ def _alongside(location: str) -> Iterator[tuple[str, Schema]]:
         for key in ("if", "then", "else", "x-tolerated"):
             if key in schema:
                 yield from _alongside(f"{location}/{key}")
-        for key in LIST_OF_SCHEMAS:
+        for key in SCHEMA_LISTS:
             for index in range(len(schema.get(key, ()))):
                 yield from _alongside(f"{location}/{key}/{index}")
 

@@ -3,16 +3,7 @@
 from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.resources import (
-    BASE,
-    LIST_OF_SCHEMAS,
-    NAMED_SCHEMAS,
-    SHIPPED,
-    Schema,
-    changed,
-    name_of,
-    subschemas,
-)
+from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SCHEMA_MAPS, SHIPPED, Schema, changed, name_of, subschemas
 from voiceschema.catalog.tolerance import tolerate
 from voiceschema.reading.source import pointer
 
@@ -103,7 +94,7 @@ def _translated(fragment: str) -> str:
     found = []
     for step in steps:
         found.append(_MOVED.get(step, step))
-        if step in (*NAMED_SCHEMAS, *LIST_OF_SCHEMAS):
+        if step in (*SCHEMA_MAPS, *SCHEMA_LISTS):
             found.append(next(steps, ""))
     return "".join(f"/{step}" for step in found)
 

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from voiceschema.catalog import resources
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import MESSAGE
-from voiceschema.catalog.resources import BASE, LIST_OF_SCHEMAS, SHIPPED, Schema
+from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SHIPPED, Schema
 from voiceschema.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class Catalog:
         yield location, schema
         for keyword in keywords:
             below = [f"{location}/{keyword}"] if keyword in schema else []
-            if keyword in LIST_OF_SCHEMAS:
+            if keyword in SCHEMA_LISTS:
                 below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
             elif below and keyword == "$ref":
                 below = [urljoin(location, schema["$ref"])]

@@ -37,14 +37,10 @@ def _port_fault(hostport: str) -> str | None:
 
 
 def _authority_fault(text: str) -> str | None:
-    if text.count(":") == 1:
-        return None  # It has no port.
     return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
 
 
 def _sip_uri_fault(text: str) -> str | None:
-    if text.count(":") == 1 and ";" not in text:
-        return None  # It has neither a port nor a parameter.
     scheme, _, rest = text.partition(":")
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):

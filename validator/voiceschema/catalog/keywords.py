@@ -21,37 +21,22 @@ MESSAGE = "x-message"
 SYNONYMS = "x-synonyms"
 
 
-_Check = Callable[[Any], bool]
-
-
 def json_bytes(value: Any) -> int:
     """Return the size of a value as compact JSON in UTF-8, in bytes."""
     return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
-def _max_json_bytes(limit: int) -> _Check:
-    return lambda value: json_bytes(value) <= limit
-
-
-def _max_text_length(limit: int) -> _Check:
-    return lambda value: not isinstance(value, str) or ssml.text_length(value) <= limit
-
-
-def _known(words: list[str]) -> _Check:
+def _known(words: list[str]) -> Callable[[Any], bool]:
     known = {word.lower() for word in words}
     return lambda value: not isinstance(value, str) or (value.isascii() and value.lower() in known)
 
 
-def _deprecated(_: bool) -> _Check:  # noqa: FBT001  # it is the value of the keyword
-    return lambda _: False
-
-
 #: Assertions of our own, by keyword: from the value of the keyword to what says whether a value meets it.
-ASSERTIONS: dict[str, Callable[[Any], _Check]] = {
-    "x-maxJsonBytes": _max_json_bytes,
-    "x-maxTextLength": _max_text_length,
+ASSERTIONS: dict[str, Callable[[Any], Callable[[Any], bool]]] = {
+    "x-maxJsonBytes": lambda limit: lambda value: json_bytes(value) <= limit,
+    "x-maxTextLength": lambda limit: lambda value: not isinstance(value, str) or ssml.text_length(value) <= limit,
     "x-known": _known,
-    "deprecated": _deprecated,
+    "deprecated": lambda _: lambda _: False,
 }
 #: Those of them that only ask for a warning.
 ALWAYS_TOLERATED = ("x-known", "deprecated")
@@ -78,7 +63,7 @@ def coerce_string(schema: dict[str, Any], value: Any) -> Any:
 
 
 def _number(digits: str) -> int | float:
-    """Return a number that compares as the digits do with every limit that a document could have, and is a double."""
+    """Return a number that compares with each limit of a document as the digits do, and that fits into a double."""
     number = float(digits)
     if abs(number) > 1e300:
         return copysign(1e300, number)

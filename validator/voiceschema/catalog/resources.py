@@ -106,8 +106,8 @@ def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Sch
 
 #: The keywords whose value is a schema that is applied to the same value; a list of schemas; or schemas by name.
 IN_PLACE = ("if", "then", "else", "not", "x-tolerated")
-LIST_OF_SCHEMAS = ("allOf", "anyOf", "oneOf")
-NAMED_SCHEMAS = ("properties", "$defs")
+SCHEMA_LISTS = ("allOf", "anyOf", "oneOf")
+SCHEMA_MAPS = ("properties", "$defs")
 
 
 def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
@@ -117,10 +117,10 @@ def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
     yield pointer, schema
     for key in (*IN_PLACE, "items", "contains", "propertyNames", "additionalProperties"):
         yield from subschemas(schema.get(key), f"{pointer}/{key}")
-    for key in LIST_OF_SCHEMAS:
+    for key in SCHEMA_LISTS:
         for index, below in enumerate(schema.get(key, ())):
             yield from subschemas(below, f"{pointer}/{key}/{index}")
-    for key in NAMED_SCHEMAS:
+    for key in SCHEMA_MAPS:
         for name, below in schema.get(key, {}).items():
             yield from subschemas(below, f"{pointer}/{key}/{name.replace('~', '~0').replace('/', '~1')}")
 
@@ -131,6 +131,6 @@ def in_place(schema: Any) -> Iterator[Schema]:
         yield schema
         for key in IN_PLACE:
             yield from in_place(schema.get(key))
-        for key in LIST_OF_SCHEMAS:
+        for key in SCHEMA_LISTS:
             for below in schema.get(key, ()):
                 yield from in_place(below)
