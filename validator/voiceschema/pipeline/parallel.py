@@ -6,6 +6,7 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from voiceschema import interrupts
@@ -50,12 +51,9 @@ def results(files: Sequence[File], engine: str, jobs: int | None = None) -> Iter
     if jobs is None:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         jobs = cores if _is_worth_it(files) else 1
-    if jobs == 1:
-        for number, file in enumerate(files):
-            for result in _checked(file, engine):
-                yield number, result
-    else:
-        yield from _merged(_distributed(files, engine, jobs), files)
+    if jobs > 1:
+        return _merged(_distributed(files, engine, jobs), files)
+    return _merged(((_Piece(number), _checked(file, engine)) for number, file in enumerate(files)), files)
 
 
 def _checked(file: File, engine: str, part: Part | None = None) -> Iterator[FileResult]:
@@ -63,15 +61,12 @@ def _checked(file: File, engine: str, part: Part | None = None) -> Iterator[File
 
 
 def _is_worth_it(files: Sequence[File]) -> bool:
-    sizes = (_size(file.target.path) for file in files if has_records(file.target.path))
-    return len(files) >= _WORTH or sum(sizes) // _LIKE_A_FILE >= _WORTH
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size  # noqa: PTH116  # start-up is felt
-    except (OSError, ValueError):
-        return 0
+    size = 0
+    for target, *_ in files:
+        if has_records(target.path):
+            with suppress(OSError, ValueError):
+                size += os.stat(target.path).st_size  # noqa: PTH116  # start-up is felt
+    return max(len(files), size // _LIKE_A_FILE) >= _WORTH
 
 
 def _merged(
@@ -162,36 +157,31 @@ def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
     """Yield what to give to a process at once: several small files, a part of a big one, or standard input."""
     batch: list[_Piece] = []
     for number, (target, *_) in enumerate(files):
-        parts = list(_parts(target)) if has_records(target.path) and _size(target.path) > _BYTES else []
-        alone = [[_Piece(number, part, more=part is not parts[-1])] for part in parts] if len(parts) > 1 else []
-        if target.path == STDIN:
-            alone = [[_Piece(number)]]
-        if batch and (alone or len(batch) == _FILES):
+        parts: list[Part | None] = [*_parts(target)] if has_records(target.path) else [None]
+        is_small = len(parts) < 2 and target.path != STDIN
+        if batch and (not is_small or len(batch) == _FILES):
             yield batch
             batch = []
-        yield from alone
-        batch += [] if alone else [_Piece(number)]
+        if is_small:
+            batch.append(_Piece(number))
+        else:
+            yield from ([_Piece(number, part, more=part is not parts[-1])] for part in parts)
     if batch:
         yield batch
 
 
-def _parts(target: Target) -> Iterator[Part]:
-    """Yield the parts of a file of records, each of whole lines; none if there is nothing to tell them apart by."""
-    start = at = 0
-    first_line = line = 1
+def _parts(target: Target) -> list[Part]:
+    """Return the parts of a file of records, each of whole lines; none if there is nothing to tell them apart by."""
+    parts: list[Part] = []
+    start, line = 0, 1
     try:
         with opened(target) as file:
-            while block := file.read(_BYTES):
-                if at == 0 and (not block.strip() or block.startswith((BOM_UTF16_BE, BOM_UTF16_LE))):
-                    return
+            while block := file.read(_BYTES) + file.readline():
+                if start == 0 and (not block.strip() or block.startswith((BOM_UTF16_BE, BOM_UTF16_LE))):
+                    return []
+                parts.append(Part(start, start + len(block), line))
+                start += len(block)
                 line += block.count(b"\n")
-                at += len(block)
-                behind = block.rfind(b"\n") + 1
-                if behind:
-                    end = at - len(block) + behind
-                    yield Part(start, end, first_line)
-                    start, first_line = end, line
-            if start < at:
-                yield Part(start, at, first_line)
-    except OSError:
-        return  # Whoever reads it for its records will say so.
+    except (OSError, MemoryError):
+        return []  # Whoever reads it for its records will say so.
+    return parts
