@@ -13,6 +13,7 @@ from voiceschema.reading.source import Source
 from voiceschema.reading.suppressions import IN_HTML, Suppression, comments, in_yaml
 
 if TYPE_CHECKING:
+    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
 _LANGUAGES = {"json": "json", "yaml": "yaml", "yml": "yaml"}
@@ -29,10 +30,7 @@ _BARE_BLOCK = re.compile(
 _LIKE_JSON = re.compile(r"\s*+(?:[\[{]\s*+)++\"")
 _LIKE_YAML = re.compile(r"\s*+(?:---\s++)?(?:-[ ]++)*+[A-Za-z_]++:\s")
 # What MkDocs has besides: the lines behind a mark belong to it if they are indented by four more.
-_ADMONITION = re.compile(r"""[ \t]*(?:!!!|\?\?\?\+?)[ ]+[\w"-]|[ \t]*===[!+]?[ ]+["']""")
-_TAG = re.compile(r"</?[A-Za-z][^\r\n]*>\s*$")
-_FENCE = re.compile(r"(?:`{3,}(?=[^`]*$)|~{3,})")
-_INDENT = 4
+_MARK = re.compile(r"""(?:!!!|\?\?\?\+?)[ ]+[\w"-]|===[!+]?[ ]+["']""")
 
 
 def has_blocks(text: str) -> bool:
@@ -55,10 +53,11 @@ def read_markdown(file: Document) -> Contents:
     lines = Source(text).lines
     # What stands in a paragraph is of no interest, and takes long to read.
     parser = MarkdownIt("commonmark").disable("inline")
-    is_mdx = file.path.lower().endswith(".mdx")
-    if is_mdx:
-        parser.disable(["html_block", "code"])  # MDX has neither
-    tokens = parser.parse(_common_mark(text, lines, is_mdx=is_mdx))
+    parser.block.ruler.before("fence", "admonition", _admonition, {"alt": ["paragraph", "reference", "blockquote"]})
+    if file.path.lower().endswith(".mdx"):
+        parser.disable(["html_block", "code", "lheading"])  # MDX has neither of the first two
+        parser.block.ruler.at("paragraph", _line)
+    tokens = parser.parse(text)
     blocks = [(token, token.map) for token in tokens if token.type in ("fence", "code_block") and token.map]
     code = {line for _, extent in blocks for line in range(*extent)}
     waiting = deque(each for each in comments(IN_HTML, text) if bisect_right(lines, each[0]) - 1 not in code)
@@ -96,43 +95,28 @@ def _is_meant(word: str, documents: list[Document]) -> bool:
     return word == "" and documents[0].language == "json"
 
 
-def _common_mark(text: str, lines: list[int], *, is_mdx: bool) -> str:
-    """Return a text with the same lines, without what MkDocs has besides: marks, and indents behind them.
-
-    In MDX, tags that fill a line are left out, too: a block may follow on them.
-    """
-    if not is_mdx and not re.search(r"^[ \t]*(?:!!!|\?\?\?|===[!+]? )", text, re.MULTILINE):
-        return text
-    changed: list[str] = []
-    marks: list[int] = []
-    fence = ""
-    for start, end in zip(lines, [*lines[1:], len(text)], strict=True):
-        line = text[start:end]
-        bare = line.lstrip(" \t")
-        if bare.strip():
-            column = len(line[: len(line) - len(bare)].expandtabs(_INDENT))
-            while marks and column < marks[-1] + _INDENT:
-                marks.pop()
-                fence = ""
-            is_mark = not fence and _ADMONITION.match(line)
-            if is_mark:
-                marks.append(column)
-            if is_mark or (is_mdx and not fence and _TAG.match(bare)):
-                line = line[len(line.rstrip("\r\n")) :]
-            else:
-                fence = _fence_behind(bare.rstrip(), fence)
-                if marks:
-                    line = " " * (column - _INDENT * len(marks)) + bare
-        changed.append(line)
-    return "".join(changed)
+def _admonition(state: "StateBlock", first: int, _: int, silent: bool) -> bool:  # noqa: FBT001
+    """Parse the lines that belong to a mark of MkDocs."""
+    if state.is_code_block(first) or not _MARK.match(state.src, state.bMarks[first] + state.tShift[first]):
+        return False
+    if silent:
+        return True
+    around, indent, behind = (state.blkIndent, state.lineMax), state.sCount[first] + 4, first + 1
+    while behind < state.lineMax and (state.isEmpty(behind) or state.sCount[behind] >= indent):
+        behind += 1
+    state.blkIndent, state.lineMax = indent, behind
+    state.level += 1
+    state.md.block.tokenize(state, first + 1, behind)
+    state.level -= 1
+    state.blkIndent, state.lineMax = around
+    state.line = behind
+    return True
 
 
-def _fence_behind(line: str, fence: str) -> str:
-    """Return the fence of the block that goes on behind a line; empty if there is none."""
-    found = _FENCE.match(line)
-    if not found or (fence and not (found[0].startswith(fence) and found[0] == line)):
-        return fence
-    return "" if fence else found[0]
+def _line(state: "StateBlock", first: int, *_: object) -> bool:
+    """Parse a line of a paragraph, or a tag, as a paragraph of its own: in MDX, a block may follow on it."""
+    state.line = first + 1
+    return True
 
 
 def _segments(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
