@@ -1,18 +1,19 @@
 """What the readers of containers are written with: a file that is looked through, and the HTTP messages found in it."""
 
+import zlib
 from base64 import b64decode
-from binascii import Error as NotBase64Error
-from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property, partial
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial, reduce
+from operator import getitem
 from typing import Any, NamedTuple
 
 from voiceschema.containers.offsets import EmbeddedString, EmbeddedText, TextSegment
-from voiceschema.containers.template import Template
+from voiceschema.containers.template import Prepare, Template
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue, Path, Span
 
-#: Bytes that a compressed body may have once it is decompressed.
-MAX_BODY = 10_000_000
+# Bytes that a compressed body may have once it is decompressed.
+_MAX_BODY = 10_000_000
 
 
 class Exchange(NamedTuple):
@@ -59,15 +60,10 @@ class ContainerReader:
 
     def value(self, at: Path) -> Any:
         """Return the value at a path, or `None` if there is none."""
-        value = self.document.value
-        for step in at:
-            if isinstance(value, dict):
-                value = value.get(step)
-            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-                value = value[step]
-            else:
-                return None
-        return value
+        try:
+            return reduce(getitem, at, self.document.value)
+        except (LookupError, TypeError):
+            return None
 
     def items(self, at: Path) -> Iterator[tuple[int, Path]]:
         """Yield the objects of the array at a path, each with its number, counted from 1, and its own path."""
@@ -81,7 +77,7 @@ class ContainerReader:
             else:
                 self._report((*at, index), "an object")
 
-    def mapping(self, at: Path) -> Mapping[str, Any]:
+    def mapping(self, at: Path) -> dict[str, Any]:
         """Return the object at a path; an empty one, and an issue, if there is none."""
         value = self.value(at)
         if isinstance(value, dict):
@@ -110,9 +106,7 @@ class ContainerReader:
         """Return what tells where the value at a path stands in the text."""
         return partial(self.document.span, at)
 
-    def body(
-        self, at: Path, *, encoding: str = "", prepare: Callable[[str], Template] | None = None
-    ) -> Document | None:
+    def body(self, at: Path, *, encoding: str = "", prepare: Prepare = Template) -> Document | None:
         """Return the payload that the string at a path holds, or the payload that stands there open.
 
         `encoding` is `base64` if the string is in Base64 (RFC 4648). Where variables and the like may stand in the
@@ -122,55 +116,47 @@ class ContainerReader:
         if value is None:
             return None
         if not isinstance(value, str):
-            return self.document.part(at)._replace(template=prepare is not None)
+            return self.document.part(at)._replace(template=prepare is not Template)
         # Some recorders say that they encoded what they left as it was.
         is_encoded = encoding == "base64" and value.lstrip()[:1] not in ("[", "{")
-        text, added = (prepare or Template)(value)
-        if is_encoded:
-            text = _decode(value)
+        text, added = Template(_decode(value)) if is_encoded else prepare(value)
         if not text:
             return None
         [body] = Document.parse(text, "", "json")  # it is sent, and no file
         position_map = EmbeddedString(self.document, at, None if is_encoded else value, added)
-        return body._replace(path=self.document.path, position_map=position_map, template=prepare is not None)
-
-    def _has(self, at: Path) -> bool:
-        around = self.value(at[:-1])
-        return isinstance(around, dict) and at[-1] in around
+        return body._replace(path=self.document.path, position_map=position_map, template=prepare is not Template)
 
     def _report(self, at: Path, expected: str) -> None:
         """Report that something else than what was expected, or nothing, stands at a path."""
-        is_there = self.value(at) is not None or self._has(at)
-        kind = "container-item" if isinstance(at[-1], int) else "container" if is_there else "container-member"
-        name = next(str(step) for step in reversed(at) if isinstance(step, str))
-        while at and self.value(at) is None and not self._has(at):
+        around, name = self.value(at[:-1]), at[-1]
+        is_there = isinstance(around, dict) and name in around
+        kind = "container" if is_there else "container-member"
+        if isinstance(name, int):
+            kind, name = "container-item", at[-2]
+        if not is_there and self.value(at) is None:
             at = at[:-1]
         extent = self.document.span(at)[:2]
-        issue = ParseIssue("broken-container", kind, *extent, name, at, expected=expected, container=self.title)
+        issue = ParseIssue("broken-container", kind, *extent, str(name), at, expected=expected, container=self.title)
         self.issues.append(issue)
 
 
 def parse_slices(
-    file: Document, segments: list[TextSegment], language: str, prepare: Callable[[str], Template] | None = None
+    file: Document, segments: list[TextSegment], language: str, prepare: Prepare = Template
 ) -> list[Document]:
     """Return the documents of a text that stands in segments in a file, such as the lines of an indented block."""
     text = "".join((file.text or "")[segment.outer : segment.outer + segment.outer_length] for segment in segments)
-    text, added = (prepare or Template)(text)
-    position_map = EmbeddedText(file, segments, added=added)
-    return [
-        document._replace(position_map=position_map, template=prepare is not None)
-        for document in Document.parse(text, file.path, language)
-    ]
+    text, added = prepare(text)
+    around = EmbeddedText(file, segments, added)
+    documents = Document.parse(text, file.path, language)
+    return [each._replace(position_map=around, template=prepare is not Template) for each in documents]
 
 
 def _decode(text: str) -> str:
     """Return the text that stands in Base64, decompressed if need be; an empty one for what is no text."""
-    import zlib
-
     try:
         data = b64decode(text)
         if data[:2] == b"\x1f\x8b":
-            data = zlib.decompressobj(wbits=31).decompress(data, MAX_BODY)
-        return data.decode("utf-8")
-    except (NotBase64Error, ValueError, zlib.error):
+            data = zlib.decompressobj(wbits=31).decompress(data, _MAX_BODY)
+        return data.decode()
+    except (ValueError, zlib.error):
         return ""

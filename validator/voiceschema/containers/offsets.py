@@ -26,32 +26,28 @@ class TextSegment(NamedTuple):
         return self.outer + (max(at - self.inner, 0) if self.length == self.outer_length else 0)
 
 
-class EmbeddedText:
+class EmbeddedText(NamedTuple):
     """The position map of a text that stands in segments in a larger one."""
 
-    def __init__(
-        self,
-        around: Document,
-        segments: list[TextSegment],
-        quote: Callable[[str], str | None] = str,
-        added: tuple[int, ...] = (),
-        within: tuple[int, int] | None = None,
-    ) -> None:
-        self._around = around
-        self._segments = segments
-        self.quote = quote
-        #: Offsets of characters in the text of the document that do not stand in the larger one.
-        self._added = added
-        #: Offsets in the larger text of all that may be shown of it.
-        self._within = within
+    around: Document
+    segments: list[TextSegment]
+    #: Offsets of characters in the text of the document that do not stand in the larger one.
+    added: tuple[int, ...] = ()
+    #: Offsets in the larger text of all that may be shown of it.
+    within: tuple[int, int] | None = None
+    style: str | None = None
 
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
         """Return lines and columns in the file of the larger text."""
-        start, end = start - bisect_left(self._added, start), end - bisect_left(self._added, end)
-        first = bisect_right(self._segments, start, key=lambda segment: segment.inner)
-        last = bisect_left(self._segments, end, key=lambda segment: segment.inner)
-        begin, stop = self._segments[max(0, first - 1)].outside(start), self._segments[max(0, last - 1)].outside(end)
-        return self._around.place(begin, max(begin, stop), self._within)
+        start, end = (at - bisect_left(self.added, at) for at in (start, end))
+        first = bisect_right(self.segments, start, key=lambda segment: segment.inner)
+        last = bisect_left(self.segments, end, key=lambda segment: segment.inner)
+        begin, stop = self.segments[max(0, first - 1)].outside(start), self.segments[max(0, last - 1)].outside(end)
+        return self.around.place(begin, max(begin, stop), self.within)
+
+    def quote(self, text: str) -> str | None:
+        """Return a text as it has to be written in the larger one."""
+        return _QUOTE[self.style](text)
 
 
 class EmbeddedString:
@@ -64,9 +60,9 @@ class EmbeddedString:
     def _embedded(self) -> EmbeddedText | None:
         span = self._document.span(self._at)
         raw = (self._document.text or "")[span.start : span.end]
-        style = "|" if raw[:1] == ">" else raw[:1] if raw[:1] in ('"', "'", "|") else ""
+        style = raw[:1] if raw[:1] in _QUOTE else ""
         segments = None if span.alias or self._text is None else _align(raw, style, span.start, self._text)
-        return EmbeddedText(self._document, segments, _QUOTE[style], self._added, span[:2]) if segments else None
+        return EmbeddedText(self._document, segments, self._added, span[:2], style) if segments else None
 
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
         """Return lines and columns; those of the first character of the string if the place in it cannot be told."""
@@ -87,16 +83,16 @@ _TOKENS = {
         r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\(?:x..|u.{4}|U.{8}|.)|[^\\ \t\r\n]+", re.DOTALL
     ),
     "'": re.compile(r"''|[^' \t\r\n]+"),
-    "|": re.compile(r"[^ \t\r\n]+"),
-    "": re.compile(r"[^ \t\r\n]+"),
 }
+_WORD = re.compile(r"[^ \t\r\n]+")
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _ESCAPES = dict(zip("0abtnvfreN_LP", "\0\a\b\t\n\v\f\r\x1b\x85\xa0\u2028\u2029", strict=True))
-_QUOTE: dict[str, Callable[[str], str | None]] = {
+# How a text has to be written behind a quote or a mark of a block; `None` if it cannot be told.
+_QUOTE: dict[str | None, Callable[[str], str | None]] = {
+    None: str,
     '"': lambda text: as_json(text)[1:-1],
     "'": lambda text: text.replace("'", "''"),
-    "|": lambda text: None if "\n" in text else text,
-    # A plain scalar can hold a text or not, depending on what stands around it.
+    **dict.fromkeys("|>", lambda text: None if "\n" in text else text),
     "": lambda _: None,
 }
 
@@ -107,13 +103,13 @@ def _align(raw: str, style: str, offset: int, value: str) -> list[TextSegment] |
     Blanks are left out on both sides: where lines are folded or indented, they are not the same.
     """
     start, end = 0, len(raw)
-    if style == "|":
+    if style in ("|", ">"):
         start = raw.find("\n") + 1 or end
     elif style:
         start, end = 1, end - 1
     segments: list[TextSegment] = []
     at = 0
-    for match in _TOKENS[style].finditer(raw, start, end):
+    for match in _TOKENS.get(style, _WORD).finditer(raw, start, end):
         chars = match[0]
         if style == '"' and chars[0] == "\\":
             chars = _unescape(chars)

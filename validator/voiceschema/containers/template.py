@@ -1,6 +1,7 @@
 """Texts with variables such as `{{to}}` and with comments, made JSON."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from voiceschema.reading.source import VARIABLE_MARK
@@ -14,6 +15,9 @@ class Template(NamedTuple):
     #: The offsets in it of the characters that were added; others were only replaced.
     added: tuple[int, ...] = ()
 
+
+#: Makes JSON of a text; `Template` itself leaves it as it is.
+Prepare = Callable[[str], Template]
 
 _VARIABLE = r"(?:\{\{\{[^{}\n]*+\}\}\}|\{\{[^{}\n]*+\}\})"
 _STRING = rf'"(?:{_VARIABLE}|[^"\\]|\\.)*+(?:"|\\?\Z)'
