@@ -4,16 +4,9 @@ import re
 from collections.abc import Callable
 
 from voiceschema.explain.rules import rule_titles
+from voiceschema.reading import source
 from voiceschema.reading.document import Document, is_file
-from voiceschema.reading.source import (
-    MAX_DEPTH,
-    MAX_DIRECTIVES,
-    MAX_DOCUMENTS,
-    MAX_EXPANDED,
-    MAX_REPORTED,
-    STRING_UNIT,
-    ParseIssue,
-)
+from voiceschema.reading.source import ParseIssue
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.text.wording import as_json, count, printable, quote, truncate
 
@@ -145,7 +138,7 @@ def _unused_ignore(_: Document, issue: ParseIssue) -> _Sentence:
 
 
 _EXPECTED = {"end": "the end of the text", "value": "a value", "colon": '":"', "]": '"," or "]"', "}": '"," or "}}"'}
-_EXPANDED = f"{count(MAX_EXPANDED, 'value')} of {STRING_UNIT} characters"
+_EXPANDED = f"{count(source.MAX_EXPANDED, 'value')} of {source.STRING_UNIT} characters"
 _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     # JSON
     "empty": "there is nothing in it: a value was expected",
@@ -187,13 +180,14 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     **dict.fromkeys(("bom", "utf-16", "not-utf-8"), _encoding),
     "yaml-surrogate": "a surrogate is not a character in YAML: write the character itself",
     "surrogate": "half of a surrogate pair is not a character: write both halves, or the character itself",
-    "nesting": f"this is nested too deep: a payload has at most {MAX_DEPTH} levels of arrays and objects",
+    "nesting": f"this is nested too deep: a payload has at most {source.MAX_DEPTH} levels of arrays and objects",
     "too-large-number": "{subject:cut} is too large: a number has to be below about 1.8e308 in size",
     "aliases": f"the aliases expand too far: written out, a payload has at most {_EXPANDED}",
     "shared": f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand",
-    "many": f"more than {MAX_REPORTED} things are wrong in this payload: from here on they are not told one by one",
-    "directives": f"a file has at most {count(MAX_DIRECTIVES, 'directive')} for tags",
-    "documents": f"a file has at most {count(MAX_DOCUMENTS, 'document')}: this is one too many",
+    "many": f"more than {source.MAX_REPORTED} things are wrong in this payload: "
+    "from here on they are not told one by one",
+    "directives": f"a file has at most {count(source.MAX_DIRECTIVES, 'directive')} for tags",
+    "documents": f"a file has at most {count(source.MAX_DOCUMENTS, 'document')}: this is one too many",
     # containers
     "container": "{subject:quoted} of a {container} is {expected}: "
     "here it is something else, and no payload can be found",

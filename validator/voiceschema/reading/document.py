@@ -12,18 +12,7 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from voiceschema.reading.positions import JsonPositions
-from voiceschema.reading.source import (
-    MAX_DEPTH,
-    SURROGATE,
-    Line,
-    ParseIssue,
-    Path,
-    Place,
-    PositionMap,
-    Reading,
-    Source,
-    Span,
-)
+from voiceschema.reading.source import MAX_DEPTH, SURROGATE, Line, ParseIssue, Path, Place, PositionMap, Source, Span
 
 _EMPTY = ParseIssue("syntax", "empty", 0, 0)
 
@@ -123,7 +112,7 @@ class Document(NamedTuple):
     @property
     def parsed(self) -> bool:
         """Whether the value was read, so that it can be validated."""
-        return not self.issues or not any(issue.fatal for issue in self.issues)
+        return not any(issue.fatal for issue in self.issues)
 
     @property
     def is_foreign(self) -> bool:
@@ -142,16 +131,10 @@ class Document(NamedTuple):
 
     def origin(self, path: Path) -> Path:
         """Return the way from the top of the text to the value at `path`, where no YAML alias stands for it."""
-        full, length = self.at + path, len(self.at + path)
-        while length > 0 and self.language == "yaml":
-            span = self.spans.get(full[:length])
-            if span is not None and span.origin is not None:
-                full = span.origin + full[length:]
-                length = len(full)
-            elif span is not None:
-                break
-            else:
-                length -= 1
+        full = self.at + path
+        for length in range(len(full), 0, -1):
+            if span := self.spans.get(full[:length]):
+                return full if span.origin is None else self._replace(at=()).origin(span.origin + full[length:])
         return full
 
     def text_of(self, path: Path) -> str:
@@ -161,8 +144,6 @@ class Document(NamedTuple):
 
     def is_written(self, path: Path) -> bool:
         """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
-        if self.language == "json":
-            return True
         span = self.spans.get(self.at + path)
         return span is not None and not span.alias
 
@@ -186,9 +167,8 @@ def is_file(path: str) -> bool:
 
 def language_of(path: str) -> str | None:
     """Return the language that the name of a file tells, or `None`."""
-    ending = path.lower().rpartition(".")[2]
-    endings = {"json": "json", "har": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}
-    return endings.get(ending)
+    languages = {"json": "json", "har": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}
+    return languages.get(path.lower().rpartition(".")[2])
 
 
 def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
@@ -212,47 +192,37 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
 _UNPARSED: Any = object()
 # The escape of half a character.
 _HALF = r"\\u[dD][89a-fA-F]"
-# So many digits are within the range of a double.
-_DIGITS = 200
 
 
-def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the members of an object. Raises `ValueError` if one stands twice."""
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
         raise ValueError("a property stands twice")
     return members
 
 
-def _refuse(constant: str) -> Any:
-    raise ValueError(constant)
-
-
 def _integer(digits: str) -> int:
-    return int(digits) if len(digits) <= _DIGITS else _refuse(digits)
+    if len(digits) > 200:  # else it is within the range of a double
+        _finite(digits)
+    return int(digits)
 
 
-def _float(digits: str) -> float:
-    return number if isfinite(number := float(digits)) else _refuse(digits)
+def _finite(number: str) -> float:
+    if not isfinite(value := float(number)):
+        raise ValueError(number)
+    return value
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_float, parse_constant=_refuse)
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_integer, parse_float=_finite, parse_constant=_finite)
 
 
-def loads_strict(data: bytes) -> Any:
-    """Return the value of a text in JSON as `Document.parse` does; if it has an issue, what is no JSON value."""
+def loads_strict(data: bytes | str) -> Any:
+    """Return the value of a text in JSON as `Document.parse` does; if it may have an issue, what is no JSON value."""
     try:
-        return _loads(data.decode())
-    except UnicodeDecodeError:
-        return _UNPARSED
-
-
-def _loads(text: str) -> Any:
-    """Return what the standard library reads, or `_UNPARSED` if it or the careful reader finds something wrong."""
-    if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
-        return _UNPARSED
-    text = text.strip(" \t\r\n")
-    try:
+        text = data if isinstance(data, str) else data.decode()
+        if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
+            return _UNPARSED
+        text = text.strip(" \t\r\n")
         value, end = _DECODER.raw_decode(text)
         is_deep = text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(value, MAX_DEPTH)
         return _UNPARSED if end < len(text) or is_deep else value
@@ -271,7 +241,7 @@ def _is_deeper(value: Any, levels: int) -> bool:
 def _parse_json(
     text: str, path: str, issues: tuple[ParseIssue, ...], source: Source, container: str | None = None
 ) -> Document:
-    value = None if any(issue.fatal for issue in issues) else _loads(text)
+    value = None if any(issue.fatal for issue in issues) else loads_strict(text)
     if value is _UNPARSED:
         from voiceschema.reading.json_reader import read_json
 
@@ -285,7 +255,7 @@ def _parse_yaml(text: str, path: str, issues: tuple[ParseIssue, ...], source: So
     from voiceschema.reading.yaml_reader import read_yaml
 
     documents: list[Document] = []
-    for value, found, spans in read_yaml(text) or [Reading(None, [_EMPTY], {})]:
+    for value, found, spans in read_yaml(text) or [(None, [_EMPTY], {})]:
         # What is wrong with the file as a whole is said once, with its first payload.
         every = (*issues, *found) if not documents else tuple(found)
         documents.append(Document(value, text, path, "yaml", every, spans=spans, position_map=source))

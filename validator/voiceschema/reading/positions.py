@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 
 from voiceschema.reading.source import Path, Span
@@ -14,11 +13,8 @@ class JsonPositions(Mapping[Path, Span]):
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._spans: dict[Path, Span] = {(): Span(skip_whitespace(text, 0), len(text.rstrip(" \t\n\r")))}
         self._children: dict[Path, list[Path]] = {}
-
-    @cached_property
-    def _spans(self) -> dict[Path, Span]:
-        return {(): Span(skip_whitespace(self._text, 0), len(self._text.rstrip(" \t\n\r")))}
 
     def __getitem__(self, path: Path) -> Span:
         if path not in self._spans:

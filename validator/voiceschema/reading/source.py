@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 #: Levels of arrays and objects that a payload may have.
 MAX_DEPTH = 100
@@ -88,28 +88,19 @@ class Source:
     def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
         """Return lines and columns; of the first line, names before and brackets after `within` are shown, too."""
         line, last = bisect_right(self.lines, start), bisect_right(self.lines, end)
-        begin = self.lines[line - 1]
         # A line may be long and have many problems: they share what is shown of it.
         if (line, within) not in self._shown:
             self._shown[line, within] = self._show(line, within)
-        context, top, first, stop = self._shown[line, within]
-        return Place(
-            self._first_line + line - 1,
-            start - begin + 1,
-            self._first_line + last - 1,
-            end - self.lines[last - 1] + 1,
-            context,
-            first - top,
-            stop - top,
-            first - begin + 1,
-        )
+        column, end_column = start - self.lines[line - 1] + 1, end - self.lines[last - 1] + 1
+        before = self._first_line - 1
+        return Place(before + line, column, before + last, end_column, *self._shown[line, within])
 
     def quote(self, text: str) -> str | None:
         """Return the text."""
         return text
 
     def _show(self, line: int, within: tuple[int, int] | None) -> tuple[str, int, int, int]:
-        """Return the text that may be shown and its offset, and the offsets of what may be shown of a line."""
+        """Return what a `Place` tells of the text that may be shown."""
         begin, stop = self.lines[line - 1], self.lines[line] if line < len(self.lines) else len(self._text)
         first, behind, top, bottom = begin, stop, 0, len(self._text)
         if within is not None:
@@ -119,7 +110,8 @@ class Source:
                 behind = within[1]
             top, bottom = min(first, within[0]), max(behind, within[1])
         context = self._contexts.setdefault((top, bottom), self._text[top:bottom])
-        return context, top, first, first + len(self._text[first:behind].rstrip("\r\n"))
+        line_end = first + len(self._text[first:behind].rstrip("\r\n")) - top
+        return context, first - top, line_end, first - begin + 1
 
 
 class Line(Source):
@@ -151,14 +143,6 @@ class ParseIssue(NamedTuple):
     opened: int = -1
     #: Whether it is only worth a warning.
     tolerated: bool = False
-
-
-class Reading(NamedTuple):
-    """What a reader made of a text, or of one document in it."""
-
-    value: Any
-    issues: list[ParseIssue]
-    spans: dict[Path, Span]
 
 
 class StopReadingError(Exception):

@@ -8,21 +8,12 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any, NamedTuple, NoReturn
 
+from voiceschema.reading import source
 from voiceschema.reading.json_reader import NUMBER, VARIABLE, number_of
-from voiceschema.reading.source import (
-    MAX_DEPTH,
-    MAX_DIRECTIVES,
-    MAX_DOCUMENTS,
-    MAX_EXPANDED,
-    STRING_UNIT,
-    SURROGATE,
-    ParseIssue,
-    Path,
-    Reading,
-    Span,
-    StopReadingError,
-)
+from voiceschema.reading.source import SURROGATE, ParseIssue, Path, Span, StopReadingError
 
+# The value of a document, what is wrong with its text, and where its parts stand.
+_Reading = tuple[Any, list[ParseIssue], dict[Path, Span]]
 # What YAML allows in a text (1.2.2, section 5.1), turned round.
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
@@ -37,21 +28,14 @@ _NO_VALUE = re.compile(r"\s*+[,}]")
 # What the parser says where one has been read as something else.
 _GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
 # Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
-_AMBIGUOUS = tuple(
-    (what, re.compile(pattern))
-    for what, pattern in (
-        ("true", "[yY]|yes|Yes|YES|on|On|ON"),
-        ("false", "[nN]|no|No|NO|off|Off|OFF"),
-        (
-            "a date",
-            r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*",
-        ),
-        ("a number", r"[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9A-Fa-f_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)"),
-        ("a number", r"[-+]?(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"),
-        ("a number", r"[-+]?(?:[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)"),
-    )
+_AMBIGUOUS = re.compile(
+    r"(?P<true>[yY]|yes|Yes|YES|on|On|ON)|(?P<false>[nN]|no|No|NO|off|Off|OFF)"
+    r"|(?P<a_date>[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*)"
+    r"|(?P<a_number>[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9A-Fa-f_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+"
+    r"|(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
+    r"|[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))"
 )
-_FIRST_OF_AMBIGUOUS = frozenset("yYnNoO+-.0123456789")
 # Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
 _MERGE = "<<"
 # Three spellings of each word are the same to every reader.
@@ -60,19 +44,43 @@ for _word, _value in (("null", None), ("true", True), ("false", False)):
     _WORDS.update(dict.fromkeys((_word, _word.capitalize(), _word.upper()), _value))
 
 
-def read_yaml(text: str) -> list[Reading]:
+def read_yaml(text: str) -> list[_Reading]:
     """Read all documents of a text but those in which nothing stands; the last may have the issue that ended it."""
     if bad := _NOT_YAML.search(text):
         rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
-        return [Reading(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})]
-    if directive := next(islice(_TAG_DIRECTIVE.finditer(text), MAX_DIRECTIVES, None), None):
-        return [Reading(None, [ParseIssue("too-large", "directives", *directive.span())], {})]
-    reader = _YamlReader(text)
-    found = list(reader.documents())
-    if reader.end < len(text):
+        return [(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})]
+    if directive := next(islice(_TAG_DIRECTIVE.finditer(text), source.MAX_DIRECTIVES, None), None):
+        return [(None, [ParseIssue("too-large", "directives", *directive.span())], {})]
+    found = list(_documents(text))
+    last = found[-1][1][-1:] if found else []
+    if last and (last[0].kind, last[0].subject) == ("yaml", _GAVE_UP):
         # The scanner looks ahead, and may give up before it tells of what is too deep; up to there it would tell.
-        found = list(_YamlReader(text[: reader.end]).documents())
+        found = list(_documents(text[: last[0].start]))
     return found
+
+
+def _documents(text: str) -> Iterator[_Reading]:
+    import yaml
+
+    events = yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    for number in count(1):
+        reader = _YamlReader(text, events)
+        try:
+            event = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
+            if event is None:
+                return
+            if number > source.MAX_DOCUMENTS:
+                reader.stop("documents", event, rule="too-large")
+            value = reader.node(event, (), (-1, -1)).value
+            next(events)  # the end of the document
+        except (yaml.MarkedYAMLError, StopReadingError) as error:
+            if isinstance(error, yaml.MarkedYAMLError):
+                reader.report_error(error)
+            yield None, reader.issues, {}
+            return
+        start, end = reader.spans[()][:2]
+        if value is not None or start < end:
+            yield value, reader.issues, reader.spans
 
 
 class _Node(NamedTuple):
@@ -91,57 +99,29 @@ def _is_plain(event: Any) -> bool:
 
 
 def _size(text: str) -> int:
-    return 1 + len(text) // STRING_UNIT
+    return 1 + len(text) // source.STRING_UNIT
 
 
 class _YamlReader:
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._begin()
-        #: Where the scanner gave up because of the depth; otherwise where the text ends.
-        self.end = len(text)
+    """The reader of one document."""
 
-    def _begin(self) -> None:
+    def __init__(self, text: str, events: Iterator[Any]) -> None:
+        self.text, self.events = text, events
         self.issues: list[ParseIssue] = []
         self.spans: dict[Path, Span] = {}
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
-
-    def documents(self) -> Iterator[Reading]:
-        import yaml
-
-        self.events = yaml.parse(self.text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        for number in count(1):
-            self._begin()
-            try:
-                event = next(self.events)
-                while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
-                    event = next(self.events)
-                if isinstance(event, yaml.StreamEndEvent):
-                    return
-                if number > MAX_DOCUMENTS:
-                    self._stop("documents", event, rule="too-large")
-                value = self._node(event, (), (-1, -1)).value
-                start, end = self.spans[()][:2]
-                next(self.events)  # the end of the document
-            except (yaml.MarkedYAMLError, StopReadingError) as error:
-                if isinstance(error, yaml.MarkedYAMLError):
-                    self._report_error(error)
-                yield Reading(None, self.issues, {})
-                return
-            if value is not None or start < end:
-                yield Reading(value, self.issues, self.spans)
 
     # --- what is wrong ---
 
     def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> None:
         self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
 
-    def _stop(self, kind: str, event: Any, subject: str = "", rule: str = "syntax") -> NoReturn:
+    def stop(self, kind: str, event: Any, subject: str = "", rule: str = "syntax") -> NoReturn:
         self._report(rule, kind, event.start_mark.index, self._extent(event)[1], subject)
         raise StopReadingError
 
-    def _report_error(self, error: Any) -> None:
+    def report_error(self, error: Any) -> None:
         """Report what the scanner or the parser has found."""
         mark, context, problem = error.problem_mark or error.context_mark, error.context_mark, error.problem or ""
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
@@ -153,8 +133,6 @@ class _YamlReader:
         else:
             opened = context.index if context and error.context else -1
             self._report("syntax", "yaml", at, at, problem, opened=opened)
-        if problem == _GAVE_UP:
-            self.end = at
 
     def _glued(self, at: int) -> re.Match[str] | None:
         """Return what looks like a property without a space after the colon, in a line or in the one above it."""
@@ -179,20 +157,24 @@ class _YamlReader:
             begin = _PROPERTIES.match(self.text, begin, stop).end()  # type: ignore[union-attr]
         return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
 
-    def _node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
-        name, end = type(event).__name__, event
-        if name == "AliasEvent":
+    def node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
+        """Read the node that begins with an event, with the offsets of the name before it."""
+        end = event
+        if type(event).__name__ == "AliasEvent":
             node = self._alias(event, len(path))
             self.spans[path] = Span(*self._extent(event), *key, alias=True, origin=node.path)
             return node
         if event.anchor:
             self.anchors[event.anchor] = None
-        if name == "ScalarEvent":
+        if type(event).__name__ == "ScalarEvent":
             node = _Node(self._scalar(event, path), _size(event.value), path=path)
-        elif len(path) >= MAX_DEPTH:
-            self._stop("nesting", event, rule="too-deep")
+        elif len(path) >= source.MAX_DEPTH:
+            self.stop("nesting", event, rule="too-deep")
         else:
-            node, end = (self._sequence if name == "SequenceStartEvent" else self._mapping)(event, path)
+            is_sequence = type(event).__name__ == "SequenceStartEvent"
+            if event.tag not in (None, "!", _TAG + ("seq" if is_sequence else "map")):
+                self._report_tag(event, path)
+            node, end = self._sequence(path) if is_sequence else self._mapping(path)
         if event.anchor:
             self.anchors[event.anchor] = node
         self.spans[path] = Span(*self._extent(event, end), *key)
@@ -200,67 +182,59 @@ class _YamlReader:
 
     def _alias(self, event: Any, depth: int) -> _Node:
         if event.anchor not in self.anchors:
-            self._stop("unknown-alias", event, event.anchor)
+            self.stop("unknown-alias", event, event.anchor)
         node = self.anchors[event.anchor]
         if node is None:
-            self._stop("cycle", event, event.anchor)
+            self.stop("cycle", event, event.anchor)
         self.expanded += node.size
-        if self.expanded > MAX_EXPANDED:
-            self._stop("aliases", event, rule="too-large")
-        if depth + node.height > MAX_DEPTH:
-            self._stop("nesting", event, rule="too-deep")
+        if self.expanded > source.MAX_EXPANDED:
+            self.stop("aliases", event, rule="too-large")
+        if depth + node.height > source.MAX_DEPTH:
+            self.stop("nesting", event, rule="too-deep")
         return node
 
-    def _sequence(self, start: Any, path: Path) -> tuple[_Node, Any]:
-        if start.tag not in (None, "!", _TAG + "seq"):
-            self._report_tag(start, path)
+    def _sequence(self, path: Path) -> tuple[_Node, Any]:
         items: list[_Node] = []
         while type(event := next(self.events)).__name__ != "SequenceEndEvent":
-            items.append(self._node(event, (*path, len(items)), (-1, -1)))
+            items.append(self.node(event, (*path, len(items)), (-1, -1)))
         size, height = 1 + sum(node.size for node in items), 1 + max((node.height for node in items), default=0)
         return _Node([node.value for node in items], size, height, path, tuple(items)), event
 
-    def _mapping(self, start: Any, path: Path) -> tuple[_Node, Any]:
-        if start.tag not in (None, "!", _TAG + "map"):
-            self._report_tag(start, path)
+    def _mapping(self, path: Path) -> tuple[_Node, Any]:
         members: dict[str, Any] = {}
         merged: list[_Node] | None = None
         size, height = 1, 0
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             name = self._name(event, path)
             extent = self._extent(event)
-            if _is_plain(event) and self._lacks_space(event):
+            if _is_plain(event) and _GLUED.fullmatch(name) and _NO_VALUE.match(self.text, event.end_mark.index):
                 self._report("syntax", "missing-space", *extent, name, path=path)
             is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
             if name in members or (is_merge and merged is not None):
                 kind = "merge-twice" if is_merge else "name"
                 self._report("duplicate-property", kind, *extent, name, path=(*path, name), fatal=False)
-            node = self._node(next(self.events), (*path, name), extent)
+            node = self.node(next(self.events), (*path, name), extent)
             size += node.size + _size(name) - 1
             if is_merge:
                 sources = self._sources(node, (*path, name))
                 merged = [*(merged or ()), *sources]
-                height = max(height, *(source.height - 1 for source in sources), 0)
+                height = max(height, *(each.height - 1 for each in sources), 0)
             else:
                 members[name] = node.value
                 height = max(height, node.height)
-        for source in merged or ():
-            for name, value in source.value.items():
+        for mapping in merged or ():
+            for name, value in mapping.value.items():
                 if name not in members:
                     members[name] = value
-                    origin = (*(source.path or ()), name)
+                    origin = (*(mapping.path or ()), name)
                     self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
         return _Node(members, size, height + 1, path), event
-
-    def _lacks_space(self, name: Any) -> bool:
-        """Whether a name in braces is a name and a value, and nothing else is behind it."""
-        return _GLUED.fullmatch(name.value) is not None and _NO_VALUE.match(self.text, name.end_mark.index) is not None
 
     def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
         """Return the mappings that a merge key takes its members from."""
         sources = node.items if isinstance(node.value, list) else (node,)
-        for index, source in enumerate(sources):
-            if not isinstance(source.value, dict):
+        for index, each in enumerate(sources):
+            if not isinstance(each.value, dict):
                 start, end = self.spans.get((*path, index), self.spans[path])[:2]
                 kind = "merge" if start < end else "merge-nothing"
                 self._report("syntax", kind, start, end, self.text[start:end], path=path)
@@ -293,7 +267,7 @@ class _YamlReader:
             if variable := VARIABLE.match(self.text, max(0, event.start_mark.index - 1)):
                 self._report("placeholder", "template", *variable.span(), variable[0])
                 raise StopReadingError
-            self._stop("complex-name", event)
+            self.stop("complex-name", event)
         self._report_surrogates(name, event, path)
         return name
 
@@ -317,10 +291,7 @@ class _YamlReader:
             if value is None:
                 self._report("too-large", "too-large-number", *self._extent(event), text, path=path)
             return value or 0
-        if text[:1] in _FIRST_OF_AMBIGUOUS:
-            for what, pattern in _AMBIGUOUS:
-                if pattern.fullmatch(text):
-                    issue = ParseIssue("unquoted-string", "unquoted", *self._extent(event), text, path, fatal=False)
-                    self.issues.append(issue._replace(expected=what, tolerated=True))
-                    break
+        if ambiguous := _AMBIGUOUS.fullmatch(text):
+            what, facts = (ambiguous.lastgroup or "").replace("_", " "), {"fatal": False, "tolerated": True}
+            self._report("unquoted-string", "unquoted", *self._extent(event), text, path=path, expected=what, **facts)
         return text
