@@ -11,30 +11,15 @@ from voiceschema.text.suggest import did_you_mean
 from voiceschema.text.wording import as_json, count, printable, quote, truncate
 
 _Sentence = tuple[str, str | None]
-# How a fact stands in a sentence: `{subject:quoted}`.
-_FORMS: dict[str, Callable[[str], str]] = {
-    "": str,
-    "quoted": quote,
-    "cut": truncate,
-    "found": lambda text: "a string" if text == '"' else quote(text),
-    "escaped": printable,
-    "tag": lambda text: text.replace("tag:yaml.org,2002:", "!!"),
-}
-
-
-class _Fact(str):
-    __slots__ = ()
-
-    def __format__(self, form: str) -> str:
-        return _FORMS[form](str(self))
 
 
 def sentence(document: Document, issue: ParseIssue) -> _Sentence:
     """Return what is wrong with the text of a document, and the text to write instead, if it can be told."""
-    words = _SENTENCES[issue.kind]
+    words, subject = _SENTENCES[issue.kind], issue.subject
     if callable(words):
         return words(document, issue)
-    return words.format(subject=_Fact(issue.subject), expected=issue.expected, container=issue.container), None
+    forms = {"quoted": quote(subject), "cut": truncate(subject), "tag": subject.replace("tag:yaml.org,2002:", "!!")}
+    return words.format(**issue._asdict(), **forms, escaped=printable(subject)), None
 
 
 def _bracket(document: Document, issue: ParseIssue) -> str:
@@ -42,15 +27,15 @@ def _bracket(document: Document, issue: ParseIssue) -> str:
 
 
 def _unclosed(document: Document, issue: ParseIssue) -> _Sentence:
-    missing = {"}": '"," or "}"', "]": '"," or "]"', "name": "a property name", "colon": '":" and a value'}
-    expected = missing.get(issue.expected, "a value")
-    return f"the text ends inside {_bracket(document, issue)}: {expected} was expected", None
+    missing = {**_EXPECTED, "name": "a property name", "colon": '":" and a value'}
+    return f"the text ends inside {_bracket(document, issue)}: {missing[issue.expected]} was expected", None
 
 
-def _expected_name(_: Document, issue: ParseIssue) -> _Sentence:
-    if re.fullmatch("[A-Za-z_$][A-Za-z0-9_$-]*", issue.subject):
+def _expected(_: Document, issue: ParseIssue) -> _Sentence:
+    if issue.kind == "expected-name" and re.fullmatch("[A-Za-z_$][A-Za-z0-9_$-]*", issue.subject):
         return f"{issue.subject} is not a JSON property name: put it in double quotes", f'"{issue.subject}"'
-    return f"a property name in double quotes was expected here, not {_Fact(issue.subject):found}", None
+    found = "a string" if issue.subject == '"' else quote(issue.subject)
+    return f"{_EXPECTED[issue.kind.removeprefix('expected-')]} was expected here, not {found}", None
 
 
 def _literal(_: Document, issue: ParseIssue) -> _Sentence:
@@ -137,7 +122,8 @@ def _unused_ignore(_: Document, issue: ParseIssue) -> _Sentence:
     return f"there is no problem {quote(issue.subject)} to ignore here{known or ': leave it out'}", None
 
 
-_EXPECTED = {"end": "the end of the text", "value": "a value", "colon": '":"', "]": '"," or "]"', "}": '"," or "}}"'}
+_EXPECTED = {"end": "the end of the text", "value": "a value", "colon": '":"', "]": '"," or "]"', "}": '"," or "}"'}
+_EXPECTED["name"] = "a property name in double quotes"
 _EXPANDED = f"{count(source.MAX_EXPANDED, 'value')} of {source.STRING_UNIT} characters"
 _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     # JSON
@@ -145,14 +131,13 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "extra": "a second value begins here, but JSON holds one: "
     "join arrays of actions (a .ndjson file has one on each line)",
     "trailing-comma": 'this comma has nothing after it: JSON allows none before "{subject}"',
-    "quote-inside": 'the string ends at this quote, but {subject:cut} follows: a quote inside a string is written \\"',
+    "quote-inside": 'the string ends at this quote, but {cut} follows: a quote inside a string is written \\"',
     "unclosed": _unclosed,
-    "name-in-array": "an array has no names, but {subject:cut} is one: put the members in braces",
-    **{f"expected-{what}": f"{said} was expected here, not {{subject:found}}" for what, said in _EXPECTED.items()},
-    "expected-name": _expected_name,
+    "name-in-array": "an array has no names, but {cut} is one: put the members in braces",
+    **dict.fromkeys((f"expected-{what}" for what in _EXPECTED), _expected),
     "unterminated-string": "this string is never closed: the quotes at its end are missing",
     "control-character": _control_character,
-    "bad-escape": "{subject:escaped} is not an escape of JSON: write a backslash as \\\\",
+    "bad-escape": "{escaped} is not an escape of JSON: write a backslash as \\\\",
     "comment": "JSON has no comments: leave it out",
     "single-quote": "a JSON string stands in double quotes, not in single ones",
     "curly-quote": 'a JSON string stands in straight double quotes, "',
@@ -160,11 +145,11 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "not-a-number": "JSON has no NaN and no Infinity: write a number, or leave the property out",
     "literal": _literal,
     "number": _number,
-    "name": "{subject:quoted} stands twice in this object: readers take one of the two, most the last",
+    "name": "{quoted} stands twice in this object: readers take one of the two, most the last",
     "template": _template,
     # YAML
     "yaml": _yaml,
-    "merge": "{subject:cut} is not a mapping, so << cannot merge it: write one, or a list of mappings",
+    "merge": "{cut} is not a mapping, so << cannot merge it: write one, or a list of mappings",
     "merge-nothing": "<< has nothing to merge: write a mapping behind it, or a list of mappings",
     "merge-twice": "<< stands twice in this mapping: put both into one list, as in <<: [*a, *b]",
     "missing-space": _missing_space,
@@ -172,7 +157,7 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
         f"{quote(issue.subject)} is read as {issue.expected} by some YAML readers: put it in quotes",
         as_json(issue.subject),
     ),
-    "tag": "the tag {subject:tag} does not fit: payloads hold JSON values only",
+    "tag": "the tag {tag} does not fit: payloads hold JSON values only",
     "unknown-alias": "*{subject} is the alias of no anchor above it",
     "cycle": "*{subject} stands inside the value that it is an alias of: a payload cannot hold itself",
     "complex-name": "a property name is a string, not a list or a mapping",
@@ -181,7 +166,7 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "yaml-surrogate": "a surrogate is not a character in YAML: write the character itself",
     "surrogate": "half of a surrogate pair is not a character: write both halves, or the character itself",
     "nesting": f"this is nested too deep: a payload has at most {source.MAX_DEPTH} levels of arrays and objects",
-    "too-large-number": "{subject:cut} is too large: a number has to be below about 1.8e308 in size",
+    "too-large-number": "{cut} is too large: a number has to be below about 1.8e308 in size",
     "aliases": f"the aliases expand too far: written out, a payload has at most {_EXPANDED}",
     "shared": f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand",
     "many": f"more than {source.MAX_REPORTED} things are wrong in this payload: "
@@ -189,19 +174,18 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "directives": f"a file has at most {count(source.MAX_DIRECTIVES, 'directive')} for tags",
     "documents": f"a file has at most {count(source.MAX_DOCUMENTS, 'document')}: this is one too many",
     # containers
-    "container": "{subject:quoted} of a {container} is {expected}: "
-    "here it is something else, and no payload can be found",
-    "container-item": "each item of {subject:quoted} in a {container} is {expected}: "
+    "container": "{quoted} of a {container} is {expected}: here it is something else, and no payload can be found",
+    "container-item": "each item of {quoted} in a {container} is {expected}: "
     "this is something else, and no payload can be found",
-    "container-member": "{subject:quoted} is missing: a {container} needs it, {expected}, "
+    "container-member": "{quoted} is missing: a {container} needs it, {expected}, "
     "and without it no payload can be found",
-    "python-object": "this body is tagged {subject:tag}, so it is not validated: record it as a string",
-    "request-line": "{subject:quoted} is not a request line: write it like POST https://api.nexmo.com/v1/calls",
-    "no-empty-line": "{subject:quoted} is not a header: put an empty line before the body",
+    "python-object": "this body is tagged {tag}, so it is not validated: record it as a string",
+    "request-line": "{quoted} is not a request line: write it like POST https://api.nexmo.com/v1/calls",
+    "no-empty-line": "{quoted} is not a header: put an empty line before the body",
     "method": _method,
     # comments and configurations
     "unused-ignore": _unused_ignore,
-    "unfulfilled-expectation": "{subject:quoted} does not break {expected} any more: "
+    "unfulfilled-expectation": "{quoted} does not break {expected} any more: "
     "leave out the expectation, or put the mistake back",
     "named": "{subject}",
 }

@@ -3,6 +3,7 @@
 import json
 import re
 from json.decoder import scanstring  # type: ignore[attr-defined]
+from math import isinf
 from typing import Any, NoReturn
 
 from voiceschema.reading.positions import skip_whitespace
@@ -37,9 +38,8 @@ def read_json(text: str) -> tuple[Any, list[ParseIssue]]:
 
 def number_of(match: re.Match[str]) -> int | float | None:
     """Return the number that a match of `NUMBER` stands for, or `None` if it is beyond the range of a double."""
-    if float(match[0]) in (float("inf"), float("-inf")):
-        return None
-    return (float if match[1] or match[2] else int)(match[0])
+    number = float(match[0])
+    return None if isinf(number) else number if match[1] or match[2] else int(match[0])
 
 
 class _JsonReader:
@@ -55,8 +55,10 @@ class _JsonReader:
             self._stop_unexpected("end", end, -1)
         return value
 
-    def _stop(self, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> NoReturn:
-        self.issues.append(ParseIssue("syntax", kind, start, end, subject, **facts))
+    def _stop(
+        self, kind: str, start: int, end: int, subject: str = "", *, rule: str = "syntax", **facts: Any
+    ) -> NoReturn:
+        self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
         raise StopReadingError
 
     def _value(self, at: int, path: Path, opened: int) -> tuple[Any, int]:
@@ -100,8 +102,7 @@ class _JsonReader:
     def _collection(self, opened: int, path: Path) -> tuple[Any, int]:
         """Read the array or object whose bracket stands at offset `opened`; return it with the offset of its end."""
         if len(path) >= MAX_DEPTH:
-            self.issues.append(ParseIssue("too-deep", "nesting", opened, opened + 1))
-            raise StopReadingError
+            self._stop("nesting", opened, opened + 1, rule="too-deep")
         close = "}" if self.text[opened] == "{" else "]"
         members: dict[Any, Any] = {}
         start, at, index = opened, skip_whitespace(self.text, opened + 1), 0
@@ -123,8 +124,7 @@ class _JsonReader:
     def _name(self, at: int, path: Path, opened: int) -> tuple[str, int]:
         if not self.text.startswith('"', at):
             if variable := VARIABLE.match(self.text, opened):
-                self.issues.append(ParseIssue("placeholder", "template", *variable.span(), variable[0]))
-                raise StopReadingError
+                self._stop("template", *variable.span(), variable[0], rule="placeholder")
             self._stop_unexpected("name", at, opened)
         return self._string(at, path)
 
