@@ -61,8 +61,4 @@ _WHITESPACE = re.compile(r"[ \t\n\r]*")
 
 def skip_whitespace(text: str, at: int) -> int:
     """Return the offset of the first character from offset `at` on that is not whitespace of JSON."""
-    if text[at : at + 1] not in " \t\n\r":
-        return at
-    if text[at + 1 : at + 2] not in " \t\n\r":
-        return at + 1
     return _WHITESPACE.match(text, at).end()  # type: ignore[union-attr]

@@ -4,11 +4,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-# No name that anybody meant is longer.
-_LONGEST = 100
-# A part of a name that is shorter, such as "url", could be part of too many.
-_SHORTEST_PART = 4
-
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that `name` was probably meant to be, or `None`.
@@ -23,40 +18,36 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
 
 def same_words(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that is `name` but for letter case, separators, or a plural."""
-    if len(name) > _LONGEST:
-        return None
-    choices, own = list(names), plain(name)
+    choices, own, singular = list(names), plain(name), _singular(name)
     exact = [other for other in choices if plain(other) == own]
-    plural = [other for other in choices if _singular(other) == _singular(name)]
-    return min(exact or plural, default=None)
+    return min(exact or [other for other in choices if _singular(other) == singular], default=None)
 
 
 def slipped(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that `name` is a slip or two away from."""
-    if len(name) > _LONGEST:
-        return None
+    own, digits = _singular(name), _digits(name)
     # Another digit is no slip: "mp4" is not "mp3".
-    alike = [other for other in names if _digits(other) == _digits(name)]
-    candidates = [(slips(_singular(name), _singular(other)), other) for other in alike]
+    distances = [(slips(own, _singular(other)), other) for other in names if _digits(other) == digits]
     # Of a name of one letter nothing is left after a slip.
-    near = [(distance, other) for distance, other in candidates if distance <= min(_allowed(name), len(other) - 1)]
+    near = [(distance, other) for distance, other in distances if distance <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
 
 
 def overlapping(name: str, names: Iterable[str]) -> str | None:
     """Return the one of `names` that has whole words less or more than `name`, if it is clear which."""
-    if len(name) > _LONGEST:
+    if len(name) > 100:  # No name that anybody meant is longer.
         return None
     own, choices = _words(name), [(_words(other), other) for other in names]
     shorter = [(words, other) for words, other in choices if _is_part(words, own)]
     # What a name is about stands at its end: "eventUrlMethod" is a method and no URL.
-    about = [other for words, other in shorter if words[-1] == own[-1]]
-    begun = [other for words, other in shorter if len(words) > 1 and words == own[: len(words)]]
-    longer = [other for words, other in choices if len(name) >= _SHORTEST_PART and _is_edge(own, words)]
-    near = about or begun or longer
-    distances = sorted((abs(len(_words(other)) - len(own)), other) for other in near)
-    is_clear = len(distances) == 1 or (len(distances) > 1 and distances[0][0] < distances[1][0])
-    return distances[0][1] if is_clear else None
+    about = [(words, other) for words, other in shorter if words[-1] == own[-1]]
+    begun = [(words, other) for words, other in shorter if len(words) > 1 and words == own[: len(words)]]
+    # A shorter part of a name, such as "url", could be part of too many.
+    longer = [(words, other) for words, other in choices if len(name) >= 4 and _is_part(own, words)]
+    edge = [(words, other) for words, other in longer if words[0] == own[0] or words[-1] == own[-1]]
+    near = sorted((abs(len(words) - len(own)), other) for words, other in about or begun or edge)
+    is_clear = near and (len(near) == 1 or near[0][0] < near[1][0])
+    return near[0][1] if is_clear else None
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
@@ -109,11 +100,6 @@ def _digits(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     return [_singular(word) for word in re.findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
-
-
-def _is_edge(words: list[str], longer: list[str]) -> bool:
-    """Whether a name is a part of a longer one that begins or ends with it."""
-    return _is_part(words, longer) and (words[0] == longer[0] or words[-1] == longer[-1])
 
 
 def _is_part(words: list[str], longer: list[str]) -> bool:

@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 _LONGEST = 60
-# So many characters around a part are shown with it.
-_AROUND = 8
-_VOWEL_SOUND = "[AEIOaeio]|NCCO|SSML|http|HTTP"
 
 
 def quote(value: Any) -> str:
     """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped."""
-    text = printable(json.dumps(value, ensure_ascii=False))
+    text = printable(as_json(value))
     if len(text) <= _LONGEST:
         return text
     if isinstance(value, list | dict):
@@ -23,11 +20,10 @@ def quote(value: Any) -> str:
 
 def quote_part(text: str, start: int, end: int) -> str:
     """Return a string in quotes as `quote` does, but cut so that a part of it is seen."""
-    whole = json.dumps(text, ensure_ascii=False)
-    if len(whole) <= _LONGEST or end + 2 <= _LONGEST:
+    if len(as_json(text)) <= _LONGEST or end + 2 <= _LONGEST:
         return quote(text)
-    end = min(len(text), end + _AROUND)
-    start = max(min(start - _AROUND, end - _LONGEST // 2), end - _LONGEST + 4, 0)
+    end = min(len(text), end + 8)
+    start = max(min(start - 8, end - _LONGEST // 2), end - _LONGEST + 4, 0)
     return printable(f'"…{text[start:end]}{"…" if end < len(text) else ""}"')
 
 
@@ -51,7 +47,7 @@ def printable(text: str) -> str:
 
 def with_article(noun: str) -> str:
     """Return a noun phrase with its indefinite article."""
-    return f"{'an' if re.match(_VOWEL_SOUND, noun) else 'a'} {noun}"
+    return f"{'an' if re.match('[AEIOaeio]|NCCO|SSML|http|HTTP', noun) else 'a'} {noun}"
 
 
 def join_or(values: Iterable[Any]) -> str:
