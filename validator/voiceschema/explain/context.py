@@ -47,8 +47,8 @@ class FailureContext(NamedTuple):
         """Whether the value is not known yet; a variable in quotes will be a string, whatever it is."""
         if not self.document.template or not isinstance(self.value, str) or not VARIABLE.search(self.value):
             return False
-        needs = self.limit if self.failure.keyword == "type" else None
-        return needs not in ("array", "object") or self.value.startswith((VARIABLE_MARK, "<", "${"))
+        is_bare = self.value.startswith((VARIABLE_MARK, "<", "${"))
+        return is_bare or self.failure.keyword != "type" or self.limit not in ("array", "object")
 
     @property
     def schema(self) -> Schema:

@@ -35,24 +35,22 @@ def explain(context: FailureContext) -> Message:
     is_json = document.language == "json" and not document.template
     if not is_json or keyword == "additionalProperties" or len(context.written) > _SHORT:
         return _message(context)
-    known, key = _known_messages(context.engine), _cache_key(context)
-    if key not in known and len(known) >= _MANY:
-        known.clear()
-    return known.get(key) or known.setdefault(key, _message(context))
+    # JSON says what the value is, and no other property matters but an alias.
+    path, _, location, tolerated, name = context.failure
+    owner, has_both = context.owner_name, keyword == ALIASES and context.limit[path[-1]] in context.parent
+    key = location, tolerated, name, owner, path[-1:] == (owner,), context.written, has_both
+    known = _known_messages(context.engine)
+    if key not in known:
+        if len(known) >= _MANY:
+            known.clear()
+        known[key] = _message(context)
+    return known[key]
 
 
 @lru_cache(4)
 def _known_messages(_: Engine) -> dict[object, Message]:
     """Return the messages that are kept for an engine: the same mistake is made again and again."""
     return {}
-
-
-def _cache_key(context: FailureContext) -> object:
-    """Return what a message depends on, if JSON says what the value is, and no other property matters but an alias."""
-    path, _, location, tolerated, name = context.failure
-    owner = context.owner_name
-    has_both = context.failure.keyword == ALIASES and context.limit[path[-1]] in context.parent
-    return location, tolerated, name, owner, path[-1:] == (owner,), context.written, has_both
 
 
 def _message(context: FailureContext) -> Message:
@@ -75,29 +73,26 @@ def _message(context: FailureContext) -> Message:
 def empty(context: FailureContext) -> Message:
     """Return what there is to say of a missing property that is there, but counts as left out."""
     missing = explain(context)
-    sentence = f"{quote(context.value[context.failure.name])} counts as left out, so {missing.sentence}"
-    return missing._replace(sentence=sentence)
+    value = quote(context.value[context.failure.name])
+    return missing._replace(sentence=f"{value} counts as left out, so {missing.sentence}")
 
 
 def _alias(context: FailureContext) -> Message:
     name = context.limit[context.failure.path[-1]]
-    canonical = quote(name)
+    sentence, canonical = f"{context.owner} is another spelling", quote(name)
     if name in context.parent:
-        fix = f"of {canonical}, which is there too: leave one of them out"
-        return Message("tolerated-form", f"{context.owner} is another spelling {fix}")
-    sentence = f"{context.owner} is another spelling that the platform takes: write {canonical}"
-    return Message("tolerated-form", sentence, canonical)
+        return Message("tolerated-form", f"{sentence} of {canonical}, which is there too: leave one of them out")
+    return Message("tolerated-form", f"{sentence} that the platform takes: write {canonical}", canonical)
 
 
 def _format(context: FailureContext, name: str) -> Message:
     [example, *_] = context.engine.catalog.schema(context.failure.location.partition("#")[0])["examples"]
     if name != "ssml" and values.placeholder(context.value):
         return _placeholder(context, example)
-    fix = values.fix(name, context.value, context.accepts, example)
-    if fix.string is None and "enum" in context.schema:
-        fix = values.Fix(f"write {join_or(context.schema['enum'])}")
-    sentence = f"{context.quoted} is not {context.noun}: {fix.words}"
-    return Message(name, sentence, fix.suggestion)
+    words, suggestion = values.fix(name, context.value, context.accepts, example)
+    if suggestion is None and "enum" in context.schema:
+        words = f"write {join_or(context.schema['enum'])}"
+    return Message(name, f"{context.quoted} is not {context.noun}: {words}", suggestion)
 
 
 def _of_document(context: FailureContext, rule: str, text: str) -> Message:
@@ -111,8 +106,8 @@ def _of_document(context: FailureContext, rule: str, text: str) -> Message:
     if not context.format:
         return Message(rule, text)
     fault, _, order = text.removeprefix("this ").partition(": ")
-    fix = values.fix(context.format, context.value, context.accepts, examples[0])
-    return Message(rule, f"{context.quoted} {fault}: {fix.words if fix.suggestion else order}", fix.suggestion)
+    words, suggestion = values.fix(context.format, context.value, context.accepts, examples[0])
+    return Message(rule, f"{context.quoted} {fault}: {words if suggestion else order}", suggestion)
 
 
 def _placeholder(context: FailureContext, example: str) -> Message:
@@ -123,9 +118,8 @@ def _placeholder(context: FailureContext, example: str) -> Message:
 
 def _caller_id(context: FailureContext) -> Message:
     numbers = context.limit
-    which = f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
-    if len(numbers) <= _FEW_NUMBERS:
-        which = join_or(numbers)
+    is_few = len(numbers) <= _FEW_NUMBERS
+    which = join_or(numbers) if is_few else f"one of its {len(numbers)} numbers, such as {quote(numbers[0])}"
     return Message("caller-id", f"{context.quoted} is not a number of the account: write {which}")
 
 
@@ -149,36 +143,33 @@ def _out_of_range(context: FailureContext) -> _Sentence:
     return f"{context.shown} is out of range for {context.owner}: write {documented}"
 
 
-def _did_you_mean(sentence: str, name: str) -> _Sentence:
-    return f"{sentence}: did you mean {quote(name)}?", quote(name)
-
-
 def _choice(context: FailureContext) -> _Sentence:
     choices = context.limit if context.failure.keyword == "enum" else [context.limit]
-    sentence = (
-        f"{context.quoted} is not {with_article(context.title) if context.title else f'a value of {context.owner}'}"
-    )
+    sentence = f"{context.quoted} is not {with_article(context.title or f'value of {context.owner}')}"
     strings = [each for each in choices if isinstance(each, str)]
-    if isinstance(context.value, str) and (near := _meant_choice(context, strings)):
-        return _did_you_mean(sentence, near)
+    if isinstance(context.value, str) and (near := _same(context, strings) or nearest(context.value, strings)):
+        return f"{sentence}: did you mean {quote(near)}?", quote(near)
     return f"{sentence}: write {join_or(choices)}"
 
 
-def _meant_choice(context: FailureContext, choices: list[str]) -> str | None:
-    synonym = next(iter(synonyms(context.schema, context.value)), None)
-    return same_words(context.value, choices) or synonym or nearest(context.value, choices)
+def _same(context: FailureContext, choices: list[str]) -> str | None:
+    """Return the choice of the same words as the value, or else what the documents say to write for it."""
+    return same_words(context.value, choices) or next(iter(synonyms(context.schema, context.value)), None)
 
 
 def _not_known(context: FailureContext) -> _Sentence:
-    known = context.limit
+    known, value = context.limit, context.value
     sentence = f"{context.quoted} is not a known {context.title or f'value of {context.owner}'}"
+    near, alike = _same(context, known), []
     if not any("-" in each for each in known):
-        near, alike = _meant_choice(context, known), []
-    else:
-        alike = [each for each in known if _language(each) == _language(context.value)]
-        near = _meant_tag(context, alike) or (alike[0] if len(alike) == 1 else None)
+        near = near or nearest(value, known)
+    elif not near:
+        alike = [each for each in known if _language(each) == _language(value)]
+        # A tag of a region that is not known is no slip of another region's.
+        is_tag = re.fullmatch("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", value)
+        near = alike[0] if len(alike) == 1 else None if is_tag else slipped(value, alike)
     if near:
-        return _did_you_mean(sentence, near)
+        return f"{sentence}: did you mean {quote(near)}?", quote(near)
     if alike:
         more = len(alike) - _FEW_REGIONS
         regions = [quote(each) for each in alike[:_FEW_REGIONS]] + ([f"{more} more"] if more > 0 else [])
@@ -186,13 +177,6 @@ def _not_known(context: FailureContext) -> _Sentence:
     if len(known) <= _FEW_WORDS:
         return f"{sentence}: documented are {join_and(known)}"
     return f"{sentence}: there are {len(known)}, such as {quote(context.schema.get('examples', known)[0])}"
-
-
-def _meant_tag(context: FailureContext, alike: list[str]) -> str | None:
-    """Return the language tag that was meant. A tag of a region that is not known is no slip of another region's."""
-    near = same_words(context.value, context.limit) or next(iter(synonyms(context.schema, context.value)), None)
-    is_tag = re.fullmatch("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?", context.value)
-    return near or (None if is_tag else slipped(context.value, alike))
 
 
 def _language(tag: str) -> str:
@@ -220,8 +204,8 @@ def _without_brackets(context: FailureContext, sentence: str) -> _Sentence:
     right = _fixed(context) if len(context.written) <= 2 * types.LONGEST_SUGGESTION else None
     suggestion = None if right is None else types.suggestion(right)
     if not isinstance(context.value, str) or not below:
-        in_block_style = not context.written.startswith("{") and context.document.language == "yaml"
-        is_block = in_block_style and isinstance(context.value, dict)
+        is_flow = context.document.language != "yaml" or context.written.startswith("{")
+        is_block = isinstance(context.value, dict) and not is_flow
         return sentence + (': put "- " in front of it' if is_block else ": put it in brackets"), suggestion
     if right is None or right == [context.value]:  # what is left would be worth another warning
         return f"{sentence}: {_array_like(context)}"
@@ -272,10 +256,7 @@ _SENTENCES: dict[str, tuple[str, str | Callable[[FailureContext], _Sentence]]] =
     "type": ("wrong-type", _wrong_type),
     "enum": ("not-allowed-value", _choice),
     "const": ("not-allowed-value", _choice),
-    "minimum": ("out-of-range", _out_of_range),
-    "maximum": ("out-of-range", _out_of_range),
-    "exclusiveMinimum": ("out-of-range", _out_of_range),
-    "exclusiveMaximum": ("out-of-range", _out_of_range),
+    **dict.fromkeys(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"], ("out-of-range", _out_of_range)),
     "additionalProperties": ("unknown-property", properties.unknown),
     "required": ("missing-property", properties.missing),
     "minItems": ("wrong-count", _too_few),

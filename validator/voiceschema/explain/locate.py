@@ -47,18 +47,16 @@ class Locator:
 
     def _part(self, path: Path) -> _Part:
         if path not in self._parts:
-            around, step = self._part(path[:-1]), path[-1]
-            index = self._index(around.values[-1], step) if len(around.order) == len(path) - 1 else None
-            found = around
+            part, step = self._part(path[:-1]), path[-1]
+            index = self._index(part.values[-1], step) if len(part.order) == len(path) - 1 else None
             if index is not None:
-                found = _Part((*around.values, around.values[-1][step]), (*around.order, index))
-            self._parts[path] = found
+                part = _Part((*part.values, part.values[-1][step]), (*part.order, index))
+            self._parts[path] = part
         return self._parts[path]
 
     def _index(self, value: Any, step: str | int) -> int | None:
         if isinstance(value, dict):
-            names = self._indexes.setdefault(id(value), {})
-            if not names:
-                names.update((name, index) for index, name in enumerate(value))
-            return names.get(str(step))
+            if id(value) not in self._indexes:
+                self._indexes[id(value)] = {name: index for index, name in enumerate(value)}
+            return self._indexes[id(value)].get(str(step))
         return step if isinstance(value, list) and isinstance(step, int) and step < len(value) else None

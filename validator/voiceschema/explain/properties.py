@@ -15,11 +15,15 @@ from voiceschema.text.wording import as_json, join_and, quote
 LONGEST_EXAMPLE = 80
 
 
+def did_you_mean(name: str) -> tuple[str, str]:
+    """Return the question whether a name was meant, and the name to write."""
+    return f"did you mean {quote(name)}?", quote(name)
+
+
 def renamed(name: str, context: FailureContext) -> Message:
     """Return what there is to say of an unknown property that stands in the place of a missing one."""
-    needed = quote(context.failure.name)
-    sentence = f"{quote(name)} is not a property of {context.noun}: did you mean {needed}?"
-    return Message("unknown-property", sentence, needed)
+    words, needed = did_you_mean(context.failure.name)
+    return Message("unknown-property", f"{quote(name)} is not a property of {context.noun}: {words}", needed)
 
 
 def lacking(context: FailureContext, names: list[str]) -> Message:
@@ -54,7 +58,7 @@ def _hint(context: FailureContext, name: str) -> tuple[str | None, str | None]:
     # The properties of this project's own files are no variations of each other.
     is_own = context.failure.location.startswith(f"{BASE}meta/")
     if near := slipped(name, choices) or (None if is_own else overlapping(name, choices)):
-        return f"did you mean {quote(near)}?", quote(near)
+        return did_you_mean(near)
     if kinds := other_kinds(context):
         return f"{kinds} has it", None
     is_merge = name == "<<" and context.document.language == "yaml"
@@ -70,18 +74,16 @@ def misplaced(context: FailureContext) -> Place | None:
 def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[str, str | None] | None:
     """Return the words for another writing or a synonym of a property, and its name to write, if that is certain."""
     if near := same_words(name, choices):
-        return f"did you mean {quote(near)}?", quote(near)
+        return did_you_mean(near)
     known = synonyms(context.schema, name)
     unused = [each for each in known if each in choices]
-    if len(known) > 1 and unused:
-        return f"write {join_and(unused)}", None
-    if unused:
-        [right] = unused
-        location = f"{context.failure.holder}/properties{pointer((right,))}"
-        # What is ignored so far is not to become an error.
-        fits = right in context.schema.get("required", ()) or context.engine.accepts(location, context.value[name])
-        return f"here it is {quote(right)}", quote(right) if fits else None
-    return None
+    if len(known) > 1 or not unused:
+        return (f"write {join_and(unused)}", None) if unused else None
+    [right] = unused
+    location = f"{context.failure.holder}/properties{pointer((right,))}"
+    # What is ignored so far is not to become an error.
+    fits = right in context.schema.get("required", ()) or context.engine.accepts(location, context.value[name])
+    return f"here it is {quote(right)}", quote(right) if fits else None
 
 
 def _unused(context: FailureContext) -> list[str]:

@@ -8,7 +8,7 @@ from voiceschema.catalog.resources import data_folder
 
 _ENTRY = re.compile(r"^- \[([a-z0-9-]+)\]\(\1\.md\): (.+)$", re.MULTILINE)
 _PAGE = re.compile(
-    r"""# (?P<title>[^\n]+)
+    r"""\A# (?P<title>[^\n]+)
 
 (?P<why>[^\n].*?)
 
@@ -25,7 +25,7 @@ Right:
 ```
 
 Source: (?P<source>.+)
-""",
+\Z""",
     re.DOTALL,
 )
 
@@ -54,9 +54,7 @@ def rule_titles() -> dict[str, str]:
 def read_rule(name: str) -> Rule:
     """Return the page of a rule, without markup. Raises `KeyError` for an unknown name."""
     rule_titles()[name]
-    page = _PAGE.fullmatch(_read(name))
-    if page is None:
-        raise ValueError(f"docs/rules/{name}.md is not in the form of a rule's page")
+    [page] = _PAGE.finditer(_read(name))
     fields = page.groupdict()
     prose = {field: fields[field].replace("\n", " ").replace("`", "") for field in ("why", "source")}
     return Rule(**{**fields, **prose})

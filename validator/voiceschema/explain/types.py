@@ -1,7 +1,8 @@
 """A value of the wrong type: what was probably meant, and how it is written."""
 
+import json
 import re
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from voiceschema.catalog.formats import conforms
@@ -26,13 +27,16 @@ def suggestion(value: Any) -> str | None:
 def fix(context: FailureContext) -> tuple[str, str | None]:
     """Return what to do about a value of another type than the one needed, and the text to write instead."""
     expected, value = context.limit, context.value
-    is_property = bool(context.failure.path) and isinstance(context.failure.path[-1], str)
-    if value is None and is_property and "enum" not in context.schema:
+    if value is None and isinstance(context.parent, dict) and "enum" not in context.schema:
         return "give it a value; what is optional can be left out", None
     if isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
         return "write it without the brackets", suggestion(value[0])
-    if expected in _FIXES:
-        return _FIXES[expected](context)
+    if expected == "boolean":
+        word = str(value).lower()
+        right = next((right for right, words in _BOOLEANS.items() if word in words), None)
+        return f"write {right or 'true or false'}{context.unquoted}", right
+    if expected in ("object", "string"):
+        return (_object_fix if expected == "object" else _string_fix)(context)
     orders = {"array": "an array, in brackets", "null": "null"}
     return f"write {orders.get(expected) or documented_range(context.schema) + context.unquoted}", None
 
@@ -52,15 +56,12 @@ def _object_fix(context: FailureContext) -> tuple[str, str | None]:
 
 def _around_number(text: str, example: dict[str, Any], context: FailureContext) -> dict[str, Any] | None:
     """Return an object like an example, with the number that a string is, or was meant to be."""
-
-    def accepts(number: str) -> bool:
-        return context.engine.is_valid(f"{BASE}value/e164.json", number)
-
-    name = next((name for name, shown in example.items() if isinstance(shown, str) and conforms("e164", shown)), None)
-    if name is None:
-        return None
-    number = text if accepts(text) else values.fix("e164", text, accepts, example[name]).string
-    return None if number is None else {**example, name: number}
+    accepts = partial(context.engine.is_valid, f"{BASE}value/e164.json")
+    for name, shown in example.items():
+        if isinstance(shown, str) and conforms("e164", shown):
+            number = as_json(text) if accepts(text) else values.fix("e164", text, accepts, shown)[1]
+            return None if number is None else {**example, name: json.loads(number)}
+    return None
 
 
 def _string_fix(context: FailureContext) -> tuple[str, str | None]:
@@ -75,19 +76,6 @@ def _string_fix(context: FailureContext) -> tuple[str, str | None]:
         return f"write {join_or(context.schema['enum'])}", None
     example = context.schema.get("examples", [None])[0]
     return "write a string" if example is None else f"write it like {as_json(example)}", None
-
-
-def _boolean_fix(context: FailureContext) -> tuple[str, str | None]:
-    word = str(context.value).lower()
-    right = next((right for right, words in _BOOLEANS.items() if word in words), None)
-    return f"write {right or 'true or false'}{context.unquoted}", right
-
-
-_FIXES: dict[str, Callable[[FailureContext], tuple[str, str | None]]] = {
-    "boolean": _boolean_fix,
-    "object": _object_fix,
-    "string": _string_fix,
-}
 
 
 def wrapped(context: FailureContext) -> tuple[str, list[Any]] | None:

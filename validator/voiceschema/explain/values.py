@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python, matches
 from voiceschema.catalog.resources import shipped
@@ -13,18 +12,6 @@ from voiceschema.text.wording import as_json, listed, quote
 _LONGEST, _LONGEST_SSML = 500, 5000
 #: A variable in a template that a tool fills in.
 VARIABLE = re.compile(r"\{?\{\{[^{}]*\}\}\}?|\$\{json-unit[^{}]*\}|^<[A-Za-z][A-Za-z0-9 _-]*>$")
-
-
-class Fix(NamedTuple):
-    """What would be right, as the second half of a sentence, and the string to write if that is certain."""
-
-    words: str
-    string: str | None = None
-
-    @property
-    def suggestion(self) -> str | None:
-        """The string as text to write."""
-        return None if self.string is None else as_json(self.string)
 
 
 def placeholder(text: str) -> tuple[int, int] | None:
@@ -40,8 +27,11 @@ def _placeholders() -> list[re.Pattern[str]]:
     return [re.compile(in_python(each["pattern"])) for each in alternatives if "pattern" in each]
 
 
-def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> Fix:
-    """Return the fix for a string that the format `name` refuses; `accepts` says what it would take."""
+def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> tuple[str, str | None]:
+    """Return what would be right for a string that the format `name` refuses; `accepts` says what it would take.
+
+    That is the second half of a sentence, and the text to write if that is certain.
+    """
     used, repaired = [], text
     # Hardly a string that was meant well is longer, and some repairs take long.
     longest = _LONGEST_SSML if name == "ssml" else _LONGEST
@@ -51,15 +41,15 @@ def fix(name: str, text: str, accepts: Callable[[str], bool], example: str) -> F
             used.append(words)
             repaired = other
             if accepts(repaired):
-                return Fix(_joined(used), repaired)
+                return _joined(used), as_json(repaired)
     fault = SEMANTIC_CHECKS[name](text) if name in SEMANTIC_CHECKS and matches(name, text) else None
     if fault:
         word, _, what = fault.partition(":")
-        return Fix(_SEMANTIC_FAULTS[word].format(what))
+        return _SEMANTIC_FAULTS[word].format(what), None
     for words, pattern in _REMARKS.get(name, ()):
         if re.search(pattern, text[:longest], re.IGNORECASE):
-            return Fix(words)
-    return Fix(f"write it like {quote(example)}")
+            return words, None
+    return f"write it like {quote(example)}", None
 
 
 def _joined(words: list[str]) -> str:
