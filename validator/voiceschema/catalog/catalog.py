@@ -20,23 +20,16 @@ if TYPE_CHECKING:
 class Catalog:
     """The schema documents by name, such as `endpoint/phone`. Immutable: `with_...` methods return another catalog."""
 
-    __slots__ = ("_replaced", "_schemas", "_shipped", "engines")
-
     def __init__(self, replaced: Mapping[str, Schema] | None = None) -> None:
-        self._replaced = dict(replaced or {})
+        #: The documents that stand in for shipped ones, by name.
+        self.replaced = dict(replaced or {})
         self._shipped: dict[str, Schema] = {}
-        self._schemas: dict[str, Any] = {}
         #: What `engine.engine_for` has made of it, by name.
         self.engines: dict[str, Any] = {}
 
     def __reduce__(self) -> "tuple[type[Catalog], tuple[dict[str, Schema]]]":
         """For another process, without what was made of it in this one."""
-        return Catalog, (self._replaced,)
-
-    @property
-    def is_shipped(self) -> bool:
-        """Whether nothing stands in for a shipped document."""
-        return not self._replaced
+        return Catalog, (self.replaced,)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all documents, sorted: their paths below `schemas/` without `.json`."""
@@ -87,7 +80,7 @@ class Catalog:
             "$ref": "../shipped/account/number.json",
             "enum": numbers,
         }
-        return Catalog({**self._replaced, "account/number": account})
+        return Catalog({**self.replaced, "account/number": account})
 
     def with_profile(self, profile: str | os.PathLike[str]) -> "Catalog":
         """Return a catalog in which the documents of a profile stand in for those of the same name.
@@ -104,13 +97,13 @@ class Catalog:
         if profile in resources.profiles():
             names = resources.names_below(Path(resources.folder(), "profile", profile))
             documents = {name: resources.shipped(f"profile/{profile}/{name}") for name in names}
-            return Catalog({**self._replaced, **documents})
+            return Catalog({**self.replaced, **documents})
         folder = Path(profile)
         if not str(profile) or not folder.is_dir():
             near = did_you_mean(str(profile), resources.profiles())
             raise LookupError(f'there is no profile and no folder "{profile}"{near}')
         documents = read_folder(folder, CATALOG.validator("meta/document"))
-        catalog = Catalog({**self._replaced, **documents})
+        catalog = Catalog({**self.replaced, **documents})
         check(folder, catalog._documents(), documents)
         return catalog
 
@@ -126,25 +119,23 @@ class Catalog:
         known = name.removeprefix(SHIPPED)
         if known not in resources.names():
             raise LookupError(f"there is no document {uri}")
-        if name in self._replaced:
-            return self._replaced[name]
+        if name in self.replaced:
+            return self.replaced[name]
         if name not in self._shipped:
             document = resources.shipped(name) if known == name else resources.shipped_copy(known)
-            self._shipped[name] = resources.pin_refs(document, self._replaced)
+            self._shipped[name] = resources.pin_refs(document, self.replaced)
         return self._shipped[name]
 
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
-        if location not in self._schemas:
-            uri, _, fragment = location.partition("#")
-            found: Any = self.resource(uri)
-            try:
-                for step in fragment.split("/")[1:]:
-                    found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
-            except (LookupError, ValueError, TypeError):
-                raise LookupError(f"there is nothing at {location}") from None
-            self._schemas[location] = found
-        return self._schemas[location]
+        uri, _, fragment = location.partition("#")
+        found: Any = self.resource(uri)
+        try:
+            for step in fragment.split("/")[1:]:
+                found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
+        except (LookupError, ValueError, TypeError):
+            raise LookupError(f"there is nothing at {location}") from None
+        return found
 
     def has(self, location: str) -> bool:
         """Whether something stands at an absolute URI with a JSON Pointer."""

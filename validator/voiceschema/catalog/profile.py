@@ -115,6 +115,5 @@ def _check_pattern(path: Path, pattern: str) -> None:
             limited = rust.RegexOptions(size_limit=_LARGEST_PATTERN)
             rust.Draft202012Validator({"pattern": pattern}, pattern_options=limited)
     except (re.error, ValueError, OverflowError, RecursionError):
-        raise ValueError(
-            f'{path}: "pattern": "{pattern}" is not a regular expression that every engine takes, or too large'
-        ) from None
+        why = "is not a regular expression that every engine takes, or too large"
+        raise ValueError(f'{path}: "pattern": "{pattern}" {why}') from None

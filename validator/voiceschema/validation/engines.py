@@ -33,7 +33,7 @@ def engine_for(catalog: Catalog, name: str = "auto") -> Engine:
 
 
 def _make(catalog: Catalog, name: str) -> Engine:
-    if name == "auto" and catalog.is_shipped:
+    if name == "auto" and not catalog.replaced:
         from voiceschema.validation.compiled import CompiledEngine
 
         return CompiledEngine(catalog, lambda: engine_for(catalog, _best()))
