@@ -24,6 +24,7 @@ class Catalog:
         #: The documents that stand in for shipped ones, by name.
         self.replaced = dict(replaced or {})
         self._shipped: dict[str, Schema] = {}
+        self._schemas: dict[str, Any] = {}
         #: What `engine.engine_for` has made of it, by name.
         self.engines: dict[str, Any] = {}
 
@@ -128,14 +129,16 @@ class Catalog:
 
     def schema(self, location: str) -> Any:
         """Return what stands at an absolute URI with a JSON Pointer. Raises `LookupError` if nothing does."""
-        uri, _, fragment = location.partition("#")
-        found: Any = self.resource(uri)
-        try:
-            for step in fragment.split("/")[1:]:
-                found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
-        except (LookupError, ValueError, TypeError):
-            raise LookupError(f"there is nothing at {location}") from None
-        return found
+        if location not in self._schemas:
+            uri, _, fragment = location.partition("#")
+            found: Any = self.resource(uri)
+            try:
+                for step in fragment.split("/")[1:]:
+                    found = found[int(step) if isinstance(found, list) else step.replace("~1", "/").replace("~0", "~")]
+            except (LookupError, ValueError, TypeError):
+                raise LookupError(f"there is nothing at {location}") from None
+            self._schemas[location] = found
+        return self._schemas[location]
 
     def has(self, location: str) -> bool:
         """Whether something stands at an absolute URI with a JSON Pointer."""

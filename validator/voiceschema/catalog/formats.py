@@ -13,7 +13,6 @@ from voiceschema.catalog import ssml
 from voiceschema.catalog.resources import shipped
 
 
-@cache
 def in_python(pattern: str) -> str:
     """Return a pattern of ECMA 262 as Python has it, where "$" would also match before a final line feed."""
     return re.sub(r"(?<!\\)((?:\\\\)*)\$$", r"\1\\Z", pattern)
@@ -24,7 +23,18 @@ def matches(name: str, text: str) -> bool:
     document = shipped(f"format/{name}")
     if "enum" in document:
         return text in document["enum"]
-    return re.match(in_python(document["pattern"]), text) is not None
+    return _expression(name, "[" in text, "@" in text).match(text) is not None
+
+
+@cache
+def _expression(name: str, has_bracket: bool, has_at: bool) -> re.Pattern[str]:  # noqa: FBT001
+    """Return a compiled pattern, without what cannot match: compiling the forms of IPv6 is most of a start."""
+    pattern: str = shipped(f"format/{name}")["pattern"]
+    if not has_bracket:
+        pattern = re.sub(r"\\\[\(\?:.*?\\\]", "(?!)", pattern)
+    if not has_at:  # Otherwise the host is matched twice, as it could be a user.
+        pattern = re.sub(r"\(\?:[^@]*@\)\?", "", pattern)
+    return re.compile(in_python(pattern))
 
 
 def _port_fault(hostport: str) -> str | None:

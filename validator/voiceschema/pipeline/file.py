@@ -12,7 +12,7 @@ from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
 from voiceschema.explain.verdict import as_warning, misspelt_in, name_of, problems_of_text, validate_document
 from voiceschema.reading.document import Document, language_of, loads_strict
-from voiceschema.reading.ndjson import Part, lines
+from voiceschema.reading.ndjson import Part, lines, loads_ordinary
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.flow import flow_failures
 
@@ -112,10 +112,12 @@ def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
     return None if name is None or flow_failures(name, value) or misspelt_in(name, value, engine) else name
 
 
-def _is_surely_payload(name: str, value: Any, *, discovered: bool) -> bool:
-    from voiceschema.validation.recognition import is_evident
+def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: bool) -> bool:
+    from voiceschema.validation.recognition import Likeness, is_evident, recognise
 
-    return not kind_by_shape(value) and (not discovered or is_evident(name, value))
+    if kind_by_shape(value):
+        return False
+    return not discovered or is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
 
 
 def _validate_records(
@@ -132,7 +134,7 @@ def _validate_records(
             file.seek(0)
         numbered = lines(file, part)
         if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
-            numbered = (each for each in numbered if _match_surely(schema, loads_strict(each[1]), engine) not in seen)
+            numbered = (each for each in numbered if _match_surely(schema, loads_ordinary(each[1]), engine) not in seen)
         for document in Document.records(numbered, target.path, first=not part or part.line == 1):
             candidate = Candidate(document)
             if target.discovered and not document.parsed:
@@ -151,7 +153,7 @@ def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payl
     if language_of(target.path) == "json" and not kind_by_name(target.path):
         value = loads_strict(data)
         name = _match_surely(schema, value, engine)
-        if name and (schema != "payload" or _is_surely_payload(name, value, discovered=discovered)):
+        if name and (schema != "payload" or _is_surely_payload(name, value, engine, discovered=discovered)):
             yield Payload(None, name, [])
             return
     contents = read_contents(data, target.path, lambda body: name_of(body, engine), by_shape=schema == "payload")

@@ -188,13 +188,14 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
 
 # --- JSON and YAML ---------------------------------------------------------------------------------------------------
 
-# Stands for the value of a text in which something may be wrong.
-_UNPARSED: Any = object()
+#: Stands for the value of a text in which something may be wrong.
+UNPARSED: Any = object()
 # The escape of half a character.
 _HALF = r"\\u[dD][89a-fA-F]"
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the members of an object. Raises `ValueError` if one stands twice."""
     members = dict(pairs)
     if len(members) < len(pairs):
         raise ValueError("a property stands twice")
@@ -213,7 +214,7 @@ def _finite(number: str) -> float:
     return value
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_int=_integer, parse_float=_finite, parse_constant=_finite)
+_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_finite, parse_constant=_finite)
 
 
 def loads_strict(data: bytes | str) -> Any:
@@ -221,13 +222,13 @@ def loads_strict(data: bytes | str) -> Any:
     try:
         text = data if isinstance(data, str) else data.decode()
         if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
-            return _UNPARSED
+            return UNPARSED
         text = text.strip(" \t\r\n")
         value, end = _DECODER.raw_decode(text)
         is_deep = text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(value, MAX_DEPTH)
-        return _UNPARSED if end < len(text) or is_deep else value
+        return UNPARSED if end < len(text) or is_deep else value
     except (ValueError, RecursionError):
-        return _UNPARSED
+        return UNPARSED
 
 
 def _is_deeper(value: Any, levels: int) -> bool:
@@ -242,7 +243,7 @@ def _parse_json(
     text: str, path: str, issues: tuple[ParseIssue, ...], source: Source, container: str | None = None
 ) -> Document:
     value = None if any(issue.fatal for issue in issues) else loads_strict(text)
-    if value is _UNPARSED:
+    if value is UNPARSED:
         from voiceschema.reading.json_reader import read_json
 
         value, found = read_json(text)
