@@ -93,7 +93,8 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
         if fragment and target != uri and name_of(target) in replaced:
             schema["$ref"] = f"{BASE}{SHIPPED}{name_of(target)}.json#{fragment}"
 
-    return changed(document, pin) if replaced else document
+    pinned = changed(document, pin) if replaced else document
+    return document if pinned == document else pinned
 
 
 def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
