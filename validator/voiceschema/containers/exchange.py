@@ -2,7 +2,7 @@
 
 import zlib
 from base64 import b64decode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial, reduce
 from operator import getitem
 from typing import Any, NamedTuple
@@ -65,13 +65,12 @@ class ContainerReader:
         except (LookupError, TypeError):
             return None
 
-    def items(self, at: Path) -> Iterator[tuple[int, Path]]:
+    def items(self, at: Path, *, optional: bool = False) -> Iterator[tuple[int, Path]]:
         """Yield the objects of the array at a path, each with its number, counted from 1, and its own path."""
         value = self.value(at)
-        if not isinstance(value, list):
+        if not isinstance(value, list) and not (optional and value is None):
             self._report(at, "an array")
-            return
-        for index, item in enumerate(value):
+        for index, item in enumerate(value if isinstance(value, list) else ()):
             if isinstance(item, dict):
                 yield index + 1, (*at, index)
             else:
@@ -141,11 +140,14 @@ class ContainerReader:
 
 
 def parse_slices(
-    file: Document, segments: list[TextSegment], language: str, prepare: Prepare = Template
+    file: Document, slices: Iterable[tuple[int, int]], language: str, prepare: Prepare = Template
 ) -> list[Document]:
-    """Return the documents of a text that stands in segments in a file, such as the lines of an indented block."""
-    text = "".join((file.text or "")[segment.outer : segment.outer + segment.outer_length] for segment in segments)
-    text, added = prepare(text)
+    """Return the documents of a text that stands in slices of a file, such as the lines of an indented block."""
+    segments, inner, text = [], 0, file.text or ""
+    for start, end in slices:
+        segments.append(TextSegment(inner, end - start, start, end - start))
+        inner += end - start
+    text, added = prepare("".join(text[each.outer : each.outer + each.length] for each in segments))
     around = EmbeddedText(file, segments, added)
     documents = Document.parse(text, file.path, language)
     return [each._replace(position_map=around, template=prepare is not Template) for each in documents]

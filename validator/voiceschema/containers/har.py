@@ -8,14 +8,12 @@ from voiceschema.containers.exchange import ContainerReader, Exchange
 TITLE = "HAR file"
 
 
-def matches(value: Any) -> bool:
-    """Whether a value is an HTTP Archive."""
-    log = value.get("log") if isinstance(value, dict) else None
-    if not isinstance(log, dict):
-        return False
+def matches(value: dict[str, Any]) -> bool:
+    """Whether an object is an HTTP Archive."""
+    log = value["log"] if isinstance(value["log"], dict) else {}
     entries = log.get("entries")
     if not isinstance(entries, list) or not entries:
-        return {"version", "creator"} <= log.keys() or {"version", "entries"} <= log.keys()
+        return "version" in log and ("creator" in log or "entries" in log)
     return any(isinstance(entry, dict) and "request" in entry for entry in entries)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices
-from voiceschema.containers.offsets import TextSegment
 from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_comment_lines
 from voiceschema.reading.document import Document
@@ -163,7 +162,7 @@ def _body(file: ContainerReader, start: int, end: int) -> Document | None:
     end = behind.start() if behind else end
     if text[start:end].lstrip()[:1] in ("", "<"):
         return None
-    [body] = parse_slices(file.document, [TextSegment(0, end - start, start, end - start)], "json", with_comment_lines)
+    [body] = parse_slices(file.document, [(start, end)], "json", with_comment_lines)
     return body
 
 

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from voiceschema.containers.candidate import Candidate, Contents
 from voiceschema.containers.exchange import parse_slices
-from voiceschema.containers.offsets import TextSegment
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Source
 from voiceschema.reading.suppressions import IN_HTML, Suppression, comments, in_yaml
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LANGUAGES = {"json": "json", "yaml": "yaml", "yml": "yaml"}
-# What extends JSON: a block is looked at if it uses nothing of that.
-_EXTENDED = ("json5", "jsonc")
 # The language is the first word; some tools have more behind it, write it as a class, or behind a directive.
 _WORD = re.compile(r"(?:\{(?:code|code-block|code-cell|sourcecode)\}\s*)?[{.\s]*([A-Za-z0-9_+#-]*)")
 # The options of a directive, before the code.
@@ -50,7 +48,7 @@ def read_markdown(file: Document) -> Contents:
         found.issues.append(file)
     from markdown_it import MarkdownIt
 
-    lines = Source(text).lines
+    lines = [*Source(text).lines, len(text)]
     # What stands in a paragraph is of no interest, and takes long to read.
     parser = MarkdownIt("commonmark").disable("inline")
     parser.block.ruler.before("fence", "admonition", _admonition, {"alt": ["paragraph", "reference", "blockquote"]})
@@ -69,8 +67,10 @@ def read_markdown(file: Document) -> Contents:
             found.suppressions.append(Suppression(file, *waiting.popleft(), first + 1, behind))
         word = _WORD.match(token.info)[1].lower()  # type: ignore[index]
         language = _LANGUAGES.get(word) or _language_of(word, token.content)
-        documents = parse_slices(file, _segments(text, lines, token, first), language) if language else []
-        if word in _LANGUAGES or _is_meant(word, documents):
+        documents = parse_slices(file, _lines(file, lines, token, first), language) if language else []
+        # Other languages than JSON have such values, too.
+        is_certain = word in _LANGUAGES or (language == "json" and not word)
+        if language and (is_certain or all(document.parsed for document in documents)):
             number += 1
             documents = [document._replace(container=f"code block {number}") for document in documents]
             found.candidates.extend(Candidate(document, embedded=True) for document in documents)
@@ -83,16 +83,9 @@ def read_markdown(file: Document) -> Contents:
 
 def _language_of(word: str, content: str) -> str | None:
     """Return the language of a block that does not say it, if there may be a payload in it."""
-    if _LIKE_JSON.match(content):
-        return "json" if word in ("", *_EXTENDED) else None
+    if word in ("", "json5", "jsonc") and _LIKE_JSON.match(content):  # and uses nothing of what extends JSON
+        return "json"
     return "yaml" if word == "" and _LIKE_YAML.match(content) else None
-
-
-def _is_meant(word: str, documents: list[Document]) -> bool:
-    """Whether a block is what it may be: other languages than JSON have such values, too."""
-    if all(document.parsed for document in documents):
-        return bool(documents)
-    return word == "" and documents[0].language == "json"
 
 
 def _admonition(state: "StateBlock", first: int, _: int, silent: bool) -> bool:  # noqa: FBT001
@@ -119,20 +112,15 @@ def _line(state: "StateBlock", first: int, *_: object) -> bool:
     return True
 
 
-def _segments(text: str, lines: list[int], token: "Token", first: int) -> list[TextSegment]:
-    """Return each line of a block without what is before it because the block is indented or quoted."""
-    segments: list[TextSegment] = []
-    inner = 0
+def _lines(file: Document, lines: list[int], token: "Token", first: int) -> Iterator[tuple[int, int]]:
+    """Yield where each line of a block stands, without what is before it because the block is indented or quoted."""
     options = _OPTIONS.match(token.content) if token.info.lstrip().startswith("{") else None
     skipped = options[0].count("\n") if options else 0
     # The last line has no end if the text ends there, and the block is not closed.
     contents = token.content.removesuffix("\n").split("\n") if token.content else []
     for number, content in enumerate(contents[skipped:], start=first + 1 + skipped):
-        line = text[lines[number] : lines[number + 1] if number + 1 < len(lines) else len(text)]
-        written = line.rstrip("\r\n")
+        start, end = lines[number], lines[number + 1]
+        written = (file.text or "")[start:end].rstrip("\r\n")
         # A tab before the block may be part of what is left out and part of what is not.
         kept = content if written.endswith(content) else content.lstrip()
-        length = len(kept) + len(line) - len(written)
-        segments.append(TextSegment(inner, length, lines[number] + len(written) - len(kept), length))
-        inner += length
-    return segments
+        yield start + len(written) - len(kept), end

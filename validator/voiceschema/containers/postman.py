@@ -1,11 +1,12 @@
 """Postman collections v2.1: folders of requests, each with examples of answers."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.routes import resolve_variables
-from voiceschema.containers.template import with_comments, with_variables
+from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import Path
 from voiceschema.text.wording import as_json, quote
@@ -13,9 +14,9 @@ from voiceschema.text.wording import as_json, quote
 TITLE = "Postman collection"
 
 
-def matches(value: Any) -> bool:
-    """Whether a value is a collection."""
-    info = value.get("info") if isinstance(value, dict) else None
+def matches(value: dict[str, Any]) -> bool:
+    """Whether an object is a collection."""
+    info = value["info"]
     if not isinstance(info, dict) or "name" not in info:
         return False
     return "getpostman" in str(info.get("schema")) or "_postman_id" in info or isinstance(value.get("item"), list)
@@ -23,10 +24,10 @@ def matches(value: Any) -> bool:
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield the requests of a collection, and the examples of answers to them."""
-    variables: dict[str, str] = {}
-    if file.value(("variable",)) is not None:
-        for _, at in file.items(("variable",)):
-            variables[file.string((*at, "key")) or file.string((*at, "id"))] = file.string((*at, "value"))
+    variables = {
+        file.string((*at, "key")) or file.string((*at, "id")): file.string((*at, "value"))
+        for _, at in file.items(("variable",), optional=True)
+    }
     yield from _folder(file, (), variables)
 
 
@@ -40,15 +41,11 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
         span = file.locator((*at, "request", "method"))
         yield Exchange(where, method, url, body, method_span=span)
         sent = {(method, url, _what(body))}
-        if file.value((*at, "response")) is None:
-            continue
-        for index, answer in file.items((*at, "response")):
+        for index, answer in file.items((*at, "response"), optional=True):
             named = f"{where}, example {quote(file.string((*answer, 'name')) or index)}"
-            original = (*answer, "originalRequest")
+            original, body = (*answer, "originalRequest"), None
             if file.value(original) is not None:
                 method, url, body = _request(file, original, variables)
-            else:
-                body = None
             code = file.number((*answer, "code"))
             saved = file.body((*answer, "body"), prepare=with_variables)
             request = method, url, _what(body)
@@ -68,7 +65,7 @@ def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tupl
     return (
         file.string((*at, "method")) or "GET",
         resolve_variables(_url(file, (*at, "url")), variables),
-        file.body((*body, "raw"), prepare=with_comments) if is_raw else None,
+        file.body((*body, "raw"), prepare=partial(with_variables, comments=True)) if is_raw else None,
     )
 
 

@@ -68,11 +68,6 @@ def _without_quotes(variable: re.Match[str]) -> str:
     return re.sub(r'\\.|"', lambda part: "'" if part[0] == '"' else part[0], variable[0])
 
 
-def with_comments(text: str) -> Template:
-    """Return JSON as `with_variables` does, from a text with comments."""
-    return with_variables(text, comments=True)
-
-
 def with_comment_lines(text: str) -> Template:
     """Return JSON as `with_variables` does, from a text in which a line that begins like a comment is one."""
     return with_variables(_COMMENT_LINE.sub(lambda line: " " * len(line[0]), text))

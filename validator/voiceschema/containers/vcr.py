@@ -14,11 +14,11 @@ _TEXTS = tuple(f"tag:yaml.org,2002:python/{name}" for name in ("unicode", "str",
 _BYTES = ("tag:yaml.org,2002:binary", "tag:yaml.org,2002:python/bytes")
 
 
-def matches(value: Any) -> bool:
-    """Whether a value is a cassette; the contracts of Pact have interactions, too, and much else has."""
-    if not isinstance(value, dict) or "interactions" not in value or "consumer" in value:
-        return False
+def matches(value: dict[str, Any]) -> bool:
+    """Whether an object is a cassette; the contracts of Pact have interactions, too, and much else has."""
     interactions = value["interactions"]
+    if "consumer" in value:
+        return False
     if not isinstance(interactions, list) or not interactions:
         return "version" in value
     return any(isinstance(each, dict) and not each.keys().isdisjoint(("request", "response")) for each in interactions)
@@ -35,15 +35,14 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
         sent, answered = (_holder(file, (*each, "body")) for each in (request, response))
         if is_api_request(method, url):
             objects += (each for each in (sent, answered) if _is_object(file, each))
+        # Before its version 6, VCR.py had other names, too, for what httpx received.
+        codes = ((*response, *names) for names in (("status", "code"), ("status_code",), ("code",)))
         yield Exchange(
             f"interaction {number}",
             method,
             url,
             _body(file, sent),
-            # These, too, are what VCR.py called what httpx received, before its version 6.
-            file.number((*response, "status", "code"))
-            or file.number((*response, "status_code"))
-            or file.number((*response, "code")),
+            next(filter(None, map(file.number, codes)), None),
             _body(file, answered) or _body(file, _holder(file, (*response, "content"))),
             method_span=file.locator((*request, "method")),
         )

@@ -15,70 +15,55 @@ _ADDRESSES = ("url", "urlPath", "urlPathTemplate")
 _URLS = (*_ADDRESSES, "urlPattern", "urlPathPattern")
 
 
-def matches(value: Any) -> bool:
-    """Whether a value is a mapping or a list of mappings."""
-    if not isinstance(value, dict):
-        return False
-    if "mappings" in value:
-        mappings = value["mappings"]
-        return isinstance(mappings, list) and any(map(_is_mapping, mappings))
-    return _is_mapping(value)
+def matches(value: dict[str, Any]) -> bool:
+    """Whether an object is a mapping or has a list of mappings."""
+    mappings = value.get("mappings", [value])
+    return isinstance(mappings, list) and any(map(_is_mapping, mappings))
 
 
 def _is_mapping(value: Any) -> bool:
-    if not isinstance(value, dict):
+    request, response = map(value.get, ("request", "response")) if isinstance(value, dict) else (None, None)
+    if not isinstance(request, dict) or not isinstance(response, dict):
         return False
-    request, response = value.get("request"), value.get("response")
-    return (
-        isinstance(request, dict)
-        and isinstance(response, dict)
-        and any(name in request for name in ("method", "bodyPatterns", *_URLS))
-    )
+    return not request.keys().isdisjoint(("method", "bodyPatterns", *_URLS))
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what the mappings expect and what they answer."""
-    mappings = file.items(("mappings",)) if file.value(("mappings",)) is not None else [(1, ())]
-    for number, at in mappings:
-        name = file.string((*at, "name"))
-        where = f"mapping {quote(name or number)}"
+    for number, at in file.items(("mappings",)) if "mappings" in file.document.value else [(1, ())]:
+        where = f"mapping {quote(file.string((*at, 'name')) or number)}"
         request, response = file.pair(at)
-        method = file.string((*request, "method"))
-        url = next(filter(None, (file.string((*request, name)) for name in _URLS)), "")
-        if not any(file.string((*request, name)) for name in _ADDRESSES):
-            url = _address(url)
-        query = file.value((*request, "queryParameters"))
-        if isinstance(query, dict):
-            url += "?" + "&".join(f"{name}=..." for name in query)
-        expected = [*_expected(file, (*request, "bodyPatterns"))]
-        if not expected and file.value((*request, "body")) is not None:
-            # No mapping has it, but examples that look like one.
-            expected = [(file.body((*request, "body"), prepare=with_variables), False)]
-        body, partial = expected[0] if expected else (None, False)
-        span = file.locator((*request, "method"))
-        status = file.number((*response, "status")) or 200
-        yield Exchange(where, method, url, body, status, _answer(file, response), partial, method_span=span)
-        for body, partial in expected[1:]:
-            yield Exchange(where, method, url, body, partial=partial, method_span=span)
+        method = (*request, "method")
+        status, answer = file.number((*response, "status")) or 200, _answer(file, response)
+        first = Exchange(where, file.string(method), _url(file, request), method_span=file.locator(method))
+        bodies = [*_bodies(file, request)]
+        body, partial = bodies[0] if bodies else (None, False)
+        yield first._replace(request=body, partial=partial, status=status, response=answer)
+        yield from (first._replace(request=body, partial=partial) for body, partial in bodies[1:])
 
 
-def _expected(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:
-    """Yield the bodies that patterns name as a whole, each with whether the request may have more."""
-    if file.value(at) is None:
-        return
-    for _, pattern in file.items(at):
+def _bodies(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:
+    """Yield the bodies of a request that are named as a whole, each with whether the request may have more."""
+    for _, pattern in file.items((*at, "bodyPatterns"), optional=True):
         for kind in ("equalToJson", "equalTo"):
-            body = file.body((*pattern, kind), prepare=with_variables)
-            if body is not None:
+            if body := file.body((*pattern, kind), prepare=with_variables):
                 yield body, file.value((*pattern, "ignoreExtraElements")) is True
+    # No mapping has it, but examples that look like one.
+    if body := file.body((*at, "body"), prepare=with_variables):
+        yield body, False
 
 
 def _answer(file: ContainerReader, at: Path) -> Document | None:
-    for name, encoding in (("jsonBody", ""), ("body", ""), ("base64Body", "base64")):
-        body = file.body((*at, name), encoding=encoding, prepare=with_variables)
-        if body is not None:
-            return body
-    return None
+    forms = (("jsonBody", ""), ("body", ""), ("base64Body", "base64"))
+    bodies = (file.body((*at, name), encoding=encoding, prepare=with_variables) for name, encoding in forms)
+    return next(filter(None, bodies), None)
+
+
+def _url(file: ContainerReader, at: Path) -> str:
+    name, url = next(((name, url) for name in _URLS if (url := file.string((*at, name)))), ("url", ""))
+    query = file.value((*at, "queryParameters"))
+    added = "?" + "&".join(f"{name}=..." for name in query) if isinstance(query, dict) else ""
+    return (url if name in _ADDRESSES else _address(url)) + added
 
 
 def _address(pattern: str) -> str:
