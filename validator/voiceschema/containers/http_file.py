@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
 from voiceschema.containers.exchange import ContainerReader, Exchange, parse_slices
 from voiceschema.containers.routes import resolve_variables
@@ -24,6 +25,7 @@ _URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|/|\{\{|localhost)|[\w-]+\.[\w.
 _QUERY = re.compile(r"(?:\r?\n[ \t]+[?&/][^\r\n]*)*")
 # What begins like JSON among the headers.
 _BODY = re.compile(r"\n[ \t]*((?:\[|\{(?!\{))[^\r\n]*)")
+_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 # A line that is neither empty nor a comment.
 _CONTENT = re.compile(r"^[ \t]*+(?!#|//)[^\s][^\r\n]*", re.MULTILINE)
 _EMPTY_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
@@ -57,10 +59,7 @@ def suppressions(document: Document) -> Iterator[Suppression]:
     if not (waiting := deque(comments(IN_LINES, text))):
         return
     contents = [match.span() for match in _CONTENT.finditer(text)]
-    for _, start, end in _sections(text):
-        if not waiting or waiting[0][0] >= end:
-            continue
-        request = _first_line(text, start, end)
+    for _, _, request, end in _sections(text):
         headers = _EMPTY_LINE.search(text, request, end)
         body = _after(contents, headers.end(), end) if headers else (end, end)
         answer = _STATUS.search(text, request + 1, end)
@@ -73,49 +72,46 @@ def suppressions(document: Document) -> Iterator[Suppression]:
             yield Suppression(document, *comment, *lines)
 
 
-def _sections(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the title of each part between separators, and where it begins and ends."""
-    title, start = "", 0
-    for match in _SEPARATOR.finditer(text):
-        yield title, start, match.start()
-        title, start = match[0].strip("# \t\r"), match.end()
-    yield title, start, len(text)
-
-
 def _after(contents: list[tuple[int, int]], at: int, end: int) -> tuple[int, int]:
     """Return where the next line stands that is no comment; the `end` if there is none before."""
     index = bisect_left(contents, (at, at))
     return contents[index] if index < len(contents) and contents[index][0] < end else (end, end)
 
 
+def _sections(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the title of each part between separators, and where it, the request in it, and its end are."""
+    title, start = "", 0
+    for match in _SEPARATOR.finditer(text):
+        yield title, start, _request_start(text, start, match.start()), match.start()
+        title, start = match[0].strip("# \t\r"), match.end()
+    yield title, start, _request_start(text, start, len(text)), len(text)
+
+
+def _request_start(text: str, start: int, end: int) -> int:
+    """Return where the request line begins, behind comments, variables and scripts; `end` if there is none."""
+    last = {close: text.rfind(close, start, end) for close in ("%}", "}}")}
+    behind = -1
+    for match in _LINE.finditer(text, start, end):
+        line, at = match[0].strip(), match.start()
+        close = "%}" if line.startswith(("< {%", "<{%")) else "}}" if line.startswith("{{") and "}}" not in line else ""
+        if at <= behind:
+            continue
+        if close and at < last[close]:
+            behind = text.find(close, at)
+        elif not close and not line.startswith(("#", "//", "@", "<")):
+            return at
+    return end
+
+
 def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Yield what each request or answer is called, where it begins and ends, and whether it has a name of its own."""
-    number = 0
-    for title, start, end in _sections(text):
-        at = _first_line(text, start, end)
-        if at == end:
-            continue
-        number += 1
+    sections = (section for section in _sections(text) if section[2] < section[3])
+    for number, (title, start, at, end) in enumerate(sections, start=1):
         name = _NAME.search(text, start, at)
         where = f"request {quote(name[1] if name else title or number)}"
         begins = [at, *(match.start() for match in _STATUS.finditer(text, at + 1, end))]
-        for begin, stop in zip(begins, [*begins[1:], end], strict=True):
+        for begin, stop in pairwise([*begins, end]):
             yield where, begin, stop, begin == at and bool(name or title)
-
-
-def _first_line(text: str, at: int, end: int) -> int:
-    """Return where the request line begins, behind comments, variables and scripts; `end` if there is none."""
-    last = {close: text.rfind(close, at, end) for close in ("%}", "}}")}
-    while at < end:
-        stop = _line_end(text, at, end)
-        line = text[at:stop].strip()
-        close = "%}" if line.startswith(("< {%", "<{%")) else "}}" if line.startswith("{{") and "}}" not in line else ""
-        if close:
-            stop = max(stop, text.find(close, at) + 2 if at < last[close] else 0)
-        elif line and not line.startswith(("#", "//", "@", "<")):
-            return at
-        at = stop + 1
-    return end
 
 
 def _message(
@@ -123,7 +119,7 @@ def _message(
 ) -> Exchange | ParseIssue | None:
     """Return a request, or an answer, which has a status."""
     text = file.document.text or ""
-    line = text[start : _line_end(text, start, end)].rstrip()
+    line = text[start:end].partition("\n")[0].rstrip()
     stop = start + len(line)
     if line.startswith("curl "):
         return None  # Some editors run these, too; they are for a shell to read.
@@ -138,8 +134,7 @@ def _message(
     if status:
         return Exchange(where, status=int(status[1]), response=body)
     # A long query goes on in the next lines.
-    more = _QUERY.match(text, stop, end)
-    url += re.sub(r"\s", "", more[0] if more else "")
+    url += "".join(_QUERY.match(text, stop, end)[0].split())  # type: ignore[index]
     method_span = partial(Span, start, start + len(line.split()[0]))
     return Exchange(where, method, resolve_variables(url, variables), body, method_span=method_span)
 
@@ -164,8 +159,3 @@ def _body(file: ContainerReader, start: int, end: int) -> Document | None:
         return None
     [body] = parse_slices(file.document, [(start, end)], "json", with_comment_lines)
     return body
-
-
-def _line_end(text: str, start: int, end: int) -> int:
-    found = text.find("\n", start, end)
-    return end if found < 0 else found

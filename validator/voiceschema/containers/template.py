@@ -42,30 +42,28 @@ def with_variables(text: str, *, comments: bool = False) -> Template:
         return Template("")
     parts: list[str] = []
     added: list[int] = []
-    at = length = 0
+    at = 0
     for match in _PARTS.finditer(text):
         new = match[0]
-        if match["unknown"] or (match["variable"] and _OF_A_BLOCK.search(new)):
+        is_cut = match["string"] and len(_BEGINS.findall(new)) != len(_ENDS.findall(new))
+        if is_cut or match["unknown"] or (match["variable"] and _OF_A_BLOCK.search(new)):
             return Template("")
         if match["string"]:
-            if len(_BEGINS.findall(new)) != len(_ENDS.findall(new)):
-                return Template("")
             new = re.sub(_VARIABLE, _without_quotes, new)
         elif match["comment"] and comments:
             new = re.sub(r"[^\r\n]", " ", new)
         elif match["variable"]:
             new = f'"{VARIABLE_MARK}' + re.sub(r'["\\]', "'", new) + '"'
-            start = length + match.start() - at
+            start = match.start() + len(added)
             added += start, start + 1, start + len(new) - 1
         parts += text[at : match.start()], new
-        length += match.start() - at + len(new)
         at = match.end()
     return Template("".join([*parts, text[at:]]), tuple(added))
 
 
 def _without_quotes(variable: re.Match[str]) -> str:
     """Return a variable in a string so that it does not end the string: what is filled in has no quotes of its own."""
-    return re.sub(r'\\.|"', lambda part: "'" if part[0] == '"' else part[0], variable[0])
+    return re.sub(r'(\\.)|"', lambda part: part[1] or "'", variable[0])
 
 
 def with_comment_lines(text: str) -> Template:
