@@ -99,7 +99,7 @@ def shown(result: FileResult) -> None:
     for output in OUTPUTS:
         form, summary = report(output), Summary()
         summary.add(result, result.problems)
-        text = form.begin() + form.result(result, result.problems, failed=True) + form.end(summary)
+        text = form.beginning + form.result(result, result.problems, failed=True) + form.end(summary)
         if output in ("json", "sarif"):
             json.loads(text)
         elif output == "junit":

@@ -265,7 +265,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     plan = [(file, applying[file.path]) for file in found if file.path in applying]
     output, summary = report(options.output, colour=_coloured(options.color)), Summary()
     summary.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
-    sys.stdout.write(output.begin())
+    sys.stdout.write(output.beginning)
     of_folders, _ = _settings((Target(str(error.filename), discovered=False) for error in closed), configurations)
     unsearched = [each for each in map(closed_folder, closed) if each.path in of_folders]
     closings = ((each, each.problems, of_folders[each.path]) for each in unsearched)

@@ -4,7 +4,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from voiceschema.render.report import Report
-from voiceschema.render.summary import advice
+from voiceschema.render.summary import RESEMBLES
 from voiceschema.text.wording import printable
 
 if TYPE_CHECKING:
@@ -16,18 +16,15 @@ class GithubReport(Report):
     """A report of workflow commands, one on a line."""
 
     def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
-        """Return the commands for the problems, and one for a file that was not validated."""
         text = super().result(result, problems, failed=failed)
         if result.unreadable is not None:
             reason = f"cannot read the file: {printable(result.unreadable)}"
             text += _command("error", result.path, reason, title="unreadable")
         if result.resembling:
-            reason = f"this file resembles a payload but was not validated: {advice()}"
-            text += _command("notice", result.path, reason, title="resembling")
+            text += _command("notice", result.path, f"this file {RESEMBLES}", title="resembling")
         return text
 
     def problem(self, problem: "Problem") -> str:
-        """Return the command for a problem."""
         lines = [problem.message]
         if problem.inside is not None:
             lines.append(f"in: {problem.inside}")

@@ -14,27 +14,23 @@ if TYPE_CHECKING:
 class JsonReport(Report):
     """A report in JSON: first the problems as they are found, then the counts."""
 
+    beginning = f'{{"version": {json.dumps(__version__)},\n"problems": ['
     separators = "\n", ",\n"
 
-    def begin(self) -> str:
-        """Return the beginning of the object."""
-        return f'{{"version": {json.dumps(__version__)},\n"problems": ['
-
     def problem(self, problem: "Problem") -> str:
-        """Return a problem as an object."""
         return json.dumps({name: well_formed(value) for name, value in problem.as_dict().items()})
 
     def end(self, summary: "Summary") -> str:
-        """Return the counts and the files."""
         counts = {
-            "files": summary.files,
+            "files": len(summary.validated),
             "skipped": summary.skipped,
             "errors": summary.errors,
             "warnings": summary.warnings,
             "unreadable": [{"path": well_formed(path), "reason": reason} for path, reason in summary.unreadable],
             "resembling": [well_formed(path) for path in summary.resembling],
             "results": [
-                {"path": well_formed(path), "schema": ", ".join(names) or None} for path, names in summary.results
+                {"path": well_formed(each.path), "schema": ", ".join(each.schemas) or None}
+                for each in summary.validated
             ],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"

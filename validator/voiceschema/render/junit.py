@@ -5,7 +5,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from voiceschema.render.report import Report
-from voiceschema.render.summary import ResultMerger, advice
+from voiceschema.render.summary import RESEMBLES
 from voiceschema.render.text import texts_of
 from voiceschema.text.wording import count
 
@@ -26,33 +26,31 @@ class JunitReport(Report):
 
     def __init__(self, *, colour: bool = False) -> None:
         super().__init__(colour=colour)
-        self._merger = ResultMerger()
-        self._cases: list[str] = []
+        #: The problems of each file, and whether they make the run fail.
+        self._problems: list[list[Problem]] = []
+        self._failed: list[bool] = []
+        self._more = False
         self._counts = Counter(failures=0, errors=0)
-        self._problems: list[Problem] = []
-        self._failed = False
 
     def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
-        """Add a test for a file that is complete."""
-        self._problems += problems
-        self._failed |= failed
-        whole = self._merger.whole(result)
-        if whole is not None:
-            if not whole.skipped or whole.resembling:
-                self._cases.append(self._case(whole))
-            self._problems, self._failed = [], False
+        if not self._more:
+            self._problems.append([])
+            self._failed.append(False)
+        self._more = result.more
+        self._problems[-1] += problems
+        self._failed[-1] |= failed
         return ""
 
-    def _case(self, result: "FileResult") -> str:
+    def _case(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
         names = {"name": result.path, "classname": ", ".join(result.schemas) or "not recognised"}
-        inside, text = "", _escaped(f"{texts_of(self._problems)}\n")
-        if self._failed:
+        inside, text = "", _escaped(f"{texts_of(problems)}\n")
+        if failed:
             self._counts["failures"] += 1
-            found = Counter(str(problem.severity) for problem in self._problems)
+            found = Counter(str(problem.severity) for problem in problems)
             message = f"{count(found['error'], 'error')}, {count(found['warning'], 'warning')}"
-            rules = ", ".join(dict.fromkeys(problem.rule for problem in self._problems))
+            rules = ", ".join(dict.fromkeys(problem.rule for problem in problems))
             inside = _element("failure", {"type": rules, "message": message}, text)
-        elif self._problems:
+        elif problems:
             inside = _element("system-out", {}, text)
         if result.unreadable is not None:
             self._counts["errors"] += 1
@@ -60,14 +58,17 @@ class JunitReport(Report):
         if result.resembling and result.skipped:
             self._counts["skipped"] += 1
             names["classname"] = "resembling"
-            message = f"resembles a payload but was not validated: {advice()}"
-            inside += _element("skipped", {"message": message}, "")
+            inside += _element("skipped", {"message": RESEMBLES}, "")
         return _element("testcase", names, f"\n{inside}" if inside else "")
 
-    def end(self, summary: "Summary") -> str:  # noqa: ARG002  # it counts tests, not files
-        """Return the whole document."""
-        counts = {"tests": str(len(self._cases)), **{kind: str(number) for kind, number in self._counts.items()}}
-        suite = _element("testsuite", {"name": "voiceschema", **counts}, "\n" + "".join(self._cases))
+    def end(self, summary: "Summary") -> str:
+        cases = [
+            self._case(result, problems, failed=failed)
+            for result, problems, failed in zip(summary.results, self._problems, self._failed, strict=True)
+            if not result.skipped or result.resembling
+        ]
+        counts = {"tests": str(len(cases)), **{kind: str(number) for kind, number in self._counts.items()}}
+        suite = _element("testsuite", {"name": "voiceschema", **counts}, "\n" + "".join(cases))
         text = '<?xml version="1.0" encoding="UTF-8"?>\n' + _element("testsuites", counts, f"\n{suite}")
         # Standard output may have another encoding.
         return text.encode("ascii", "xmlcharrefreplace").decode("ascii")

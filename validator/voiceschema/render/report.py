@@ -1,5 +1,7 @@
 """The interface of the forms of output, and the way to each by its name."""
 
+from importlib import import_module
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,27 +13,21 @@ if TYPE_CHECKING:
 class Report:
     """A form of output, written while files are validated: each method returns text that the caller writes at once."""
 
+    #: What stands before the results.
+    beginning = ""
     #: What stands before the first problem, and between two.
     separators = "", ""
 
     def __init__(self, *, colour: bool = False) -> None:
         self._colour = colour
-        self._separator, self._next_separator = self.separators
-
-    def begin(self) -> str:
-        """Return what stands before the results."""
-        return ""
+        self._separators = chain(self.separators[:1], repeat(self.separators[1]))
 
     def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # for those that override it
         """Return the text for a file, or for a piece of it.
 
         `problems` are those of its problems that are reported; `failed` says whether they make the run fail.
         """
-        parts: list[str] = []
-        for problem in problems:
-            parts += self._separator, self.problem(problem)
-            self._separator = self._next_separator
-        return "".join(parts)
+        return "".join(next(self._separators) + self.problem(problem) for problem in problems)
 
     def problem(self, problem: "Problem") -> str:
         """Return the text for one problem."""
@@ -47,8 +43,6 @@ OUTPUTS = ("text", "json", "github", "sarif", "junit")
 
 def report(output: str, *, colour: bool = False) -> Report:
     """Return the report of a name in `OUTPUTS`, whose module is imported only now; only the text has colours."""
-    from importlib import import_module
-
     module = import_module(f"voiceschema.render.{output}")
     made: Report = getattr(module, f"{output.title()}Report")(colour=colour)
     return made

@@ -12,7 +12,7 @@ from voiceschema.catalog.resources import BASE
 from voiceschema.explain.rules import Rule, read_rule, rule_titles
 from voiceschema.render.json import well_formed
 from voiceschema.render.report import Report
-from voiceschema.render.summary import advice
+from voiceschema.render.summary import RESEMBLES
 from voiceschema.render.text import rule_page
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~]")
 class SarifReport(Report):
     """A report with one run. Of the problems only their rules are kept."""
 
+    beginning = (
+        f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
+        '"columnKind": "unicodeCodePoints", "newlineSequences": ["\\r\\n", "\\n", "\\r"],\n"results": ['
+    )
     separators = "\n", ",\n"
 
     def __init__(self, *, colour: bool = False) -> None:
@@ -33,25 +37,13 @@ class SarifReport(Report):
         #: The index of each rule that was broken.
         self._rules: dict[str, int] = {}
 
-    def begin(self) -> str:
-        """Return the beginning of the log and of its run."""
-        return (
-            f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
-            '"columnKind": "unicodeCodePoints", "newlineSequences": ["\\r\\n", "\\n", "\\r"],\n"results": ['
-        )
-
     def problem(self, problem: "Problem") -> str:
-        """Return a problem as an object of the type `result`."""
         return json.dumps(_result(problem, self._rules.setdefault(problem.rule, len(self._rules))))
 
     def end(self, summary: "Summary") -> str:
-        """Return the notifications about files that were not validated, and the rules."""
         invocation: dict[str, Any] = {"executionSuccessful": not summary.unreadable}
         notifications = [_notification("error", path, f"cannot read {path}: {why}") for path, why in summary.unreadable]
-        notifications += [
-            _notification("note", path, f"{path} resembles a payload but was not validated: {advice()}")
-            for path in summary.resembling
-        ]
+        notifications += [_notification("note", path, f"{path} {RESEMBLES}") for path in summary.resembling]
         if notifications:
             invocation["toolExecutionNotifications"] = notifications
         driver = {
@@ -70,12 +62,8 @@ def _notification(level: str, path: str, text: str) -> dict[str, Any]:
 
 def _result(problem: "Problem", index: int) -> dict[str, Any]:
     file = {"uri": _uri(problem.path)}
-    region = {
-        "startLine": problem.line,
-        "startColumn": problem.column,
-        "endLine": problem.end_line,
-        "endColumn": problem.end_column,
-    }
+    end = {"endLine": problem.end_line, "endColumn": problem.end_column}
+    region = {"startLine": problem.line, "startColumn": problem.column, **end}
     places = [{"fullyQualifiedName": well_formed(problem.instance_location)}]
     if problem.inside is not None:
         places.append({"fullyQualifiedName": well_formed(problem.inside), "kind": "container"})

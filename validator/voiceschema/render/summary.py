@@ -10,50 +10,24 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 
+#: What there is to say of a file, or of something in it, that resembles a payload, and how to have it validated.
+RESEMBLES = "resembles a payload but was not validated: name it, or map it in [schemas]"
+
 # How many files the summary names.
 _MANY = 20
-
-
-def advice(which: str = "it") -> str:
-    """Return how to have a file validated that resembles a payload."""
-    return f"name {which}, or map {which} in [schemas]"
-
-
-class ResultMerger:
-    """Merges the results of the pieces of a file, which follow each other."""
-
-    def __init__(self) -> None:
-        self._before: FileResult | None = None
-
-    def whole(self, piece: FileResult) -> FileResult | None:
-        """Return the result of a whole file, or `None` if another piece follows; its problems are not merged."""
-        before, self._before = self._before, None
-        if before:
-            piece = piece._replace(
-                schemas=tuple(dict.fromkeys((*before.schemas, *piece.schemas))),
-                skipped=piece.skipped and before.skipped,
-                resembling=piece.resembling or before.resembling,
-            )
-        if not piece.more:
-            return piece
-        self._before = piece._replace(problems=[])
-        return None
 
 
 class Summary:
     """The counts of a run; as a string, the line that sums it up."""
 
     def __init__(self) -> None:
-        self._merger = ResultMerger()
-        #: The number of problems by rule.
-        self.rules: Counter[str] = Counter()
-        self.files = self.skipped = self.errors = self.warnings = 0
+        #: The results for the files, each for all of its pieces, without the problems.
+        self.results: list[FileResult] = []
         #: Path and reason of each file that could not be read.
         self.unreadable: list[tuple[str, str]] = []
-        #: The paths of files in which something resembles a payload, but was not validated.
-        self.resembling: list[str] = []
-        #: Path and schema names of each file that was checked.
-        self.results: list[tuple[str, tuple[str, ...]]] = []
+        #: The number of problems by rule.
+        self.rules: Counter[str] = Counter()
+        self.errors = self.warnings = 0
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
         """Count a file, or a piece of it, with those of its problems that are reported."""
@@ -61,18 +35,31 @@ class Summary:
         self.errors += errors
         self.warnings += len(problems) - errors
         self.rules.update(problem.rule for problem in problems)
-        whole = self._merger.whole(result)
-        if whole is None:
-            return
-        if whole.resembling:
-            self.resembling.append(whole.path)
-        if whole.unreadable is not None:
-            self.unreadable.append((whole.path, whole.unreadable))
-        elif whole.skipped:
-            self.skipped += 1
-        else:
-            self.files += 1
-            self.results.append((whole.path, whole.schemas))
+        if result.unreadable is not None:
+            self.unreadable.append((result.path, result.unreadable))
+        if self.results and self.results[-1].more:
+            before = self.results.pop()
+            result = result._replace(
+                schemas=tuple(dict.fromkeys((*before.schemas, *result.schemas))),
+                skipped=before.skipped and result.skipped,
+                resembling=before.resembling or result.resembling,
+            )
+        self.results.append(result._replace(problems=[]))
+
+    @property
+    def skipped(self) -> int:
+        """The number of files that hold no payload."""
+        return sum(result.skipped for result in self.results)
+
+    @property
+    def validated(self) -> list[FileResult]:
+        """The results for the files that were read and not skipped."""
+        return [result for result in self.results if not result.skipped and result.unreadable is None]
+
+    @property
+    def resembling(self) -> list[str]:
+        """The paths of files in which something resembles a payload, but was not validated."""
+        return [result.path for result in self.results if result.resembling]
 
     def by_rule(self) -> str:
         """Return the number of problems by rule, the highest first."""
@@ -82,22 +69,23 @@ class Summary:
     @property
     def notice(self) -> str:
         """The line about files that resemble payloads; empty if there are none."""
-        number, named = len(self.resembling), self.resembling[:_MANY]
-        if not number:
-            return ""
-        more = [f"{number - _MANY} more"] if number > _MANY else []
-        says = "1 file resembles a payload but was" if number == 1 else f"{number} files resemble payloads but were"
-        return f"{says} not validated: {', '.join([*named, *more])} ({advice('it' if number == 1 else 'them')})"
+        paths = self.resembling
+        if len(paths) == 1:
+            return f"1 file resembles a payload but was not validated: {paths[0]} (name it, or map it in [schemas])"
+        named = [*paths[:_MANY], *([f"{len(paths) - _MANY} more"] if len(paths) > _MANY else [])]
+        text = f"{len(paths)} files resemble payloads but were not validated: {', '.join(named)}"
+        return f"{text} (name them, or map them in [schemas])" if paths else ""
 
     @property
     def recognised(self) -> bool:
         """Whether any file is a voice payload."""
-        return any(schemas for _, schemas in self.results)
+        return any(result.schemas for result in self.validated)
 
     def __str__(self) -> str:
-        kinds = Counter(name for _, schemas in self.results for name in schemas or ("not recognised",))
+        validated = self.validated
+        kinds = Counter(name for result in validated for name in result.schemas or ("not recognised",))
         by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
-        text = count(self.files, "file") + (f" ({by_kind})" if kinds else "")
+        text = count(len(validated), "file") + (f" ({by_kind})" if kinds else "")
         text += f", {self.skipped} skipped" if self.skipped else ""
         text += f", {len(self.unreadable)} unreadable" if self.unreadable else ""
         return f"{text}, {count(self.errors, 'error')}, {count(self.warnings, 'warning')}"

@@ -26,7 +26,6 @@ class TextReport(Report):
     separators = "", "\n"
 
     def problem(self, problem: "Problem") -> str:
-        """Return the lines of a problem."""
         return f"{text_of(problem, colour=self._colour)}\n"
 
 
@@ -42,12 +41,9 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
     lines = [first.removeprefix(": ")]
     if problem.source_line and not problem.source_line.isspace():
         shown, space, carets = _frame(problem, problem.source_line)
-        gutter = paint(f"{' ' * len(str(problem.line))} |", _BLUE)
-        lines += [
-            gutter,
-            paint(f"{problem.line} |", _BLUE) + f" {shown}".rstrip(),
-            f"{gutter} {space}{paint(carets, severity)}",
-        ]
+        number = str(problem.line)
+        gutter, numbered = (paint(f"{each} |", _BLUE) for each in (" " * len(number), number))
+        lines += gutter, f"{numbered} {shown}".rstrip(), f"{gutter} {space}{paint(carets, severity)}"
     if problem.inside is not None:
         lines.append(f"  = in: {printable(problem.inside)}")
     if problem.suggestion is not None:
