@@ -24,12 +24,9 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=refuse)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        """Answer a request as the application does, or refuse its answer."""
         if scope["type"] != "http" or scope["method"] == "HEAD":
             await self._app(scope, receive, send)
             return
-        if not isinstance(scope["headers"], list | tuple):
-            scope = {**scope, "headers": list(scope["headers"])}
         headers = _decoded(scope["headers"])
         received: deque[Message] = deque()
         if readable(headers.get("content-type", ""), headers.get("content-length", "")):

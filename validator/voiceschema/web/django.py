@@ -20,7 +20,6 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=getattr(settings, "VOICESCHEMA_REFUSE", False))
 
     def __call__(self, request: Any) -> Any:
-        """Return the response of the view, or a refusal."""
         from django.core.exceptions import RequestDataTooBig
         from django.http import HttpResponse
         from django.http.request import RawPostDataException

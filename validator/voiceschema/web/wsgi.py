@@ -21,7 +21,6 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=refuse)
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        """Answer a request as the application does, or refuse its answer."""
         method, query = environ["REQUEST_METHOD"], environ.get("QUERY_STRING", "")
         if method == "HEAD":
             return self._app(environ, start_response)
@@ -43,9 +42,8 @@ class ValidateAnswers:
 class _Response:
     """The response to one request, of which the beginning is held back until the answer is decided."""
 
-    iterable: Iterable[bytes]
-
     def __init__(self, answer: Answer, start_response: "StartResponse") -> None:
+        self.iterable: Iterable[bytes] = ()
         self._answer = answer
         self._start_response = start_response
         # The arguments of `start_response` that are not passed on yet.
