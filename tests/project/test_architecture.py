@@ -34,7 +34,7 @@ LIBRARIES = {
     "discovery": {"pathspec"},
     "cli": {"tqdm"},
     "web": {"django"},
-    "testing": {"httpx", "httpx2", "pytest", "requests"},
+    "testing": {"pytest"},  # it looks for the clients that a project may have by their names
 }
 
 

@@ -3,13 +3,11 @@
 Pytest loads it wherever this package is installed, so it imports nothing before a project asks for it.
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
 
 import pytest
-
-if TYPE_CHECKING:
-    from voiceschema.testing.asserting import AssertValidPayload
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,7 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def assert_valid_payload(request: pytest.FixtureRequest) -> "AssertValidPayload":
+def assert_valid_payload(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Return a function that fails the test if a payload has an error, with the text of the command line.
 
     `assert_valid_payload(payload, schema="payload", catalog=None)`: `payload` is a JSON value, a `Document`, a path
@@ -50,9 +48,9 @@ def assert_valid_payload(request: pytest.FixtureRequest) -> "AssertValidPayload"
     a `voiceschema.testing.PayloadWarning`. It raises what `voiceschema.validate` and `validate_file` raise for a value
     that is not JSON, or a file that cannot be read.
     """
-    from voiceschema.testing.asserting import AssertValidPayload
+    from voiceschema.testing.asserting import assert_valid
 
-    return AssertValidPayload(request.config, request.path)
+    return partial(assert_valid, request.config, request.path)
 
 
 @pytest.fixture

@@ -18,40 +18,35 @@ from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
+    from voiceschema.validation.engine import Engine
 
 # The path of a payload that came from no file, in messages.
 _NAME = "<payload>"
 
 
-class AssertValidPayload:
-    """Fails a test if a payload has an error."""
-
-    def __init__(self, config: pytest.Config, test: Path) -> None:
-        self._config = config
-        self._test = test
-
-    def __call__(self, payload: object, schema: str = "payload", catalog: Catalog | None = None) -> None:
-        """Raise `AssertionError` if the payload fails; `voiceschema.pytest_plugin` documents the parameters."""
-        __tracebackhide__ = True
-        settings = settings_for(self._config, payload if isinstance(payload, os.PathLike) else self._test)
-        if isinstance(payload, str) and schema == "payload":
-            raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
-        if isinstance(payload, os.PathLike):
-            name = settings.schema if schema == "payload" and settings.schema else schema
-            target = Target(os.fspath(payload), discovered=False)
-            found = list(payloads(target, name, engine_for(catalog or settings.catalog)))
-            problems = in_order([problem for each in found for problem in each.problems])
-            if not problems and not any(each.schema for each in found):
-                raise AssertionError(f"{target.path}: there is no voice payload in it")
-        else:
-            problems = _problems(payload, schema, catalog or settings.catalog)
-        text = outcome(problems, settings, lambda warning: warn(warning, stacklevel=4))
-        if text is not None:
-            raise AssertionError(text)
+def assert_valid(
+    config: pytest.Config, test: Path, payload: object, schema: str = "payload", catalog: Catalog | None = None
+) -> None:
+    """Raise `AssertionError` if a payload fails; `voiceschema.pytest_plugin` documents the last three parameters."""
+    __tracebackhide__ = True
+    if isinstance(payload, str) and schema == "payload":
+        raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
+    settings = settings_for(config, payload if isinstance(payload, os.PathLike) else test)
+    engine = engine_for(catalog or settings.catalog)
+    if isinstance(payload, os.PathLike):
+        target = Target(os.fspath(payload), discovered=False)
+        found = list(payloads(target, (schema == "payload" and settings.schema) or schema, engine))
+        problems = in_order([problem for each in found for problem in each.problems])
+        if not problems and not any(each.schema for each in found):
+            raise AssertionError(f"{target.path}: there is no voice payload in it")
+    else:
+        problems = _problems(payload, schema, engine)
+    text = outcome(problems, settings, lambda warning: warn(warning, stacklevel=4))
+    if text is not None:
+        raise AssertionError(text)
 
 
-def _problems(payload: object, schema: str, catalog: Catalog) -> "list[Problem]":
-    engine = engine_for(catalog)
+def _problems(payload: object, schema: str, engine: "Engine") -> "list[Problem]":
     known = payload if isinstance(payload, Document | bytes) else Document.of(payload)
     documents = Document.parse(known, _NAME) if isinstance(known, bytes) else [known]
     problems = [problem for document in documents for problem in validate_document(document, schema, engine)[1]]

@@ -4,36 +4,24 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import wraps
+from importlib import import_module
 from inspect import iscoroutinefunction
 from typing import Any
 
-#: Gets the method and the URL of a request that is about to be sent, and a function that returns its body.
-OnRequest = Callable[[str, str, "Callable[[], str | bytes | None]"], None]
+# The classes that send requests, in each library.
+_CLIENTS = {"requests": ["Session"], "httpx": ["Client", "AsyncClient"], "httpx2": ["Client", "AsyncClient"]}
 
 
-def intercept(on_request: OnRequest) -> ExitStack:
-    """Call `on_request` before each request, until the returned stack is closed.
-
-    A body that is made only while it is sent is `None`.
-    """
+def intercept(on_request: Callable[[Any], None]) -> ExitStack:
+    """Call `on_request` with each request before it is sent, until the returned stack is closed."""
     interceptor = _Interceptor(on_request)
-    owners: list[Any] = []
-    with suppress(ImportError):
-        import requests
-
-        owners.append(requests.Session)
-    with suppress(ImportError):
-        import httpx
-
-        owners += httpx.Client, httpx.AsyncClient
-    with suppress(ImportError):
-        import httpx2
-
-        owners += httpx2.Client, httpx2.AsyncClient
     stack = ExitStack()
     stack.callback(interceptor.close)
-    for owner in owners:
-        stack.callback(_wrap(owner, "send", interceptor.intercepting))
+    for library, clients in _CLIENTS.items():
+        with suppress(ImportError):
+            module = import_module(library)
+            for client in clients:
+                stack.callback(_wrap(getattr(module, client), "send", interceptor.intercepting))
     # It calls the method that it found when it was imported.
     mocker = sys.modules.get("requests_mock.mocker")
     if hasattr(mocker, "_original_send"):
@@ -44,8 +32,8 @@ def intercept(on_request: OnRequest) -> ExitStack:
 class _Interceptor:
     """Reports each request once, though one function that sends it calls another."""
 
-    def __init__(self, on_request: OnRequest) -> None:
-        self._on_request: OnRequest | None = on_request
+    def __init__(self, on_request: Callable[[Any], None]) -> None:
+        self._on_request: Callable[[Any], None] | None = on_request
         self._under_way: set[int] = set()
         #: The last request that a mock did not match; kept, lest another request takes its identity.
         self._unmatched: Any = None
@@ -60,7 +48,7 @@ class _Interceptor:
         outermost = id(request) not in self._under_way
         is_new, self._unmatched = outermost and self._unmatched is not request, None
         if is_new and self._on_request and hasattr(request, "method"):
-            self._on_request(request.method, str(request.url), lambda: _body(request))
+            self._on_request(request)
         self._under_way.add(id(request))
         try:
             yield
@@ -100,15 +88,14 @@ def _wrap(owner: Any, name: str, around: Callable[[Any], AbstractContextManager[
     return restore
 
 
-def _body(request: Any) -> str | bytes | None:
-    """Return the body of a request, or `None` if there is none before it is sent."""
+def body_of(request: Any) -> str | bytes | None:
+    """Return the body of a request, or `None` if there is none, or it is made only while it is sent."""
     try:
         body: Any = getattr(request, "body", None) or getattr(request, "content", None)  # of requests, and of httpx
         if hasattr(body, "read"):
-            begin = body.tell()
-            text = body.read()
-            body.seek(begin)
-            body = text
+            file, begin = body, body.tell()
+            body = file.read()
+            file.seek(begin)
     except (RuntimeError, OSError, ValueError, AttributeError):  # httpx.RequestNotRead; a pipe, or a closed file
         return None
     return bytes(body) if isinstance(body, bytearray | memoryview) else body if isinstance(body, str | bytes) else None

@@ -42,9 +42,8 @@ class Files:
             self._spec = path_spec(config.getini(_OPTION))
         except ValueError as error:
             raise pytest.UsageError(f"{_OPTION}: {error}") from None
-        #: The number of tests in each file, by the printable form of its path.
-        self.counts: dict[str, int] = {}
-        self._has_matches = False
+        #: The number of tests in each file that matches, by the printable form of its path; `None` if not collected.
+        self.counts: dict[str, int | None] = {}
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
         """Collect a file that matches the patterns if a search of its folder would consider it."""
@@ -53,46 +52,43 @@ class Files:
             return None
         if not is_looked_for(str(file_path), configurations(self._config).is_declared):
             return None
-        self._has_matches = True
-        file: PayloadFile = PayloadFile.from_parent(parent, path=file_path, files=self)
-        return file
+        self.counts.setdefault(printable(shown(str(file_path))))
+        return PayloadFile.from_parent(parent, path=file_path, files=self)
 
     def pytest_sessionfinish(self) -> None:
         """Under xdist, send the counts to the process that writes the summary."""
         if hasattr(self._config, "workeroutput"):
-            self._config.workeroutput[_OPTION] = self.counts, self._has_matches
+            self._config.workeroutput[_OPTION] = self.counts
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
         """Under xdist, receive the counts of a process."""
-        counts, has_matches = getattr(node, "workeroutput", {}).get(_OPTION, ({}, True))
-        self.counts |= counts
-        self._has_matches = self._has_matches or has_matches
+        self.counts |= getattr(node, "workeroutput", {}).get(_OPTION, {})
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Name the files that match but hold no payload, so that nobody takes them for tested."""
-        without = [path for path, number in self.counts.items() if not number]
-        tests, files = sum(self.counts.values()), len(self.counts) - len(without)
+        without = [path for path, number in self.counts.items() if number == 0]
+        numbers = list(filter(None, self.counts.values()))
+        tests, files = sum(numbers), len(numbers)
         text = f"voiceschema: {count(tests, 'test')} in {count(files, 'file')}"
         if len(without) > _MANY:
             without[_MANY:] = [f"{len(without) - _MANY} more"]
         if without:
             terminalreporter.write_line(f"{text}, no payload in {', '.join(without)}")
-        elif self.counts and self._config.option.verbose >= 0:
+        elif files and self._config.option.verbose >= 0:
             terminalreporter.write_line(text)
-        elif not self._has_matches and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
+        elif not self.counts and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
             terminalreporter.write_line(f"voiceschema: pytest met no payload file that {_OPTION} names")
 
 
 class PayloadFile(pytest.File):
-    """A file whose payloads become tests."""
+    """A file of which each payload becomes a test, and what else is wrong with it another."""
 
     def __init__(self, *, files: Files, **known: Any) -> None:
         super().__init__(**known)
         self._files = files
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield a test for each payload, and one for what else is wrong with the file."""
         path = shown(str(self.path))
         try:
             settings = configurations(self.config).settings_for(path)
@@ -124,12 +120,10 @@ class PayloadItem(pytest.Item):
             self.extra_keyword_matches.add(payload.schema)
 
     def runtest(self) -> None:
-        """Fail if the payload has an error."""
         if (text := self._result(self.warn)) is not None:
             pytest.fail(text, pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Return the place that failures are about, and the heading above them."""
         path = shown(str(self.path))
         lines = [problem.line for problem in self._payload.problems if problem.line and problem.path == path]
         return self.path, lines[0] - 1 if lines else None, f"{self.path.name}: {self.name}"

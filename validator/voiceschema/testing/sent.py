@@ -1,6 +1,6 @@
 """What tests send to the Voice API: the ini option `voiceschema_check_sent`, and the fixture `sent_payloads`."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from inspect import currentframe
@@ -14,12 +14,11 @@ from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import is_api_request, request_candidate
 from voiceschema.explain.verdict import validate_document
 from voiceschema.reading.document import Document
-from voiceschema.testing.clients import intercept
+from voiceschema.testing.clients import body_of, intercept
 from voiceschema.testing.outcome import outcome, settings_for
 from voiceschema.validation.engines import engine_for
 
-# The path of a payload that was sent, in messages.
-_NAME = "<request>"
+_SENT = pytest.StashKey["Sent"]()
 
 
 class _Sent(NamedTuple):
@@ -53,29 +52,23 @@ class Sent:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Begin a test without payloads; what its fixtures send is validated with what it sends."""
         self._new, self._payloads = [], []
-        with self._reporting(item, "setup"):
+        with self._validating(item, "setup"):  # what fixtures send is validated with what the test sends
             return (yield)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Fail the test if it sent a payload with an error."""
-        with self._reporting(item, "call"):
-            result = yield
-        self._check(item)
-        return result
+        with self._validating(item, "call"):
+            return (yield)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Fail if a payload with an error was sent after the test."""
-        result = yield
-        self._check(item)
-        return result
+        with self._validating(item, "teardown"):
+            return (yield)
 
     @contextmanager
-    def _reporting(self, item: pytest.Item, when: str) -> Iterator[None]:
-        """Add the problems to the report of a test that fails for another reason, as they may be the cause."""
+    def _validating(self, item: pytest.Item, when: str) -> Iterator[None]:
+        """Fail a test that sent an error; if it fails for another reason, report the problems as a possible cause."""
         try:
             yield
         except (Exception, pytest.fail.Exception, pytest.skip.Exception):
@@ -83,11 +76,14 @@ class Sent:
                 if (text := self._outcome(item)) is not None:
                     item.add_report_section(when, "voiceschema", text)
             raise
+        if when != "setup" and (text := self._outcome(item)) is not None:
+            pytest.fail(text, pytrace=False)
 
-    def _on_request(self, method: str, url: str, body_of: "Callable[[], str | bytes | None]") -> None:
-        if not is_api_request(method, url) or not (body := body_of()):
+    def _on_request(self, request: Any) -> None:
+        method, url = request.method, str(request.url)
+        if not is_api_request(method, url) or not (body := body_of(request)):
             return
-        [document] = Document.parse(body, _NAME, "json")
+        [document] = Document.parse(body, "<request>", "json")
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
         candidate = request_candidate(exchange, lambda _: "")
         if candidate is None or candidate.schema is None:
@@ -95,10 +91,6 @@ class Sent:
         value = deepcopy(document.value) if document.parsed else document.text
         self._new.append(_Sent(candidate.document, candidate.schema, value))
         self._payloads.append(value)
-
-    def _check(self, item: pytest.Item) -> None:
-        if (text := self._outcome(item)) is not None:
-            pytest.fail(text, pytrace=False)
 
     def _outcome(self, item: pytest.Item) -> str | None:
         """Validate the new payloads that the test has left in its list, and return the text to fail it with."""
@@ -113,9 +105,6 @@ class Sent:
         return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
 
 
-_SENT = pytest.StashKey[Sent]()
-
-
 def sent(config: pytest.Config) -> Sent:
     """Return the one `Sent` of this run of pytest, registered as a plugin."""
     if _SENT not in config.stash:
@@ -128,7 +117,6 @@ def _sender(root: Path) -> str:
     """Return the line of the project that sends a request, or just `test` if it is unknown."""
     for frame, line in walk_stack(currentframe()):
         path = Path(frame.f_code.co_filename)
-        is_ours = frame.f_globals.get("__name__", "").partition(".")[0] == "voiceschema"
-        if not is_ours and path.is_relative_to(root) and "site-packages" not in path.parts:
+        if path.is_relative_to(root) and "site-packages" not in path.parts:
             return f"{path.relative_to(root).as_posix()}:{line}"
     return "test"
