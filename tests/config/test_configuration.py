@@ -12,7 +12,8 @@ import pytest
 from places import MESSAGES
 from voiceschema.cli.main import main
 from voiceschema.config.expectations import Expectations
-from voiceschema.config.settings import Configurations, Options
+from voiceschema.config.file import Setting
+from voiceschema.config.settings import Configurations
 from voiceschema.errors import CannotRunError
 
 PLUS = '{"type": "phone", "number": "+447700900123"}'
@@ -30,9 +31,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def origin(path: str, key: str, options: Options | None = None) -> list[tuple[str, str]]:
-    origins = Configurations(options).settings_for(path).origins
-    return [(value, source) for name, value, source in origins if name == key]
+def origin(path: str, key: str, given: tuple[Setting, ...] = ()) -> list[tuple[str, str]]:
+    return [(each.value, each.source) for each in Configurations(given).settings_for(path).origins if each.key == key]
 
 
 def test_the_nearest_one_applies_and_its_own_file_wins(here: Path) -> None:
@@ -90,13 +90,14 @@ def test_the_command_line_wins_or_adds(here: Path) -> None:
     numbers = '["447700900000"]'
     text = 'account = "ours.json"\nprofile = "founding"\nignore = ["e164"]\n[schemas]\n"*.json" = "ncco"'
     tree(here, {"sub/voiceschema.toml": text, "sub/ours.json": numbers, "theirs.json": '["14155550100"]'})
-    options = Options("endpoint", None, "theirs.json", ("ssml",), strict=True)
-    settings = Configurations(options).settings_for("sub/x.json")
+    named = {"schema": "endpoint", "account": "theirs.json", "ignored": "ssml", "strict": "yes"}
+    given = tuple(Setting(key, value, "the command line") for key, value in named.items())
+    settings = Configurations(given).settings_for("sub/x.json")
     assert settings.schema == "endpoint"
     assert settings.ignored == {"e164", "ssml"}
     assert settings.strict
     assert settings.catalog.document("account/number")["enum"] == ["14155550100"]
-    assert origin("sub/x.json", "profile", options) == [("founding", "sub/voiceschema.toml")]
+    assert origin("sub/x.json", "profile", given) == [("founding", "sub/voiceschema.toml")]
     assert origin("sub/x.json", "account") == [("sub/ours.json", "sub/voiceschema.toml")]
 
 

@@ -18,7 +18,8 @@ from voiceschema.catalog.catalog import CATALOG
 from voiceschema.cli.progress import progress
 from voiceschema.config.arguments import unknown_rules, with_account, with_profile
 from voiceschema.config.expectations import Expectations
-from voiceschema.config.settings import Configurations, Options, Settings
+from voiceschema.config.file import Setting
+from voiceschema.config.settings import Configurations, Settings
 from voiceschema.discovery.search import STDIN, Target, left_out, targets
 from voiceschema.errors import CannotRunError
 from voiceschema.pipeline.file import FileResult, closed_folder
@@ -214,9 +215,11 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _validate(options: argparse.Namespace) -> int:
-    configurations = Configurations(
-        Options(options.schema, options.profile, options.account, tuple(options.ignore), options.strict)
-    )
+    named = {key: vars(options)[key] for key in ("schema", "profile", "account")}
+    given = [Setting(key, value, f"--{key}") for key, value in named.items() if value is not None]
+    given += [Setting("ignored", rule, "--ignore") for rule in options.ignore]
+    given += [Setting("strict", "yes", "--strict")] if options.strict else []
+    configurations = Configurations(given)
     paths = options.paths or configurations.paths()
     if not paths:
         raise CannotRunError(
@@ -225,10 +228,8 @@ def _validate(options: argparse.Namespace) -> int:
     settings, errors = _settings((Target(path, discovered=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
-    unknown = unknown_rules(options.ignore, [each.catalog for each in settings.values()])
-    for name in options.ignore:
-        if name in unknown:
-            raise CannotRunError(unknown[name])
+    if unknown := unknown_rules(options.ignore, [each.catalog for each in settings.values()]):
+        raise CannotRunError(next(iter(unknown.values())))
     try:
         CATALOG.uri(options.schema or "payload")
         for each in settings.values():
@@ -332,7 +333,7 @@ def _results(
 def _applies(path: str, configurations: Configurations) -> str:
     """Return what applies to a path, and why."""
     lines = [path]
-    for key, value, source in configurations.settings_for(path).origins:
+    for key, value, source, *_ in configurations.settings_for(path).origins:
         lines.append(f"  {key}: {value}" + (f" ({source})" if source else ""))
     if path != STDIN:
         why = left_out(path, configurations.is_declared)

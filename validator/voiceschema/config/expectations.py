@@ -2,13 +2,13 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.config.arguments import unknown_rules
+from voiceschema.config.arguments import read_bytes, unknown_rules
 from voiceschema.discovery.search import is_device
-from voiceschema.errors import CannotRunError, reason_of, refuse
+from voiceschema.errors import CannotRunError, refuse
 from voiceschema.explain.verdict import READING, problems_of_text
 from voiceschema.reading.document import Document
 from voiceschema.reading.source import ParseIssue, Path
@@ -47,35 +47,29 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
         return ()
     if is_device(source):
         raise CannotRunError(f"cannot read {source}: it is not a file")  # and may never end
-    try:
-        with open(source, "rb") as file:
-            [document] = Document.parse(file.read(), source, "text")
-    except OSError as error:
-        raise CannotRunError(f"cannot read {source}: {reason_of(error)}") from None
+    [document] = Document.parse(read_bytes(source), source, "text")
+    why = f"{source} is not a list of rules"
     if any(issue.kind != "empty" for issue in document.issues):
-        refuse(problems_of_text(document, engine_for(CATALOG)), f"{source} is not a list of rules")
-    found = [match for match in _RULE.finditer(document.text or "") if match["rule"]]
-    if not found:
+        refuse(problems_of_text(document, engine_for(CATALOG)), why)
+    spans = [(match["rule"], *match.span()) for match in _RULE.finditer(document.text or "") if match["rule"]]
+    if not spans:
         raise CannotRunError(f"{source} names no rule: write one on each line")
-    unknown = unknown_rules((match["rule"] for match in found), [catalog])
+    unknown = unknown_rules((rule for rule, _, _ in spans), [catalog])
     issues = [
-        ParseIssue("not-allowed-value", "named", *match.span(), unknown[match["rule"]])
-        for match in found
-        if match["rule"] in unknown
+        ParseIssue("not-allowed-value", "named", start, end, unknown[rule])
+        for rule, start, end in spans
+        if rule in unknown
     ]
-    if issues:
-        refuse(problems_of_text(document.with_issues(issues), engine_for(CATALOG)), f"{source} is not a list of rules")
-    return tuple(ExpectedRule(match["rule"], source, document, *match.span()) for match in found)
+    refuse(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
+    return tuple(ExpectedRule(rule, source, document, start, end) for rule, start, end in spans)
 
 
 class Expectations:
     """Compares the problems of one file with the rules it is expected to break."""
 
-    def __init__(self, path: str, rules: Iterable[ExpectedRule]) -> None:
+    def __init__(self, path: str, rules: Sequence[ExpectedRule]) -> None:
         self._path = path
-        self._expected: dict[str, ExpectedRule] = {}
-        for each in rules:
-            self._expected.setdefault(each.rule, each)
+        self._expected = {each.rule: each for each in reversed(rules)}
         self._broken: set[str] = set()
 
     def unexpected(self, problems: "list[Problem]") -> "list[Problem]":
@@ -90,13 +84,9 @@ class Expectations:
         """
         if self._broken & _ILLEGIBLE - self._expected.keys():
             return []
-        return [
-            problem
-            for rule, expected in self._expected.items()
-            if rule not in self._broken
-            for problem in problems_of_text(expected.document.with_issues([self._issue(expected)]), engine_for(CATALOG))
-        ]
-
-    def _issue(self, expected: ExpectedRule) -> ParseIssue:
-        kind, (rule, _, _, start, end, path) = "unfulfilled-expectation", expected
-        return ParseIssue(kind, kind, start, end, self._path, path, fatal=False, expected=rule)
+        kind, problems = "unfulfilled-expectation", []
+        for rule, (_, _, document, start, end, path) in reversed(self._expected.items()):
+            if rule not in self._broken:
+                issue = ParseIssue(kind, kind, start, end, self._path, path, fatal=False, expected=rule)
+                problems += problems_of_text(document.with_issues([issue]), engine_for(CATALOG))
+        return problems

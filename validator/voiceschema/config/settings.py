@@ -1,12 +1,13 @@
 """What applies to a file: the nearest configuration, and what the command line says besides."""
 
 import os
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.config.arguments import with_account, with_profile
 from voiceschema.config.expectations import ENDING, ExpectedRule, beside
-from voiceschema.config.file import ConfigurationFile, read
+from voiceschema.config.file import ConfigurationFile, Setting, read
 from voiceschema.discovery.search import STDIN, Target
 
 if TYPE_CHECKING:
@@ -14,41 +15,26 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-_NONE = ConfigurationFile()
-
-
-class Options(NamedTuple):
-    """What the command line says."""
-
-    schema: str | None = None
-    profile: str | None = None
-    account: str | None = None
-    ignore: tuple[str, ...] = ()
-    strict: bool = False
-
-
-class Origin(NamedTuple):
-    """A setting in words, and where it comes from; `source` is empty for a default."""
-
-    key: str
-    value: str
-    source: str
+_DEFAULTS = (
+    *(Setting("schema", "by its shape"), Setting("profile", "none"), Setting("account", "none")),
+    *(Setting("ignored", "no rule"), Setting("strict", "no")),
+)
 
 
 class Settings(NamedTuple):
     """What applies to a file."""
 
-    #: The document to hold it against; `None` if it is to be recognised.
+    #: The document to validate it against; `None` if it is to be recognised.
     schema: str | None
     catalog: Catalog
     #: The rules whose problems are left out.
     ignored: frozenset[str]
     #: Whether warnings count as errors do.
     strict: bool
-    #: Whether it is said somewhere what the file is, so that it is as good as named.
+    #: Whether it is said somewhere what the file is, or what it breaks, so that it is as good as named.
     declared: bool
     #: All of it in words.
-    origins: tuple[Origin, ...]
+    origins: tuple[Setting, ...]
     #: The rules that it is expected to break, because it is wrong on purpose.
     expected: tuple[ExpectedRule, ...] = ()
 
@@ -60,62 +46,50 @@ class Settings(NamedTuple):
         """Whether problems make what they are about fail."""
         return any(self.strict or problem.severity == "error" for problem in problems)
 
-    def expecting(self, rules: tuple[ExpectedRule, ...]) -> "Settings":
-        """Return the same with further expected rules, if any; a file that has some is declared to be a payload."""
-        if not rules:
-            return self
-        origins = (Origin("expect", each.rule, each.source) for each in rules)
-        return self._replace(declared=True, origins=(*self.origins, *origins), expected=(*self.expected, *rules))
-
 
 class Configurations:
-    """The configurations of files. Each is read once; what a wrong one applies to raises `CannotRunError`."""
+    """The configurations of files. Each is read once; what a wrong one applies to raises `CannotRunError`.
 
-    def __init__(self, options: Options | None = None) -> None:
-        self._options = options or Options()
-        self._found: dict[str, ConfigurationFile] = {}
-        self._catalogs: dict[tuple[str | None, str | None], Catalog] = {}
-        self._settings: dict[tuple[str, str], Settings] = {}
-        self._common: dict[str, Settings | None] = {}
+    `given` are the settings of the command line, which win over those of any file, or add to them.
+    """
+
+    def __init__(self, given: "Iterable[Setting]" = ()) -> None:
+        self._given = tuple(given)
+        self._read = cache(read)
+        self._nearest = cache(self._find)
+        self._common = cache(self._common_settings)
+        self._catalog = cache(lambda profile, account: with_account(with_profile(CATALOG, profile), account))
 
     def settings_for(self, path: str) -> Settings:
         """Return what applies to a file or a folder: the nearest configuration, and the command line."""
         configuration, below = self._configuration_for(path)
         if configuration.error is not None:
             raise configuration.error
-        key = configuration.file, below if configuration.has_patterns else ""
-        if key not in self._settings:
-            self._settings[key] = self._merged(configuration, below)
-        settings = self._settings[key]
-        return settings if path == STDIN else settings.expecting(beside(path, settings.catalog))
+        return self._merged(configuration, path, below)
 
     def settings_of(self, target: Target) -> Settings:
         """Return what applies to a file: to all found in a folder the same, if nothing there tells them apart."""
-        if not target.discovered:
-            return self.settings_for(target.path)
-        folder = os.path.dirname(target.path)
-        if folder not in self._common:
-            self._common[folder] = self._common_settings(folder or os.curdir)
-        return self._common[folder] or self.settings_for(target.path)
+        common = self._common(os.path.dirname(target.path)) if target.discovered else None
+        return common or self.settings_for(target.path)
 
     def _common_settings(self, folder: str) -> Settings | None:
         configuration, _ = self._configuration_for(folder)
         try:
-            names = os.listdir(folder)
+            is_expected = any(name.endswith(ENDING) for name in os.listdir(folder or os.curdir))
         except (OSError, ValueError):
             return None
-        if configuration.error or configuration.has_patterns or any(name.endswith(ENDING) for name in names):
+        if is_expected or configuration.error or any(each.spec for each in configuration.settings):
             return None
-        return self.settings_for(os.path.join(folder, ""))
+        return self._merged(configuration, STDIN, "")
 
     def is_declared(self, path: str) -> bool:
         """Whether a configuration says what a file is, so that it is looked for whatever its ending."""
         configuration, below = self._configuration_for(path)
-        return any(pattern.matches(below) for pattern, _ in configuration.schemas)
+        return any(each.key == "schema" and each.applies_to(below) for each in configuration.settings)
 
     def paths(self) -> tuple[str, ...]:
         """Return what is to be checked if nothing is named; empty without a configuration."""
-        configuration = self._configuration_for(STDIN)[0]
+        configuration, _ = self._configuration_for(STDIN)
         if configuration.error is not None:
             raise configuration.error
         return configuration.paths
@@ -123,60 +97,40 @@ class Configurations:
     def _configuration_for(self, path: str) -> tuple[ConfigurationFile, str]:
         """Return the configuration of a path, and the path from its folder on; empty for standard input."""
         absolute = os.path.abspath("" if path == STDIN else path)
-        folder = absolute if os.path.isdir(absolute) else os.path.dirname(absolute)
-        way = []
-        while folder not in self._found:
-            way.append(folder)
-            found, above = read(folder), os.path.dirname(folder)
-            if found or above == folder:
-                self._found[folder] = found or _NONE
-            else:
-                folder = above
-        configuration = self._found[folder]
-        self._found.update(dict.fromkeys(way, configuration))
+        configuration = self._nearest(absolute if os.path.isdir(absolute) else os.path.dirname(absolute))
         below = "" if path == STDIN else absolute.removeprefix(os.path.join(configuration.folder, ""))
         return configuration, below.replace(os.sep, "/")
 
-    def _merged(self, file: ConfigurationFile, below: str) -> Settings:
-        options, source = self._options, file.file
-        declared = [
-            Origin("schema", name, f'{source}, schemas, "{glob.text}"')
-            for glob, name in file.schemas
-            if glob.matches(below)
-        ]
-        schema = declared[-1] if declared else Origin("schema", "by its shape", "")
-        if options.schema:
-            schema = Origin("schema", options.schema, "--schema")
-        profile = _first("profile", options.profile, file.profile, source)
-        account = _first("account", options.account, file.account, source)
-        ignored = [Origin("ignored", rule, "--ignore") for rule in options.ignore]
-        ignored += [Origin("ignored", rule, f"{source}, ignore") for rule in file.ignore]
-        for glob, rules in file.ignores:
-            if glob.matches(below):
-                ignored += [Origin("ignored", rule, f'{source}, per-file-ignores, "{glob.text}"') for rule in rules]
-        strict = options.strict or file.strict
-        says_so = "--strict" if options.strict else source if strict else ""
+    def _find(self, folder: str) -> ConfigurationFile:
+        while (found := self._read(folder)) is None:
+            above = os.path.dirname(folder)
+            if above == folder:
+                return ConfigurationFile()
+            folder = above
+        return found
+
+    def _merged(self, file: ConfigurationFile, path: str, below: str) -> Settings:
+        applying = [each for each in file.settings if each.applies_to(below)]
+        last = {each.key: each for each in (*_DEFAULTS, *applying, *self._given)}
+        named = (last[key] for key in ("schema", "profile", "account"))
+        schema, profile, account = (each.value if each.source else None for each in named)
+        catalog = self._catalog(profile, account)
+        ignored = [each for each in (*self._given, *applying) if each.key == "ignored"]
+        configured = [each for each in applying if each.key == "expect"]
+        expected = [ExpectedRule(each.value, each.source, file.document, path=each.path) for each in configured]
+        expected += () if path == STDIN else beside(path, catalog)
         return Settings(
-            schema=schema.value if schema.source else None,
-            catalog=self._catalog(profile.value if profile.source else None, account.value if account.source else None),
+            schema=schema,
+            catalog=catalog,
             ignored=frozenset(each.value for each in ignored),
-            strict=strict,
-            declared=bool(declared),
+            strict=last["strict"].value == "yes",
+            declared=bool(expected) or any(each.key == "schema" for each in applying),
             origins=(
-                Origin("configuration", source or "none", ""),
-                *(schema, profile, account),
-                *(ignored or [Origin("ignored", "no rule", "")]),
-                Origin("strict", "yes" if strict else "no", says_so),
+                Setting("configuration", file.document.path or "none"),
+                *(last["schema"], last["profile"], last["account"]),
+                *(ignored or [last["ignored"]]),
+                last["strict"],
+                *(Setting("expect", each.rule, each.source) for each in expected),
             ),
-        ).expecting(tuple(rule for glob, rules in file.expect if glob.matches(below) for rule in rules))
-
-    def _catalog(self, profile: str | None, account: str | None) -> Catalog:
-        if (profile, account) not in self._catalogs:
-            self._catalogs[profile, account] = with_account(with_profile(CATALOG, profile), account)
-        return self._catalogs[profile, account]
-
-
-def _first(key: str, option: str | None, configured: str | None, file: str) -> Origin:
-    if option is not None:
-        return Origin(key, option, f"--{key}")
-    return Origin(key, "none", "") if configured is None else Origin(key, configured, file)
+            expected=tuple(expected),
+        )
