@@ -4,7 +4,6 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.formats import conforms
@@ -163,6 +162,8 @@ class Catalog:
             if keyword in SCHEMA_LISTS:
                 below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
             elif below and keyword == "$ref":
+                from urllib.parse import urljoin
+
                 below = [urljoin(location, schema["$ref"])]
             for each in below:
                 yield from self.applied(each, keywords, seen)

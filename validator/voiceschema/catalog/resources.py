@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
-from urllib.parse import urljoin
 
 Schema = dict[str, Any]
 
@@ -74,6 +73,7 @@ def shipped(name: str) -> Schema:
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
+    from urllib.parse import urljoin
 
     def make_absolute(schema: Schema, uri: str, _: str) -> None:
         if not schema.get("$ref", "#").startswith("#"):
@@ -87,13 +87,16 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
 
     A reference with a pointer is to a part; what stands in the place of the whole need not have it.
     """
+    if not replaced:
+        return document
+    from urllib.parse import urljoin
 
     def pin(schema: Schema, uri: str, _: str) -> None:
         target, _, fragment = urljoin(uri, schema.get("$ref", "")).partition("#")
         if fragment and target != uri and name_of(target) in replaced:
             schema["$ref"] = f"{BASE}{SHIPPED}{name_of(target)}.json#{fragment}"
 
-    pinned = changed(document, pin) if replaced else document
+    pinned = changed(document, pin)
     return document if pinned == document else pinned
 
 

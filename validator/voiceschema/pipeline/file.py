@@ -113,11 +113,13 @@ def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
 
 
 def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: bool) -> bool:
-    from voiceschema.validation.recognition import Likeness, is_evident, recognise
-
     if kind_by_shape(value):
         return False
-    return not discovered or is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
+    if not discovered:
+        return True
+    from voiceschema.validation.recognition import Likeness, is_evident, recognise
+
+    return is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
 
 
 def _validate_records(
@@ -210,15 +212,15 @@ def _read(target: Target) -> bytes:
         if sys.stdin is None:
             raise OSError("standard input is closed")
         return sys.stdin.buffer.read()
-    with opened(target) as file:
+    with opened(target, buffering=0) as file:
         return file.read()
 
 
-def opened(target: Target) -> "BinaryIO":
+def opened(target: Target, buffering: int = -1) -> "BinaryIO":
     """Return a file for reading. Raises `OSError` if it cannot be read, or was discovered and is a file no more."""
     if "\0" in target.path:
         raise OSError("embedded null byte")
-    return open(target.path, "rb", opener=_open_discovered if target.discovered else None)
+    return open(target.path, "rb", buffering, opener=_open_discovered if target.discovered else None)
 
 
 def _open_discovered(path: str, flags: int) -> int:

@@ -31,10 +31,11 @@ class Summary:
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
         """Count a file, or a piece of it, with those of its problems that are reported."""
-        errors = sum(problem.severity == "error" for problem in problems)
-        self.errors += errors
-        self.warnings += len(problems) - errors
-        self.rules.update(problem.rule for problem in problems)
+        if problems:
+            errors = sum(problem.severity == "error" for problem in problems)
+            self.errors += errors
+            self.warnings += len(problems) - errors
+            self.rules.update(problem.rule for problem in problems)
         if result.unreadable is not None:
             self.unreadable.append((result.path, result.unreadable))
         if self.results and self.results[-1].more:
@@ -44,7 +45,7 @@ class Summary:
                 skipped=before.skipped and result.skipped,
                 resembling=before.resembling or result.resembling,
             )
-        self.results.append(result._replace(problems=[]))
+        self.results.append(result._replace(problems=[]) if result.problems else result)
 
     @property
     def skipped(self) -> int:

@@ -27,7 +27,7 @@ class CompiledEngine(Engine):
         return self._recognise(value)
 
     def match_schema(self, schema: str, value: Any) -> str | None:
-        location, name = self.resolve(schema, value)
+        location, name = self._recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
         return name if name and self._valid[location](value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
