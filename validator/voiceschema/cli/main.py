@@ -291,7 +291,8 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
         _log(summary.notice)
     only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
     expected = any(settings.expected for settings in applying.values())
-    nothing = not (summary.recognised or summary.errors or expected or errors) and only_folders
+    recognised = any(each.schemas for each in summary.validated)
+    nothing = not (recognised or summary.errors or expected or errors) and only_folders
     if nothing:
         _log(f"there is no voice payload in {' or '.join(paths)}")
     if options.output == "text" and summary.errors + summary.warnings > _MANY:

@@ -21,17 +21,15 @@ class JsonReport(Report):
         return json.dumps({name: well_formed(value) for name, value in problem.as_dict().items()})
 
     def end(self, summary: "Summary") -> str:
+        files = summary.validated
         counts = {
-            "files": len(summary.validated),
-            "skipped": summary.skipped,
+            "files": len(files),
+            "skipped": sum(each.skipped for each in summary.results),
             "errors": summary.errors,
             "warnings": summary.warnings,
             "unreadable": [{"path": well_formed(path), "reason": reason} for path, reason in summary.unreadable],
             "resembling": [well_formed(path) for path in summary.resembling],
-            "results": [
-                {"path": well_formed(each.path), "schema": ", ".join(each.schemas) or None}
-                for each in summary.validated
-            ],
+            "results": [{"path": well_formed(each.path), "schema": ", ".join(each.schemas) or None} for each in files],
         }
         return "],\n" + json.dumps(counts).removeprefix("{") + "\n"
 

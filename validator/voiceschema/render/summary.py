@@ -9,7 +9,6 @@ from voiceschema.text.wording import count
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-
 #: What there is to say of a file, or of something in it, that resembles a payload, and how to have it validated.
 RESEMBLES = "resembles a payload but was not validated: name it, or map it in [schemas]"
 
@@ -48,11 +47,6 @@ class Summary:
         self.results.append(result._replace(problems=[]) if result.problems else result)
 
     @property
-    def skipped(self) -> int:
-        """The number of files that hold no payload."""
-        return sum(result.skipped for result in self.results)
-
-    @property
     def validated(self) -> list[FileResult]:
         """The results for the files that were read and not skipped."""
         return [result for result in self.results if not result.skipped and result.unreadable is None]
@@ -77,16 +71,11 @@ class Summary:
         text = f"{len(paths)} files resemble payloads but were not validated: {', '.join(named)}"
         return f"{text} (name them, or map them in [schemas])" if paths else ""
 
-    @property
-    def recognised(self) -> bool:
-        """Whether any file is a voice payload."""
-        return any(result.schemas for result in self.validated)
-
     def __str__(self) -> str:
-        validated = self.validated
+        validated, skipped = self.validated, sum(result.skipped for result in self.results)
         kinds = Counter(name for result in validated for name in result.schemas or ("not recognised",))
         by_kind = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
         text = count(len(validated), "file") + (f" ({by_kind})" if kinds else "")
-        text += f", {self.skipped} skipped" if self.skipped else ""
+        text += f", {skipped} skipped" if skipped else ""
         text += f", {len(self.unreadable)} unreadable" if self.unreadable else ""
         return f"{text}, {count(self.errors, 'error')}, {count(self.warnings, 'warning')}"

@@ -110,9 +110,7 @@ class PayloadItem(pytest.Item):
     `result` takes a function that warns, and returns the text to fail with, or `None`.
     """
 
-    def __init__(
-        self, *, payload: Payload, result: Callable[[Callable[[Warning], None]], str | None], **known: Any
-    ) -> None:
+    def __init__(self, *, payload: Payload, result: Callable[[Any], str | None], **known: Any) -> None:
         super().__init__(**known)
         self._payload = payload
         self._result = result

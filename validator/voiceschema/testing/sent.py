@@ -6,7 +6,7 @@ from copy import deepcopy
 from inspect import currentframe
 from pathlib import Path
 from traceback import walk_stack
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -21,21 +21,14 @@ from voiceschema.validation.engines import engine_for
 _SENT = pytest.StashKey["Sent"]()
 
 
-class _Sent(NamedTuple):
-    document: Document
-    schema: str
-    #: The payload as the test sees it.
-    value: Any
-
-
 class Sent:
     """The plugin that intercepts what each test sends, and fails the test if one of the payloads has an error."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._always = False
-        #: The payloads that are not validated yet.
-        self._new: list[_Sent] = []
+        #: The payloads that are not validated yet, each with its schema and as the test sees it.
+        self._new: list[tuple[Document, str, Any]] = []
         #: All payloads of the test, in the list that the test sees.
         self._payloads: list[Any] = []
 
@@ -89,19 +82,19 @@ class Sent:
         if candidate is None or candidate.schema is None:
             return
         value = deepcopy(document.value) if document.parsed else document.text
-        self._new.append(_Sent(candidate.document, candidate.schema, value))
+        self._new.append((candidate.document, candidate.schema, value))
         self._payloads.append(value)
 
     def _outcome(self, item: pytest.Item) -> str | None:
         """Validate the new payloads that the test has left in its list, and return the text to fail it with."""
         new, self._new = self._new, []
         listed = {id(value) for value in self._payloads}
-        new = [sent for sent in new if id(sent.value) in listed]
-        if not new:
+        left = [(document, schema) for document, schema, value in new if id(value) in listed]
+        if not left:
             return None
         settings = settings_for(self._config, item.path)
         engine = engine_for(settings.catalog)
-        found = (each for sent in new for each in validate_document(sent.document, sent.schema, engine)[1])
+        found = (each for document, schema in left for each in validate_document(document, schema, engine)[1])
         return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
 
 
