@@ -8,9 +8,9 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import Any, TextIO
 
 from voiceschema import __version__
 from voiceschema.catalog import resources
@@ -26,12 +26,10 @@ from voiceschema.pipeline.file import FileResult, closed_folder
 from voiceschema.pipeline.parallel import File, results
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
+from voiceschema.render.text import refusal, rule_page
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.text.wording import printable
 from voiceschema.validation.engines import engine_for
-
-if TYPE_CHECKING:
-    from voiceschema.problem import Problem
 
 #: What the exit codes mean.
 OK, WRONG, CANNOT, INTERRUPTED, EXIT_SIGPIPE = 0, 1, 2, 130, 141
@@ -51,12 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         try:
             options = _parser().parse_args(arguments)
+            return _COMMANDS[options.command](options)
         finally:
-            sys.stdout.flush()  # where help was asked for, this is all
-        code: int = options.run(options)
-        sys.stdout.flush()
+            sys.stdout.flush()
     except CannotRunError as error:
-        _print_refusal(error)
+        _write_stderr(refusal(error))
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -67,7 +64,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return EXIT_SIGPIPE
         _log(f"cannot write: {error.strerror}")
         return CANNOT
-    return code
 
 
 def _whole(stream: TextIO) -> TextIO:
@@ -78,76 +74,46 @@ def _whole(stream: TextIO) -> TextIO:
 
 
 def _log(text: str) -> None:
-    _write_stderr(f"voiceschema: {printable(text)}\n")
-
-
-def _print_refusal(error: CannotRunError) -> None:
-    from voiceschema.render.text import refusal
-
-    _write_stderr(f"{refusal(error)}\n")
+    _write_stderr(f"voiceschema: {printable(text)}")
 
 
 def _write_stderr(text: str) -> None:
     """Write to standard error; if that is closed or full, there is nobody left to tell."""
     if sys.stderr is not None:
         with suppress(OSError):
-            sys.stderr.write(text)
-
-
-@cache
-def _width() -> int:
-    """Return the width of the terminal, without the module that argparse would import for it."""
-    try:
-        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size().columns
-    except (OSError, ValueError):
-        return 80
+            sys.stderr.write(f"{text}\n")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Takes no option that is only the beginning of one."""
+    """Takes no option that is only the beginning of one; to ask for the width of the terminal is felt at start-up."""
 
     def __init__(self, **settings: Any) -> None:
-        formatter = partial(argparse.HelpFormatter, width=_width() - 2)
-        super().__init__(allow_abbrev=False, formatter_class=formatter, **settings)
+        super().__init__(allow_abbrev=False, formatter_class=partial(argparse.HelpFormatter, width=78), **settings)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="voiceschema",
-        description="Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents.",
-    )
+    about = "Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents."
+    parser = _Parser(prog="voiceschema", description=about)
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
     # Without the name, a formatter would be made to ask it for one.
-    commands = parser.add_subparsers(prog=parser.prog, metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND", required=True)
 
-    validate = commands.add_parser("validate", help="say what is wrong with files")
-    validate.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help='files and folders; "-" is standard input; without any, the configured ones',
-    )
-    validate.add_argument("--discovered", action="store_true", help="treat files as if discovered in a folder")
-    validate.add_argument("--schema", metavar="NAME", help="the document to check them against")
-    validate.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
-    validate.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
-    validate.add_argument("--output", choices=OUTPUTS, default="text", help="the form of the problems")
-    validate.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text")
-    validate.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
-    validate.add_argument("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
-    validate.add_argument("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
-    validate.add_argument(
-        "--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it"
-    )
-    validate.add_argument("--show-config", action="store_true", help="say what applies to each path, and check nothing")
-    validate.set_defaults(run=_validate)
+    add = commands.add_parser("validate", help="say what is wrong with files").add_argument
+    add("paths", nargs="*", metavar="PATH", help="files and folders, or - for standard input; default: as configured")
+    add("--discovered", action="store_true", help="treat files as if discovered in a folder")
+    add("--schema", metavar="NAME", help="the document to check them against")
+    add("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
+    add("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
+    add("--output", choices=OUTPUTS, default="text", help="the form of the problems")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text")
+    add("--strict", action="store_true", help="exit with 1 for warnings too")
+    add("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
+    add("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
+    add("--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it")
+    add("--show-config", action="store_true", help="say what applies to each path, and check nothing")
 
-    listing = commands.add_parser("list", help="list the names of the documents")
-    listing.set_defaults(run=_list)
-
-    show = commands.add_parser("show", help="print a document")
-    show.add_argument("name", metavar="NAME")
-    show.set_defaults(run=_show)
+    commands.add_parser("list", help="list the names of the documents")
+    commands.add_parser("show", help="print a document").add_argument("name", metavar="NAME")
 
     bundle = commands.add_parser("bundle", help="print all documents as one, for other tools")
     forms = bundle.add_mutually_exclusive_group()
@@ -155,11 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
     bundle.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
-    bundle.set_defaults(run=_bundle)
 
     explain = commands.add_parser("explain", help="tell what a rule means")
     explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
-    explain.set_defaults(run=_explain)
     return parser
 
 
@@ -174,8 +138,8 @@ def _list(_: argparse.Namespace) -> int:
     width = max(map(len, names))
     for name in names:
         document = resources.shipped(name)
-        sentence = re.match(".*?[.](?= |$)", document["description"])
-        print(f"{name:{width}}  {document['title']}: {sentence[0] if sentence else ''}")
+        sentence = re.split("(?<=[.]) ", document["description"])[0]
+        print(f"{name:{width}}  {document['title']}: {sentence}")
     return OK
 
 
@@ -201,7 +165,6 @@ def _bundle(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     from voiceschema.explain.rules import read_rule, rule_titles
-    from voiceschema.render.text import rule_page
 
     titles = rule_titles()
     if options.rule is None:
@@ -232,8 +195,7 @@ def _validate(options: argparse.Namespace) -> int:
         raise CannotRunError(next(iter(unknown.values())))
     try:
         CATALOG.uri(options.schema or "payload")
-        for each in settings.values():
-            engine_for(each.catalog, options.engine)
+        engine_for(CATALOG, options.engine)
     except (LookupError, ImportError) as error:
         raise CannotRunError(error) from None
     if options.show_config:
@@ -262,21 +224,18 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     found = list(targets(paths, closed, configurations.is_declared, discovered=options.discovered))
     applying, errors = _settings(found, configurations)
     for error in errors:
-        _print_refusal(error)
+        _write_stderr(refusal(error))
     plan = [(file, applying[file.path]) for file in found if file.path in applying]
     output, summary = report(options.output, colour=_coloured(options.color)), Summary()
     summary.unreadable += ((error.problems[0].path if error.problems else "", str(error)) for error in errors)
     sys.stdout.write(output.beginning)
-    of_folders, _ = _settings((Target(str(error.filename), discovered=False) for error in closed), configurations)
-    unsearched = [each for each in map(closed_folder, closed) if each.path in of_folders]
-    closings = ((each, each.problems, of_folders[each.path]) for each in unsearched)
     has_failed = False
     with progress(sys.stderr, len(plan)) as bar:
-        for result, problems, settings in chain(_results(plan, options.engine, options.jobs), closings):
-            summary.add(result, problems)
-            failed = settings.fails(problems)
+        unsearched = ((closed_folder(error), False) for error in closed)
+        for result, failed in chain(_results(plan, options.engine, options.jobs), unsearched):
+            summary.add(result, result.problems)
             has_failed = has_failed or failed
-            text = output.result(result, problems, failed=failed)
+            text = output.result(result, result.problems, failed=failed)
             if bar is not None and (text or result.unreadable is not None):
                 bar.clear()
             if result.unreadable is not None:
@@ -311,24 +270,20 @@ def _coloured(choice: str) -> bool:
 
 def _results(
     plan: Sequence[tuple[Target, Settings]], engine: str, jobs: int | None
-) -> "Iterator[tuple[FileResult, list[Problem], Settings]]":
-    """Yield the result of each file, or of each piece of it, with those of its problems that are reported."""
+) -> Iterator[tuple[FileResult, bool]]:
+    """Yield the result of each file, or of each piece of it, with the problems to report, and whether it fails."""
     files = [
         File(Target(path, discovered=found and not settings.declared), settings.schema or "payload", settings.catalog)
         for (path, found), settings in plan
     ]
-    expectations = {
-        number: Expectations(path, settings.expected)
-        for number, ((path, _), settings) in enumerate(plan)
-        if settings.expected
-    }
+    expectations = [Expectations(target.path, settings.expected) for target, settings in plan]
     for number, result in results(files, engine, jobs):
-        settings, problems = plan[number][1], result.problems
-        if expectation := expectations.get(number):
-            problems = expectation.unexpected(problems)
-            if not result.more and result.unreadable is None:
-                problems += expectation.unfulfilled()
-        yield result, settings.reported(problems), settings
+        settings, expectation = plan[number][1], expectations[number]
+        problems = expectation.unexpected(result.problems)
+        if not result.more and result.unreadable is None:
+            problems += expectation.unfulfilled()
+        problems = settings.reported(problems)
+        yield result._replace(problems=problems), settings.fails(problems)
 
 
 def _applies(path: str, configurations: Configurations) -> str:
@@ -340,3 +295,6 @@ def _applies(path: str, configurations: Configurations) -> str:
         why = left_out(path, configurations.is_declared)
         lines.append(f"  folder search: {'looks at it' if why is None else f'leaves it out: {why}'}")
     return "\n".join(map(printable, lines))
+
+
+_COMMANDS = {"validate": _validate, "list": _list, "show": _show, "bundle": _bundle, "explain": _explain}
