@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from mending import mended
 from voiceschema import CATALOG, Document, FileResult, Severity, is_valid, validate, validate_files
 from voiceschema.catalog.formats import FORMATS, conforms
-from voiceschema.config.arguments import with_account
+from voiceschema.config.arguments import catalog_for
 from voiceschema.config.file import FILES, read
 from voiceschema.errors import CannotRunError
 from voiceschema.reading.json_reader import read_json
@@ -117,7 +117,7 @@ def configuration(data: bytes) -> None:
                 found = read(folder)
                 error = found and found.error
             else:
-                with_account(CATALOG, str(path))
+                catalog_for(None, str(path))
                 error = None
         except CannotRunError as refused:
             error = refused

@@ -16,7 +16,7 @@ from voiceschema import __version__
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.cli.progress import progress
-from voiceschema.config.arguments import unknown_rules, with_account, with_profile
+from voiceschema.config.arguments import catalog_for, unknown_rules
 from voiceschema.config.expectations import Expectations
 from voiceschema.config.file import Setting
 from voiceschema.config.settings import Configurations, Settings
@@ -158,8 +158,7 @@ def _bundle(options: argparse.Namespace) -> int:
     from voiceschema.catalog import bundle
 
     form = bundle.draft_07 if options.draft_07 else bundle.tolerant if options.tolerant else bundle.voice
-    catalog = with_account(with_profile(CATALOG, options.profile), options.account)
-    print(json.dumps(form(catalog), indent=2, ensure_ascii=False))
+    print(json.dumps(form(catalog_for(options.profile, options.account)), indent=2, ensure_ascii=False))
     return OK
 
 

@@ -15,24 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def with_account(catalog: Catalog, path: str | None) -> Catalog:
-    """Return a catalog with the numbers in a file, if one is named. Raises `CannotRunError`."""
-    if path is None:
+def catalog_for(profile: str | None, account: str | None = None) -> Catalog:
+    """Return the catalog with the documents of a profile, and the numbers in the file of an account, if named.
+
+    Raises `CannotRunError`.
+    """
+    catalog = CATALOG if profile is None else _with_profile(profile)
+    if account is None:
         return catalog
-    documents = _load(path, "account/numbers", f"{path} is not a list of the account's numbers")
+    documents = _load(account, "account/numbers", f"{account} is not a list of the account's numbers")
     return catalog.with_account([number for document in documents for number in document.value])
 
 
-def with_profile(catalog: Catalog, profile: str | None) -> Catalog:
-    """Return a catalog with the documents of a profile, if one is named. Raises `CannotRunError`."""
-    if profile is None:
-        return catalog
+def _with_profile(profile: str) -> Catalog:
     try:
         if profile not in resources.profiles() and os.path.isdir(profile):
             for name in resources.names_below(profile):
                 path = os.path.normpath(os.path.join(profile, f"{name}.json"))
                 _load(path, "meta/document", f"{path} is not a schema document")
-        return catalog.with_profile(profile)
+        return CATALOG.with_profile(profile)
     except OSError as error:
         raise CannotRunError(f"cannot read {error.filename}: {error.strerror}") from None
     except (LookupError, ValueError) as error:

@@ -51,17 +51,14 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     why = f"{source} is not a list of rules"
     if any(issue.kind != "empty" for issue in document.issues):
         refuse(problems_of_text(document, engine_for(CATALOG)), why)
-    spans = [(match["rule"], *match.span()) for match in _RULE.finditer(document.text or "") if match["rule"]]
+    spans = [(match["rule"], match.span()) for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not spans:
         raise CannotRunError(f"{source} names no rule: write one on each line")
-    unknown = unknown_rules((rule for rule, _, _ in spans), [catalog])
-    issues = [
-        ParseIssue("not-allowed-value", "named", start, end, unknown[rule])
-        for rule, start, end in spans
-        if rule in unknown
-    ]
+    unknown = unknown_rules((rule for rule, _ in spans), [catalog])
+    wrong = [(span, unknown[rule]) for rule, span in spans if rule in unknown]
+    issues = [ParseIssue("not-allowed-value", "named", *span, why_not) for span, why_not in wrong]
     refuse(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
-    return tuple(ExpectedRule(rule, source, document, start, end) for rule, start, end in spans)
+    return tuple(ExpectedRule(rule, source, document, *span) for rule, span in spans)
 
 
 class Expectations:

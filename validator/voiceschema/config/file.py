@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.config.arguments import read_bytes, unknown_rules, with_account, with_profile
+from voiceschema.config.arguments import catalog_for, read_bytes, unknown_rules
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, refuse
 from voiceschema.explain.verdict import problems_of_text, validate_document
@@ -136,10 +136,10 @@ class _Reader:
         for key, name, _, path, _ in settings:
             try:
                 if key == "profile":
-                    catalog = with_profile(CATALOG, name)
+                    catalog = catalog_for(name)
                 elif key == "account":
                     _refuse_device(name)
-                    with_account(CATALOG, name)
+                    catalog_for(None, name)
                 elif key == "schema":
                     CATALOG.uri(name)
             except (CannotRunError, LookupError) as error:

@@ -4,8 +4,8 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.config.arguments import with_account, with_profile
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.config.arguments import catalog_for
 from voiceschema.config.expectations import ENDING, ExpectedRule, beside
 from voiceschema.config.file import ConfigurationFile, Setting, read
 from voiceschema.discovery.search import STDIN, Target
@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-_DEFAULTS = (
-    *(Setting("schema", "by its shape"), Setting("profile", "none"), Setting("account", "none")),
-    *(Setting("ignored", "no rule"), Setting("strict", "no")),
-)
+_DEFAULTS = {"schema": "by its shape", "profile": "none", "account": "none", "ignored": "no rule", "strict": "no"}
 
 
 class Settings(NamedTuple):
@@ -58,7 +55,7 @@ class Configurations:
         self._read = cache(read)
         self._nearest = cache(self._find)
         self._common = cache(self._common_settings)
-        self._catalog = cache(lambda profile, account: with_account(with_profile(CATALOG, profile), account))
+        self._catalog = cache(catalog_for)
 
     def settings_for(self, path: str) -> Settings:
         """Return what applies to a file or a folder: the nearest configuration, and the command line."""
@@ -111,7 +108,8 @@ class Configurations:
 
     def _merged(self, file: ConfigurationFile, path: str, below: str) -> Settings:
         applying = [each for each in file.settings if each.applies_to(below)]
-        last = {each.key: each for each in (*_DEFAULTS, *applying, *self._given)}
+        last = {key: Setting(key, value) for key, value in _DEFAULTS.items()}
+        last |= {each.key: each for each in (*applying, *self._given)}
         named = (last[key] for key in ("schema", "profile", "account"))
         schema, profile, account = (each.value if each.source else None for each in named)
         catalog = self._catalog(profile, account)
