@@ -27,37 +27,41 @@ _BARE = "\\ufdd0"
 # So many characters around a value are looked at for what makes it a secret.
 _NEAR = 300
 
-_T = TypeVar("_T")
+_Fault = ParseIssue | Failure | FlowFailure
+_T = TypeVar("_T", ParseIssue, Failure, FlowFailure)
 
 
 def problems(
-    document: Document,
-    failures: Iterable[Failure],
-    flow_failures: Iterable[FlowFailure],
-    engine: Engine,
-    schema: str = "",
+    document: Document, failures: Iterable[Failure], between: Iterable[FlowFailure], engine: Engine, schema: str = ""
 ) -> list[Problem]:
     """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it.
 
-    Of very many, only the first are reported one by one. `schema` is the name of the document that it was validated
-    against, if it was.
+    Of very many, only the first are reported one by one. `between` are those between the actions of an NCCO, and
+    `schema` is the name of the document that it was validated against, if it was.
     """
     locator, failures = Locator(document), list(failures)
     order = locator.order
     issues = _relevant_issues(document, failures, engine, schema)
     issues, more_issues = _first(issues, lambda each: (each.start, order(each.path)))
     failures, more_failures = _first(failures, lambda each: (order(each.path), each.location, each.name))
-    flow_failures, more_flow = _first(flow_failures, lambda each: (order(each.path), each.rule))
-    if more_issues or more_failures or more_flow:
-        issues.append(_unreported(locator, more_issues, [*more_failures, *more_flow]))
-    found = [_of_issue(locator, issue) for issue in issues]
+    between, more_between = _first(between, lambda each: (order(each.path), each.rule))
+    more: list[_Fault] = [*more_issues, *more_failures, *more_between]
+    if more:
+        path, tolerated = more[0].path, all(each.tolerated for each in more)
+        extent = more_issues[0][2:4] if more_issues else locator.extent(path, at_name=True)
+        issues.append(ParseIssue("too-large", "many", *extent, path=path, tolerated=tolerated))
+    found = [
+        _found(locator, each, (each.start, each.end), Message(each.rule, *parse_issues.sentence(document, each)))
+        for each in issues
+    ]
     if document.container is None and any(each.rule in _STRUCTURE for each in issues) and _is_delicate(document):
         # What is secret is known by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
-    found += [_of_flow(locator, failure) for failure in flow_failures]
+    found += [
+        _found(locator, each, locator.extent(each.path), Message(each.rule, flow.sentence(each))) for each in between
+    ]
     found += [_of_failure(locator, *each) for each in Groups(locator, failures, engine).explain()]
-    found.sort(key=_reading_order)
-    return list(_once(document, found))
+    return list(_once(document, sorted(found, key=lambda each: each.order)))
 
 
 def _relevant_issues(document: Document, failures: list[Failure], engine: Engine, schema: str) -> list[ParseIssue]:
@@ -74,12 +78,9 @@ def _relevant_issues(document: Document, failures: list[Failure], engine: Engine
         needed = {failure.path for failure in engine.failures(engine.catalog.uri(schema), value)}
         uncertain = [issue for issue in uncertain if issue.path in needed]
     at_fault = {failure.path for failure in failures}
+    uncertain = [issue for issue in uncertain if issue.path not in at_fault]
     around = {each.path for each in failures if each.keyword in _ABOUT_ALL or each.location.startswith(_UNRECOGNISED)}
-
-    def is_valid(path: Path) -> bool:
-        return path not in at_fault and all(path[:length] not in around for length in range(len(path)))
-
-    return [*others, *(issue for issue in uncertain if is_valid(issue.path))]
+    return others + [each for each in uncertain if around.isdisjoint(each.path[:end] for end in range(len(each.path)))]
 
 
 def _as_others_read(value: Any, path: Path, uncertain: set[Path]) -> Any:
@@ -96,32 +97,17 @@ def _as_others_read(value: Any, path: Path, uncertain: set[Path]) -> Any:
 class _Found(NamedTuple):
     """A problem with what sorts it into reading order."""
 
-    order: tuple[int, ...]
+    order: tuple[Any, ...]
     path: Path
     #: Whether it is about the name of a property and not about its value.
     at_name: bool
     problem: Problem
 
 
-def _reading_order(each: _Found) -> tuple[object, ...]:
-    problem = each.problem
-    return each.order, not each.at_name, problem.rule != "wrong-type", problem.schema_location, problem.message
-
-
 def _first(items: Iterable[_T], key: Callable[[_T], Any]) -> tuple[list[_T], list[_T]]:
     """Return the items that are reported one by one, and the others: all that come behind them in reading order."""
-    found = list(items)
-    if len(found) > MAX_REPORTED:
-        found.sort(key=key)
+    found = sorted(items, key=key)
     return found[:MAX_REPORTED], found[MAX_REPORTED:]
-
-
-def _unreported(locator: Locator, issues: list[ParseIssue], others: list[Failure | FlowFailure]) -> ParseIssue:
-    """Return an issue for all that is not reported one by one, at the first of it."""
-    first = (*issues, *others)[0]
-    extent = (issues[0].start, issues[0].end) if issues else locator.extent(first.path, at_name=True)
-    tolerated = all(each.tolerated for each in (*issues, *others))
-    return ParseIssue("too-large", "many", *extent, path=first.path, tolerated=tolerated)
 
 
 def _once(document: Document, found: list[_Found]) -> Iterator[Problem]:
@@ -132,44 +118,25 @@ def _once(document: Document, found: list[_Found]) -> Iterator[Problem]:
     """
     reported: set[object] = set()
     for _, path, at_name, problem in found:
-        fault: object = (problem.rule, problem.message, problem.schema_location)
+        # What a value should be depends on where an alias has it; that it is of another type does not.
+        is_type = problem.rule == "wrong-type"
+        fault = problem.rule, document.origin(path) if is_type else (problem.message, problem.schema_location)
         borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
         if borrowed and fault in reported:
             continue
-        if document.text is not None and problem.rule == "wrong-type":
-            # What it should be depends on where an alias has it; that it is something else does not.
-            fault = (problem.rule, document.origin(path))
-            if borrowed and fault in reported:
-                continue
         rename = (path[:-1], problem.suggestion) if at_name and problem.suggestion is not None else None
         yield replace(problem, suggestion=None) if borrowed or rename in reported else problem
         reported |= {fault, rename} - {None}
 
 
-def _of_issue(locator: Locator, issue: ParseIssue) -> _Found:
-    message = Message(issue.rule, *parse_issues.sentence(locator.document, issue))
-    return _found(locator, issue.path, (issue.start, issue.end), message, tolerated=issue.tolerated)
-
-
-def _of_flow(locator: Locator, failure: FlowFailure) -> _Found:
-    message = Message(failure.rule, flow.sentence(failure))
-    return _found(locator, failure.path, locator.extent(failure.path), message, tolerated=failure.tolerated)
-
-
 def _of_failure(locator: Locator, context: FailureContext, message: Message, path: Path) -> _Found:
-    is_variable = context.document.template and message.rule == "placeholder"
+    failure = context.failure._replace(path=path)
+    if context.document.template and message.rule == "placeholder":
+        failure = failure._replace(tolerated=True)
     at_name = message.rule in ("unknown-property", "deprecated") or is_about_name(context)
     if not at_name and context.document.language == "yaml" and not _is_replaceable(locator, path):
         message = message._replace(suggestion=None)
-    return _found(
-        locator,
-        path,
-        locator.extent(path, at_name=at_name),
-        message,
-        context.failure.location,
-        tolerated=context.failure.tolerated or is_variable,
-        at_name=at_name,
-    )
+    return _found(locator, failure, locator.extent(path, at_name=at_name), message, at_name=at_name)
 
 
 def _is_replaceable(locator: Locator, path: Path) -> bool:
@@ -182,45 +149,37 @@ def _is_replaceable(locator: Locator, path: Path) -> bool:
 
 
 def _found(
-    locator: Locator,
-    path: Path,
-    extent: tuple[int, int],
-    message: Message,
-    schema_location: str = "",
-    *,
-    tolerated: bool,
-    at_name: bool = False,
+    locator: Locator, fault: _Fault, extent: tuple[int, int], message: Message, *, at_name: bool = False
 ) -> _Found:
-    document, text = locator.document, locator.document.text
-    place = None if text is None else document.place(*extent)
+    document, (start, end) = locator.document, extent
+    place = None if document.text is None else document.place(start, end)
     # What may make the value a secret, such as its name, stands near before it.
-    near = (
-        locator.value(path) if text is None else text[max(0, extent[0] - _NEAR) : min(extent[1], extent[0] + _NEAR) + 1]
-    )
+    near = locator.value(fault.path)
+    if document.text is not None:
+        near = document.text[max(0, start - _NEAR) : min(end, start + _NEAR) + 1]
     problem = Problem(
         path=document.path,
         line=place and place.line,
         column=place and place.column,
         end_line=place and place.end_line,
         end_column=place and place.end_column,
-        severity=Severity.WARNING if tolerated else Severity.ERROR,
+        severity=Severity.WARNING if fault.tolerated else Severity.ERROR,
         rule=message.rule,
         message=message.sentence.replace(_BARE, "") if document.template else message.sentence,
-        instance_location=pointer(path).replace(VARIABLE_MARK, ""),
-        schema_location=schema_location,
+        instance_location=pointer(fault.path).replace(VARIABLE_MARK, ""),
+        schema_location=fault.location if isinstance(fault, Failure) else "",
         suggestion=None if message.suggestion is None else document.position_map.quote(message.suggestion),
         container=document.container,
         source_line=place and place.context,
         source_column=place.source_column if place else 1,
     )
-    problem = redacted(
-        problem, near if isinstance(near, str) else "", place and slice(place.line_start, place.line_end)
-    )
-    return _Found((extent[0], *locator.order(path)), path, at_name, problem)
+    line = place and slice(place.line_start, place.line_end)
+    problem = redacted(problem, near if isinstance(near, str) else "", line)
+    detail = not at_name, problem.rule != "wrong-type", problem.schema_location, problem.message
+    return _Found(((start, *locator.order(fault.path)), *detail), fault.path, at_name, problem)
 
 
 def _is_delicate(document: Document) -> bool:
     """Whether a text has secrets in it, or may have some that nobody knows by name, as a recording has."""
     text = document.text or ""
-    lower = text.lower()
-    return any(word in lower for word in ("headers", "cookie", "authorization")) or masked(text) != text
+    return re.search("headers|cookie|authorization", text, re.IGNORECASE) is not None or masked(text) != text
