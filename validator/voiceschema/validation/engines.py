@@ -2,6 +2,7 @@
 
 import os
 from _thread import RLock
+from functools import partial
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.validation.engine import Engine
@@ -33,16 +34,16 @@ def engine_for(catalog: Catalog, name: str = "auto") -> Engine:
 
 
 def _make(catalog: Catalog, name: str) -> Engine:
-    if name == "auto" and not catalog.replaced:
+    if name == "auto":
+        if catalog.replaced:
+            return _best(catalog)
         from voiceschema.validation.compiled import CompiledEngine
 
-        return CompiledEngine(catalog, lambda: engine_for(catalog, _best()))
-    if name == "auto":
-        return engine_for(catalog, _best())
+        return CompiledEngine(catalog, partial(_best, catalog))
     if name == "fast":
         from voiceschema.validation.fast import FastEngine
 
-        return FastEngine(catalog, lambda: engine_for(catalog, "reference"))
+        return FastEngine(catalog, partial(engine_for, catalog, "reference"))
     if name == "reference":
         from voiceschema.validation.reference import ReferenceEngine
 
@@ -50,9 +51,8 @@ def _make(catalog: Catalog, name: str) -> Engine:
     raise LookupError(f'there is no engine "{name}": choose "auto", "fast" or "reference"')
 
 
-def _best() -> str:
+def _best(catalog: Catalog) -> Engine:
     try:
-        import jsonschema_rs  # noqa: F401  # only whether it is there
+        return engine_for(catalog, "fast")
     except ImportError:
-        return "reference"
-    return "fast"
+        return engine_for(catalog, "reference")
