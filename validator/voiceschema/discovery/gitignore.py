@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
-# Ends a path and its pattern: pathspec would take whatever is below a folder that matches.
-_END = "\ue000"
+# They end a path: pathspec would take whatever is below a folder that matches.
+_FILE, _FOLDER = "\ue000", "\ue001"
 
 
 class Rule(NamedTuple):
@@ -25,24 +25,13 @@ class Rule(NamedTuple):
 
 
 class Gitignore(NamedTuple):
-    """A `.gitignore`."""
+    """The `.gitignore` of a folder."""
 
-    path: str
-    lines: list[str]
-    #: What counts for a file, and for a folder: each with a pattern for every line.
-    specs: "tuple[GitIgnoreSpec, GitIgnoreSpec]"
+    folder: str
+    #: The lines that are patterns, the last one first.
+    rules: "list[tuple[Rule, GitIgnoreSpecPattern]]"
     #: What a path has to match for any line to be about it: one look instead of many.
     any_line: re.Pattern[str]
-
-    def decision(self, path: str, *, folder: bool) -> tuple[bool | None, Rule | None]:
-        """Return whether a path is ignored, and the last line that is about it; `None` if there is none."""
-        below = path[len(self.path) - len(".gitignore") :].replace(os.sep, "/") + _END
-        if not self.any_line.search(below):
-            return None, None
-        result = self.specs[folder].check_file(below)
-        if result.index is None:
-            return None, None
-        return result.include, Rule(self.path, result.index + 1, self.lines[result.index])
 
 
 #: The files whose rules hold in a folder, the innermost first: the first that says something of a path decides.
@@ -52,20 +41,10 @@ Rules = tuple[Gitignore, ...]
 def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
     """Return the rule because of which a path is ignored, if it is; the folders above it are not."""
     for file in rules:
-        ignored, rule = file.decision(path, folder=folder)
-        if ignored is not None:
-            return rule if ignored else None
+        below = path[len(file.folder) :].lstrip(os.sep).replace(os.sep, "/") + (_FOLDER if folder else _FILE)
+        if file.any_line.match(below):
+            return next(rule if pattern.include else None for rule, pattern in file.rules if pattern.match_file(below))
     return None
-
-
-def rules_above(folder: str) -> Rules:
-    """Return the rules that hold for a folder that is searched; none if they would leave the folder itself out."""
-    rules: Rules = ()
-    for _, rule, above in walk_up(folder, {}):
-        if rule is not None:
-            return ()
-        rules = above
-    return rules
 
 
 def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | None, Rules]]:
@@ -75,26 +54,21 @@ def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | No
     else at the path, or below the folder that it stands in if it is a file. `known` keeps the rules of each folder that
     was passed: on the way to another path, they are not read again.
     """
-    top, steps = _top(path), [path]
-    while steps[-1] != top:
-        steps.append(os.path.dirname(steps[-1]))
-    rules: Rules = ()
-    for place in reversed(steps):
-        folder = place != path or os.path.isdir(path)
-        if place != top:
-            yield place, ignoring(rules, place, folder=folder), rules
-        if folder:
-            rules = known[place] = known[place] if place in known else rules_in(place, rules)
-
-
-def _top(path: str) -> str:
-    above = [path if os.path.isdir(path) else os.path.dirname(path)]
+    is_folder = os.path.isdir(path)
+    above = [path if is_folder else os.path.dirname(path)]
     while not os.path.exists(os.path.join(above[-1], ".git")):
-        if (next_one := os.path.dirname(above[-1])) == above[-1]:
+        if (parent := os.path.dirname(above[-1])) == above[-1]:
             here = os.getcwd()
-            return here if here in above else above[0]
-        above.append(next_one)
-    return above[-1]
+            del above[above.index(here) + 1 if here in above else 1 :]
+            break
+        above.append(parent)
+    rules: Rules = ()
+    for place in reversed(above):
+        if place != above[-1]:
+            yield place, ignoring(rules, place, folder=True), rules
+        rules = known[place] = known[place] if place in known else rules_in(place, rules)
+    if not is_folder:
+        yield path, ignoring(rules, path, folder=False), rules
 
 
 def rules_in(folder: str, above: Rules) -> Rules:
@@ -109,24 +83,24 @@ def rules_in(folder: str, above: Rules) -> Rules:
             lines = [line.rstrip("\r\n") for line in file]
     except OSError:
         return above
-    # A pattern with a slash at its end is about folders.
-    exact = [(_exact(line), line.rstrip(" ").endswith("/")) for line in lines]
-    specs = _spec("" if for_folders else line for line, for_folders in exact), _spec(line for line, _ in exact)
-    regexes = [pattern.regex.pattern for pattern in specs[True].patterns if pattern.regex]
-    if not regexes:
+    patterns = [(Rule(path, number, line), _pattern(_exact(line))) for number, line in enumerate(lines, 1)]
+    rules = [(rule, pattern) for rule, pattern in reversed(patterns) if pattern.include is not None]
+    if not rules:
         return above
-    unnamed = re.sub(r"\?P<\w+>", "", "|".join(f"(?:{regex})" for regex in regexes))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # as in `_spec`
-        return (Gitignore(path, lines, specs, re.compile(unnamed)), *above)
+    any_line = re.sub(r"\?P<\w+>", "", "|".join(pattern.regex.pattern for _, pattern in rules if pattern.regex))
+    with warnings.catch_warnings(action="ignore"):  # as in `_pattern`
+        return (Gitignore(folder, rules, re.compile(any_line)), *above)
 
 
 def _exact(line: str) -> str:
     """Return a pattern that matches the path itself, with its end, and nothing below it."""
-    line = re.sub(r"(?<!\\) +$", "", line).removesuffix("/")
+    line = re.sub(r"(?<!\\) +$", "", line)
+    # A pattern with a slash at its end is about folders.
+    end = _FOLDER if line.endswith("/") else f"[{_FILE}{_FOLDER}]"
+    line = line.removesuffix("/")
     if line.endswith("/**"):
         line += "/*"
-    return f"{_collapsed(line)}{_END}" if line and not line.startswith("#") else ""
+    return f"{_collapsed(line)}{end}" if line and not line.startswith("#") else ""
 
 
 def _collapsed(pattern: str) -> str:
@@ -134,22 +108,15 @@ def _collapsed(pattern: str) -> str:
     return "/".join(name if name in ("**", "!**") else re.sub(r"(?<!\\)\*+", "*", name) for name in pattern.split("/"))
 
 
-def _spec(lines: Iterable[str]) -> "GitIgnoreSpec":
-    """Return the spec of lines; one that is no pattern stands there as a comment, as git takes no notice of it."""
+def _pattern(line: str) -> "GitIgnoreSpecPattern":
+    """Return the pattern in a line; for what is none, that of a comment, as git takes no notice of it."""
     from pathspec import GitIgnoreSpec
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about what a regular expression may mean one day
-        return GitIgnoreSpec(pattern for line in lines for pattern in (_patterns(line) or _patterns("#")))
-
-
-def _patterns(line: str) -> "list[GitIgnoreSpecPattern]":
-    from pathspec import GitIgnoreSpec
-
-    try:
-        return list(GitIgnoreSpec.from_lines([line]).patterns)
-    except (ValueError, re.error):
-        return []
+    with warnings.catch_warnings(action="ignore"):  # about what a regular expression may mean one day
+        try:
+            return GitIgnoreSpec.from_lines([line or "#"]).patterns[0]
+        except (ValueError, re.error):
+            return GitIgnoreSpec.from_lines(["#"]).patterns[0]
 
 
 def path_spec(patterns: Iterable[str], *, negated: bool = True) -> "GitIgnoreSpec":
@@ -157,16 +124,19 @@ def path_spec(patterns: Iterable[str], *, negated: bool = True) -> "GitIgnoreSpe
 
     Raises `ValueError` for what is none, and unless it may be `negated` for one that begins with an exclamation mark.
     """
-    patterns = list(patterns)
+    from pathspec import GitIgnoreSpec
+
+    compiled = []
     for text in patterns:
-        found = [pattern.include for pattern in _spec([_collapsed(text)]).patterns]
-        if found == [None]:
+        pattern = _pattern(_collapsed(text))
+        compiled.append(pattern)
+        if pattern.include is None:
             says = "write it as in .gitignore"
         elif text.startswith(("./", "../")):
             says = "leave out the dots, it begins at the folder of the configuration"
-        elif found == [False] and not negated:
+        elif not (pattern.include or negated):
             says = "name what is meant, not what is left out"
         else:
             continue
         raise ValueError(f"{quote(text)} is not a pattern of paths: {says}")
-    return _spec(map(_collapsed, patterns))
+    return GitIgnoreSpec(compiled)

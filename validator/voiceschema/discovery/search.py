@@ -3,10 +3,9 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from voiceschema.discovery.gitignore import Rules
+from voiceschema.discovery.gitignore import Rules, ignoring, rules_in, walk_up
 
 #: The endings of the files that are looked for in a folder.
 ENDINGS = (
@@ -52,21 +51,19 @@ def targets(
 
 
 def left_out(
-    path: str, wanted: Callable[[str], bool] | None = None, known: "dict[str, Rules] | None" = None
+    path: str, wanted: Callable[[str], bool] | None = None, known: dict[str, Rules] | None = None
 ) -> str | None:
     """Return why a search of the folders around a file or a folder would not find it, or `None` if it would.
 
     `known` is as for `gitignore.walk_up`.
     """
-    from voiceschema.discovery.gitignore import walk_up
-
     absolute = os.path.abspath(path)
-    for place, ignoring, _ in walk_up(absolute, {} if known is None else known):
+    for place, rule, _ in walk_up(absolute, {} if known is None else known):
         name = os.path.basename(place)
         if (place != absolute or os.path.isdir(path)) and not _is_open(name):
             return f'the folder "{name}" is never searched'
-        if ignoring is not None:
-            return f'{shown(ignoring.file)}:{ignoring.line} has "{ignoring.text}"'
+        if rule is not None:
+            return f'{shown(rule.file)}:{rule.line} has "{rule.text}"'
     if os.path.isdir(path) or is_looked_for(path, wanted):
         return None
     return f"such names are not looked for, but {' '.join(f'*{ending}' for ending in ENDINGS)}"
@@ -81,10 +78,11 @@ def shown(path: str) -> str:
 
 
 def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[str]:
-    from voiceschema.discovery.gitignore import ignoring, rules_above, rules_in
-
     absolute = os.path.abspath(folder)
-    ahead = [(folder, absolute, rules_above(absolute))]
+    above = list(walk_up(absolute, {}))
+    # What is ignored is searched all the same if it is named: then no rule from above it holds.
+    rules_above = above[-1][2] if above and not any(rule for _, rule, _ in above) else ()
+    ahead = [(folder, absolute, rules_above)]
     while ahead:
         place, here, rules = ahead.pop()
         try:
