@@ -121,6 +121,8 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
     except BaseException as error:
         for process in set(multiprocessing.active_children()).difference(before):
             process.terminate()
+        # Half a result has no end as long as somebody could write the other half.
+        pool._result_queue._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
         if isinstance(error, BrokenProcessPool):
             raise CannotRunError("a process that checked files has ended too early: memory may be short") from None
         raise
