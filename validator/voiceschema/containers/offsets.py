@@ -61,7 +61,7 @@ class EmbeddedString:
         span = self._document.span(self._at)
         raw = (self._document.text or "")[span.start : span.end]
         style = raw[:1] if raw[:1] in _QUOTE else ""
-        segments = None if span.alias or self._text is None else _align(raw, style, span.start, self._text)
+        segments = None if span.origin or self._text is None else _align(raw, style, span.start, self._text)
         return EmbeddedText(self._document, segments, self._added, span[:2], style) if segments else None
 
     def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:

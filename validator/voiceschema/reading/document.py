@@ -145,7 +145,7 @@ class Document(NamedTuple):
     def is_written(self, path: Path) -> bool:
         """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
         span = self.spans.get(self.at + path)
-        return span is not None and not span.alias
+        return span is not None and span.origin is None
 
     def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
         """Return lines and columns in the file from offset `start` of the text up to offset `end`.
@@ -190,8 +190,6 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
 
 #: Stands for the value of a text in which something may be wrong.
 UNPARSED: Any = object()
-# The escape of half a character.
-_HALF = r"\\u[dD][89a-fA-F]"
 
 
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -221,7 +219,7 @@ def loads_strict(data: bytes | str) -> Any:
     """Return the value of a text in JSON as `Document.parse` does; if it may have an issue, what is no JSON value."""
     try:
         text = data if isinstance(data, str) else data.decode()
-        if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(_HALF, text)):
+        if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(r"\\u[dD][89a-fA-F]", text)):
             return UNPARSED
         text = text.strip(" \t\r\n")
         value, end = _DECODER.raw_decode(text)
@@ -232,11 +230,8 @@ def loads_strict(data: bytes | str) -> Any:
 
 
 def _is_deeper(value: Any, levels: int) -> bool:
-    if isinstance(value, dict):
-        value = value.values()
-    elif not isinstance(value, list):
-        return False
-    return levels == 0 or any(_is_deeper(item, levels - 1) for item in value)
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return parts is not None and (levels == 0 or any(_is_deeper(part, levels - 1) for part in parts))
 
 
 def _parse_json(

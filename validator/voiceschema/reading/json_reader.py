@@ -116,7 +116,10 @@ class _JsonReader:
                 if name in members:
                     issue = ParseIssue("duplicate-property", "name", start, at, name, (*path, name), fatal=False)
                     self.issues.append(issue)
-                at = self._colon(at, opened)
+                at = skip_whitespace(self.text, at)
+                if not self.text.startswith(":", at):
+                    self._stop_unexpected("colon", at, opened)
+                at = skip_whitespace(self.text, at + 1)
             members[name], at = self._value(at, (*path, name), opened)
             index += 1
         return (members if close == "}" else list(members.values())), at + 1
@@ -127,12 +130,6 @@ class _JsonReader:
                 self._stop("template", *variable.span(), variable[0], rule="placeholder")
             self._stop_unexpected("name", at, opened)
         return self._string(at, path)
-
-    def _colon(self, at: int, opened: int) -> int:
-        at = skip_whitespace(self.text, at)
-        if not self.text.startswith(":", at):
-            self._stop_unexpected("colon", at, opened)
-        return skip_whitespace(self.text, at + 1)
 
     def _comma(self, at: int, close: str, opened: int) -> int:
         if not self.text.startswith(",", at):

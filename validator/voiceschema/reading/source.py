@@ -32,9 +32,7 @@ class Span(NamedTuple):
     end: int
     key_start: int = -1
     key_end: int = -1
-    #: Whether a YAML alias stands there for a value that is written elsewhere.
-    alias: bool = False
-    #: The path of that value, where it is written.
+    #: The path at which the value is written, if a YAML alias stands for it here.
     origin: Path | None = None
 
 

@@ -85,7 +85,7 @@ def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]
             is_block = text.startswith(("|", ">"), span.start)
             scalars.append((text.find("\n", span.start) if is_block else span.start, span.end))
             begin = span.start if span.key_start < 0 else span.key_start
-            if not span.alias and "\n" in text[begin : span.end]:
+            if span.origin is None and "\n" in text[begin : span.end]:
                 lines = [document.place(at, at).line for at in (begin, span.end)]
                 for line in lines:
                     around = (*lines, *extents.get(line, ()))

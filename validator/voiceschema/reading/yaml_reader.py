@@ -19,14 +19,10 @@ _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
 # The parser compares each with all others, and with every tag.
 _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
-# What the scanner says at a depth of 1000.
-_GAVE_UP = "exceeded maximum nesting depth"
 _TAG = "tag:yaml.org,2002:"
 # What looks like a property without a space after the colon, and is no URL.
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
 _NO_VALUE = re.compile(r"\s*+[,}]")
-# What the parser says where one has been read as something else.
-_GLUED_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed")
 # Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
 _AMBIGUOUS = re.compile(
     r"(?P<true>[yY]|yes|Yes|YES|on|On|ON)|(?P<false>[nN]|no|No|NO|off|Off|OFF)"
@@ -36,8 +32,6 @@ _AMBIGUOUS = re.compile(
     r"|(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
     r"|[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))"
 )
-# Merges the members of other mappings into one: a type of YAML 1.1 that most readers know.
-_MERGE = "<<"
 # Three spellings of each word are the same to every reader.
 _WORDS: dict[str, bool | None] = {"": None, "~": None}
 for _word, _value in (("null", None), ("true", True), ("false", False)):
@@ -52,10 +46,10 @@ def read_yaml(text: str) -> list[_Reading]:
     if directive := next(islice(_TAG_DIRECTIVE.finditer(text), source.MAX_DIRECTIVES, None), None):
         return [(None, [ParseIssue("too-large", "directives", *directive.span())], {})]
     found = list(_documents(text))
-    last = found[-1][1][-1:] if found else []
-    if last and (last[0].kind, last[0].subject) == ("yaml", _GAVE_UP):
+    last = found[-1][1][-1] if found and found[-1][1] else None
+    if last and last.kind == "yaml" and last.subject == "exceeded maximum nesting depth":
         # The scanner looks ahead, and may give up before it tells of what is too deep; up to there it would tell.
-        found = list(_documents(text[: last[0].start]))
+        found = list(_documents(text[: last.start]))
     return found
 
 
@@ -127,7 +121,9 @@ class _YamlReader:
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
             self._report("encoding", "yaml-surrogate", at - 2, at + 4)
-        elif problem.startswith(_GLUED_PROBLEMS) and (glued := self._glued(at)):
+        elif problem.startswith(("could not find expected ':'", "mapping values are not allowed")) and (
+            glued := self._glued(at)
+        ):
             written = glued[1].rstrip()
             self._report("syntax", "missing-space", glued.start(1), glued.start(1) + len(written), written)
         else:
@@ -162,7 +158,7 @@ class _YamlReader:
         end = event
         if type(event).__name__ == "AliasEvent":
             node = self._alias(event, len(path))
-            self.spans[path] = Span(*self._extent(event), *key, alias=True, origin=node.path)
+            self.spans[path] = Span(*self._extent(event), *key, origin=node.path)
             return node
         if event.anchor:
             self.anchors[event.anchor] = None
@@ -209,7 +205,8 @@ class _YamlReader:
             extent = self._extent(event)
             if _is_plain(event) and _GLUED.fullmatch(name) and _NO_VALUE.match(self.text, event.end_mark.index):
                 self._report("syntax", "missing-space", *extent, name, path=path)
-            is_merge = name == _MERGE and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
+            # A type of YAML 1.1 that most readers know.
+            is_merge = name == "<<" and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
             if name in members or (is_merge and merged is not None):
                 kind = "merge-twice" if is_merge else "name"
                 self._report("duplicate-property", kind, *extent, name, path=(*path, name), fatal=False)
@@ -242,15 +239,11 @@ class _YamlReader:
         return sources
 
     def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
-        """Say that a value and its parts stand where they are written; what is written elsewhere is there by an alias.
-
-        What an alias stands for in it has no places of its own.
-        """
+        """Say that a value and its parts stand where they are written; what an alias stands for has no own places."""
         span = self.spans.get(origin)
         if span is None:
             return
-        is_here = not alias and not span.alias
-        self.spans[path] = span._replace(alias=not is_here, origin=None if is_here else span.origin or origin)
+        self.spans[path] = span._replace(origin=span.origin or (origin if alias else None))
         parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         for step, part in parts:
             self._place((*path, step), (*origin, step), part, alias=alias)
