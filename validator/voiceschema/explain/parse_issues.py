@@ -15,11 +15,12 @@ _Sentence = tuple[str, str | None]
 
 def sentence(document: Document, issue: ParseIssue) -> _Sentence:
     """Return what is wrong with the text of a document, and the text to write instead, if it can be told."""
-    words, subject = _SENTENCES[issue.kind], issue.subject
-    if callable(words):
+    kind, subject = "bom-inside" if issue.kind == "bom" and document.container else issue.kind, issue.subject
+    if callable(words := _SENTENCES[kind]):
         return words(document, issue)
     forms = {"quoted": quote(subject), "cut": truncate(subject), "tag": subject.replace("tag:yaml.org,2002:", "!!")}
-    return words.format(**issue._asdict(), **forms, escaped=printable(subject)), None
+    save, what = ("save", "the file") if is_file(document.path) else ("send", "the payload")
+    return words.format(**issue._asdict(), **forms, escaped=printable(subject), save=save, what=what), None
 
 
 def _bracket(document: Document, issue: ParseIssue) -> str:
@@ -94,18 +95,6 @@ def _yaml(document: Document, issue: ParseIssue) -> _Sentence:
     return says, None
 
 
-def _encoding(document: Document, issue: ParseIssue) -> _Sentence:
-    if issue.kind == "bom" and document.container:
-        return "the payload begins with a byte order mark: leave it out", None
-    save, what = ("save", "the file") if is_file(document.path) else ("send", "the payload")
-    says = {
-        "utf-16": f"{what} is UTF-16: {save} it as UTF-8",
-        "bom": f"{what} begins with a byte order mark: {save} it as UTF-8 without one",
-        "not-utf-8": f"byte {issue.subject} is not UTF-8: {save} {what} as UTF-8",
-    }
-    return says[issue.kind], None
-
-
 def _method(document: Document, issue: ParseIssue) -> _Sentence:
     method, right = issue.subject, issue.expected
     says = f"{quote(method)} is not the method that takes this body: write {right}"
@@ -162,7 +151,10 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "cycle": "*{subject} stands inside the value that it is an alias of: a payload cannot hold itself",
     "complex-name": "a property name is a string, not a list or a mapping",
     # encodings and limits
-    **dict.fromkeys(("bom", "utf-16", "not-utf-8"), _encoding),
+    "utf-16": "{what} is UTF-16: {save} it as UTF-8",
+    "not-utf-8": "byte {subject} is not UTF-8: {save} {what} as UTF-8",
+    "bom": "{what} begins with a byte order mark: {save} it as UTF-8 without one",
+    "bom-inside": "the payload begins with a byte order mark: leave it out",
     "yaml-surrogate": "a surrogate is not a character in YAML: write the character itself",
     "surrogate": "half of a surrogate pair is not a character: write both halves, or the character itself",
     "nesting": f"this is nested too deep: a payload has at most {source.MAX_DEPTH} levels of arrays and objects",

@@ -55,9 +55,7 @@ class _JsonReader:
             self._stop_unexpected("end", end, -1)
         return value
 
-    def _stop(
-        self, kind: str, start: int, end: int, subject: str = "", *, rule: str = "syntax", **facts: Any
-    ) -> NoReturn:
+    def _stop(self, kind: str, start: int, end: int, subject: str = "", rule: str = "syntax", **facts: Any) -> NoReturn:
         self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
         raise StopReadingError
 

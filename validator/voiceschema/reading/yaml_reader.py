@@ -119,22 +119,17 @@ class _YamlReader:
         """Report what the scanner or the parser has found."""
         mark, context, problem = error.problem_mark or error.context_mark, error.context_mark, error.problem or ""
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
+        line = self.text.rfind("\n", 0, at) + 1
+        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
+        glued = _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
             self._report("encoding", "yaml-surrogate", at - 2, at + 4)
-        elif problem.startswith(("could not find expected ':'", "mapping values are not allowed")) and (
-            glued := self._glued(at)
-        ):
+        elif glued and problem.startswith(("could not find expected ':'", "mapping values are not allowed")):
             written = glued[1].rstrip()
             self._report("syntax", "missing-space", glued.start(1), glued.start(1) + len(written), written)
         else:
             opened = context.index if context and error.context else -1
             self._report("syntax", "yaml", at, at, problem, opened=opened)
-
-    def _glued(self, at: int) -> re.Match[str] | None:
-        """Return what looks like a property without a space after the colon, in a line or in the one above it."""
-        line = self.text.rfind("\n", 0, at) + 1
-        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
-        return _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
 
     def _report_tag(self, event: Any, path: Path) -> None:
         """Report a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
