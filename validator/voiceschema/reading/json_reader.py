@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from voiceschema.reading.positions import skip_whitespace
 from voiceschema.reading.source import MAX_DEPTH, SURROGATE, ParseIssue, Path, StopReadingError
 
-NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![^\s,:\[\]{}\"'])")
 #: A variable of a template, where an object in an object would stand.
 VARIABLE = re.compile(r"\{\{(?!\s*[\"}])[^{}\r\n]*\}\}")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
@@ -36,10 +36,10 @@ def read_json(text: str) -> tuple[Any, list[ParseIssue]]:
         return None, reader.issues
 
 
-def number_of(match: re.Match[str]) -> int | float | None:
-    """Return the number that a match of `NUMBER` stands for, or `None` if it is beyond the range of a double."""
+def number_of(match: re.Match[str]) -> int | float:
+    """Return the number that a match of `NUMBER` stands for, or an infinity if it is beyond the range of a double."""
     number = float(match[0])
-    return None if isinf(number) else number if match[1] or match[2] else int(match[0])
+    return number if match[1] or match[2] or isinf(number) else int(match[0])
 
 
 class _JsonReader:
@@ -67,7 +67,9 @@ class _JsonReader:
         elif self.text.startswith(("[", "{"), at):
             value, end = self._collection(at, path)
         elif number := NUMBER.match(self.text, at):
-            value, end = self._number(number, path), number.end()
+            value, end = number_of(number), number.end()
+            if isinf(value):
+                self.issues.append(ParseIssue("too-large", "too-large-number", at, end, number[0], path))
         else:
             word = _WORD.match(self.text, at)
             if not word or word[0] not in _LITERALS:
@@ -87,15 +89,6 @@ class _JsonReader:
         if SURROGATE.search(value):
             self.issues.append(ParseIssue("encoding", "surrogate", at, end, path=path))
         return value, end
-
-    def _number(self, number: re.Match[str], path: Path) -> int | float:
-        word = _WORD.match(self.text, number.start())
-        if word and word.end() > number.end():
-            self._stop_unexpected("value", number.start(), -1)
-        value = number_of(number)
-        if value is None:
-            self.issues.append(ParseIssue("too-large", "too-large-number", *number.span(), number[0], path))
-        return value or 0
 
     def _collection(self, opened: int, path: Path) -> tuple[Any, int]:
         """Read the array or object whose bracket stands at offset `opened`; return it with the offset of its end."""

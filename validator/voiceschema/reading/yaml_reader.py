@@ -6,6 +6,7 @@ Besides, what all readers have: other spellings of true, false and null, and mer
 import re
 from collections.abc import Iterator
 from itertools import count, islice
+from math import isinf
 from typing import Any, NamedTuple, NoReturn
 
 from voiceschema.reading import source
@@ -275,10 +276,9 @@ class _YamlReader:
         if text in _WORDS:
             return _WORDS[text]
         if number := NUMBER.fullmatch(text):
-            value = number_of(number)
-            if value is None:
+            if isinf(value := number_of(number)):
                 self._report("too-large", "too-large-number", *self._extent(event), text, path=path)
-            return value or 0
+            return value
         if ambiguous := _AMBIGUOUS.fullmatch(text):
             what, facts = (ambiguous.lastgroup or "").replace("_", " "), {"fatal": False, "tolerated": True}
             self._report("unquoted-string", "unquoted", *self._extent(event), text, path=path, expected=what, **facts)
