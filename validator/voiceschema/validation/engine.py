@@ -4,11 +4,12 @@ Two engines give the same failures: `fast`, in Rust, and `reference`, in Python.
 common to both. In front of them stand the verdicts compiled to Python, which know most valid payloads.
 """
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import getitem
 from typing import Any, NamedTuple
+from urllib.parse import quote, urljoin
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import (
@@ -19,11 +20,9 @@ from voiceschema.catalog.keywords import (
     coerce_string,
     is_tolerated,
 )
-from voiceschema.catalog.resources import BASE, Schema
+from voiceschema.catalog.resources import BASE, Schema, name_of
 from voiceschema.reading.python_values import is_plain
 from voiceschema.reading.source import MAX_DEPTH, Path, pointer
-
-_PLAIN = re.compile("[A-Za-z0-9/$._-]*")
 
 
 class Failure(NamedTuple):
@@ -83,7 +82,8 @@ class Engine(ABC):
             for name, assertion in absent.items():
                 yield Failure((name,), EMPTY_IS_ABSENT, assertion, tolerated=True)
         for path, assertion in self.iter_raw_failures(location, value):
-            yield from self._apply_tolerance(Failure(path, assertion.rpartition("/")[2], assertion), _at(value, path))
+            failure = Failure(path, assertion.rpartition("/")[2], assertion)
+            yield from self._apply_tolerance(failure, reduce(getitem, path, value))
 
     def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
         """Return the members of an object that count as left out, with the location of the keyword that says so."""
@@ -129,21 +129,16 @@ class Engine(ABC):
 
     def _target(self, location: str) -> tuple[str, str]:
         reference = self.catalog.schema(location).get("$ref")
-        if reference is None:
-            return location, ""
-        from urllib.parse import urljoin
-
-        uri = urljoin(location, reference)
-        return uri, uri.removeprefix(BASE).removesuffix(".json")
+        uri = urljoin(location, reference or "")
+        return (uri, name_of(uri)) if reference else (location, "")
 
     def _apply_tolerance(self, failure: Failure, value: Any) -> Iterator[Failure]:
         schema = self.catalog.schema(failure.holder)
         aliases = schema.get(ALIASES, {})
         if failure.keyword == "required":
-            tolerated = self._is_tolerated(failure, schema, value)
-            for name in schema["required"]:
-                if name not in value and not any(aliases.get(other) == name for other in value):
-                    yield failure._replace(name=name, tolerated=tolerated)
+            failure = failure._replace(tolerated=self._is_tolerated(failure, schema, value))
+            present = value.keys() | {aliases.get(name) for name in value}
+            yield from (failure._replace(name=name) for name in schema["required"] if name not in present)
         elif failure.keyword == "additionalProperties":
             # The platform ignores what it does not know; files of this project never reach it.
             tolerated = not failure.location.startswith(f"{BASE}meta/")
@@ -189,17 +184,7 @@ class Engine(ABC):
         return [other._replace(path=failure.path + other.path[1:]) for other in below]
 
 
-def _at(value: Any, path: Path) -> Any:
-    for step in path:
-        value = value[step]
-    return value
-
-
 def as_reference(location: str) -> str:
     """Return a location as a URI reference; a name in its pointer can have any character."""
     uri, _, fragment = location.partition("#")
-    if _PLAIN.fullmatch(fragment):
-        return location
-    from urllib.parse import quote
-
-    return f"{uri}#{quote(fragment)}"
+    return f"{uri}#{quote(fragment, '/$')}"
