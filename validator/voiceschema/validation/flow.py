@@ -1,7 +1,6 @@
 """The rules between the actions of one NCCO: what no schema can say, as it is about what runs after what."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
 from voiceschema.catalog.keywords import coerce_string
@@ -56,14 +55,11 @@ def _needs_flow_check(actions: list[Any]) -> bool:
     """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
     leads = interrupts = False
     for action in actions:
-        if leads or not isinstance(action, dict):
+        if leads or not isinstance(action, dict) or (interrupts and action.get("action") != "input"):
             return True
-        name = action.get("action")
-        if interrupts and name != "input":
-            return True
-        leads = "loop" in action or name in _LEADING
-        interrupts = "bargeIn" in action and action["bargeIn"] is not False
-        if interrupts and action["bargeIn"] is not True:
+        leads = "loop" in action or action.get("action") in _LEADING
+        interrupts = action.get("bargeIn", False)
+        if not isinstance(interrupts, bool):
             return True
     return interrupts
 
@@ -73,13 +69,8 @@ _Step = tuple[str, dict[str, Any]]
 
 
 def _step(action: Any) -> _Step:
-    name = action.get("action") if isinstance(action, dict) else None
-    return (name, action) if isinstance(name, str) and name in _known() else ("", {})
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(shipped("ncco")["items"]["properties"]["action"]["enum"])
+    name: Any = action.get("action") if isinstance(action, dict) else None
+    return (name, action) if name in shipped("ncco")["items"]["properties"]["action"]["enum"] else ("", {})
 
 
 def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
@@ -101,17 +92,13 @@ def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
 
 
 def _barges_in(action: dict[str, Any]) -> Any:
-    return _value(action, "bargeIn", "value/boolean")
+    """Return what `bargeIn` is, or what a string stands for there; `None` if it is not there."""
+    return coerce_string(shipped("value/boolean"), action.get("bargeIn"))
 
 
 def _is_endless(action: dict[str, Any]) -> bool:
-    loop = _value(action, "loop", "value/loop")
-    return isinstance(loop, int | float) and not isinstance(loop, bool) and loop == 0
-
-
-def _value(action: dict[str, Any], name: str, document: str) -> Any:
-    """Return the value of a property, or what a string stands for there; `None` for one that is not there."""
-    return coerce_string(shipped(document), action[name]) if name in action else None
+    loop = coerce_string(shipped("value/loop"), action.get("loop"))
+    return loop is not False and bool(loop == 0)
 
 
 def _last_reached(steps: list[_Step]) -> int:
