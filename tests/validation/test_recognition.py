@@ -30,7 +30,7 @@ WORDS = {"payload": Likeness.PAYLOAD, "resembling": Likeness.RESEMBLING, "neithe
 def test_how_much_a_value_is_like_a_payload(case: dict[str, Any], engine: str) -> None:
     for word, likeness in WORDS.items():
         for value in case.get(word, ()):
-            assert recognise(value, engine_for(CATALOG, engine)).likeness is likeness, value
+            assert recognise(value, engine_for(CATALOG, engine))[1] is likeness, value
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: boo
         return True
     from voiceschema.validation.recognition import Likeness, is_evident, recognise
 
-    return is_evident(name, value) or recognise(value, engine).likeness is Likeness.PAYLOAD
+    return is_evident(name, value) or recognise(value, engine)[1] is Likeness.PAYLOAD
 
 
 def _validate_records(

@@ -34,29 +34,21 @@ class Likeness(IntEnum):
     PAYLOAD = 2
 
 
-class Recognition(NamedTuple):
-    """What a value is recognised as."""
-
-    #: The name of the document to validate it against; empty if there is none.
-    schema: str
-    likeness: Likeness
-
-
-def recognise(value: Any, engine: Engine) -> Recognition:
-    """Return what a value is that nobody named."""
+def recognise(value: Any, engine: Engine) -> tuple[str, Likeness]:
+    """Return the name of the document to validate a value against, empty if there is none, and its likeness."""
     if isinstance(value, list):
-        return Recognition("ncco", _likeness_of_array(value))
+        return "ncco", _likeness_of_array(value)
     if not isinstance(value, dict):
-        return Recognition("", Likeness.NONE)
+        return "", Likeness.NONE
     location, name = engine.recognise(value)
     likeness = _likeness_of_object(name, value) if name else Likeness.NONE
     rule = CATALOG.schema(location).get("x-message", {}).get("rule")
     if not name and rule == "unrecognised-payload" and location != engine.chain[-1][1][0]:
         likeness = Likeness.RESEMBLING  # It is known, but no payload of its own, as a message on a WebSocket.
-    if likeness is not Likeness.PAYLOAD and (meant := near_document(value, engine) or lone_action(value)):
+    if likeness is not Likeness.PAYLOAD and (meant := near_document(value, engine) or _actions().kind_of(value)):
         # If the names as they are lead somewhere, that is where they are validated.
         name, likeness = name or meant, max(likeness, _likeness_of_object(meant, value))
-    return Recognition(name, likeness)
+    return name, likeness
 
 
 def is_evident(name: str, value: Any) -> bool:
@@ -74,11 +66,6 @@ def near_document(value: Any, engine: Engine) -> str:
     names = {name: recognised_names().find(name) or name for name in islice(value, MEMBERS)}
     corrected = {right: value[name] for name, right in names.items() if right == name or right not in value}
     return "" if corrected.keys() <= value.keys() else engine.recognise(corrected)[1]
-
-
-def lone_action(value: Any) -> str:
-    """Return the document of the action that an object is, without an NCCO around it; empty for anything else."""
-    return (isinstance(value, dict) and _actions().kind_of(value)) or ""
 
 
 def misspelt(name: str, value: Any, engine: Engine) -> list[Failure]:
@@ -112,9 +99,9 @@ def text_resembles(text: str) -> bool:
     for member in _MEMBER.finditer(text[:_CHARACTERS].replace("\0", "")):
         name, word = member["name"], member["word"]
         known = names[name] = anywhere().names.same(name)
-        telling = telling or (known is not None and has_several_words(known))
-        telling = telling or (known is not None and anywhere().members[known].allows(word))
-    return telling and 2 * sum(known is not None for known in names.values()) > len(names)
+        if known and not telling:
+            telling = has_several_words(known) or anywhere().members[known].allows(word)
+    return telling and 2 * sum(map(bool, names.values())) > len(names)
 
 
 # --- what the members of a value say ---------------------------------------------------------------------------------
@@ -128,10 +115,6 @@ class _Evidence(NamedTuple):
     #: How many of those hardly any other kind of file has.
     telling: int = 0
 
-    @property
-    def is_mostly_ours(self) -> bool:
-        return 2 * self.ours > self.said
-
 
 def _actions() -> Shape:
     return Shape.of(f"{BASE}ncco.json#/items")
@@ -139,13 +122,12 @@ def _actions() -> Shape:
 
 def _likeness_of_object(name: str, value: dict[str, Any]) -> Likeness:
     shape = Shape.of(CATALOG.uri(name))
-    evidence = _members(shape, value, shape.kind_of(value))
-    said, ours, telling = evidence
+    said, ours, telling = _members(shape, value, shape.kind_of(value))
     if shape.is_open and ours < 2:
         return Likeness.NONE
     if said == 1 and not shape.members.keys() >= value.keys():
         return Likeness.RESEMBLING
-    if evidence.is_mostly_ours and telling > (shape.is_open and ours < said):
+    if 2 * ours > said and telling > (shape.is_open and ours < said):
         return Likeness.PAYLOAD
     resembles = 2 * ours >= said and (telling or (ours == said and not shape.is_open))
     return Likeness.RESEMBLING if resembles else Likeness.NONE
@@ -163,21 +145,21 @@ def _likeness_of_action(item: Any) -> Likeness:
         return min(_likeness_of_array(item), Likeness.RESEMBLING)
     if not isinstance(item, dict):
         return Likeness.NONE
-    kind, meant = _actions().kind_of(item), _actions().kind_meant(item)
-    said, ours, telling = evidence = _members(_actions(), item, kind or meant)
+    kind, meant, words = _actions().kind_of(item), _actions().kind_meant(item), _actions().words_for_kind(item)
+    said, ours, telling = _members(_actions(), item, kind or meant)
     # The word alone is worth little if the rest is about something else.
     rest_fits = 2 * (ours - 1) >= said - 1
     if kind:
         return Likeness.PAYLOAD if rest_fits else Likeness.RESEMBLING
-    likely = evidence.is_mostly_ours and telling > 0
-    if likely and _actions().words_for_kind(item):
+    likely = 2 * ours > said and telling > 0
+    if likely and words:
         return Likeness.PAYLOAD
     # An action that the API has elsewhere, such as `hangup`, is none of an NCCO.
-    is_of_the_api = any(map(anywhere().members["action"].allows, _actions().words_for_kind(item)))
+    is_of_the_api = any(map(anywhere().members["action"].allows, words))
     return Likeness.RESEMBLING if likely or (meant and rest_fits and said > 1) or is_of_the_api else Likeness.NONE
 
 
-def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _Evidence:
+def _members(shape: Shape, value: dict[str, Any], kind: str = "") -> _Evidence:
     """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
     own = Shape.of(CATALOG.uri(kind)) if kind else shape
     said = ours = telling = 0
@@ -190,7 +172,7 @@ def _members(shape: Shape, value: dict[str, Any], kind: str | None = None) -> _E
         member = own.members[known] if is_own else shape.members.get(known) or anywhere().members[known]
         is_telling = has_several_words(known) or member.is_documented_word(item)
         # What belongs to another kind of object counts only if hardly any other file has it.
-        fits = member.fits(item) or (kind is not None and not member.lists_words)
+        fits = member.fits(item) or (kind and not member.lists_words)
         if is_telling or (is_own and fits):
             below = _below(member, item)
             said, ours, telling = said + below.said, ours + 1 + below.ours, telling + is_telling + below.telling

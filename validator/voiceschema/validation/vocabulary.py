@@ -5,17 +5,16 @@ name is recognised, and one about something else is not.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
-from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
-from voiceschema.catalog.resources import BASE, Schema
+from voiceschema.catalog.resources import name_of, shipped, subschemas
 from voiceschema.reading.source import pointer
 from voiceschema.text.suggest import plain, slips
 
@@ -26,9 +25,7 @@ MEMBERS = 500
 # So many names are remembered, so that a folder full of strange ones takes no more memory than that.
 _REMEMBERED = 10_000
 _IDENTIFIER = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-")
-_SEVERAL_WORDS = re.compile("[a-z][A-Z_-]")
 _PUNCTUATION = re.compile(r"[\s()+.-]")
-_TYPES = {"integer": "number"}
 _APPLICATORS = ("$ref", "then", "else", "allOf")
 _KINDS = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
 
@@ -90,7 +87,7 @@ class Shape:
         schemas = [schema for _, schema in found]
         choices = [word for it in schemas for word in (*it.get("enum", ()), it.get("const")) if isinstance(word, str)]
         examples = (each for it in schemas for each in it.get("examples", ()) if isinstance(each, str))
-        self._types = {_TYPES.get(it["type"], it["type"]) for it in schemas if "type" in it}
+        self._types = {it["type"].replace("integer", "number") for it in schemas if "type" in it}
         self._choices = Names(choices, _SHORTEST_WORD)
         self._words = Names((*choices, *(word for it in schemas for word in it.get("x-known", ()))), _SHORTEST_WORD)
         self._formats = {it["format"] for it in schemas if "format" in it}
@@ -99,24 +96,20 @@ class Shape:
         self._items = [f"{location}/items" for location, it in found if "items" in it]
         self._places: dict[str, list[str]] = {}
         for location, schema in found:
-            for name, below in schema.get("properties", {}).items():
-                place = f"{location}/properties{pointer((name,))}"
-                self._places.setdefault(name, []).extend([place] if below else [])
-            for alias, name in schema.get(ALIASES, {}).items():
-                self._places.setdefault(alias, []).extend(self._places[name])
+            written = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
+            for name, canonical in written.items():
+                self._places.setdefault(name, []).append(f"{location}/properties{pointer((canonical,))}")
         #: Whether it may have other members than those documented, as what the platform sends.
         self.is_open = all(it.get("additionalProperties") is not False for it in schemas)
         # The property that tells the kind of an object, and the documents of the kinds by its words.
-        discriminator, self._documents = "", dict[str, str]()
+        self._discriminator, self._documents = "", dict[str, str]()
         for location, schema in found:
-            for branch in schema.get("allOf", ()):
-                reference = branch.get("then", {}).get("$ref", "#")
-                for name, condition in branch.get("if", {}).get("properties", {}).items():
-                    if "const" in condition and not reference.startswith("#"):
-                        document = urljoin(location, reference).removeprefix(BASE).removesuffix(".json")
-                        discriminator, self._documents[condition["const"]] = name, document
-        self._discriminator = Names([discriminator] if discriminator else ())
-        self._kinds = Names(self._documents, _SHORTEST_WORD)
+            reference = schema.get("then", {}).get("$ref", "#")
+            for name, condition in schema.get("if", {}).get("properties", {}).items():
+                if "const" in condition and not reference.startswith("#"):
+                    self._discriminator = name
+                    self._documents[condition["const"]] = name_of(urljoin(location, reference))
+        self._discriminators, self._kinds = Names([self._discriminator]), Names(self._documents, _SHORTEST_WORD)
 
     @staticmethod
     @cache
@@ -143,24 +136,24 @@ class Shape:
         """Return the location of the schema object that documents a member."""
         return self._places[name][0].rpartition("/properties/")[0]
 
-    def synonym(self, name: str) -> str | None:
+    def synonym(self, name: object) -> str | None:
         """Return the name or word that people mean by another one."""
-        return self._synonyms.get(plain(name))
+        return self._synonyms.get(plain(name)) if isinstance(name, str) else None
 
     def words_for_kind(self, value: dict[str, Any]) -> list[Any]:
         """Return what an object says about which of several kinds it is: as a rule one word, or none."""
-        return [value[name] for name in islice(value, MEMBERS) if self._discriminator.find(name)]
+        names = islice(value, MEMBERS if self._documents else 0)
+        return [value[name] for name in names if self._discriminators.find(name)]
 
-    def kind_of(self, value: dict[str, Any]) -> str | None:
-        """Return the document of the kind that an object says it is, if there are several kinds."""
-        kinds = map(self._kinds.find, self.words_for_kind(value) if self._documents else ())
-        return next((self._documents[kind] for kind in kinds if kind), None)
+    def kind_of(self, value: dict[str, Any]) -> str:
+        """Return the document of the kind that an object says it is; empty if there are no kinds."""
+        kinds = map(self._kinds.find, self.words_for_kind(value))
+        return next((self._documents[kind] for kind in kinds if kind), "")
 
-    def kind_meant(self, value: dict[str, Any]) -> str | None:
-        """Return the document of the kind that an object says it is in another word for it."""
-        found = ((self._discriminator.find(name), word) for name, word in islice(value.items(), MEMBERS))
-        kinds = (self.members[name].synonym(word) for name, word in found if name and isinstance(word, str))
-        return next((self._documents[kind] for kind in kinds if kind), None)
+    def kind_meant(self, value: dict[str, Any]) -> str:
+        """Return the document of the kind that an object says it is in another word for it; empty if there is none."""
+        kinds = (self.members[self._discriminator].synonym(word) for word in self.words_for_kind(value))
+        return next((self._documents[kind] for kind in kinds if kind), "")
 
     @property
     def lists_words(self) -> bool:
@@ -177,7 +170,7 @@ class Shape:
             return (self.items or self).is_documented_word(value[0])
         if not isinstance(value, str):
             return False
-        if self._words.find(value) is not None or (self._forms and _form(value) in self._forms):
+        if self._words.find(value) or _form(value) in self._forms:
             return True
         # Without punctuation, a phone number is recognised however people write it.
         return any(conforms(name, value) or conforms(name, _PUNCTUATION.sub("", value)) for name in self._formats)
@@ -185,7 +178,7 @@ class Shape:
     def fits(self, value: object) -> bool:
         """Whether a value is of a documented type, or could be meant so: one item for an array, a number in quotes."""
         kind = _KINDS.get(type(value), "null")
-        if not self._types or kind in self._types or kind == "null":
+        if not self._types or kind in (*self._types, "null"):
             return True
         if self.items is not None and kind != "array":
             return self.items.fits(value) and (kind == "object" or self.items.is_documented_word(value))
@@ -201,26 +194,19 @@ def _form(identifier: str) -> str:
 
 def has_several_words(name: str) -> bool:
     """Whether a name is made of several words, so that hardly any other kind of file has it."""
-    return _SEVERAL_WORDS.search(name) is not None
+    return re.search("[a-z][A-Z_-]", name) is not None
 
 
 @cache
 def anywhere() -> Shape:
     """Return what the documents document of members by their names, wherever they stand."""
-    return Shape.of(*(location for location, schema in _schemas() if "properties" in schema))
+    names = [name for name in CATALOG.names() if not name.startswith(("meta/", "websocket/"))]
+    schemas = ((f"{CATALOG.uri(name)}#{at}", schema) for name in names for at, schema in subschemas(shipped(name)))
+    return Shape.of(*(location for location, schema in schemas if "properties" in schema))
 
 
 @cache
 def recognised_names() -> Names:
     """Return the names by which `payload` recognises objects."""
-    payload = resources.shipped("payload")
-    steps = (payload, *payload["$defs"].values())
-    conditions = (schema for step in steps for _, schema in resources.subschemas(step.get("if")))
-    return Names(name for it in conditions for name in (*it.get("required", ()), *it.get("properties", ())))
-
-
-def _schemas() -> Iterator[tuple[str, Schema]]:
-    for name in CATALOG.names():
-        if not name.startswith(("meta/", "websocket/")):
-            for place, schema in resources.subschemas(resources.shipped(name)):
-                yield f"{BASE}{name}.json#{place}", schema
+    schemas = [schema for _, schema in subschemas(shipped("payload"))]
+    return Names(name for it in schemas for name in (*it.get("required", ()), *it.get("properties", ())))
