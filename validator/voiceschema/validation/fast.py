@@ -1,4 +1,4 @@
-"""The engine of `jsonschema-rs`."""
+"""The engine of `jsonschema-rs`. Raises `ImportError` where that is not installed."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,19 +11,18 @@ from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.source import Path
 from voiceschema.validation.engine import Engine, as_reference
 
+with interrupts.defer_sigint():
+    import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
+
+    import jsonschema_rs
+
 
 class FastEngine(Engine):
-    """The engine of `jsonschema-rs`. Raises `ImportError` where that is not installed."""
+    """The engine of `jsonschema-rs`."""
 
     def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
         super().__init__(catalog)
         self._fallback = fallback
-        with interrupts.defer_sigint():
-            import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
-
-            import jsonschema_rs
-
-        self._rs = jsonschema_rs
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._conditions: dict[str, jsonschema_rs.Draft202012Validator] = {}
         # What jsonschema-rs takes for a failure, and goes on.
@@ -45,7 +44,7 @@ class FastEngine(Engine):
     def matches_condition(self, condition: str, value: Any) -> bool:
         # Made alone, without the document around it, the validator is ready ten times as fast.
         if condition not in self._conditions:
-            self._conditions[condition] = self._rs.Draft202012Validator(self.catalog.schema(condition))
+            self._conditions[condition] = jsonschema_rs.Draft202012Validator(self.catalog.schema(condition))
         return bool(self._conditions[condition].is_valid(value))
 
     def _stop_if_interrupted(self) -> None:
@@ -55,7 +54,7 @@ class FastEngine(Engine):
     def _validator(self, location: str) -> Any:
         if location not in self._validators:
             with interrupts.defer_sigint():  # jsonschema-rs would take one for a document that cannot be had
-                self._validators[location] = self._rs.Draft202012Validator(
+                self._validators[location] = jsonschema_rs.Draft202012Validator(
                     {"$ref": as_reference(location)},
                     retriever=self.catalog.resource,
                     keywords={name: _keyword(made_of, self._interrupts) for name, made_of in ASSERTIONS.items()},
