@@ -7,7 +7,7 @@ from typing import Any
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.reading.source import Path
 from voiceschema.validation.engine import Engine
-from voiceschema.validation.verdicts import CONDITIONS, VALID, recognise
+from voiceschema.validation.verdicts import VALID, recognise
 
 
 class CompiledEngine(Engine):
@@ -38,9 +38,6 @@ class CompiledEngine(Engine):
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
         return () if self._is_known(location, value) else self._fallback.iter_raw_failures(location, value)
-
-    def matches_condition(self, condition: str, value: Any) -> bool:
-        return bool(CONDITIONS[condition](value))
 
     @staticmethod
     def _is_known(location: str, value: Any) -> bool:

@@ -111,10 +111,7 @@ class Engine(ABC):
         The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
         that holds decides.
         """
-        for condition, target in self.chain:
-            if condition is None or self.matches_condition(condition, value):
-                return target
-        raise AssertionError("a chain ends without a condition")
+        return next(to for condition, to in self.chain if not condition or self.matches_condition(condition, value))
 
     def matches_condition(self, condition: str, value: Any) -> bool:
         """Whether a value meets one of the conditions of `payload`, which refer to no other schema."""
@@ -163,14 +160,12 @@ class Engine(ABC):
             yield failure
             if failure.keyword == "type" and schema["type"] == "array" and not isinstance(value, list):
                 yield from self.in_brackets(failure, value) or ()
-        elif (stands_for := coerce_string(schema, value)) is value:
-            yield failure._replace(tolerated=True)
         else:
             # What a string stands for is validated as if it were written so.
-            below = self.failures(failure.holder, stands_for)
-            if not below:
-                yield failure._replace(tolerated=True)
-            yield from (other._replace(path=failure.path + other.path) for other in below)
+            stands_for = coerce_string(schema, value)
+            below = self.failures(failure.holder, stands_for) if stands_for is not value else []
+            found = [other._replace(path=failure.path + other.path) for other in below]
+            yield from found or [failure._replace(tolerated=True)]
 
     def in_brackets(self, failure: Failure, value: Any) -> list[Failure] | None:
         """Return what else is wrong with a value where an array of such values is needed.
