@@ -14,7 +14,7 @@ from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.resources import BASE
 from voiceschema.reading.source import Path
 from voiceschema.validation.engine import Engine, Failure
-from voiceschema.validation.vocabulary import MEMBERS, Shape, anywhere, has_several_words, recognised_names
+from voiceschema.validation.vocabulary import MEMBERS, Shape, anywhere, has_several_words, recognised_names, shape_of
 
 # Of a long array, and of a text that cannot be parsed, so much is looked at.
 _ITEMS, _CHARACTERS = 50, 10_000
@@ -55,7 +55,7 @@ def is_evident(name: str, value: Any) -> bool:
     """Whether a value that is valid by the document `name` is surely a payload: only names that are ours are in it."""
     if name == "ncco":
         return True
-    is_closed = not Shape.of(CATALOG.uri(name)).is_open
+    is_closed = not shape_of(CATALOG.uri(name)).is_open
     return is_closed and isinstance(value, dict) and any(map(has_several_words, value))
 
 
@@ -74,7 +74,7 @@ def misspelt(name: str, value: Any, engine: Engine) -> list[Failure]:
     The platform may add properties, so no document refuses an unknown one; what is one slip away from a documented one
     is none of those.
     """
-    found = _misspelt(Shape.of(CATALOG.uri(name)), value, ())
+    found = _misspelt(shape_of(CATALOG.uri(name)), value, ())
     return [each for each in found if engine.catalog.has(each.holder)]
 
 
@@ -108,21 +108,18 @@ def text_resembles(text: str) -> bool:
 
 
 class _Evidence(NamedTuple):
-    #: How many members there are, those of nested objects included.
-    said: int = 0
-    #: How many of them are documented there.
-    ours: int = 0
-    #: How many of those hardly any other kind of file has.
-    telling: int = 0
+    said: int = 0  # members, those of nested objects included
+    ours: int = 0  # of them, documented there
+    telling: int = 0  # of those, found in hardly any other kind of file
 
 
 def _actions() -> Shape:
-    return Shape.of(f"{BASE}ncco.json#/items")
+    return shape_of(f"{BASE}ncco.json#/items")
 
 
 def _likeness_of_object(name: str, value: dict[str, Any]) -> Likeness:
-    shape = Shape.of(CATALOG.uri(name))
-    said, ours, telling = _members(shape, value, shape.kind_of(value))
+    shape = shape_of(CATALOG.uri(name))
+    said, ours, telling = _members(shape, value)
     if shape.is_open and ours < 2:
         return Likeness.NONE
     if said == 1 and not shape.members.keys() >= value.keys():
@@ -146,7 +143,7 @@ def _likeness_of_action(item: Any) -> Likeness:
     if not isinstance(item, dict):
         return Likeness.NONE
     kind, meant, words = _actions().kind_of(item), _actions().kind_meant(item), _actions().words_for_kind(item)
-    said, ours, telling = _members(_actions(), item, kind or meant)
+    said, ours, telling = _members(_actions(), item, meant)
     # The word alone is worth little if the rest is about something else.
     rest_fits = 2 * (ours - 1) >= said - 1
     if kind:
@@ -159,9 +156,10 @@ def _likeness_of_action(item: Any) -> Likeness:
     return Likeness.RESEMBLING if likely or (meant and rest_fits and said > 1) or is_of_the_api else Likeness.NONE
 
 
-def _members(shape: Shape, value: dict[str, Any], kind: str = "") -> _Evidence:
+def _members(shape: Shape, value: dict[str, Any], kind_meant: str = "") -> _Evidence:
     """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
-    own = Shape.of(CATALOG.uri(kind)) if kind else shape
+    kind = shape.kind_of(value) or kind_meant
+    own = shape_of(CATALOG.uri(kind)) if kind else shape
     said = ours = telling = 0
     for name, item in islice(value.items(), MEMBERS):
         said += 1
@@ -186,5 +184,5 @@ def _below(shape: Shape, value: Any) -> _Evidence:
         return _Evidence(*map(sum, zip(*found, strict=True))) if found else _Evidence()
     if isinstance(value, dict):
         shape = shape if shape.members else shape.items or shape
-        return _members(shape, value, shape.kind_of(value)) if shape.members else _Evidence()
+        return _members(shape, value) if shape.members else _Evidence()
     return _Evidence()

@@ -51,9 +51,6 @@ class Names:
                 found.setdefault(part, []).append(name)
         return found
 
-    def __bool__(self) -> bool:
-        return bool(self._exact)
-
     def find(self, name: object) -> str | None:
         """Return the name that a name is, or was meant to be; `None` for anything else."""
         if not isinstance(name, str) or len(name) > _LONGEST:
@@ -81,41 +78,34 @@ def _parts(name: str) -> list[str]:
 class Shape:
     """What schemas, with all that they refer to, document of the values they are about."""
 
-    def __init__(self, locations: Iterable[str]) -> None:
+    def __init__(self, *locations: str) -> None:
         seen: set[str] = set()
         found = [each for start in locations for each in CATALOG.applied(start, _APPLICATORS, seen)]
         schemas = [schema for _, schema in found]
         choices = [word for it in schemas for word in (*it.get("enum", ()), it.get("const")) if isinstance(word, str)]
         examples = (each for it in schemas for each in it.get("examples", ()) if isinstance(each, str))
+        #: Whether it may have other members than those documented, as what the platform sends.
+        self.is_open = all(it.get("additionalProperties") is not False for it in schemas)
         self._types = {it["type"].replace("integer", "number") for it in schemas if "type" in it}
-        self._choices = Names(choices, _SHORTEST_WORD)
-        self._words = Names((*choices, *(word for it in schemas for word in it.get("x-known", ()))), _SHORTEST_WORD)
+        self._listed = [*choices, *(word for it in schemas for word in it.get("x-known", ()))]
+        self._choices, self._words = Names(choices, _SHORTEST_WORD), Names(self._listed, _SHORTEST_WORD)
         self._formats = {it["format"] for it in schemas if "format" in it}
         self._forms = {_form(each) for each in examples if _IDENTIFIER.search(each)}
         self._synonyms = {plain(word): right[0] for it in schemas for word, right in it.get(SYNONYMS, {}).items()}
         self._items = [f"{location}/items" for location, it in found if "items" in it]
         self._places: dict[str, list[str]] = {}
+        # The property that tells the kind of an object, and the documents of the kinds by its words.
+        self._discriminator, self._documents = "", dict[str, str]()
         for location, schema in found:
             written = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
             for name, canonical in written.items():
                 self._places.setdefault(name, []).append(f"{location}/properties{pointer((canonical,))}")
-        #: Whether it may have other members than those documented, as what the platform sends.
-        self.is_open = all(it.get("additionalProperties") is not False for it in schemas)
-        # The property that tells the kind of an object, and the documents of the kinds by its words.
-        self._discriminator, self._documents = "", dict[str, str]()
-        for location, schema in found:
             reference = schema.get("then", {}).get("$ref", "#")
             for name, condition in schema.get("if", {}).get("properties", {}).items():
                 if "const" in condition and not reference.startswith("#"):
                     self._discriminator = name
                     self._documents[condition["const"]] = name_of(urljoin(location, reference))
         self._discriminators, self._kinds = Names([self._discriminator]), Names(self._documents, _SHORTEST_WORD)
-
-    @staticmethod
-    @cache
-    def of(*locations: str) -> "Shape":
-        """Return what the schemas at some locations document together; of none, nothing is documented."""
-        return Shape(locations)
 
     @cached_property
     def names(self) -> Names:
@@ -125,12 +115,12 @@ class Shape:
     @cached_property
     def members(self) -> "dict[str, Shape]":
         """What each member is documented to be, by its name."""
-        return {name: Shape.of(*places) for name, places in self._places.items()}
+        return {name: shape_of(*places) for name, places in self._places.items()}
 
     @cached_property
     def items(self) -> "Shape | None":
         """What the items of an array are documented to be."""
-        return Shape.of(*self._items) if self._items else None
+        return shape_of(*self._items) if self._items else None
 
     def place_of(self, name: str) -> str:
         """Return the location of the schema object that documents a member."""
@@ -158,7 +148,7 @@ class Shape:
     @property
     def lists_words(self) -> bool:
         """Whether the documents list words for a value, or for the items of an array."""
-        return bool(self._words or (self.items is not None and self.items.lists_words))
+        return bool(self._listed or (self.items is not None and self.items.lists_words))
 
     def allows(self, word: object) -> bool:
         """Whether a word is one of the few that the documents allow for a value, or was meant to be."""
@@ -187,6 +177,10 @@ class Shape:
         return kind != "object" and bool(self._types - {"object", "array"})
 
 
+#: What the schemas at some locations document together; of none, nothing is documented.
+shape_of = cache(Shape)
+
+
 def _form(identifier: str) -> str:
     """Return what identifiers of the same kind have in common."""
     return re.sub("[0-9A-Fa-f]", "x", identifier[:_LONGEST])
@@ -202,7 +196,7 @@ def anywhere() -> Shape:
     """Return what the documents document of members by their names, wherever they stand."""
     names = [name for name in CATALOG.names() if not name.startswith(("meta/", "websocket/"))]
     schemas = ((f"{CATALOG.uri(name)}#{at}", schema) for name in names for at, schema in subschemas(shipped(name)))
-    return Shape.of(*(location for location, schema in schemas if "properties" in schema))
+    return shape_of(*(location for location, schema in schemas if "properties" in schema))
 
 
 @cache
