@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,26 +42,28 @@ _NO_MARK = r"(?![\"'\[{|>&*!]|-[ \t])"
 _LINE = _PLAIN + r"[^\r\n\"'\\&,<>{}\]]{3,}+"
 
 # What is secret by its look, behind what the text must have in lower case to be searched for it.
+# Most files have nothing that could be a secret, and compiling takes long: all patterns wait until they are needed.
 _LOOKS = (
     # A JSON Web Token (RFC 7519): its header is an object, so that in base64 it begins with these letters.
-    (("eyj",), r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)", 0),
-    (("private key",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)", 0),
+    (("eyj",), r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}(?:\.[A-Za-z0-9_-]*)*)"),
+    (("private key",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>[^-]+)"),
     # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
     (
         ("basic ", "bearer ", "digest ", "token "),
         r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,})",
-        0,
     ),
-    (("@",), r"(?<!\bsip)(?<!\bsips)://(?P<secret>[^\s/@\"'\\?#]{1,200})@", 0),
+    (("@",), r"(?<!\bsip)(?<!\bsips)://(?P<secret>[^\s/@\"'\\?#]{1,200})@"),
     (
         ("sip:", "sips:"),
-        r"\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
-        re.IGNORECASE,
+        r"(?i)\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
     ),
 )
 # The text may have been cut off before the at sign; then a port is no secret.
 _CUT_OFF = r"://[^\s/:@\"'\\]{0,100}:(?P<secret>(?![0-9]{1,5}\Z)[^\s/@\"'\\]{1,200})\Z"
-# What is secret by its name.
+# The headers of HAR and the like: name and value are members, in any order.
+_MEMBER_NAME = rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
+_MEMBER_VALUE = rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
+# What is secret by its name, in any letter case.
 _FOUND = (
     # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
     rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
@@ -69,15 +71,8 @@ _FOUND = (
     rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
     # In YAML a value goes on to the end of its line.
     rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
-    # The headers of HAR and the like: name and value are members, in any order.
-    (
-        rf"{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}[^{{}}]{{0,200}}?"
-        rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-    ),
-    (
-        rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?!\{{\{{)(?P<secret>[^\"\\]{{4,}}+)"
-        rf"{_QUOTE}[^{{}}]{{0,200}}?{_QUOTE}(?:name|key){_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_NAME}{_QUOTE}"
-    ),
+    rf"{_MEMBER_NAME}[^{{}}]{{0,200}}?{_MEMBER_VALUE}",
+    rf"{_MEMBER_VALUE}{_QUOTE}[^{{}}]{{0,200}}?{_MEMBER_NAME}",
 )
 _NAMED = tuple(
     rf"{_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}"
@@ -88,14 +83,7 @@ _NEXT = {
     "[": rf"(?:{_QUOTE})?\s{{0,80}},\s{{0,80}}{_VALUE % ('', _WORD)}",
     "-": rf"(?:{_QUOTE})?\r?\n(?P<indent>[ \t]{{0,80}})-[ \t]+{_VALUE % ('', _LINE)}",
 }
-
-
-@cache
-def _compiled(pattern: str, flags: int = re.IGNORECASE | re.MULTILINE) -> re.Pattern[str]:
-    """Return a pattern when it is needed: most files have nothing that could be a secret, and compiling takes long."""
-    return re.compile(pattern, flags)
-
-
+_ANY_CASE = re.IGNORECASE | re.MULTILINE
 # Without one of these, a text has no name of a secret: most texts that are shown have none.
 _HINTS = (
     *("key", "secret", "token", "passw", "passphrase", "credential", "pwd", "auth", "bearer", "session", "sid"),
@@ -108,19 +96,12 @@ def masked(text: str) -> str:
 
     They are told by the look of them, or by the name before them.
     """
-    found = _found(text)
-    if not found:
-        return text
     parts: list[str] = []
     at = 0
-    for start, end in found:
+    for start, end in _found(text):
         parts += text[at:start], "*" * (end - max(at, start))
         at = max(at, end)
     return "".join(parts) + text[at:]
-
-
-# A message quotes no more of a value.
-_QUOTED = 60
 
 
 def redacted(problem: "Problem", near: str, line: slice | None = None) -> "Problem":
@@ -148,42 +129,40 @@ def _without(secrets: Iterable[str], sentence: str) -> str:
     sentence = masked(sentence)
     for secret in secrets:
         sentence = sentence.replace(secret, "*" * len(secret))
-        for length in range(min(len(secret) - 1, _QUOTED), 3, -1):
+        for length in range(min(len(secret) - 1, 60), 3, -1):  # A message quotes no more of a value.
             sentence = sentence.replace(f"{secret[:length]}\u2026", "*" * length + "\u2026")
             sentence = sentence.replace(f"\u2026{secret[-length:]}", "\u2026" + "*" * length)
     return sentence
-
-
-def _found(text: str) -> list[tuple[int, int]]:
-    """Return where secrets stand; the same texts are shown again and again, but long ones are not kept."""
-    return (_find_in_short if len(text) < _SHORT else _find_in_long)(text)
 
 
 def _find(text: str) -> list[tuple[int, int]]:
     return sorted(_secrets(text))
 
 
-_SHORT = 500
+# The same texts are shown again and again, but long ones are not kept.
 _find_in_short, _find_in_long = lru_cache(1000)(_find), lru_cache(2)(_find)
+
+
+def _found(text: str) -> list[tuple[int, int]]:
+    """Return where secrets stand."""
+    return (_find_in_short if len(text) < 500 else _find_in_long)(text)
 
 
 def _secrets(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    for hints, pattern, flags in _LOOKS:
+    for hints, pattern in _LOOKS:
         if _has_one(hints, lower):
-            for match in _compiled(pattern, flags).finditer(text):
-                yield match.span("secret")
+            yield from (match.span("secret") for match in re.finditer(pattern, text))
     last = text.rfind("://")
-    if last >= 0 and (cut_off := _compiled(_CUT_OFF, 0).match(text, last)):
+    if last >= 0 and (cut_off := re.compile(_CUT_OFF).match(text, last)):
         yield cut_off.span("secret")
     if not _has_one(_HINTS, lower):
         return
     for pattern in _FOUND:
-        for match in _compiled(pattern).finditer(text):
-            yield match.span("secret")
+        yield from (match.span("secret") for match in re.finditer(pattern, text, _ANY_CASE))
     for pattern in _NAMED:
         listed: set[tuple[int, str]] = set()
-        for match in _compiled(pattern).finditer(text):
+        for match in re.finditer(pattern, text, _ANY_CASE):
             yield match.span(match.lastgroup or 0)
             yield from _listed(text, match, listed)
 
@@ -201,8 +180,8 @@ def _listed(text: str, first: re.Match[str], listed: set[tuple[int, str]]) -> It
     begin = text.rfind("\n", 0, first.start(first.lastgroup or 0)) + 1
     line = text[begin : begin + 81]
     indent = line[: len(line) - len(line.lstrip())]
-    value = _compiled(_NEXT[mark], 0).match(text, first.end()) if mark else None
+    value = re.compile(_NEXT[mark]).match(text, first.end()) if mark else None
     while value and value.groupdict().get("indent", indent) == indent and (value.end(), indent) not in listed:
         listed.add((value.end(), indent))
         yield value.span(value.lastgroup or 0)
-        value = _compiled(_NEXT[mark], 0).match(text, value.end())
+        value = re.compile(_NEXT[mark]).match(text, value.end())
