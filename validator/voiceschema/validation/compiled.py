@@ -1,7 +1,6 @@
 """The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from typing import Any
 
 from voiceschema.catalog.catalog import Catalog
@@ -15,11 +14,7 @@ class CompiledEngine(Engine):
 
     def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
         super().__init__(catalog)
-        self._make_fallback = fallback
-
-    @cached_property
-    def _fallback(self) -> Engine:
-        return self._make_fallback()
+        self._fallback = fallback
 
     def recognise(self, value: Any) -> tuple[str, str]:
         return recognise(value)
@@ -34,10 +29,10 @@ class CompiledEngine(Engine):
         return bool(TOLERATED[location](value)) if location in TOLERATED else super().accepts(location, value)
 
     def is_valid(self, location: str, value: Any) -> bool:
-        return self._is_known(location, value) or self._fallback.is_valid(location, value)
+        return self._is_known(location, value) or self._fallback().is_valid(location, value)
 
     def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        return () if self._is_known(location, value) else self._fallback.iter_raw_failures(location, value)
+        return () if self._is_known(location, value) else self._fallback().iter_raw_failures(location, value)
 
     @staticmethod
     def _is_known(location: str, value: Any) -> bool:

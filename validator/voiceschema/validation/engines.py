@@ -2,7 +2,7 @@
 
 import os
 from _thread import RLock
-from functools import partial
+from functools import cache, partial
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.validation.engine import Engine
@@ -39,7 +39,7 @@ def _make(catalog: Catalog, name: str) -> Engine:
             return _best(catalog)
         from voiceschema.validation.compiled import CompiledEngine
 
-        return CompiledEngine(catalog, partial(_best, catalog))
+        return CompiledEngine(catalog, cache(partial(_best, catalog)))
     if name == "fast":
         from voiceschema.validation.fast import FastEngine
 
