@@ -96,18 +96,14 @@ def _barges_in(action: dict[str, Any]) -> Any:
     return coerce_string(shipped("value/boolean"), action.get("bargeIn"))
 
 
-def _is_endless(action: dict[str, Any]) -> bool:
-    loop = coerce_string(shipped("value/loop"), action.get("loop"))
-    return loop is not False and bool(loop == 0)
-
-
 def _last_reached(steps: list[_Step]) -> int:
     """Return the index of the action that never ends, or that leads out of the NCCO; else of the last."""
     interrupts = False
     for index, (kind, action) in enumerate(steps):
         if kind in _PLAYING:
             interrupts = interrupts or _barges_in(action) is True
-            if _is_endless(action) and not interrupts:
+            loop = coerce_string(shipped("value/loop"), action.get("loop"))
+            if loop == 0 and loop is not False and not interrupts:
                 return index
         elif kind in ("conversation", "transfer"):
             return index
@@ -119,10 +115,8 @@ def _last_reached(steps: list[_Step]) -> int:
 def _unreachable(steps: list[_Step]) -> Iterator[FlowFailure]:
     """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
     last = _last_reached(steps)
-    for index, (kind, action) in enumerate(steps[last + 1 :], start=last + 1):
-        if kind:
-            yield FlowFailure("unreachable-action", (index,), action, steps[last][1])
-            return
+    after = [(index, action) for index, (kind, action) in enumerate(steps) if kind and index > last]
+    yield from (FlowFailure("unreachable-action", (index,), action, steps[last][1]) for index, action in after[:1])
 
 
 def _record_too_late(steps: list[_Step]) -> Iterator[FlowFailure]:
