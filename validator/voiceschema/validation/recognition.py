@@ -53,10 +53,7 @@ def recognise(value: Any, engine: Engine) -> tuple[str, Likeness]:
 
 def is_evident(name: str, value: Any) -> bool:
     """Whether a value that is valid by the document `name` is surely a payload: only names that are ours are in it."""
-    if name == "ncco":
-        return True
-    is_closed = not shape_of(CATALOG.uri(name)).is_open
-    return is_closed and isinstance(value, dict) and any(map(has_several_words, value))
+    return name == "ncco" or (any(map(has_several_words, value)) and not shape_of(CATALOG.uri(name)).is_open)
 
 
 def near_document(value: Any, engine: Engine) -> str:
@@ -79,16 +76,16 @@ def misspelt(name: str, value: Any, engine: Engine) -> list[Failure]:
 
 
 def _misspelt(shape: Shape, value: Any, path: Path) -> Iterator[Failure]:
-    if isinstance(value, list):
-        for index, item in enumerate(value if shape.items else ()):
-            yield from _misspelt(shape.items or shape, item, (*path, index))
+    if isinstance(value, list) and shape.items:
+        for index, item in enumerate(value):
+            yield from _misspelt(shape.items, item, (*path, index))
     elif isinstance(value, dict) and shape.members:
         for name, item in islice(value.items(), MEMBERS):
             if name in shape.members:
                 yield from _misspelt(shape.members[name], item, (*path, name))
             elif (near := shape.names.find(name)) and near not in value:
-                location = f"{shape.place_of(near)}/additionalProperties"
-                yield Failure((*path, name), "additionalProperties", location, tolerated=True)
+                holder, keyword = shape.places[near][0].rpartition("/properties/")[0], "additionalProperties"
+                yield Failure((*path, name), keyword, f"{holder}/{keyword}", tolerated=True)
 
 
 def text_resembles(text: str) -> bool:
@@ -102,9 +99,6 @@ def text_resembles(text: str) -> bool:
         if known and not telling:
             telling = has_several_words(known) or anywhere().members[known].allows(word)
     return telling and 2 * sum(map(bool, names.values())) > len(names)
-
-
-# --- what the members of a value say ---------------------------------------------------------------------------------
 
 
 class _Evidence(NamedTuple):
@@ -160,9 +154,8 @@ def _members(shape: Shape, value: dict[str, Any], kind_meant: str = "") -> _Evid
     """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
     kind = shape.kind_of(value) or kind_meant
     own = shape_of(CATALOG.uri(kind)) if kind else shape
-    said = ours = telling = 0
+    said, ours, telling = min(len(value), MEMBERS), 0, 0
     for name, item in islice(value.items(), MEMBERS):
-        said += 1
         known = own.names.find(name) or own.synonym(name) or shape.names.find(name) or anywhere().names.find(name)
         if known is None:
             continue
@@ -181,8 +174,7 @@ def _below(shape: Shape, value: Any) -> _Evidence:
     """Return what is said in the objects of a value."""
     if isinstance(value, list):
         found = [_below(shape.items or shape, item) for item in value[:_ITEMS]]
-        return _Evidence(*map(sum, zip(*found, strict=True))) if found else _Evidence()
-    if isinstance(value, dict):
-        shape = shape if shape.members else shape.items or shape
-        return _members(shape, value) if shape.members else _Evidence()
-    return _Evidence()
+        return _Evidence(*map(sum, zip(*found, strict=True)))
+    if not shape.members:
+        shape = shape.items or shape
+    return _members(shape, value) if isinstance(value, dict) and shape.members else _Evidence()

@@ -22,10 +22,6 @@ from voiceschema.text.suggest import plain, slips
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
 #: Of an object, so many members are looked at.
 MEMBERS = 500
-# So many names are remembered, so that a folder full of strange ones takes no more memory than that.
-_REMEMBERED = 10_000
-_IDENTIFIER = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-")
-_PUNCTUATION = re.compile(r"[\s()+.-]")
 _APPLICATORS = ("$ref", "then", "else", "allOf")
 _KINDS = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
 
@@ -36,7 +32,7 @@ class Names:
     def __init__(self, names: Iterable[str], shortest: int = _SHORTEST_NAME) -> None:
         self._exact = dict.fromkeys(names)
         self._shortest = shortest
-        self._nearest = lru_cache(_REMEMBERED)(self._find_nearest)
+        self._nearest = lru_cache(10_000)(self._find_nearest)  # a folder may be full of strange names
 
     @cached_property
     def _by_plain(self) -> dict[str, str]:
@@ -90,41 +86,34 @@ class Shape:
         self._listed = [*choices, *(word for it in schemas for word in it.get("x-known", ()))]
         self._choices, self._words = Names(choices, _SHORTEST_WORD), Names(self._listed, _SHORTEST_WORD)
         self._formats = {it["format"] for it in schemas if "format" in it}
-        self._forms = {_form(each) for each in examples if _IDENTIFIER.search(each)}
+        self._forms = {_form(each) for each in examples if re.search("[0-9a-f]{8}-[0-9a-f]{4}-", each)}
         self._synonyms = {plain(word): right[0] for it in schemas for word, right in it.get(SYNONYMS, {}).items()}
         self._items = [f"{location}/items" for location, it in found if "items" in it]
-        self._places: dict[str, list[str]] = {}
+        #: Where each member is documented.
+        self.places: dict[str, list[str]] = {}
         # The property that tells the kind of an object, and the documents of the kinds by its words.
         self._discriminator, self._documents = "", dict[str, str]()
         for location, schema in found:
             written = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
             for name, canonical in written.items():
-                self._places.setdefault(name, []).append(f"{location}/properties{pointer((canonical,))}")
+                self.places.setdefault(name, []).append(f"{location}/properties{pointer((canonical,))}")
             reference = schema.get("then", {}).get("$ref", "#")
             for name, condition in schema.get("if", {}).get("properties", {}).items():
                 if "const" in condition and not reference.startswith("#"):
                     self._discriminator = name
                     self._documents[condition["const"]] = name_of(urljoin(location, reference))
+        self.names = Names(self.places)
         self._discriminators, self._kinds = Names([self._discriminator]), Names(self._documents, _SHORTEST_WORD)
-
-    @cached_property
-    def names(self) -> Names:
-        """The names of the members."""
-        return Names(self._places)
 
     @cached_property
     def members(self) -> "dict[str, Shape]":
         """What each member is documented to be, by its name."""
-        return {name: shape_of(*places) for name, places in self._places.items()}
+        return {name: shape_of(*places) for name, places in self.places.items()}
 
     @cached_property
     def items(self) -> "Shape | None":
         """What the items of an array are documented to be."""
         return shape_of(*self._items) if self._items else None
-
-    def place_of(self, name: str) -> str:
-        """Return the location of the schema object that documents a member."""
-        return self._places[name][0].rpartition("/properties/")[0]
 
     def synonym(self, name: object) -> str | None:
         """Return the name or word that people mean by another one."""
@@ -163,7 +152,8 @@ class Shape:
         if self._words.find(value) or _form(value) in self._forms:
             return True
         # Without punctuation, a phone number is recognised however people write it.
-        return any(conforms(name, value) or conforms(name, _PUNCTUATION.sub("", value)) for name in self._formats)
+        texts = (value, re.sub(r"[\s()+.-]", "", value))
+        return any(conforms(name, text) for name in self._formats for text in texts)
 
     def fits(self, value: object) -> bool:
         """Whether a value is of a documented type, or could be meant so: one item for an array, a number in quotes."""
