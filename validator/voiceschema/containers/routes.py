@@ -34,22 +34,23 @@ _ENDPOINTS = {
     "conversations/ID/talk": _Endpoint("PUT", "conversation/talk"),
     "conversations/ID/stream": _Endpoint("PUT", "conversation/stream"),
 }
+_ORIGIN = r"(?:[A-Za-z][A-Za-z0-9+.-]*+://)?+(?:[^/?#@]*+@)?+(?P<host>[^/:?#]*+)(?::[^/]*+)?+"
 # The identifier may be a variable, or a pattern with its own slashes in brackets.
 _API = re.compile(
-    r".*?/v(?P<version>[12])/(?P<top>calls|conversations)(?:/(?P<id>(?:\[[^\]]{0,200}\]|[^/?#\[])++)"
-    r"(?P<below>/(?:record|talk|stream|dtmf|input/dtmf))?)?/?(?:\.[*+])?(?:\\?[?#].*)?$",
+    _ORIGIN + r"(?P<above>.*?)/v(?P<version>[12])/(?P<top>calls|conversations)"
+    r"(?:/(?P<id>(?:\[[^\]]{0,200}\]|[^/?#\[])++)(?P<below>/(?:record|talk|stream|dtmf|input/dtmf))?)?"
+    r"/?(?:\.[*+])?(?:\\?[?#].*)?$",
     re.DOTALL,
 )
-_HOST = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/?#@]*@)?([^/:?#]*)(?::[^/]*)?")
 _VENDOR = re.compile(r"(?:.+\.)?(?:nexmo|vonage)\.com\.?", re.IGNORECASE)
-# Hosts that no service of another company has: reserved names, addresses, variables. What may stand in for the API has
-# its addresses, perhaps below its name.
+# Hosts that no service of another company has: reserved names, addresses, variables.
 _ANYBODY = re.compile(
     r"(?:.+\.)?(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal)\.?"
     r"|[^.]*|[0-9.]+|.*[{}<>$*\\[].*",
     re.IGNORECASE,
 )
-_BELOW = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTALL)
+# What may stand in for the API has its addresses, perhaps below its name.
+_ABOVE = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTALL)
 # What bodies of requests and of answers can be, if they do not go to the API; and if nobody knows where they go.
 _KINDS = ("webhook/", "call/create", "ncco"), ("ncco",)
 _KINDS_ANYWHERE = ("webhook/", "call/", "conversation/", "ncco"), ("ncco", "response/")
@@ -66,10 +67,8 @@ NameOf = Callable[[Document], str]
 
 
 def candidates(exchange: Exchange, name_of: NameOf) -> Iterator[Candidate]:
-    """Yield what may be payloads among the bodies of an exchange."""
-    for candidate in (request_candidate(exchange, name_of), response_candidate(exchange, name_of)):
-        if candidate:
-            yield candidate
+    """Return what may be payloads among the bodies of an exchange."""
+    return filter(None, (request_candidate(exchange, name_of), response_candidate(exchange, name_of)))
 
 
 def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
@@ -144,22 +143,15 @@ def _endpoint(exchange: Exchange, name_of: NameOf) -> _Endpoint | None:
     endpoint = _ENDPOINTS.get(path)
     if endpoint and api["version"] == "2":
         endpoint = _CREATE_V2 if path == "calls" else endpoint._replace(response=None, got=None)
-    host, behind = _host(exchange.url)
-    if not endpoint or _VENDOR.fullmatch(host):
+    if not endpoint or _VENDOR.fullmatch(api["host"]):
         return endpoint
-    if not _ANYBODY.fullmatch(host) or not _BELOW.fullmatch(exchange.url[behind : api.start("version") - 2]):
+    if not _ANYBODY.fullmatch(api["host"]) or not _ABOVE.fullmatch(api["above"]):
         return None
     method = exchange.method.upper()
     if method in (endpoint.method, "ANY", "") or _UUID.fullmatch(api["id"] or ""):
         return endpoint
     is_meant = exchange.request and method in _WITH_BODY and name_of(exchange.request) == endpoint.request
     return endpoint if is_meant else None
-
-
-def _host(url: str) -> tuple[str, int]:
-    """Return the host of a URL, empty if it has none, and where the path begins."""
-    match = _HOST.match(url)
-    return (match[1], match.end()) if match else ("", 0)
 
 
 def _response_schema(exchange: Exchange, endpoint: _Endpoint) -> str | None:
@@ -173,7 +165,8 @@ def _response_schema(exchange: Exchange, endpoint: _Endpoint) -> str | None:
 
 
 def _kinds(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return _KINDS if _host(exchange.url)[0].partition("{")[0] else _KINDS_ANYWHERE
+    host = re.match(_ORIGIN, exchange.url)["host"]  # type: ignore[index]
+    return _KINDS if host.partition("{")[0] else _KINDS_ANYWHERE
 
 
 def _is_asked_for_ncco(exchange: Exchange, response: Document, name_of: NameOf) -> bool:
