@@ -1,6 +1,5 @@
 """The interface of the forms of output, and the way to each by its name."""
 
-from importlib import import_module
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
@@ -43,6 +42,8 @@ OUTPUTS = ("text", "json", "github", "sarif", "junit")
 
 def report(output: str, *, colour: bool = False) -> Report:
     """Return the report of a name in `OUTPUTS`, whose module is imported only now; only the text has colours."""
+    from importlib import import_module
+
     module = import_module(f"voiceschema.render.{output}")
     made: Report = getattr(module, f"{output.title()}Report")(colour=colour)
     return made

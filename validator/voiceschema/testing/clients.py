@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import wraps
-from importlib import import_module
 from inspect import iscoroutinefunction
 from typing import Any
 
@@ -14,6 +13,8 @@ _CLIENTS = {"requests": ["Session"], "httpx": ["Client", "AsyncClient"], "httpx2
 
 def intercept(on_request: Callable[[Any], None]) -> ExitStack:
     """Call `on_request` with each request before it is sent, until the returned stack is closed."""
+    from importlib import import_module
+
     interceptor = _Interceptor(on_request)
     stack = ExitStack()
     stack.callback(interceptor.close)
