@@ -66,16 +66,16 @@ _MEMBER_VALUE = rf"{_QUOTE}value{_QUOTE}\s{{0,80}}:\s{{0,80}}{_QUOTE}{_SCHEME}(?
 # What is secret by its name, in any letter case.
 _FOUND = (
     # Bodies of forms, and queries that are escaped as JSON or as a part of a URL.
-    rf"\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
-    rf"(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})",
-    rf"\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
+    rf"(?im)\b{_NAME}=(?!\{{\{{)(?P<secret>[^\s&\"'\\<>,;]{{1,500}})",
+    rf"(?im)(?:\\u0026|\\u003f|%3f|%26){_NAME}(?:=|%3d|\\u003d)(?P<secret>[^\s&\"'\\%]{{1,500}})",
+    rf"(?im)\\u0022{_NAME}\\u0022\s{{0,80}}:\s{{0,80}}\\u0022(?P<secret>(?:(?!\\u0022).){{1,500}})",
     # In YAML a value goes on to the end of its line.
-    rf"^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
-    rf"{_MEMBER_NAME}[^{{}}]{{0,200}}?{_MEMBER_VALUE}",
-    rf"{_MEMBER_VALUE}{_QUOTE}[^{{}}]{{0,200}}?{_MEMBER_NAME}",
+    rf"(?im)^[ \t-]{{0,80}}{_NAME}:[ \t]{{1,80}}{_SCHEME}{_NO_MARK}(?P<secret>[^\r\n]{{1,500}})",
+    rf"(?im){_MEMBER_NAME}[^{{}}]{{0,200}}?{_MEMBER_VALUE}",
+    rf"(?im){_MEMBER_VALUE}{_QUOTE}[^{{}}]{{0,200}}?{_MEMBER_NAME}",
 )
 _NAMED = tuple(
-    rf"{_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}"
+    rf"(?im){_START}{name}{_IS}(?P<within>{_WITHIN}){_VALUE % (_SCHEME, plain)}"
     for name, plain in ((_NAME, _WORD), (r"(?:(?:proxy-)?authorization|(?:set-)?cookie)", _LINE))
 )
 # Another value of the same list: behind a comma, or in the next line of YAML.
@@ -83,7 +83,6 @@ _NEXT = {
     "[": rf"(?:{_QUOTE})?\s{{0,80}},\s{{0,80}}{_VALUE % ('', _WORD)}",
     "-": rf"(?:{_QUOTE})?\r?\n(?P<indent>[ \t]{{0,80}})-[ \t]+{_VALUE % ('', _LINE)}",
 }
-_ANY_CASE = re.IGNORECASE | re.MULTILINE
 # Without one of these, a text has no name of a secret: most texts that are shown have none.
 _HINTS = (
     *("key", "secret", "token", "passw", "passphrase", "credential", "pwd", "auth", "bearer", "session", "sid"),
@@ -159,10 +158,10 @@ def _secrets(text: str) -> Iterator[tuple[int, int]]:
     if not _has_one(_HINTS, lower):
         return
     for pattern in _FOUND:
-        yield from (match.span("secret") for match in re.finditer(pattern, text, _ANY_CASE))
+        yield from (match.span("secret") for match in re.finditer(pattern, text))
     for pattern in _NAMED:
         listed: set[tuple[int, str]] = set()
-        for match in re.finditer(pattern, text, _ANY_CASE):
+        for match in re.finditer(pattern, text):
             yield match.span(match.lastgroup or 0)
             yield from _listed(text, match, listed)
 

@@ -137,7 +137,7 @@ def _likeness_of_action(item: Any) -> Likeness:
     if not isinstance(item, dict):
         return Likeness.NONE
     kind, meant, words = _actions().kind_of(item), _actions().kind_meant(item), _actions().words_for_kind(item)
-    said, ours, telling = _members(_actions(), item, meant)
+    said, ours, telling = _members(_actions(), item, kind or meant)
     # The word alone is worth little if the rest is about something else.
     rest_fits = 2 * (ours - 1) >= said - 1
     if kind:
@@ -150,9 +150,9 @@ def _likeness_of_action(item: Any) -> Likeness:
     return Likeness.RESEMBLING if likely or (meant and rest_fits and said > 1) or is_of_the_api else Likeness.NONE
 
 
-def _members(shape: Shape, value: dict[str, Any], kind_meant: str = "") -> _Evidence:
+def _members(shape: Shape, value: dict[str, Any], kind: str = "") -> _Evidence:
     """Return what is said in an object, of one of the kinds of a shape if it is of a certain one."""
-    kind = shape.kind_of(value) or kind_meant
+    kind = kind or shape.kind_of(value)
     own = shape_of(CATALOG.uri(kind)) if kind else shape
     said, ours, telling = min(len(value), MEMBERS), 0, 0
     for name, item in islice(value.items(), MEMBERS):

@@ -149,11 +149,10 @@ class Shape:
             return (self.items or self).is_documented_word(value[0])
         if not isinstance(value, str):
             return False
-        if self._words.find(value) or _form(value) in self._forms:
+        if self._words.find(value) or (self._forms and _form(value) in self._forms):
             return True
         # Without punctuation, a phone number is recognised however people write it.
-        texts = (value, re.sub(r"[\s()+.-]", "", value))
-        return any(conforms(name, text) for name in self._formats for text in texts)
+        return any(conforms(name, value) or conforms(name, re.sub(r"[\s()+.-]", "", value)) for name in self._formats)
 
     def fits(self, value: object) -> bool:
         """Whether a value is of a documented type, or could be meant so: one item for an array, a number in quotes."""
