@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-_DEFAULTS = {"schema": "by its shape", "profile": "none", "account": "none", "ignored": "no rule", "strict": "no"}
+_TEXTS = {"schema": "by its shape", "profile": "none", "account": "none", "ignored": "no rule", "strict": "no"}
+_DEFAULTS = {key: Setting(key, text) for key, text in _TEXTS.items()}
 
 
 class Settings(NamedTuple):
@@ -107,9 +108,10 @@ class Configurations:
         return found
 
     def _merged(self, file: ConfigurationFile, path: str, below: str) -> Settings:
-        applying = [each for each in file.settings if each.applies_to(below)]
-        last = {key: Setting(key, value) for key, value in _DEFAULTS.items()}
-        last |= {each.key: each for each in (*applying, *self._given)}
+        by_source = {each.source: each for each in file.settings}  # those of one source have one pattern
+        sources = {source for source, each in by_source.items() if each.applies_to(below)}
+        applying = [each for each in file.settings if each.source in sources]
+        last = _DEFAULTS | {each.key: each for each in (*applying, *self._given)}
         named = (last[key] for key in ("schema", "profile", "account"))
         schema, profile, account = (each.value if each.source else None for each in named)
         catalog = self._catalog(profile, account)
