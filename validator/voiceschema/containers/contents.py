@@ -15,14 +15,9 @@ from voiceschema.reading.document import Document
 if TYPE_CHECKING:
     from types import ModuleType
 
+_NameOf = Callable[[Document], str]
 # A member that a container of the kind always has, with the module that knows more.
-_SHAPES = (
-    ("interactions", "vcr"),
-    ("log", "har"),
-    ("info", "postman"),
-    ("mappings", "wiremock"),
-    ("request", "wiremock"),
-)
+_SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "wiremock", "request": "wiremock"}
 # The endings of the names of others.
 _ENDINGS = {
     **dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown"),
@@ -40,10 +35,10 @@ def kind_by_shape(value: Any) -> str | None:
     """Return the module for a value that has the shape of a container."""
     if not isinstance(value, dict):
         return None
-    return next((name for member, name in _SHAPES if member in value and _module(name).matches(value)), None)
+    return next((name for member, name in _SHAPES.items() if member in value and _module(name).matches(value)), None)
 
 
-def read_contents(data: bytes, path: str, name_of: Callable[[Document], str], *, by_shape: bool = True) -> Contents:
+def read_contents(data: bytes, path: str, name_of: _NameOf, *, by_shape: bool = True) -> Contents:
     """Return what may be payloads in the text of a file, and what there is around them.
 
     `name_of` recognises a body by its shape. With `by_shape`, a file in JSON or YAML can be a container, too.
@@ -73,9 +68,7 @@ def read_contents(data: bytes, path: str, name_of: Callable[[Document], str], *,
     return found
 
 
-def _read_exchanges(
-    module: "ModuleType", document: Document, name_of: Callable[[Document], str], found: Contents
-) -> None:
+def _read_exchanges(module: "ModuleType", document: Document, name_of: _NameOf, found: Contents) -> None:
     from voiceschema.containers.exchange import ContainerReader
     from voiceschema.containers.routes import candidates, wrong_method
 

@@ -38,18 +38,15 @@ def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> I
             continue
         where = f"request {quote(file.string((*at, 'name')) or number)}"
         method, url, body = _request(file, (*at, "request"), variables)
-        span = file.locator((*at, "request", "method"))
-        yield Exchange(where, method, url, body, method_span=span)
+        yield Exchange(where, method, url, body, method_span=file.locator((*at, "request", "method")))
         sent = {(method, url, _what(body))}
         for index, answer in file.items((*at, "response"), optional=True):
             named = f"{where}, example {quote(file.string((*answer, 'name')) or index)}"
             original, body = (*answer, "originalRequest"), None
             if file.value(original) is not None:
                 method, url, body = _request(file, original, variables)
-            code = file.number((*answer, "code"))
-            saved = file.body((*answer, "body"), prepare=with_variables)
-            request = method, url, _what(body)
-            span = file.locator((*original, "method"))
+            code, saved = file.number((*answer, "code")), file.body((*answer, "body"), prepare=with_variables)
+            request, span = (method, url, _what(body)), file.locator((*original, "method"))
             yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_span=span)
             sent.add(request)
 

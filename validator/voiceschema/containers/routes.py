@@ -104,10 +104,8 @@ def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
     Its place is that of the method in the file, or else the body.
     """
     method, request = exchange.method.upper(), exchange.request
-    if request is None or method not in _WITH_BODY:
-        return []
-    endpoint = _endpoint(exchange, name_of)
-    if not endpoint or method == endpoint.method:
+    endpoint = _endpoint(exchange, name_of) if request and method in _WITH_BODY else None
+    if not request or not endpoint or method == endpoint.method:
         return []
     start, end = (exchange.method_span() if exchange.method_span else request.span(()))[:2]
     return [ParseIssue("not-allowed-value", "method", start, end, method, fatal=False, expected=endpoint.method)]
