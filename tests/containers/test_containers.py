@@ -101,6 +101,23 @@ def test_a_payload_in_a_block_of_markdown(language: str, before: str, newline: s
     assert list(places(path)) == [f"{quote}{number}{quote}" for number in NUMBERS]
 
 
+@pytest.mark.parametrize("before", ["Text", "- item", "> quote", "```\n[\n```"])
+@pytest.mark.parametrize("mark", ["!!! note", '??? "Title"', '=== "JSON"'])
+def test_what_is_indented_behind_a_mark_of_mkdocs(mark: str, before: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    block = '    ```json\n    {"type": "phone", "number": "+447700900123"}\n    ```\n'
+    path.write_text(f"{before}\n{mark}\n\n{block}\nText\n\n{block}")
+    [problem] = validate_file(path)
+    assert (problem.line, problem.column) == (before.count("\n") + 5, 33)
+
+
+def test_a_block_in_mdx_that_is_indented_behind_a_line_of_text(tmp_path: Path) -> None:
+    path = tmp_path / "x.mdx"
+    code = '      ```json\n      {"type": "phone", "number": "+447700900123"}\n      ```\n'
+    path.write_text(f"<Tab>\n  Text\n{code}    </Tab>\n    <Tab>\n{code}---\n")
+    assert [(problem.line, problem.column) for problem in validate_file(path)] == [(4, 35), (9, 35)]
+
+
 def test_a_string_whose_characters_cannot_be_told_is_pointed_at_as_a_whole(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     body = "W3siYWN0aW9uIjoidGFsayIsInRleHQiOjF9XQ=="  # [{"action":"talk","text":1}]
