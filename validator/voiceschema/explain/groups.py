@@ -106,29 +106,25 @@ class Groups:
         for key, context in self._of_kind("value"):
             if context.failure.keyword != "type" or context.failure.tolerated or key not in self._contexts:
                 continue
-            path = key.path
-            below = [each for each in self._contexts if each != key and each.path[: len(path)] == path]
-            if not wrapped(context):
-                is_object = isinstance(context.value, dict)
-                below = [each for each in below if each[:2] == ("combination", path) and not is_object]
-            for each in below:
-                del self._contexts[each]
+            path, is_wrapped = key.path, wrapped(context)
+            if is_wrapped or not isinstance(context.value, dict):
+                for each in [each for each in self._contexts if each != key and each.path[: len(path)] == path]:
+                    if is_wrapped or each[:2] == ("combination", path):
+                        del self._contexts[each]
 
     def _merge_renames(self) -> list[tuple[FailureContext, str]]:
         """Take out each missing property with an unknown one near to it, and add the failures that this one hides."""
         for context in list(self._contexts.values()):
             self._choose_kind(context)
-        found: list[tuple[FailureContext, str]] = []
-        done: set[_Key] = set()
-        while renames := [each for each in self._take_renames() if _key(each[0]) not in done]:
-            found += renames
-            for context, name in renames:
-                done.add(_key(context))
+        found: dict[_Key, tuple[FailureContext, str]] = {}
+        while renames := {key: each for key, each in self._take_renames() if key not in found}:
+            found |= renames
+            for context, name in renames.values():
                 self._rename(context, name)
         self._drop_what_the_type_explains()
-        return found
+        return list(found.values())
 
-    def _take_renames(self) -> Iterator[tuple[FailureContext, str]]:
+    def _take_renames(self) -> Iterator[tuple[_Key, tuple[FailureContext, str]]]:
         for key, context in self._of_kind("missing"):
             path, needed, known = key.path, key.detail, context.inherited("properties") or {}
             reported = [name for name in context.value if _Key("name", (*path, name)) in self._contexts]
@@ -142,7 +138,7 @@ class Groups:
             if name is not None:
                 del self._contexts[key]
                 self._contexts.pop(_Key("name", (*path, name)), None)
-                yield context, name
+                yield key, (context, name)
 
     def _rename(self, context: FailureContext, name: str) -> None:
         """Add the failures of an object as if one of its properties had the name of the missing one."""

@@ -74,10 +74,18 @@ def _escape_path(uri: re.Match[str]) -> str:
     return uri[1] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, uri[2])
 
 
+def _escape_ampersands(text: re.Match[str]) -> str:
+    return re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text[0])
+
+
 def _unescape(entity: re.Match[str]) -> str:
     from html import unescape
 
     return unescape(entity[0])
+
+
+def _on_keypad(number: re.Match[str]) -> str:
+    return number[0].upper().translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"))
 
 
 def _documented_content_type(text: re.Match[str]) -> str:
@@ -88,7 +96,6 @@ def _documented_content_type(text: re.Match[str]) -> str:
 #: An order, and what it does: the pattern of what is replaced, and by what.
 _Repair = tuple[str, str, str | Callable[[re.Match[str]], str]]
 
-_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _LINE_BREAK: _Repair = ("leave out the line break at its end", r"[\r\n]+$", "")
 _EDGES: _Repair = ("leave out the blanks around it", r"^\s+|\s+$", "")
 _BLANKS: _Repair = ("leave out the blanks", r"\s", "")
@@ -137,11 +144,7 @@ _REPAIRS: dict[str, tuple[_Repair, ...]] = {
         ("leave out the punctuation", "(?<=[0-9)])[-.()/\u2010-\u2015]+(?=[0-9]{2})", ""),
         ('leave out the leading "00"', "^00", ""),
         ('leave out the leading "011"', "^011", ""),
-        (
-            "write the digits for the letters",
-            r"^[0-9]{3,}[A-Za-z]{4,}\Z",
-            lambda number: number[0].upper().translate(_KEYPAD),
-        ),
+        ("write the digits for the letters", r"^[0-9]{3,}[A-Za-z]{4,}\Z", _on_keypad),
     ),
     "sip-uri": (
         _LINE_BREAK,
@@ -174,11 +177,7 @@ _REPAIRS: dict[str, tuple[_Repair, ...]] = {
     "ssml": (
         ('write "</" for "<\\\\/"', r"<\\+/", "</"),
         ('write "</speak>" at the end', r"<speak\s*/>\s*$", "</speak>"),
-        (
-            'write "&amp;" for "&"',
-            r"(?s)^(?!.*<!\[CDATA\[).+",
-            lambda text: re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text[0]),
-        ),
+        ('write "&amp;" for "&"', r"(?s)^(?!.*<!\[CDATA\[).+", _escape_ampersands),
         ("write the characters that entities stand for", "&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _unescape),
         ('write "&lt;" for "<"', "<(?![A-Za-z/!?])", "&lt;"),
         ('write "speak" in small letters', "(?i)(</?)speak(?=[ />])", r"\1speak"),
