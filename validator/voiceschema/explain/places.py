@@ -121,13 +121,15 @@ def other_kinds(context: FailureContext) -> str:
 def _inside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
     """Return the place inside of another property of the same object."""
     found: dict[str, list[_Shape]] = {}
+    without: list[str] = []
     for owner, children in shape.children.items():
-        item = _first(context.value.get(owner))
+        item = context.value.get(owner)
+        item = item[0] if isinstance(item, list) and item else item
         homes = [each for each in children if each.named(name)]
         of_the_kind = [each for each in homes if each.fits(item)]
         if homes and (of_the_kind or not any(each.fits(item) for each in children)):
             found[owner] = of_the_kind or (homes if len(homes) < len(children) else [])
-    without = [owner for owner in found if not _has(context.value.get(owner), name)]
+            without += [] if isinstance(item, dict) and name in item else [owner]
     if found and not without:
         return Place(f"{join_or(found)} has it already, where it belongs: leave it out here")
     if not without or len(without) > _FEW:
@@ -181,11 +183,10 @@ def _elsewhere(context: FailureContext, name: str, shape: _Shape) -> Place | Non
         of = " of an NCCO" if all(home.kind[0] == "action" for home in homes) else ""
         return Place(f"only {with_article(same.title)} has it, in {_titles(homes)}{of}")
     for around, path, _ in _chain(context, shape):
-        peers = [each for each in around.peers if each.named(name)]
         # The nearest object before this one, in the same array.
         index = path[-1] if path else ""
         for before in reversed(context.values[len(path) - 1][:index]) if isinstance(index, int) else ():
-            for peer in peers:
+            for peer in around.peers:
                 right = peer.named(name)
                 if right and peer.fits(before) and right not in before:
                     return Place(f"it belongs in the {peer.title} before it{_written(right, name)}")
@@ -198,15 +199,6 @@ def _written(right: str, name: str) -> str:
 
 def _titles(found: list[_Shape]) -> str:
     return listed(list(dict.fromkeys(with_article(each.title) for each in found))[:_FEW], "or") if found else ""
-
-
-def _first(value: Any) -> Any:
-    return value[0] if isinstance(value, list) and value else value
-
-
-def _has(value: Any, name: str) -> bool:
-    item = _first(value)
-    return isinstance(item, dict) and name in item
 
 
 def synonyms(schema: Schema, word: str) -> list[str]:

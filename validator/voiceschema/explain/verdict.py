@@ -4,13 +4,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.reading.document import Document
 from voiceschema.validation.engine import Engine, Failure
-from voiceschema.validation.flow import FlowFailure, flow_failures
+from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
-
-# What the platform sends: open objects.
-_SENT = ("webhook/", "response/", "websocket/event")
 
 #: The rules that a text breaks which cannot be parsed.
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
@@ -26,14 +23,10 @@ class Verdict(NamedTuple):
 
 def validate_document(document: Document, schema: str, engine: Engine, *, partial: bool = False) -> Verdict:
     """Validate a document; of a `partial` one, what is missing is only worth a warning."""
-    name = ""
-    failures: list[Failure] = []
-    between: list[FlowFailure] = []
-    if document.parsed:
-        name, failures = _failures(document.value, schema, engine)
-        if partial:
-            failures = [each._replace(tolerated=each.tolerated or each.keyword == "required") for each in failures]
-        between = flow_failures(name, document.value)
+    name, failures = _failures(document.value, schema, engine) if document.parsed else ("", [])
+    if partial:
+        failures = [each._replace(tolerated=each.tolerated or each.keyword == "required") for each in failures]
+    between = flow_failures(name, document.value)
     if not failures and not between and not document.issues:
         return Verdict(name, [])
     from voiceschema.explain.problems import problems
@@ -57,7 +50,7 @@ def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failur
 
 def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
     """Return a failure for each misspelt name in what the platform sends; what people write fails by its document."""
-    if not name.startswith(_SENT):
+    if not name.startswith(("webhook/", "response/", "websocket/event")):
         return []
     from voiceschema.validation.recognition import misspelt
 
