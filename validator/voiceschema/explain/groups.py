@@ -176,13 +176,10 @@ class Groups:
 
     def _drop_what_a_rename_fixes(self) -> None:
         """Drop each missing property that would not be missed if an unknown one were spelt right."""
-        unknown: dict[Path, list[_Key]] = {}
-        for key, _ in self._of_kind("name"):
-            unknown.setdefault(key.path[:-1], []).append(key)
         for key, context in self._of_kind("missing"):
             tried: set[str] = set()
-            for cause in unknown.get(key.path, ()):
-                right = explain(self._contexts[cause]).suggestion
+            for cause in (_Key("name", (*key.path, name)) for name in context.value):
+                right = explain(self._contexts[cause]).suggestion if cause in self._contexts else None
                 if right is not None and right not in tried:  # of two, only one can be renamed to it
                     tried.add(right)
                     names = {cause.path[-1]: json.loads(right)}

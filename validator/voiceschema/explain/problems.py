@@ -65,10 +65,7 @@ def problems(
 
 
 def _relevant_issues(document: Document, failures: list[Failure], engine: Engine, schema: str) -> list[ParseIssue]:
-    """Return parse issues; strings that other readers take for something else only where that would be wrong.
-
-    Where anything may stand, nobody knows what was wanted.
-    """
+    """Return parse issues; strings that other readers take for something else only where that would be wrong."""
     others = [issue for issue in document.issues if issue.kind != "unquoted"]
     uncertain = [issue for issue in document.issues if issue.kind == "unquoted"]
     if not uncertain or not document.parsed:
@@ -111,11 +108,7 @@ def _first(items: Iterable[_T], key: Callable[[_T], Any]) -> tuple[list[_T], lis
 
 
 def _once(document: Document, found: list[_Found]) -> Iterator[Problem]:
-    """Yield each problem that was not reported already.
-
-    What a YAML alias stands for is wrong where it is written, at the anchor. And of two properties only one can be
-    renamed to a third.
-    """
+    """Yield each problem once: at a YAML anchor and not at its aliases; only one property is renamed to another."""
     reported: set[object] = set()
     for _, path, at_name, problem in found:
         # What a value should be depends on where an alias has it; that it is of another type does not.
