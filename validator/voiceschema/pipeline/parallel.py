@@ -7,7 +7,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema import interrupts
 from voiceschema.catalog.catalog import Catalog
@@ -16,6 +16,9 @@ from voiceschema.errors import CannotRunError
 from voiceschema.pipeline.file import FileResult, check, has_records, opened
 from voiceschema.reading.ndjson import Part
 from voiceschema.validation.engines import engine_for
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
 
 # What is given to a process at once: so many files, or so many bytes of records.
 _FILES, _BYTES = 64, 250_000
@@ -92,14 +95,14 @@ def _merged(
 
 def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
     import multiprocessing
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor, wait
     from concurrent.futures.process import BrokenProcessPool
 
     # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
     forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
     context = multiprocessing.get_context("fork" if forks else "spawn")
-    before = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(files, engine))
+    before, stop = multiprocessing.active_children(), context.Event()
+    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(files, engine, stop))
     pending: deque[tuple[list[_Piece], Future[list[list[FileResult]]] | None]] = deque()
 
     def done() -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
@@ -119,10 +122,11 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
         while pending:
             yield from done()
     except BaseException as error:
+        stop.set()
+        # What is cut off while it hands in a result leaves half of it, for which the pool would wait for ever.
+        wait([future for _, future in pending if future and (future.running() or future.done())], timeout=1)
         for process in set(multiprocessing.active_children()).difference(before):
             process.terminate()
-        # Half a result has no end as long as somebody could write the other half.
-        pool._result_queue._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
         if isinstance(error, BrokenProcessPool):
             raise CannotRunError("a process that checked files has ended too early: memory may be short") from None
         raise
@@ -130,16 +134,16 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
         pool.shutdown(cancel_futures=True)
 
 
-# In a process that checks: all files, and the name of the engine.
-_work: list[tuple[Sequence[File], str]] = []
+# In a process that checks: all files, the name of the engine, and whether to stop.
+_work: list[tuple[Sequence[File], str, "Event"]] = []
 
 
-def _begin(files: Sequence[File], engine: str) -> None:
+def _begin(files: Sequence[File], engine: str, stop: "Event") -> None:
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
     Thread(target=_end_with_parent, daemon=True).start()
-    _work.append((files, engine))
+    _work.append((files, engine, stop))
 
 
 def _end_with_parent() -> None:
@@ -151,8 +155,9 @@ def _end_with_parent() -> None:
 
 
 def _check(batch: list[_Piece]) -> list[list[FileResult]]:
-    files, engine = _work[-1]
-    return [list(_checked(files[piece.number], engine, piece.part)) for piece in batch]
+    files, engine, stop = _work[-1]
+    left = (piece for piece in batch if not stop.is_set())
+    return [list(_checked(files[piece.number], engine, piece.part)) for piece in left]
 
 
 def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:

@@ -119,8 +119,14 @@ def redacted(problem: "Problem", near: str, line: slice | None = None) -> "Probl
         instance_location=masked(problem.instance_location),
         suggestion=suggestion if suggestion is None or _without(secrets, suggestion) == suggestion else None,
         container=problem.container and masked(problem.container),
-        source_line=masked(source)[line] if source is not None and line else source,
+        source_line=_masked_line(source, line.start, line.stop) if source is not None and line else source,
     )
+
+
+@lru_cache(8)
+def _masked_line(source: str, start: int, end: int) -> str:
+    """Return a line of a source; all problems on a long line share it."""
+    return masked(source)[start:end]
 
 
 def _without(secrets: Iterable[str], sentence: str) -> str:
