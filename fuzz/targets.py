@@ -17,7 +17,7 @@ from voiceschema.config.arguments import catalog_for
 from voiceschema.config.file import FILES, read
 from voiceschema.errors import CannotRunError
 from voiceschema.reading.json_reader import read_json
-from voiceschema.reading.positions import JsonPositions
+from voiceschema.reading.json_spans import JsonSpans
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
 from voiceschema.render.text import refusal
@@ -49,7 +49,7 @@ def readers(data: bytes) -> None:
         if not issues:
             assert value == expected
             assert all(
-                json.loads(text[span.start : span.end]) == at(value, path) for path, span in JsonPositions(text).items()
+                json.loads(text[span.start : span.end]) == at(value, path) for path, span in JsonSpans(text).items()
             )
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from voiceschema import CATALOG
 from voiceschema.catalog.resources import SCHEMA_LISTS, Schema
-from voiceschema.reading.source import pointer
+from voiceschema.reading.positions import pointer
 
 Values = st.SearchStrategy[Any]
 

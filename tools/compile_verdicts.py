@@ -28,8 +28,8 @@ from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
 from voiceschema.catalog.resources import BASE, changed, shipped
-from voiceschema.catalog.tolerance import tolerate
-from voiceschema.reading.source import pointer
+from voiceschema.catalog.tolerant_schema import tolerate
+from voiceschema.reading.positions import pointer
 from voiceschema.validation.engines import engine_for
 
 _FOLDER = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation"
@@ -461,7 +461,7 @@ from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
 _HEAD = f'''"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
 {_IMPORTS}from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
-from voiceschema.reading.source import MAX_DEPTH
+from voiceschema.reading.limits import MAX_DEPTH
 
 # What may stand anywhere in a document may have so many levels; the documents themselves are never so deep.
 _LEVELS = MAX_DEPTH // 2

@@ -34,8 +34,8 @@ from voiceschema import Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import TOLERATED
 from voiceschema.catalog.resources import Schema, folder, names_below, shipped, subschemas
-from voiceschema.reading.source import pointer
-from voiceschema.text.wording import with_article
+from voiceschema.reading.positions import pointer
+from voiceschema.text.phrasing import with_article
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.engines import engine_for
 

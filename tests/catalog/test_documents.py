@@ -84,7 +84,7 @@ def test_it_has_a_source_and_a_date(path: Path, document: Any) -> None:
 
 
 def test_its_sentences_name_rules(document: Any) -> None:
-    from voiceschema.explain.rules import rule_titles
+    from voiceschema.explain.rule_pages import rule_titles
 
     named = {schema["x-message"]["rule"] for _, schema in subschemas(document) if "x-message" in schema}
     assert named <= set(rule_titles())

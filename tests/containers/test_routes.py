@@ -8,7 +8,7 @@ import pytest
 from voiceschema import CATALOG, validate_file, validate_files
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import candidates
-from voiceschema.explain.verdict import validate_document as judged_alone
+from voiceschema.explain.validate_document import validate_document as judged_alone
 from voiceschema.reading.document import Document
 from voiceschema.validation.engines import engine_for
 

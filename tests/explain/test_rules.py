@@ -9,7 +9,7 @@ from places import MESSAGES, ROOT
 from voiceschema import CATALOG, validate_file
 from voiceschema.config.expectations import ENDING, Expectations
 from voiceschema.config.settings import Configurations
-from voiceschema.explain.rules import read_rule, rule_titles
+from voiceschema.explain.rule_pages import read_rule, rule_titles
 
 TRANSCRIPTS = "".join(path.read_text("utf-8") for path in MESSAGES.rglob("*.txt"))
 

@@ -19,7 +19,7 @@ from voiceschema.discovery.search import Target
 from voiceschema.errors import CannotRunError
 from voiceschema.pipeline import parallel as jobs
 from voiceschema.pipeline.file import FileResult
-from voiceschema.pipeline.parallel import File
+from voiceschema.pipeline.parallel import FileTask
 
 # A runner of tests may have threads; the command has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
@@ -41,7 +41,7 @@ def run(*arguments: str, cwd: Path, stdin: bytes = b"") -> tuple[int, bytes, byt
     return done.returncode, done.stdout, done.stderr
 
 
-def all_of(files: Sequence[File], number: int) -> list[tuple[int, FileResult]]:
+def all_of(files: Sequence[FileTask], number: int) -> list[tuple[int, FileResult]]:
     """The results of each file put together: into how many pieces they come does not matter."""
     found: dict[int, FileResult] = {}
     for index, result in jobs.results(files, "auto", number):
@@ -59,9 +59,9 @@ def all_of(files: Sequence[File], number: int) -> list[tuple[int, FileResult]]:
     return list(found.items())
 
 
-def records(path: Path, lines: list[Any]) -> File:
+def records(path: Path, lines: list[Any]) -> FileTask:
     path.write_text("".join(line if isinstance(line, str) else json.dumps(line) + "\n" for line in lines), "utf-8")
-    return File(Target(str(path), discovered=False), "payload", CATALOG)
+    return FileTask(Target(str(path), discovered=False), "payload", CATALOG)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_file_without_lines_to_tell_apart_is_one_part(
     text: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.ndjson").write_bytes(text)
-    file = File(Target(str(tmp_path / "a.ndjson"), discovered=False), "payload", CATALOG)
+    file = FileTask(Target(str(tmp_path / "a.ndjson"), discovered=False), "payload", CATALOG)
     whole = all_of([file], 1)
     monkeypatch.setattr(jobs, "_BYTES", 10)
     assert all_of([file], 2) == whole
@@ -150,7 +150,7 @@ def test_profiles_and_accounts_reach_other_processes(tmp_path: Path, monkeypatch
     value = [{"action": "connect", "from": "447700900001", "endpoint": [{"type": "phone", "number": "447700900123"}]}]
     (tmp_path / "a.json").write_text(json.dumps(value))
     target = Target(str(tmp_path / "a.json"), discovered=False)
-    files = [File(target, "payload", account), File(target, "ncco", CATALOG)]
+    files = [FileTask(target, "payload", account), FileTask(target, "ncco", CATALOG)]
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     first, second = (result for _, result in jobs.results(files, "auto", 2))
     assert [problem.rule for problem in first.problems] == ["unknown-caller-id"] or first.problems

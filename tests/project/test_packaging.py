@@ -80,7 +80,3 @@ def test_the_source_distribution_runs_elsewhere(distributions: Path, tmp_path: P
     [found] = distributions.glob("*.tar.gz")
     install(found, tmp_path / "installed")
     check(tmp_path / "installed", tmp_path)
-
-
-def test_the_wheel_runs_without_being_unpacked(wheel: Path, tmp_path: Path) -> None:
-    check(wheel, tmp_path)

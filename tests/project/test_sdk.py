@@ -57,7 +57,7 @@ from vonage_voice.models.common import WebsocketAuthorization
 from voiceschema import CATALOG, Document, validate
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import candidates
-from voiceschema.explain.verdict import name_of
+from voiceschema.explain.validate_document import name_of
 from voiceschema.validation.engines import engine_for
 
 LEG = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"

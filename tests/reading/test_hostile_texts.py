@@ -12,7 +12,7 @@ import pytest
 from limits import BOMB, WRONG, check, run
 from voiceschema import Severity, validate_file
 from voiceschema.explain import problems as explain
-from voiceschema.reading import source
+from voiceschema.reading import limits
 
 pytestmark = pytest.mark.slow
 
@@ -122,7 +122,7 @@ def test_yaml_that_is_too_much(words: str, tmp_path: Path) -> None:
 
 
 def test_too_many_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "MAX_DOCUMENTS", 10)
+    monkeypatch.setattr(limits, "MAX_DOCUMENTS", 10)
     (tmp_path / "ncco.yaml").write_text(f"--- {WRONG}\n" * 12)
     problems = validate_file(tmp_path / "ncco.yaml")
     assert [(problem.line, problem.rule) for problem in problems[9:]] == [(10, "out-of-range"), (11, "too-large")]

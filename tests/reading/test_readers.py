@@ -11,7 +11,7 @@ from places import ROOT
 from voiceschema import validate
 from voiceschema.reading.document import Document
 from voiceschema.reading.json_reader import read_json
-from voiceschema.reading.positions import JsonPositions
+from voiceschema.reading.json_spans import JsonSpans
 
 EXAMPLES = sorted((ROOT / "examples").rglob("*.json"))
 
@@ -40,7 +40,7 @@ def test_the_careful_reader_takes_what_the_standard_library_takes() -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_every_place_in_json_holds_its_value(path: Path) -> None:
     text = path.read_text("utf-8")
-    for steps, span in JsonPositions(text).items():
+    for steps, span in JsonSpans(text).items():
         value = json.loads(text)
         for step in steps:
             value = value[step]
@@ -53,8 +53,8 @@ def test_every_place_in_json_holds_its_value(path: Path) -> None:
 @pytest.mark.parametrize("blanks", [None, 2, "\t", " \r\n"])
 def test_a_place_is_the_same_whatever_else_is_asked_for(path: Path, blanks: int | str | None) -> None:
     text = f"\n{json.dumps(json.loads(path.read_text('utf-8')), indent=blanks)} "
-    for steps, span in JsonPositions(text).items():
-        places = JsonPositions(text)
+    for steps, span in JsonSpans(text).items():
+        places = JsonSpans(text)
         assert places[steps] == span
         assert steps in places
         assert (*steps, "other") not in places

@@ -25,10 +25,10 @@ from junitparser import Error, Failure, JUnitXml, Skipped, TestCase
 from places import MESSAGES
 from voiceschema import FileResult, Problem, Severity, validate_files
 from voiceschema.cli.main import main
-from voiceschema.explain.rules import read_rule, rule_titles
+from voiceschema.explain.rule_pages import read_rule, rule_titles
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
-from voiceschema.text.wording import printable
+from voiceschema.text.phrasing import printable
 
 EXTERNAL = os.environ.get("VOICESCHEMA_EXTERNAL")
 RIGHT = '{"type": "phone", "number": "447700900123"}'
@@ -691,5 +691,5 @@ def test_text_loads_no_other_report(folder: Path) -> None:
     command = [sys.executable, "-c", program, "validate", str(folder / "000.json")]
     modules = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
     others = {f"voiceschema.render.{output}" for output in OUTPUTS if output != "text"}
-    assert not modules & {"tqdm", "xml", "voiceschema.explain.rules", *others}
+    assert not modules & {"tqdm", "xml", "voiceschema.explain.rule_pages", *others}
     assert "voiceschema.render.text" in modules

@@ -16,7 +16,7 @@ from engines import ENGINES
 from places import TESTS
 from voiceschema import CATALOG, FileResult, validate_files
 from voiceschema.validation.engines import engine_for
-from voiceschema.validation.recognition import Likeness, recognise, text_resembles
+from voiceschema.validation.recognition import Likeness, recognise_unnamed, text_resembles
 
 CASES = json.loads((TESTS / "recognition.json").read_text("utf-8"))
 CORPUS = os.environ.get("VOICESCHEMA_CORPUS")
@@ -30,7 +30,7 @@ WORDS = {"payload": Likeness.PAYLOAD, "resembling": Likeness.RESEMBLING, "neithe
 def test_how_much_a_value_is_like_a_payload(case: dict[str, Any], engine: str) -> None:
     for word, likeness in WORDS.items():
         for value in case.get(word, ()):
-            assert recognise(value, engine_for(CATALOG, engine))[1] is likeness, value
+            assert recognise_unnamed(value, engine_for(CATALOG, engine))[1] is likeness, value
 
 
 @pytest.mark.parametrize(

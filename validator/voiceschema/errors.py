@@ -16,7 +16,7 @@ class CannotRunError(Exception):
         self.problems = list(problems)
 
 
-def refuse(problems: "list[Problem]", why: str) -> None:
+def raise_if_problems(problems: "list[Problem]", why: str) -> None:
     """Raise `CannotRunError` if there are problems."""
     if problems:
         raise CannotRunError(why, problems)

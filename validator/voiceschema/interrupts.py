@@ -1,4 +1,4 @@
-"""Interrupts that come at a bad moment."""
+"""Interrupts (SIGINT) that would come at a bad moment."""
 
 import signal
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def defer_sigint() -> Iterator[None]:
-    """Keep interrupts until the end, as far as the system can."""
+    """Defer interrupts to the end of the block, where the system can."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

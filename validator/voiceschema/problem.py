@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One fault of a payload. `str(problem)` is the first line of its text output."""
+    """One problem of a payload. `str(problem)` is the first line of its text output."""
 
     #: The file as it was named; empty for a value that came from no file.
     path: str
@@ -33,13 +33,13 @@ class Problem:
     message: str
     #: A JSON Pointer (RFC 6901) in the payload.
     instance_location: str
-    #: The assertion that failed: an absolute URI with a JSON Pointer as its fragment; empty for a fault of reading.
+    #: The assertion that failed: an absolute URI with a JSON Pointer as its fragment; empty for a parse issue.
     schema_location: str
     #: The text to write in the place between the two positions, or `None`.
     suggestion: str | None
     #: Where the payload stands in the outer file, or `None`.
     container: str | None = None
-    #: The line of the file on which the fault begins, or the part of it that may be shown, for those who draw it.
+    #: The line of the file on which the fault begins, or the part of it that may be shown, for renderers.
     source_line: str | None = field(default=None, repr=False, compare=False)
     #: The column at which that begins.
     source_column: int = field(default=1, repr=False, compare=False)

@@ -4,8 +4,8 @@ from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SCHEMA_MAPS, SHIPPED, Schema, changed, name_of, subschemas
-from voiceschema.catalog.tolerance import tolerate
-from voiceschema.reading.source import pointer
+from voiceschema.catalog.tolerant_schema import tolerate
+from voiceschema.reading.positions import pointer
 
 # Where draft-07 has what stands at a keyword.
 _MOVED = {"$defs": "definitions", "if": "if/not", "then": "else", "else": "then"}

@@ -23,12 +23,12 @@ from voiceschema.config.settings import Configurations, Settings
 from voiceschema.discovery.search import STDIN, Target, left_out, targets
 from voiceschema.errors import CannotRunError
 from voiceschema.pipeline.file import FileResult, closed_folder
-from voiceschema.pipeline.parallel import File, results
+from voiceschema.pipeline.parallel import FileTask, results
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
 from voiceschema.render.text import refusal, rule_page
+from voiceschema.text.phrasing import printable
 from voiceschema.text.suggest import did_you_mean
-from voiceschema.text.wording import printable
 from voiceschema.validation.engines import engine_for
 
 #: What the exit codes mean.
@@ -163,7 +163,7 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from voiceschema.explain.rules import read_rule, rule_titles
+    from voiceschema.explain.rule_pages import read_rule, rule_titles
 
     titles = rule_titles()
     if options.rule is None:
@@ -272,7 +272,9 @@ def _results(
 ) -> Iterator[tuple[FileResult, bool]]:
     """Yield the result of each file, or of each piece of it, with the problems to report, and whether it fails."""
     files = [
-        File(Target(path, discovered=found and not settings.declared), settings.schema or "payload", settings.catalog)
+        FileTask(
+            Target(path, discovered=found and not settings.declared), settings.schema or "payload", settings.catalog
+        )
         for (path, found), settings in plan
     ]
     expectations = [Expectations(target.path, settings.expected) for target, settings in plan]

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.errors import CannotRunError, reason_of, refuse
-from voiceschema.explain.verdict import validate_document
+from voiceschema.errors import CannotRunError, raise_if_problems, reason_of
+from voiceschema.explain.validate_document import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.validation.engines import engine_for
@@ -43,7 +43,7 @@ def _with_profile(profile: str) -> Catalog:
 def _load(path: str, schema: str, why: str) -> list[Document]:
     documents = Document.parse(read_bytes(path), path)
     for document in documents:
-        refuse(validate_document(document, schema, engine_for(CATALOG))[1], why)
+        raise_if_problems(validate_document(document, schema, engine_for(CATALOG))[1], why)
     return documents
 
 
@@ -60,7 +60,7 @@ def unknown_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> dict
     """Return what is wrong with each of the names that no problem can have; a profile may have rules of its own."""
     if not (names := dict.fromkeys(names)):
         return {}
-    from voiceschema.explain.rules import rule_titles
+    from voiceschema.explain.rule_pages import rule_titles
 
     known = sorted({*rule_titles(), *(rule for catalog in set(catalogs) for rule in catalog.rules())})
     return {name: f'there is no rule "{name}"{did_you_mean(name, known)}' for name in names if name not in known}

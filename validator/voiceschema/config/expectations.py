@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.config.arguments import read_bytes, unknown_rules
 from voiceschema.discovery.search import is_device
-from voiceschema.errors import CannotRunError, refuse
-from voiceschema.explain.verdict import READING, problems_of_text
+from voiceschema.errors import CannotRunError, raise_if_problems
+from voiceschema.explain.validate_document import READING, problems_of_text
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Path
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
@@ -50,14 +51,14 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     [document] = Document.parse(read_bytes(source), source, "text")
     why = f"{source} is not a list of rules"
     if any(issue.kind != "empty" for issue in document.issues):
-        refuse(problems_of_text(document, engine_for(CATALOG)), why)
+        raise_if_problems(problems_of_text(document, engine_for(CATALOG)), why)
     spans = [(match["rule"], match.span()) for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not spans:
         raise CannotRunError(f"{source} names no rule: write one on each line")
     unknown = unknown_rules((rule for rule, _ in spans), [catalog])
     wrong = [(span, unknown[rule]) for rule, span in spans if rule in unknown]
     issues = [ParseIssue("not-allowed-value", "named", *span, why_not) for span, why_not in wrong]
-    refuse(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
+    raise_if_problems(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
     return tuple(ExpectedRule(rule, source, document, *span) for rule, span in spans)
 
 
@@ -77,7 +78,7 @@ class Expectations:
     def unfulfilled(self) -> "list[Problem]":
         """Return a problem for each expected rule that none of the noted problems has.
 
-        Of what could not be read, or not be recognised, nobody can tell; and that is among the problems already.
+        There is none for a payload that was not parsed or recognised: that is a problem already.
         """
         if self._broken & _ILLEGIBLE - self._expected.keys():
             return []

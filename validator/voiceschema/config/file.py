@@ -8,10 +8,11 @@ from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.config.arguments import catalog_for, read_bytes, unknown_rules
 from voiceschema.discovery.search import is_device, shown
-from voiceschema.errors import CannotRunError, refuse
-from voiceschema.explain.verdict import problems_of_text, validate_document
+from voiceschema.errors import CannotRunError, raise_if_problems
+from voiceschema.explain.validate_document import problems_of_text, validate_document
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Path
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engines import engine_for
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class _Reader:
         problems = [*problems, *self._elsewhere]
         if self._issues:
             problems += problems_of_text(self._document._replace(issues=tuple(self._issues)), engine_for(CATALOG))
-        refuse(problems, f"{self._path} is not a configuration")
+        raise_if_problems(problems, f"{self._path} is not a configuration")
 
     def read(self, keys: tuple[str, ...]) -> ConfigurationFile | None:
         """Return what stands behind the keys. Raises `CannotRunError` with all that is wrong."""

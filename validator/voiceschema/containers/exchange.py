@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from voiceschema.containers.offsets import EmbeddedString, EmbeddedText, TextSegment
 from voiceschema.containers.template import Prepare, Template
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Path, Span
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Path, Span
 
 # Bytes that a compressed body may have once it is decompressed.
 _MAX_BODY = 10_000_000

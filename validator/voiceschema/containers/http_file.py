@@ -11,9 +11,10 @@ from voiceschema.containers.exchange import ContainerReader, Exchange, parse_sli
 from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_comment_lines
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Span
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Span
 from voiceschema.reading.suppressions import IN_LINES, Suppression, comments
-from voiceschema.text.wording import quote
+from voiceschema.text.phrasing import quote
 
 TITLE = "request file"
 

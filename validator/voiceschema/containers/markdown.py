@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from voiceschema.containers.candidate import Candidate, Contents
 from voiceschema.containers.exchange import parse_slices
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Source
+from voiceschema.reading.positions import Source
 from voiceschema.reading.suppressions import IN_HTML, Suppression, comments, in_yaml
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Path, Place
-from voiceschema.text.wording import as_json
+from voiceschema.reading.positions import Path, Place
+from voiceschema.text.phrasing import as_json
 
 
 class TextSegment(NamedTuple):

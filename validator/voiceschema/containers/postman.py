@@ -8,8 +8,8 @@ from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Path
-from voiceschema.text.wording import as_json, quote
+from voiceschema.reading.positions import Path
+from voiceschema.text.phrasing import as_json, quote
 
 TITLE = "Postman collection"
 

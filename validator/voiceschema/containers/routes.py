@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.exchange import Exchange
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue
+from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.text.suggest import nearest
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from voiceschema.reading.source import VARIABLE_MARK
+from voiceschema.reading.positions import VARIABLE_MARK
 
 
 class Template(NamedTuple):

@@ -6,7 +6,8 @@ from typing import Any
 from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.routes import is_api_request
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue, Path
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Path
 
 TITLE = "VCR.py cassette"
 # The tags of strings, as Python 2 and 3 have written them, and of those that are in Base64.

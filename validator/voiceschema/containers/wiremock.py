@@ -7,8 +7,8 @@ from typing import Any
 from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Path
-from voiceschema.text.wording import quote
+from voiceschema.reading.positions import Path
+from voiceschema.text.phrasing import quote
 
 TITLE = "WireMock mapping"
 _ADDRESSES = ("url", "urlPath", "urlPathTemplate")

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from voiceschema.text.wording import quote
+from voiceschema.text.phrasing import quote
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

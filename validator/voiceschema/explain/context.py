@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 from voiceschema.catalog import ssml
 from voiceschema.catalog.keywords import json_bytes
 from voiceschema.catalog.resources import BASE, SHIPPED, Schema, names
-from voiceschema.explain.values import VARIABLE
+from voiceschema.explain.formats import VARIABLE
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import VARIABLE_MARK
-from voiceschema.text.wording import count, quote, truncate, with_article
+from voiceschema.reading.positions import VARIABLE_MARK
+from voiceschema.text.phrasing import count, quote, truncate, with_article
 from voiceschema.validation.engine import Engine, Failure
 
 

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, MESSAGE, coerce_string
 from voiceschema.catalog.resources import BASE
-from voiceschema.explain import properties, types, values
+from voiceschema.explain import formats, properties, types
 from voiceschema.explain.context import FailureContext, Message
 from voiceschema.explain.locate import Locator
 from voiceschema.explain.places import synonyms
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import VARIABLE_MARK
+from voiceschema.reading.positions import VARIABLE_MARK
+from voiceschema.text.phrasing import as_json, join_and, join_or, listed, quote, quote_part, with_article
 from voiceschema.text.suggest import nearest, same_words, slipped
-from voiceschema.text.wording import as_json, join_and, join_or, listed, quote, quote_part, with_article
 from voiceschema.validation.engine import Engine
 
 # Messages are kept about values of so many characters, and so many messages.
@@ -29,7 +29,7 @@ def explain(context: FailureContext) -> Message:
     """Return what there is to say of a failure."""
     if context.is_variable:
         text = context.value.removeprefix(VARIABLE_MARK)
-        variable = "is a variable" if values.VARIABLE.fullmatch(text) else "has a variable in it"
+        variable = "is a variable" if formats.VARIABLE.fullmatch(text) else "has a variable in it"
         return Message("placeholder", f"{quote(text)} {variable}: {context.noun} has to come of it")
     document, keyword = context.document, context.failure.keyword
     is_json = document.language == "json" and not document.template
@@ -87,9 +87,9 @@ def _alias(context: FailureContext) -> Message:
 
 def _format(context: FailureContext, name: str) -> Message:
     [example, *_] = context.engine.catalog.schema(context.failure.location.partition("#")[0])["examples"]
-    if name != "ssml" and values.placeholder(context.value):
+    if name != "ssml" and formats.placeholder(context.value):
         return _placeholder(context, example)
-    words, suggestion = values.fix(name, context.value, context.accepts, example)
+    words, suggestion = formats.fix(name, context.value, context.accepts, example)
     if suggestion is None and "enum" in context.schema:
         words = f"write {join_or(context.schema['enum'])}"
     return Message(name, f"{context.quoted} is not {context.noun}: {words}", suggestion)
@@ -106,12 +106,12 @@ def _of_document(context: FailureContext, rule: str, text: str) -> Message:
     if not context.format:
         return Message(rule, text)
     fault, _, order = text.removeprefix("this ").partition(": ")
-    words, suggestion = values.fix(context.format, context.value, context.accepts, examples[0])
+    words, suggestion = formats.fix(context.format, context.value, context.accepts, examples[0])
     return Message(rule, f"{context.quoted} {fault}: {words if suggestion else order}", suggestion)
 
 
 def _placeholder(context: FailureContext, example: str) -> Message:
-    text = quote_part(context.value, *(values.placeholder(context.value) or (0, 0)))
+    text = quote_part(context.value, *(formats.placeholder(context.value) or (0, 0)))
     order = f"write {context.noun}, such as {quote(example)}" if context.title else f"write it like {quote(example)}"
     return Message("placeholder", f"{text} is a placeholder that was never filled in: {order}")
 

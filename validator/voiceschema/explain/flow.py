@@ -1,6 +1,6 @@
 """What is wrong between the actions of an NCCO, in words."""
 
-from voiceschema.text.wording import quote
+from voiceschema.text.phrasing import quote
 from voiceschema.validation.flow import FlowFailure
 
 _NEEDS_INPUT = 'with "bargeIn": true the next action other than talk and stream must be "input", but'

@@ -10,9 +10,9 @@ from voiceschema.explain.failures import empty, explain
 from voiceschema.explain.locate import Locator
 from voiceschema.explain.properties import is_synonym, lacking, misplaced, renamed
 from voiceschema.explain.types import wrapped
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
+from voiceschema.text.phrasing import as_json
 from voiceschema.text.suggest import nearest, overlapping, same_words, slipped
-from voiceschema.text.wording import as_json
 from voiceschema.validation.engine import Engine, Failure
 
 # Of several failures of one value, the first of these is what its author got wrong.

@@ -4,8 +4,8 @@ from typing import Any, NamedTuple
 
 from voiceschema.explain.context import FailureContext
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import Path
-from voiceschema.text.wording import as_json
+from voiceschema.reading.positions import Path
+from voiceschema.text.phrasing import as_json
 from voiceschema.validation.engine import Engine, Failure
 
 

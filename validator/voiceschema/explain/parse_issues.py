@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from voiceschema.explain.rules import rule_titles
-from voiceschema.reading import source
+from voiceschema.explain.rule_pages import rule_titles
+from voiceschema.reading import limits
 from voiceschema.reading.document import Document, is_file
-from voiceschema.reading.source import ParseIssue
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.text.phrasing import as_json, count, printable, quote, truncate
 from voiceschema.text.suggest import did_you_mean
-from voiceschema.text.wording import as_json, count, printable, quote, truncate
 
 _Sentence = tuple[str, str | None]
 
@@ -113,7 +113,7 @@ def _unused_ignore(_: Document, issue: ParseIssue) -> _Sentence:
 
 _EXPECTED = {"end": "the end of the text", "value": "a value", "colon": '":"', "]": '"," or "]"', "}": '"," or "}"'}
 _EXPECTED["name"] = "a property name in double quotes"
-_EXPANDED = f"{count(source.MAX_EXPANDED, 'value')} of {source.STRING_UNIT} characters"
+_EXPANDED = f"{count(limits.MAX_EXPANDED, 'value')} of {limits.STRING_UNIT} characters"
 _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     # JSON
     "empty": "there is nothing in it: a value was expected",
@@ -157,14 +157,14 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "bom-inside": "the payload begins with a byte order mark: leave it out",
     "yaml-surrogate": "a surrogate is not a character in YAML: write the character itself",
     "surrogate": "half of a surrogate pair is not a character: write both halves, or the character itself",
-    "nesting": f"this is nested too deep: a payload has at most {source.MAX_DEPTH} levels of arrays and objects",
+    "nesting": f"this is nested too deep: a payload has at most {limits.MAX_DEPTH} levels of arrays and objects",
     "too-large-number": "{cut} is too large: a number has to be below about 1.8e308 in size",
     "aliases": f"the aliases expand too far: written out, a payload has at most {_EXPANDED}",
     "shared": f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand",
-    "many": f"more than {source.MAX_REPORTED} things are wrong in this payload: "
+    "many": f"more than {limits.MAX_REPORTED} things are wrong in this payload: "
     "from here on they are not told one by one",
-    "directives": f"a file has at most {count(source.MAX_DIRECTIVES, 'directive')} for tags",
-    "documents": f"a file has at most {count(source.MAX_DOCUMENTS, 'document')}: this is one too many",
+    "directives": f"a file has at most {count(limits.MAX_DIRECTIVES, 'directive')} for tags",
+    "documents": f"a file has at most {count(limits.MAX_DOCUMENTS, 'document')}: this is one too many",
     # containers
     "container": "{quoted} of a {container} is {expected}: here it is something else, and no payload can be found",
     "container-item": "each item of {quoted} in a {container} is {expected}: "

@@ -9,9 +9,9 @@ from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import SYNONYMS
 from voiceschema.catalog.resources import Schema
 from voiceschema.explain.context import FailureContext, locations_around
-from voiceschema.reading.source import Path, pointer
+from voiceschema.reading.positions import Path, pointer
+from voiceschema.text.phrasing import join_or, listed, quote, with_article
 from voiceschema.text.suggest import plain
-from voiceschema.text.wording import join_or, listed, quote, with_article
 
 # A property that more kinds of objects have says nothing about where it belongs.
 _FEW = 3

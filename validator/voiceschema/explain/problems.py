@@ -12,7 +12,9 @@ from voiceschema.explain.groups import Groups, is_about_name
 from voiceschema.explain.locate import Locator
 from voiceschema.problem import Problem, Severity
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import MAX_REPORTED, VARIABLE_MARK, ParseIssue, Path, pointer
+from voiceschema.reading.limits import MAX_REPORTED
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import VARIABLE_MARK, Path, pointer
 from voiceschema.text.redact import masked, redacted
 from voiceschema.validation.engine import Engine, Failure
 from voiceschema.validation.flow import FlowFailure

@@ -7,9 +7,9 @@ from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain.context import FailureContext, Message
 from voiceschema.explain.places import Place, current_properties, other_kinds, place_of, synonyms
-from voiceschema.reading.source import pointer
+from voiceschema.reading.positions import pointer
+from voiceschema.text.phrasing import as_json, join_and, quote
 from voiceschema.text.suggest import overlapping, same_words, slipped
-from voiceschema.text.wording import as_json, join_and, quote
 
 #: An example that is longer is no help.
 LONGEST_EXAMPLE = 80

@@ -7,9 +7,9 @@ from typing import Any
 
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.resources import BASE, Schema
-from voiceschema.explain import values
+from voiceschema.explain import formats
 from voiceschema.explain.context import FailureContext
-from voiceschema.text.wording import as_json, join_or
+from voiceschema.text.phrasing import as_json, join_or
 
 # What looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
@@ -59,7 +59,7 @@ def _around_number(text: str, example: dict[str, Any], context: FailureContext) 
     accepts = partial(context.engine.is_valid, f"{BASE}value/e164.json")
     for name, shown in example.items():
         if isinstance(shown, str) and conforms("e164", shown):
-            number = as_json(text) if accepts(text) else values.fix("e164", text, accepts, shown)[1]
+            number = as_json(text) if accepts(text) else formats.fix("e164", text, accepts, shown)[1]
             return None if number is None else {**example, name: json.loads(number)}
     return None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.discovery.search import Target, targets
-from voiceschema.explain.verdict import validate_document
+from voiceschema.explain.validate_document import validate_document
 from voiceschema.pipeline.file import FileResult, check, closed_folder, in_order, payloads
 from voiceschema.reading.document import Document
 from voiceschema.validation.engine import Engine

@@ -10,7 +10,7 @@ from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.contents import kind_by_name, kind_by_shape, read_contents
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
-from voiceschema.explain.verdict import as_warning, misspelt_in, name_of, problems_of_text, validate_document
+from voiceschema.explain.validate_document import as_warning, misspelt_in, name_of, problems_of_text, validate_document
 from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines, loads_ordinary
 from voiceschema.validation.engine import Engine
@@ -117,9 +117,9 @@ def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: boo
         return False
     if not discovered:
         return True
-    from voiceschema.validation.recognition import Likeness, is_evident, recognise
+    from voiceschema.validation.recognition import Likeness, is_evident, recognise_unnamed
 
-    return is_evident(name, value) or recognise(value, engine)[1] is Likeness.PAYLOAD
+    return is_evident(name, value) or recognise_unnamed(value, engine)[1] is Likeness.PAYLOAD
 
 
 def _validate_records(
@@ -186,11 +186,11 @@ def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, di
     document, given = candidate.document, candidate.schema or schema
     nothing = Payload(document.container, None, [])
     if (discovered or candidate.embedded) and given == "payload":  # Nobody has said that it is one.
-        from voiceschema.validation.recognition import Likeness, recognise
+        from voiceschema.validation.recognition import Likeness, recognise_unnamed
 
         if not document.parsed and not document.is_foreign:
             return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
-        name, likeness = recognise(document.value, engine)
+        name, likeness = recognise_unnamed(document.value, engine)
         if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
             return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
         if not document.parsed:

@@ -28,7 +28,7 @@ _LIKE_A_FILE = 4_000
 _WORTH = 1_000
 
 
-class File(NamedTuple):
+class FileTask(NamedTuple):
     """A file to check, and what it is validated against."""
 
     target: Target
@@ -45,7 +45,7 @@ class _Piece(NamedTuple):
     more: bool = False
 
 
-def results(files: Sequence[File], engine: str, jobs: int | None = None) -> Iterator[tuple[int, FileResult]]:
+def results(files: Sequence[FileTask], engine: str, jobs: int | None = None) -> Iterator[tuple[int, FileResult]]:
     """Yield the results of files in their order, each with the number of its file.
 
     Without a number of `jobs`, there are as many as cores if the work is worth it. Raises `CannotRunError` if one of
@@ -59,11 +59,11 @@ def results(files: Sequence[File], engine: str, jobs: int | None = None) -> Iter
     return _merged(((_Piece(number), _checked(file, engine)) for number, file in enumerate(files)), files)
 
 
-def _checked(file: File, engine: str, part: Part | None = None) -> Iterator[FileResult]:
+def _checked(file: FileTask, engine: str, part: Part | None = None) -> Iterator[FileResult]:
     return check(file.target, file.schema, engine_for(file.catalog, engine), part)
 
 
-def _is_worth_it(files: Sequence[File]) -> bool:
+def _is_worth_it(files: Sequence[FileTask]) -> bool:
     size = 0
     for target, *_ in files:
         if has_records(target.path):
@@ -73,7 +73,7 @@ def _is_worth_it(files: Sequence[File]) -> bool:
 
 
 def _merged(
-    results: Iterable[tuple[_Piece, Iterable[FileResult]]], files: Sequence[File]
+    results: Iterable[tuple[_Piece, Iterable[FileResult]]], files: Sequence[FileTask]
 ) -> Iterator[tuple[int, FileResult]]:
     """Yield results as one process would have them: what is said once of a file, is said of its first part only."""
     unreadable: set[int] = set()
@@ -93,7 +93,7 @@ def _merged(
             yield number, result._replace(problems=problems, more=(result.more or more) and result.unreadable is None)
 
 
-def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
+def _distributed(files: Sequence[FileTask], engine: str, jobs: int) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
     import multiprocessing
     from concurrent.futures import Future, ProcessPoolExecutor, wait
     from concurrent.futures.process import BrokenProcessPool
@@ -135,10 +135,10 @@ def _distributed(files: Sequence[File], engine: str, jobs: int) -> Iterator[tupl
 
 
 # In a process that checks: all files, the name of the engine, and whether to stop.
-_work: list[tuple[Sequence[File], str, "Event"]] = []
+_work: list[tuple[Sequence[FileTask], str, "Event"]] = []
 
 
-def _begin(files: Sequence[File], engine: str, stop: "Event") -> None:
+def _begin(files: Sequence[FileTask], engine: str, stop: "Event") -> None:
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
@@ -160,7 +160,7 @@ def _check(batch: list[_Piece]) -> list[list[FileResult]]:
     return [list(_checked(files[piece.number], engine, piece.part)) for piece in left]
 
 
-def _batches(files: Sequence[File]) -> Iterator[list[_Piece]]:
+def _batches(files: Sequence[FileTask]) -> Iterator[list[_Piece]]:
     """Yield what to give to a process at once: several small files, a part of a big one, or standard input."""
     batch: list[_Piece] = []
     for number, (target, *_) in enumerate(files):

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, NamedTuple
 
-from voiceschema.reading.positions import JsonPositions
-from voiceschema.reading.source import MAX_DEPTH, SURROGATE, Line, ParseIssue, Path, Place, PositionMap, Source, Span
+from voiceschema.reading.json_spans import JsonSpans
+from voiceschema.reading.limits import MAX_DEPTH
+from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import SURROGATE, Line, Path, Place, PositionMap, Source, Span
 
 _EMPTY = ParseIssue("syntax", "empty", 0, 0)
 
@@ -243,7 +245,7 @@ def _parse_json(
 
         value, found = read_json(text)
         issues = (*issues, *found)
-    spans: Mapping[Path, Span] = {} if value is None and issues else JsonPositions(text)
+    spans: Mapping[Path, Span] = {} if value is None and issues else JsonSpans(text)
     return Document(value, text, path, "json", issues, container, spans=spans, position_map=source)
 
 

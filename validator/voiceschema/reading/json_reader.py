@@ -6,8 +6,10 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from math import isinf
 from typing import Any, NoReturn
 
-from voiceschema.reading.positions import skip_whitespace
-from voiceschema.reading.source import MAX_DEPTH, SURROGATE, ParseIssue, Path, StopReadingError
+from voiceschema.reading.json_spans import skip_whitespace
+from voiceschema.reading.limits import MAX_DEPTH
+from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
+from voiceschema.reading.positions import SURROGATE, Path
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![^\s,:\[\]{}\"'])")
 #: A variable of a template, where an object in an object would stand.

@@ -4,7 +4,9 @@ from collections.abc import Sized
 from math import isfinite
 from typing import Any
 
-from voiceschema.reading.source import MAX_DEPTH, MAX_EXPANDED, SURROGATE, ParseIssue, Path, StopReadingError, pointer
+from voiceschema.reading.limits import MAX_DEPTH, MAX_EXPANDED
+from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
+from voiceschema.reading.positions import SURROGATE, Path, pointer
 
 #: Up to this, a double has each whole number.
 EXACT = 2**53
@@ -12,7 +14,7 @@ _BEYOND_DOUBLE = 2**1024
 
 
 def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
-    """Whether a value is what a JSON reader makes of an ordinary text, so that there is nothing to do.
+    """Whether a value has only the types that a JSON reader returns, so that it needs no conversion.
 
     `seen` holds the lists and dictionaries that were met on the way: in an ordinary value, none stands in two places.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
-from voiceschema.reading.source import ParseIssue
+from voiceschema.reading.parse_issue import ParseIssue
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem

@@ -9,9 +9,10 @@ from itertools import count, islice
 from math import isinf
 from typing import Any, NamedTuple, NoReturn
 
-from voiceschema.reading import source
+from voiceschema.reading import limits
 from voiceschema.reading.json_reader import NUMBER, VARIABLE, number_of
-from voiceschema.reading.source import SURROGATE, ParseIssue, Path, Span, StopReadingError
+from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
+from voiceschema.reading.positions import SURROGATE, Path, Span
 
 # The value of a document, what is wrong with its text, and where its parts stand.
 _Reading = tuple[Any, list[ParseIssue], dict[Path, Span]]
@@ -44,7 +45,7 @@ def read_yaml(text: str) -> list[_Reading]:
     if bad := _NOT_YAML.search(text):
         rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
         return [(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})]
-    if directive := next(islice(_TAG_DIRECTIVE.finditer(text), source.MAX_DIRECTIVES, None), None):
+    if directive := next(islice(_TAG_DIRECTIVE.finditer(text), limits.MAX_DIRECTIVES, None), None):
         return [(None, [ParseIssue("too-large", "directives", *directive.span())], {})]
     found = list(_documents(text))
     last = found[-1][1][-1] if found and found[-1][1] else None
@@ -64,7 +65,7 @@ def _documents(text: str) -> Iterator[_Reading]:
             event = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
             if event is None:
                 return
-            if number > source.MAX_DOCUMENTS:
+            if number > limits.MAX_DOCUMENTS:
                 reader.stop("documents", event, rule="too-large")
             value = reader.node(event, (), (-1, -1)).value
             next(events)  # the end of the document
@@ -94,7 +95,7 @@ def _is_plain(event: Any) -> bool:
 
 
 def _size(text: str) -> int:
-    return 1 + len(text) // source.STRING_UNIT
+    return 1 + len(text) // limits.STRING_UNIT
 
 
 class _YamlReader:
@@ -160,7 +161,7 @@ class _YamlReader:
             self.anchors[event.anchor] = None
         if type(event).__name__ == "ScalarEvent":
             node = _Node(self._scalar(event, path), _size(event.value), path=path)
-        elif len(path) >= source.MAX_DEPTH:
+        elif len(path) >= limits.MAX_DEPTH:
             self.stop("nesting", event, rule="too-deep")
         else:
             is_sequence = type(event).__name__ == "SequenceStartEvent"
@@ -179,9 +180,9 @@ class _YamlReader:
         if node is None:
             self.stop("cycle", event, event.anchor)
         self.expanded += node.size
-        if self.expanded > source.MAX_EXPANDED:
+        if self.expanded > limits.MAX_EXPANDED:
             self.stop("aliases", event, rule="too-large")
-        if depth + node.height > source.MAX_DEPTH:
+        if depth + node.height > limits.MAX_DEPTH:
             self.stop("nesting", event, rule="too-deep")
         return node
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
-from voiceschema.text.wording import printable
+from voiceschema.text.phrasing import printable
 
 if TYPE_CHECKING:
     from voiceschema.pipeline.file import FileResult

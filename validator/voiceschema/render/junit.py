@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
 from voiceschema.render.text import texts_of
-from voiceschema.text.wording import count
+from voiceschema.text.phrasing import count
 
 if TYPE_CHECKING:
     from voiceschema.pipeline.file import FileResult

@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin
 
 from voiceschema import __version__
 from voiceschema.catalog.resources import BASE
-from voiceschema.explain.rules import Rule, read_rule, rule_titles
+from voiceschema.explain.rule_pages import RulePage, read_rule, rule_titles
 from voiceschema.render.json import well_formed
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
@@ -117,7 +117,7 @@ def _rule(name: str) -> dict[str, Any]:
     }
 
 
-def _markdown(rule: Rule) -> str:
+def _markdown(rule: RulePage) -> str:
     where = f" ({rule.condition})" if rule.condition else ""
     why, source = (_MARKUP.sub(r"\\\g<0>", text) for text in (rule.why, rule.source))
     wrong, right = (f"```json\n{example}\n```" for example in (rule.wrong, rule.right))

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from voiceschema.pipeline.file import FileResult
-from voiceschema.text.wording import count
+from voiceschema.text.phrasing import count
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem

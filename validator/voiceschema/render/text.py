@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from voiceschema.render.report import Report
-from voiceschema.text.wording import printable
+from voiceschema.text.phrasing import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from voiceschema.errors import CannotRunError
-    from voiceschema.explain.rules import Rule
+    from voiceschema.explain.rule_pages import RulePage
     from voiceschema.problem import Problem
 
 # How much of a long line is shown, in columns, and how much of it before the caret.
@@ -93,7 +93,7 @@ def _columns(text: str) -> int:
     )
 
 
-def rule_page(name: str, rule: "Rule") -> str:
+def rule_page(name: str, rule: "RulePage") -> str:
     """Return the documentation of a rule."""
     from textwrap import fill, indent
 

@@ -10,7 +10,7 @@ import pytest
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.discovery.search import Target
-from voiceschema.explain.verdict import validate_document
+from voiceschema.explain.validate_document import validate_document
 from voiceschema.pipeline.file import in_order, payloads
 from voiceschema.reading.document import Document
 from voiceschema.testing.outcome import outcome, settings_for

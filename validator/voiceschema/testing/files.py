@@ -14,12 +14,12 @@ from voiceschema.config.settings import Settings
 from voiceschema.discovery.gitignore import path_spec
 from voiceschema.discovery.search import Target, is_looked_for, shown
 from voiceschema.errors import CannotRunError, reason_of
-from voiceschema.explain.verdict import READING
+from voiceschema.explain.validate_document import READING
 from voiceschema.pipeline.file import Payload, payloads
 from voiceschema.render.text import refusal
 from voiceschema.testing.outcome import configurations, outcome
+from voiceschema.text.phrasing import count, printable
 from voiceschema.text.redact import masked
-from voiceschema.text.wording import count, printable
 from voiceschema.validation.engines import engine_for
 
 _OPTION = "voiceschema_files"

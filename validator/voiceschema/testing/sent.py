@@ -12,7 +12,7 @@ import pytest
 
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import is_api_request, request_candidate
-from voiceschema.explain.verdict import validate_document
+from voiceschema.explain.validate_document import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.testing.clients import body_of, intercept
 from voiceschema.testing.outcome import outcome, settings_for

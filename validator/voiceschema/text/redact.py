@@ -93,7 +93,7 @@ _HINTS = (
 def masked(text: str) -> str:
     """Return a text of the same length in which asterisks stand for secrets.
 
-    They are told by the look of them, or by the name before them.
+    They are recognised by their form, or by the name before them.
     """
     parts: list[str] = []
     at = 0

@@ -1,4 +1,4 @@
-"""Names that are a slip of the pen, or another way to say the same, away from each other."""
+"""Finds the name that a misspelt or differently written name was meant to be."""
 
 import re
 from collections.abc import Iterable

@@ -1,10 +1,10 @@
-"""The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
+"""Validates with the verdicts compiled to Python; another engine finds the failures."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.verdicts import VALID, recognise
 

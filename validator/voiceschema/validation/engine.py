@@ -21,8 +21,9 @@ from voiceschema.catalog.keywords import (
     is_tolerated,
 )
 from voiceschema.catalog.resources import BASE, Schema, name_of
+from voiceschema.reading.limits import MAX_DEPTH
+from voiceschema.reading.positions import Path, pointer
 from voiceschema.reading.python_values import is_plain
-from voiceschema.reading.source import MAX_DEPTH, Path, pointer
 
 
 class Failure(NamedTuple):
@@ -61,7 +62,7 @@ class Engine(ABC):
     def match_schema(self, schema: str, value: Any) -> str | None:
         """Return the name of the document that a Python value is validated against, if it surely has no failure.
 
-        The value can be anything; that it is a JSON value is then known as well. `None` tells nothing.
+        The value can be anything; that it is a JSON value is then known as well. `None` means undecided, not invalid.
         """
         if not is_plain(value, MAX_DEPTH):
             return None

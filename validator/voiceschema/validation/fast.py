@@ -9,7 +9,7 @@ from voiceschema import interrupts
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS
 from voiceschema.catalog.keywords import ASSERTIONS
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engine import Engine, as_reference
 
 with interrupts.defer_sigint():

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from voiceschema.catalog.keywords import coerce_string
 from voiceschema.catalog.resources import shipped
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
 
 #: Where the NCCO stands in a payload that is validated against the document of a name.
 _PLACES: dict[str, Path] = {

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.resources import BASE
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engine import Engine, Failure
 from voiceschema.validation.vocabulary import MEMBERS, Shape, anywhere, has_several_words, recognised_names, shape_of
 
@@ -34,7 +34,7 @@ class Likeness(IntEnum):
     PAYLOAD = 2
 
 
-def recognise(value: Any, engine: Engine) -> tuple[str, Likeness]:
+def recognise_unnamed(value: Any, engine: Engine) -> tuple[str, Likeness]:
     """Return the name of the document to validate a value against, empty if there is none, and its likeness."""
     if isinstance(value, list):
         return "ncco", _likeness_of_array(value)

@@ -6,7 +6,7 @@ from typing import Any
 from voiceschema.catalog import jsonschema_support
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.resources import BASE, subschemas
-from voiceschema.reading.source import Path
+from voiceschema.reading.positions import Path
 from voiceschema.validation.engine import Engine, as_reference
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
 from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
-from voiceschema.reading.source import MAX_DEPTH
+from voiceschema.reading.limits import MAX_DEPTH
 
 # What may stand anywhere in a document may have so many levels; the documents themselves are never so deep.
 _LEVELS = MAX_DEPTH // 2

@@ -1,4 +1,4 @@
-"""What the documents document of a value: the names of its members, the words listed for them, and their types.
+"""The names of members, the words and the types that the documents have for a value, one typo allowed.
 
 Names and words are compared without letter case and separators, and one slip apart is near enough, so that a misspelt
 name is recognised, and one about something else is not.
@@ -15,7 +15,7 @@ from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
 from voiceschema.catalog.resources import name_of, shipped, subschemas
-from voiceschema.reading.source import pointer
+from voiceschema.reading.positions import pointer
 from voiceschema.text.suggest import plain, slips
 
 # A slip in a shorter name or word leaves nothing to tell it by ("say" is no slip for "pay"); no name is longer.

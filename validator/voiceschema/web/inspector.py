@@ -75,7 +75,7 @@ class Inspector:
         from voiceschema.catalog.catalog import CATALOG
         from voiceschema.containers.exchange import Exchange
         from voiceschema.containers.routes import response_candidate
-        from voiceschema.explain.verdict import name_of, validate_document
+        from voiceschema.explain.validate_document import name_of, validate_document
         from voiceschema.reading.document import Document
         from voiceschema.text.redact import masked
         from voiceschema.validation.engines import engine_for

@@ -7,7 +7,7 @@ from functools import cache
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python, matches
 from voiceschema.catalog.resources import shipped
-from voiceschema.text.wording import as_json, listed, quote
+from voiceschema.text.phrasing import as_json, listed, quote
 
 _LONGEST, _LONGEST_SSML = 500, 5000
 #: A variable in a template that a tool fills in.

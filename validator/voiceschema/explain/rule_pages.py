@@ -30,7 +30,7 @@ Source: (?P<source>.+)
 )
 
 
-class Rule(NamedTuple):
+class RulePage(NamedTuple):
     """The page of a rule. Its examples are payloads, or files with payloads in them."""
 
     title: str
@@ -51,13 +51,13 @@ def rule_titles() -> dict[str, str]:
 
 
 @cache
-def read_rule(name: str) -> Rule:
+def read_rule(name: str) -> RulePage:
     """Return the page of a rule, without markup. Raises `KeyError` for an unknown name."""
     rule_titles()[name]
     [page] = _PAGE.finditer(_read(name))
     fields = page.groupdict()
     prose = {field: fields[field].replace("\n", " ").replace("`", "") for field in ("why", "source")}
-    return Rule(**{**fields, **prose})
+    return RulePage(**{**fields, **prose})
 
 
 def _read(name: str) -> str:

@@ -9,7 +9,7 @@ from voiceschema.validation.flow import flow_failures
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-#: The rules that a text breaks which cannot be parsed.
+#: The rules of the problems that parsing reports.
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
@@ -66,14 +66,14 @@ def problems_of_text(document: Document, engine: Engine) -> "list[Problem]":
 
 def name_of(document: Document, engine: Engine) -> str:
     """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
-    from voiceschema.validation.recognition import Likeness, recognise
+    from voiceschema.validation.recognition import Likeness, recognise_unnamed
 
-    name, likeness = recognise(document.value, engine) if document.parsed else ("", Likeness.NONE)
+    name, likeness = recognise_unnamed(document.value, engine) if document.parsed else ("", Likeness.NONE)
     return name if likeness is Likeness.PAYLOAD else ""
 
 
 def as_warning(problem: "Problem") -> "Problem":
-    """Return what is wrong with the text of a file that nobody named, as it may be none of our business."""
+    """Return the problem as a warning: a discovered file that cannot be parsed may not be a payload."""
     from dataclasses import replace
 
     from voiceschema.problem import Severity

@@ -2,7 +2,7 @@
 
 from voiceschema.catalog.keywords import ALIASES, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
 from voiceschema.catalog.resources import BASE, Schema, in_place
-from voiceschema.reading.source import pointer
+from voiceschema.reading.positions import pointer
 
 _EMPTY = [None, ""]
 _ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default")
