@@ -52,7 +52,6 @@ class FailureContext(NamedTuple):
 
     @property
     def schema(self) -> Schema:
-        """The schema object in which the assertion stands."""
         schema: Schema = self.engine.catalog.schema(self.failure.holder)
         return schema
 
@@ -75,7 +74,6 @@ class FailureContext(NamedTuple):
 
     @property
     def title(self) -> str | None:
-        """The title of the schema that is about this value."""
         title: str | None = self.inherited("title")
         return title
 
@@ -91,7 +89,6 @@ class FailureContext(NamedTuple):
 
     @property
     def owner(self) -> str:
-        """The name of the nearest property that the value stands in, in quotes."""
         return "the payload" if self.owner_name is None else quote(self.owner_name)
 
     @property
@@ -101,7 +98,6 @@ class FailureContext(NamedTuple):
 
     @property
     def quoted(self) -> str:
-        """The value in JSON."""
         return quote(self.value)
 
     @property

@@ -74,10 +74,6 @@ def _escape_path(uri: re.Match[str]) -> str:
     return uri[1] + re.sub(r"[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]", _escape, uri[2])
 
 
-def _escape_ampersands(text: re.Match[str]) -> str:
-    return re.sub("&(?!#?[0-9A-Za-z]+;)", "&amp;", text[0])
-
-
 def _unescape(entity: re.Match[str]) -> str:
     from html import unescape
 
@@ -100,6 +96,8 @@ _LINE_BREAK: _Repair = ("leave out the line break at its end", r"[\r\n]+$", "")
 _EDGES: _Repair = ("leave out the blanks around it", r"^\s+|\s+$", "")
 _BLANKS: _Repair = ("leave out the blanks", r"\s", "")
 _SLASHES: _Repair = ('write "/" for the backslashes', r"\\", "/")
+_AMPERSAND = "&(?!#?[0-9A-Za-z]+;)"  # of no entity
+_UNQUOTED_ATTRIBUTE = r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'\u2018-\u201f<>/]+)(?=[\s/>])"
 _HOST: _Repair = ("write the host name in ASCII", r"^([^:/]+:(?://)?(?:[^@/?#]*@)?)([^/?#:;]+)", _ascii_host)
 
 
@@ -177,15 +175,11 @@ _REPAIRS: dict[str, tuple[_Repair, ...]] = {
     "ssml": (
         ('write "</" for "<\\\\/"', r"<\\+/", "</"),
         ('write "</speak>" at the end', r"<speak\s*/>\s*$", "</speak>"),
-        ('write "&amp;" for "&"', r"(?s)^(?!.*<!\[CDATA\[).+", _escape_ampersands),
+        ('write "&amp;" for "&"', r"(?s)^(?!.*<!\[CDATA\[).+", lambda text: re.sub(_AMPERSAND, "&amp;", text[0])),
         ("write the characters that entities stand for", "&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z]+;", _unescape),
         ('write "&lt;" for "<"', "<(?![A-Za-z/!?])", "&lt;"),
         ('write "speak" in small letters', "(?i)(</?)speak(?=[ />])", r"\1speak"),
-        (
-            "put the values of attributes in quotes",
-            r"(<[^<>]*\s[A-Za-z:-]+=)([^\s\"'\u2018-\u201f<>/]+)(?=[\s/>])",
-            r"\1'\2'",
-        ),
+        ("put the values of attributes in quotes", _UNQUOTED_ATTRIBUTE, r"\1'\2'"),
         ('close "<break>" as in "<break/>"', "<break\\b([^<>]*[^<>/])?>(?:</break>)?", r"<break\1/>"),
         ('put it between "<speak>" and "</speak>"', "(?s)^(?!.*<speak).*", r"<speak>\g<0></speak>"),
         ('add "</speak>" at the end', r"(?s)^(?!.*</speak>).*", r"\g<0></speak>"),
@@ -209,8 +203,7 @@ _REMARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ('a SIP address goes into an endpoint of type "sip"', "^sips?:"),
         ("write the country code first, without the leading 0", r"^\+?0(?!0)[0-9 ()-]+$"),
         ("write the country code first, and only digits", r"^[(][0-9]"),
-        ("a number has 7 to 15 digits", r"^\+?[0-9]{1,6}$"),
-        ("a number has 7 to 15 digits", r"^\+?[0-9]{16,}$"),
+        ("a number has 7 to 15 digits", r"^\+?(?:[0-9]{1,6}|[0-9]{16,})$"),
     ),
     "sip-uri": (
         ('a number to dial goes into an endpoint of type "phone"', r"^tel:|^\+?[0-9]+$"),

@@ -40,11 +40,9 @@ def _key(context: FailureContext) -> _Key:
         return _Key("value", failure.path)
     if failure.keyword == "required":
         return _Key("missing", failure.path, failure.name)
-    if is_about_name(context):
-        return _Key("name", failure.path)
     if failure.keyword in ("not", "anyOf", "oneOf") and (not context.limit or '"required"' in as_json(context.limit)):
         return _Key("combination", failure.path, failure.location)
-    return _Key("value", failure.path)
+    return _Key("name" if is_about_name(context) else "value", failure.path)
 
 
 def _rank(context: FailureContext) -> tuple[bool, bool, bool, bool, int, int, int, str]:

@@ -25,13 +25,11 @@ class Locator:
         self._indexes: dict[int, dict[str, int]] = {}
 
     def locate(self, failure: Failure, engine: Engine) -> FailureContext:
-        """Return a failure with all that is needed to explain it."""
         values = self._part(failure.path).values
         written = as_json(values[-1]) if self.document.text is None else self.document.text_of(failure.path)
         return FailureContext(failure, engine, self.document, values, written)
 
     def value(self, path: Path) -> Any:
-        """Return the value at a path."""
         return self._part(path).values[-1]
 
     def order(self, path: Path) -> tuple[int, ...]:

@@ -41,16 +41,10 @@ class _Shape:
         #: The properties that are to be written.
         self.properties = current_properties(catalog, location)
         #: The property that tells the kind of an object, with its value.
-        self.kind = next(
-            (
-                (name, schema["const"])
-                for name in ("action", "type")
-                if name in self.schema["properties"]
-                for _, schema in catalog.applied(f"{location}/properties/{name}", ("$ref",))
-                if "const" in schema
-            ),
-            ("", None),
-        )
+        names = [name for name in ("action", "type") if name in self.schema["properties"]]
+        found = ((name, catalog.applied(f"{location}/properties/{name}", ("$ref",))) for name in names)
+        kinds = ((name, schema["const"]) for name, schemas in found for _, schema in schemas if "const" in schema)
+        self.kind = next(kinds, ("", None))
         #: What can stand in each property, and in which properties of others this can stand.
         self.children: dict[str, list[_Shape]] = {}
         self.parents: list[tuple[_Shape, str]] = []
@@ -58,17 +52,13 @@ class _Shape:
         self.peers: list[_Shape] = []
 
     def named(self, name: str) -> str | None:
-        """Return the name of a property that is written like `name` but for the style of an NCCO or a body.
-
-        Letter case alone tells properties apart: "timeout" is not "timeOut".
-        """
+        """Return the property of this name, also in the style of an NCCO or a body; "timeOut" is not "timeout"."""
         if name in self.properties:
             return name
         styles = (each for each in self.properties if re.search("[-_]", each + name))
         return next((each for each in styles if plain(each) == plain(name)), None)
 
     def fits(self, value: Any) -> bool:
-        """Whether a value is of the kind that is described."""
         name, kind = self.kind
         return isinstance(value, dict) and (not name or value.get(name) == kind)
 

@@ -42,7 +42,7 @@ def problems(
     `schema` is the name of the document that it was validated against, if it was.
     """
     locator, failures = Locator(document), list(failures)
-    order = locator.order
+    order, extent, words = locator.order, locator.extent, parse_issues.sentence
     issues = _relevant_issues(document, failures, engine, schema)
     issues, more_issues = _first(issues, lambda each: (each.start, order(each.path)))
     failures, more_failures = _first(failures, lambda each: (order(each.path), each.location, each.name))
@@ -50,18 +50,13 @@ def problems(
     more: list[_Fault] = [*more_issues, *more_failures, *more_between]
     if more:
         path, tolerated = more[0].path, all(each.tolerated for each in more)
-        extent = more_issues[0][2:4] if more_issues else locator.extent(path, at_name=True)
-        issues.append(ParseIssue("too-large", "many", *extent, path=path, tolerated=tolerated))
-    found = [
-        _found(locator, each, (each.start, each.end), Message(each.rule, *parse_issues.sentence(document, each)))
-        for each in issues
-    ]
+        span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
+        issues.append(ParseIssue("too-large", "many", *span, path=path, tolerated=tolerated))
+    found = [_found(locator, each, each[2:4], Message(each.rule, *words(document, each))) for each in issues]
     if document.container is None and any(each.rule in _STRUCTURE for each in issues) and _is_delicate(document):
         # What is secret is known by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
-    found += [
-        _found(locator, each, locator.extent(each.path), Message(each.rule, flow.sentence(each))) for each in between
-    ]
+    found += [_found(locator, each, extent(each.path), Message(each.rule, flow.sentence(each))) for each in between]
     found += [_of_failure(locator, *each) for each in Groups(locator, failures, engine).explain()]
     return list(_once(document, sorted(found, key=lambda each: each.order)))
 

@@ -67,11 +67,10 @@ def _around_number(text: str, example: dict[str, Any], context: FailureContext) 
 def _string_fix(context: FailureContext) -> tuple[str, str | None]:
     is_number = isinstance(context.value, int | float) and not isinstance(context.value, bool)
     if is_number and context.accepts(context.written):
-        order = "put it in quotes"
-        if context.document.language == "yaml":
-            what = "a phone number" if context.format == "e164" else "it"
-            order = f"YAML reads digits without quotes as a number, so put {what} in quotes"
-        return order, suggestion(context.written)
+        if context.document.language != "yaml":
+            return "put it in quotes", suggestion(context.written)
+        what = "a phone number" if context.format == "e164" else "it"
+        return f"YAML reads digits without quotes as a number, so put {what} in quotes", suggestion(context.written)
     if "enum" in context.schema:
         return f"write {join_or(context.schema['enum'])}", None
     example = context.schema.get("examples", [None])[0]
@@ -95,8 +94,6 @@ def documented_range(schema: Schema) -> str:
     low, high = schema.get("minimum"), schema.get("maximum")
     if "exclusiveMinimum" in schema:
         return f"{noun} above {schema['exclusiveMinimum']}"
-    if low is not None and high is not None:
-        return f"{noun} from {low} to {high}"
     if low is not None:
-        return f"{noun} of at least {low}"
+        return f"{noun} of at least {low}" if high is None else f"{noun} from {low} to {high}"
     return noun if high is None else f"{noun} of at most {high}"

@@ -78,5 +78,4 @@ def as_warning(problem: "Problem") -> "Problem":
 
     from voiceschema.problem import Severity
 
-    rule = "syntax" if problem.rule in READING else problem.rule
-    return replace(problem, severity=Severity.WARNING, rule=rule)
+    return replace(problem, severity=Severity.WARNING, rule="syntax" if problem.rule in READING else problem.rule)

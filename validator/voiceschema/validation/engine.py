@@ -11,15 +11,9 @@ from operator import getitem
 from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin
 
+from voiceschema.catalog import keywords
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.keywords import (
-    ALIASES,
-    ALWAYS_TOLERATED,
-    EMPTY_IS_ABSENT,
-    TOLERATED,
-    coerce_string,
-    is_tolerated,
-)
+from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, coerce_string
 from voiceschema.catalog.resources import BASE, Schema, name_of
 from voiceschema.reading.limits import MAX_DEPTH
 from voiceschema.reading.positions import Path, pointer
@@ -148,13 +142,14 @@ class Engine(ABC):
                     yield from (each._replace(path=path + each.path) for each in self.failures(canonical, value[name]))
                 elif name not in schema.get("properties", ()):
                     yield failure._replace(path=path, tolerated=tolerated)
-        elif failure.keyword in ALWAYS_TOLERATED:
+        elif failure.keyword in keywords.ALWAYS_TOLERATED:
             yield failure._replace(tolerated=True)
         else:
             yield from self._tolerated(failure, schema, value)
 
     def _is_tolerated(self, failure: Failure, schema: Schema, value: Any) -> bool:
-        return is_tolerated(schema, value, lambda other: self.accepts(f"{failure.holder}/{TOLERATED}", other))
+        location = f"{failure.holder}/{keywords.TOLERATED}"
+        return keywords.is_tolerated(schema, value, lambda other: self.accepts(location, other))
 
     def _tolerated(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
         if not self._is_tolerated(failure, schema, value):

@@ -8,13 +8,7 @@ from voiceschema.catalog.resources import shipped
 from voiceschema.reading.positions import Path
 
 #: Where the NCCO stands in a payload that is validated against the document of a name.
-_PLACES: dict[str, Path] = {
-    "ncco": (),
-    "call/create": ("ncco",),
-    "call/create-v2": ("ncco",),
-    "call/modify": ("destination", "ncco"),
-}
-
+_PLACES = {"ncco": (), "call/create": ("ncco",), "call/create-v2": ("ncco",), "call/modify": ("destination", "ncco")}
 # The actions that can make what comes after them wrong; others need a property for it.
 _LEADING = ("conversation", "transfer", "connect")
 _PLAYING = ("talk", "stream")
