@@ -6,7 +6,6 @@ with its response. Which of the bodies are payloads, and of what kind, is the co
 such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.containers.candidate import Candidate, Contents
@@ -15,15 +14,13 @@ from voiceschema.reading.document import Document
 if TYPE_CHECKING:
     from types import ModuleType
 
-_NameOf = Callable[[Document], str]
+    from voiceschema.containers.routes import NameOf
+
 # A member that a container of the kind always has, with the module that knows more.
 _SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "wiremock", "request": "wiremock"}
 # The endings of the names of others.
-_ENDINGS = {
-    **dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown"),
-    **dict.fromkeys(("http", "rest"), "http_file"),
-    "har": "har",
-}
+_MARKDOWN = dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown")
+_ENDINGS = {**_MARKDOWN, "http": "http_file", "rest": "http_file", "har": "har"}
 
 
 def kind_by_name(path: str) -> str | None:
@@ -38,7 +35,7 @@ def kind_by_shape(value: Any) -> str | None:
     return next((name for member, name in _SHAPES.items() if member in value and _module(name).matches(value)), None)
 
 
-def read_contents(data: bytes, path: str, name_of: _NameOf, *, by_shape: bool = True) -> Contents:
+def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool = True) -> Contents:
     """Return what may be payloads in the text of a file, and what there is around them.
 
     `name_of` recognises a body by its shape. With `by_shape`, a file in JSON or YAML can be a container, too.
@@ -68,7 +65,7 @@ def read_contents(data: bytes, path: str, name_of: _NameOf, *, by_shape: bool = 
     return found
 
 
-def _read_exchanges(module: "ModuleType", document: Document, name_of: _NameOf, found: Contents) -> None:
+def _read_exchanges(module: "ModuleType", document: Document, name_of: "NameOf", found: Contents) -> None:
     from voiceschema.containers.exchange import ContainerReader
     from voiceschema.containers.routes import candidates, wrong_method
 

@@ -25,7 +25,6 @@ class Exchange(NamedTuple):
     method: str = ""
     url: str = ""
     request: Document | None = None
-    #: The status code of the response, if there is one.
     status: int | None = None
     response: Document | None = None
     #: Whether the request may have more than what is written here.
@@ -46,7 +45,6 @@ class ContainerReader:
         #: What a file of this format is called in messages.
         self.title = title
         self.document = document
-        #: What is not as the format has it.
         self.issues: list[ParseIssue] = []
 
     @cached_property
@@ -94,13 +92,11 @@ class ContainerReader:
 
     def string(self, at: Path) -> str:
         """Return the string at a path, or an empty one."""
-        value = self.value(at)
-        return value if isinstance(value, str) else ""
+        return value if isinstance(value := self.value(at), str) else ""
 
     def number(self, at: Path) -> int | None:
         """Return the integer at a path, or `None`."""
-        value = self.value(at)
-        return value if isinstance(value, int) else None
+        return value if isinstance(value := self.value(at), int) else None
 
     def locator(self, at: Path) -> Callable[[], Span]:
         """Return what tells where the value at a path stands in the text."""

@@ -21,12 +21,8 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what an archive has recorded."""
     for number, at in file.items(("log", "entries")) if file.mapping(("log",)) else ():
         request, response = file.pair(at)
-        yield Exchange(
-            f"entry {number}",
-            file.string((*request, "method")),
-            file.string((*request, "url")),
-            file.body((*request, "postData", "text"), encoding=file.string((*request, "postData", "encoding"))),
-            file.number((*response, "status")),
-            file.body((*response, "content", "text"), encoding=file.string((*response, "content", "encoding"))),
-            method_span=file.locator((*request, "method")),
-        )
+        method, url = file.string((*request, "method")), file.string((*request, "url"))
+        status, span = file.number((*response, "status")), file.locator((*request, "method"))
+        holders = ((*request, "postData"), (*response, "content"))
+        sent, answered = (file.body((*each, "text"), encoding=file.string((*each, "encoding"))) for each in holders)
+        yield Exchange(f"entry {number}", method, url, sent, status, answered, method_span=span)

@@ -17,7 +17,6 @@ from voiceschema.reading.suppressions import IN_LINES, Suppression, comments
 from voiceschema.text.phrasing import quote
 
 TITLE = "request file"
-
 _SEPARATOR = re.compile(r"^###[^\r\n]*", re.MULTILINE)
 _VARIABLE = re.compile(r"^@([A-Za-z_][\w.-]*)[ \t]*=([^\r\n]*)", re.MULTILINE)
 _NAME = re.compile(r"(?:#|//)[ \t]*@name[ \t=]+(\S+)")
@@ -145,9 +144,7 @@ def _request_line(line: str) -> tuple[str, str]:
     words = line.split()
     if words[-1].startswith("HTTP/"):
         words.pop()
-    method = "GET"
-    if len(words) > 1 and _METHOD.fullmatch(words[0]):
-        method = words.pop(0).upper()
+    method = words.pop(0).upper() if len(words) > 1 and _METHOD.fullmatch(words[0]) else "GET"
     url = " ".join(words)  # a variable may have blanks in it
     return (method, url) if _URL.match(url) and (len(words) == 1 or "{{" in url) else (method, "")
 
@@ -158,5 +155,4 @@ def _body(file: ContainerReader, start: int, end: int) -> Document | None:
     end = behind.start() if behind else end
     if text[start:end].lstrip()[:1] in ("", "<"):
         return None
-    [body] = parse_slices(file.document, [(start, end)], "json", with_comment_lines)
-    return body
+    return parse_slices(file.document, [(start, end)], "json", with_comment_lines)[0]

@@ -31,18 +31,13 @@ _LIKE_YAML = re.compile(r"\s*+(?:---\s++)?(?:-[ ]++)*+[A-Za-z_]++:\s")
 _MARK = re.compile(r"""(?:!!!|\?\?\?\+?)[ ]+[\w"-]|===[!+]?[ ]+["']""")
 
 
-def has_blocks(text: str) -> bool:
-    """Whether a text may have such blocks at all; most have none, and to read them takes long."""
-    if "```" not in text and "~~~" not in text:
-        return False
-    lower = text.lower()
-    return any(language in lower for language in _LANGUAGES) or _BARE_BLOCK.search(text) is not None
-
-
 def read_markdown(file: Document) -> Contents:
     """Return the payloads that may stand in code blocks, and the comments that ask for something to be ignored."""
     text, found = file.text or "", Contents([], [], [])
-    if not has_blocks(text) and not any(issue.kind == "utf-16" for issue in file.issues):
+    # Most texts have no such blocks at all, and to read them takes long.
+    lower = text.lower() if "```" in text or "~~~" in text else ""
+    has_blocks = lower and (any(language in lower for language in _LANGUAGES) or _BARE_BLOCK.search(text))
+    if not has_blocks and not any(issue.kind == "utf-16" for issue in file.issues):
         return found
     if not file.parsed:
         found.issues.append(file)

@@ -77,13 +77,9 @@ class EmbeddedString:
         return self._embedded.quote(text) if self._embedded else None
 
 
-_TOKENS = {
-    # In double quotes: JSON has some of the escapes of YAML, and pairs of surrogates besides.
-    '"': re.compile(
-        r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\(?:x..|u.{4}|U.{8}|.)|[^\\ \t\r\n]+", re.DOTALL
-    ),
-    "'": re.compile(r"''|[^' \t\r\n]+"),
-}
+# In double quotes: JSON has some of the escapes of YAML, and pairs of surrogates besides.
+_ESCAPE = r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\(?:x..|u.{4}|U.{8}|.)"
+_TOKENS = {'"': re.compile(_ESCAPE + r"|[^\\ \t\r\n]+", re.DOTALL), "'": re.compile(r"''|[^' \t\r\n]+")}
 _WORD = re.compile(r"[^ \t\r\n]+")
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _ESCAPES = dict(zip("0abtnvfreN_LP", "\0\a\b\t\n\v\f\r\x1b\x85\xa0\u2028\u2029", strict=True))
@@ -98,17 +94,13 @@ _QUOTE: dict[str | None, Callable[[str], str | None]] = {
 
 
 def _align(raw: str, style: str, offset: int, value: str) -> list[TextSegment] | None:
-    """Return the segments of a value, or `None` if the text is not what it was read from.
-
-    Blanks are left out on both sides: where lines are folded or indented, they are not the same.
-    """
+    """Return the segments of a value without blanks, which folding changes; `None` if it was read from another text."""
     start, end = 0, len(raw)
     if style in ("|", ">"):
         start = raw.find("\n") + 1 or end
     elif style:
         start, end = 1, end - 1
-    segments: list[TextSegment] = []
-    at = 0
+    segments, at = [], 0
     for match in _TOKENS.get(style, _WORD).finditer(raw, start, end):
         chars = match[0]
         if style == '"' and chars[0] == "\\":

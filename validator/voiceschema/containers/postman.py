@@ -59,11 +59,9 @@ def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tupl
     file.mapping(at)
     body = (*at, "body")
     is_raw = file.string((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
-    return (
-        file.string((*at, "method")) or "GET",
-        resolve_variables(_url(file, (*at, "url")), variables),
-        file.body((*body, "raw"), prepare=partial(with_variables, comments=True)) if is_raw else None,
-    )
+    method, url = file.string((*at, "method")) or "GET", resolve_variables(_url(file, (*at, "url")), variables)
+    prepare = partial(with_variables, comments=True)
+    return method, url, file.body((*body, "raw"), prepare=prepare) if is_raw else None
 
 
 def _what(body: Document | None) -> str | None:
@@ -83,7 +81,5 @@ def _url(file: ContainerReader, at: Path) -> str:
 
 
 def _steps(part: object) -> list[str]:
-    steps = part if isinstance(part, list) else [part]
-    return [
-        str(step.get("value")) if isinstance(step, dict) else step for step in steps if isinstance(step, str | dict)
-    ]
+    steps = [each for each in (part if isinstance(part, list) else [part]) if isinstance(each, str | dict)]
+    return [str(step.get("value")) if isinstance(step, dict) else step for step in steps]

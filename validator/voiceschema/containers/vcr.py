@@ -38,15 +38,10 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
             objects += (each for each in (sent, answered) if _is_object(file, each))
         # Before its version 6, VCR.py had other names, too, for what httpx received.
         codes = ((*response, *names) for names in (("status", "code"), ("status_code",), ("code",)))
-        yield Exchange(
-            f"interaction {number}",
-            method,
-            url,
-            _body(file, sent),
-            next(filter(None, map(file.number, codes)), None),
-            _body(file, answered) or _body(file, _holder(file, (*response, "content"))),
-            method_span=file.locator((*request, "method")),
-        )
+        status = next(filter(None, map(file.number, codes)), None)
+        answer = _body(file, answered) or _body(file, _holder(file, (*response, "content")))
+        where, span = f"interaction {number}", file.locator((*request, "method"))
+        yield Exchange(where, method, url, _body(file, sent), status, answer, method_span=span)
     for each in objects[:1]:
         start, end = file.document.span(each)[:2]
         tag = next(file.tags[path] for path in sorted(file.tags, key=len) if path[: len(each)] == each)
@@ -65,6 +60,5 @@ def _is_object(file: ContainerReader, at: Path) -> bool:
 
 
 def _body(file: ContainerReader, at: Path) -> Document | None:
-    if file.tags.get(at) in _BYTES:
-        return file.body(at, encoding="base64")
-    return None if _is_object(file, at) else file.body(at)
+    encoding = "base64" if file.tags.get(at) in _BYTES else ""
+    return None if _is_object(file, at) else file.body(at, encoding=encoding)

@@ -13,6 +13,7 @@ from voiceschema.text.phrasing import quote
 TITLE = "WireMock mapping"
 _ADDRESSES = ("url", "urlPath", "urlPathTemplate")
 _URLS = (*_ADDRESSES, "urlPattern", "urlPathPattern")
+_ANSWERS = (("jsonBody", ""), ("body", ""), ("base64Body", "base64"))
 
 
 def matches(value: dict[str, Any]) -> bool:
@@ -34,7 +35,8 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
         where = f"mapping {quote(file.string((*at, 'name')) or number)}"
         request, response = file.pair(at)
         method = (*request, "method")
-        status, answer = file.number((*response, "status")) or 200, _answer(file, response)
+        answers = (file.body((*response, form), encoding=code, prepare=with_variables) for form, code in _ANSWERS)
+        status, answer = file.number((*response, "status")) or 200, next(filter(None, answers), None)
         first = Exchange(where, file.string(method), _url(file, request), method_span=file.locator(method))
         bodies = [*_bodies(file, request)]
         body, partial = bodies[0] if bodies else (None, False)
@@ -51,12 +53,6 @@ def _bodies(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, 
     # No mapping has it, but examples that look like one.
     if body := file.body((*at, "body"), prepare=with_variables):
         yield body, False
-
-
-def _answer(file: ContainerReader, at: Path) -> Document | None:
-    forms = (("jsonBody", ""), ("body", ""), ("base64Body", "base64"))
-    bodies = (file.body((*at, name), encoding=encoding, prepare=with_variables) for name, encoding in forms)
-    return next(filter(None, bodies), None)
 
 
 def _url(file: ContainerReader, at: Path) -> str:

@@ -93,7 +93,7 @@ class Document(NamedTuple):
             text = text.rstrip("\r\n")
             if text.strip(" \t"):
                 empty = False
-                yield _parse_json(text, path, issues, Line(text, number), f"line {number}")
+                yield _parse_json(text, path, issues, Line(text, number))._replace(container=f"line {number}")
                 if number == 1 and any(issue.kind == "utf-16" for issue in issues):
                     return  # It has no lines that could be told apart.
         if empty:
@@ -159,9 +159,6 @@ class Document(NamedTuple):
         return self.position_map.place(start, end, within)
 
 
-# --- bytes and languages ---------------------------------------------------------------------------------------------
-
-
 def is_file(path: str) -> bool:
     """Whether a text is of a file, and not of what is sent: that has no name, or one in angle brackets."""
     return path not in ("", "-") and not path.startswith("<")
@@ -180,15 +177,12 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
     except UnicodeDecodeError as error:
         start, byte = len(error.object[: error.start].decode()), error.object[error.start]
         kind = "utf-16" if error.object.startswith((b"\xff\xfe", b"\xfe\xff")) else "not-utf-8"
-        issue = ParseIssue("encoding", kind, start, start + 1, f"0x{byte:02X}")
-        return error.object.decode(errors="replace"), (issue,)
+        return error.object.decode(errors="replace"), (ParseIssue("encoding", kind, start, start + 1, f"0x{byte:02X}"),)
     if not text.startswith("\ufeff"):
         return text, ()
     # Who reads a file and sends it may leave the mark out; what is sent may not have one (RFC 8259, section 8.1).
     return text.lstrip("\ufeff"), (ParseIssue("encoding", "bom", 0, 0, fatal=False, tolerated=is_file(path)),)
 
-
-# --- JSON and YAML ---------------------------------------------------------------------------------------------------
 
 #: Stands for the value of a text in which something may be wrong.
 UNPARSED: Any = object()
@@ -236,9 +230,7 @@ def _is_deeper(value: Any, levels: int) -> bool:
     return parts is not None and (levels == 0 or any(_is_deeper(part, levels - 1) for part in parts))
 
 
-def _parse_json(
-    text: str, path: str, issues: tuple[ParseIssue, ...], source: Source, container: str | None = None
-) -> Document:
+def _parse_json(text: str, path: str, issues: tuple[ParseIssue, ...], source: Source) -> Document:
     value = None if any(issue.fatal for issue in issues) else loads_strict(text)
     if value is UNPARSED:
         from voiceschema.reading.json_reader import read_json
@@ -246,7 +238,7 @@ def _parse_json(
         value, found = read_json(text)
         issues = (*issues, *found)
     spans: Mapping[Path, Span] = {} if value is None and issues else JsonSpans(text)
-    return Document(value, text, path, "json", issues, container, spans=spans, position_map=source)
+    return Document(value, text, path, "json", issues, spans=spans, position_map=source)
 
 
 def _parse_yaml(text: str, path: str, issues: tuple[ParseIssue, ...], source: Source) -> list[Document]:

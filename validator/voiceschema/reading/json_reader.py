@@ -84,8 +84,7 @@ class _JsonReader:
             value, end = scanstring(self.text, at + 1, True)  # noqa: FBT003
         except json.JSONDecodeError as error:
             if error.msg.startswith("Unterminated"):
-                line_end = _LINE_END.search(self.text, at).start()  # type: ignore[union-attr]
-                self._stop("unterminated-string", at, line_end)
+                self._stop("unterminated-string", at, _LINE_END.search(self.text, at).start())  # type: ignore[union-attr]
             kind = "control-character" if error.msg.startswith("Invalid control") else "bad-escape"
             self._stop(kind, error.pos, error.pos + 1, self.text[error.pos : error.pos + 2])
         if SURROGATE.search(value):
@@ -138,10 +137,9 @@ class _JsonReader:
     def _stop_unexpected(self, expected: str, at: int, opened: int) -> NoReturn:
         """Stop at what stands where a `value`, a `name`, a `colon`, a comma or closing bracket, or the `end` should."""
         word = _WORD.match(self.text, at)
-        end = word.end() if word else at + 1
-        found = self.text[at:end]
+        found = word[0] if word else self.text[at : at + 1]
         if not found:
             at = len(self.text.rstrip(" \t\r\n"))
             self._stop("unclosed", at, at, expected=expected, opened=opened)
         kind = next((kind for kind, pattern in _SLIPS if re.match(pattern, found)), f"expected-{expected}")
-        self._stop(kind, at, end, found)
+        self._stop(kind, at, at + len(found), found)

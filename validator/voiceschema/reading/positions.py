@@ -62,8 +62,7 @@ class Source:
     """The position map of a text that fills its file."""
 
     def __init__(self, text: str, first_line: int = 1) -> None:
-        self._text = text
-        self._first_line = first_line
+        self._text, self._first_line = text, first_line
         self._contexts: dict[tuple[int, int], str] = {}
         self._shown: dict[tuple[int, tuple[int, int] | None], tuple[str, int, int, int]] = {}
 

@@ -68,10 +68,7 @@ def in_yaml(documents: list[Document]) -> Iterator[Suppression]:
 
 
 def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]], dict[int, tuple[int, int]]]:
-    """Return where names and scalars stand, in which there are no comments.
-
-    And the first and the last line of each string that has several, with its name, by either of them.
-    """
+    """Return where names and scalars stand, and by either of them the first and last lines of strings of several."""
     scalars: list[tuple[int, int]] = []
     extents: dict[int, tuple[int, int]] = {}
     for document in documents:

@@ -62,8 +62,7 @@ def _documents(text: str) -> Iterator[_Reading]:
     for number in count(1):
         reader = _YamlReader(text, events)
         try:
-            event = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
-            if event is None:
+            if not (event := next((event for event in events if isinstance(event, yaml.NodeEvent)), None)):
                 return
             if number > limits.MAX_DOCUMENTS:
                 reader.stop("documents", event, rule="too-large")
@@ -108,8 +107,6 @@ class _YamlReader:
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
 
-    # --- what is wrong ---
-
     def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> None:
         self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
 
@@ -140,8 +137,6 @@ class _YamlReader:
     def _report_surrogates(self, text: str, event: Any, path: Path) -> None:
         if SURROGATE.search(text):
             self._report("encoding", "surrogate", *self._extent(event), path=path)
-
-    # --- nodes ---
 
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
         """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
@@ -176,8 +171,7 @@ class _YamlReader:
     def _alias(self, event: Any, depth: int) -> _Node:
         if event.anchor not in self.anchors:
             self.stop("unknown-alias", event, event.anchor)
-        node = self.anchors[event.anchor]
-        if node is None:
+        if (node := self.anchors[event.anchor]) is None:
             self.stop("cycle", event, event.anchor)
         self.expanded += node.size
         if self.expanded > limits.MAX_EXPANDED:
@@ -237,8 +231,7 @@ class _YamlReader:
 
     def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
         """Say that a value and its parts stand where they are written; what an alias stands for has no own places."""
-        span = self.spans.get(origin)
-        if span is None:
+        if (span := self.spans.get(origin)) is None:
             return
         self.spans[path] = span._replace(origin=span.origin or (origin if alias else None))
         parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
