@@ -1,12 +1,9 @@
-"""The string formats of the Voice API.
-
-What a format's document in `schemas/format/` says by a pattern or a list stands there only. What no pattern can say
-(a port's range, a parameter given twice) is checked here.
-"""
+"""The string formats: by the patterns and lists in `schemas/format/`, and what no pattern can say, such as ranges."""
 
 import re
 from collections.abc import Callable
 from functools import cache
+from urllib.parse import unquote
 
 from voiceschema.catalog import ssml
 from voiceschema.catalog.resources import shipped
@@ -50,10 +47,6 @@ def _sip_uri_fault(text: str) -> str | None:
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):
         return fault
-    if not params:
-        return None
-    from urllib.parse import unquote
-
     pairs = [tuple(unquote(part, "latin-1").lower() for part in param.split("=", 1)) for param in params]
     if len({pair[0] for pair in pairs}) < len(pairs):
         return "duplicate-param"
@@ -61,8 +54,7 @@ def _sip_uri_fault(text: str) -> str | None:
 
 
 #: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
-#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1); `ssml`
-#: has its own.
+#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1).
 SEMANTIC_CHECKS: dict[str, Callable[[str], str | None]] = {
     "sip-uri": _sip_uri_fault,
     "websocket-uri": _authority_fault,

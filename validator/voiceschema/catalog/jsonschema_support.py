@@ -41,8 +41,7 @@ def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
 def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
     """Return a validator of the schema at `uri` that knows the formats' residues and the assertions of our own.
 
-    The documents must be without `$schema`: by it, jsonschema chooses its own class across every reference, and ours is
-    lost.
+    The documents must be without `$schema`: by it, jsonschema chooses its own class across references, not ours.
     """
     import jsonschema
 

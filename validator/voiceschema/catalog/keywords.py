@@ -2,8 +2,7 @@
 
 Those in `ASSERTIONS` fail like any other assertion; the platform tolerates every failure of those in
 `ALWAYS_TOLERATED`. `x-tolerated`, `x-aliases` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say
-which other failures the platform is known to tolerate.
-`schemas/README.md` defines all of them.
+which other failures the platform is known to tolerate. `schemas/README.md` defines all of them.
 """
 
 import json
@@ -14,11 +13,8 @@ from typing import Any
 
 from voiceschema.catalog import ssml
 
-TOLERATED = "x-tolerated"
-ALIASES = "x-aliases"
-EMPTY_IS_ABSENT = "x-emptyIsAbsent"
-MESSAGE = "x-message"
-SYNONYMS = "x-synonyms"
+TOLERATED, ALIASES, EMPTY_IS_ABSENT = "x-tolerated", "x-aliases", "x-emptyIsAbsent"
+MESSAGE, SYNONYMS = "x-message", "x-synonyms"
 
 
 def json_bytes(value: Any) -> int:
@@ -43,10 +39,7 @@ ALWAYS_TOLERATED = ("x-known", "deprecated")
 
 
 def is_tolerated(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:
-    """Whether `x-tolerated` of a schema object excuses the failures of the object's own assertions at this value.
-
-    `accepts` says whether the schema under `x-tolerated` takes a value.
-    """
+    """Whether a schema object's `x-tolerated` excuses its failures at a value; `accepts` judges by the schema there."""
     tolerated = schema.get(TOLERATED)
     return tolerated is True or (tolerated is not None and accepts(value))
 

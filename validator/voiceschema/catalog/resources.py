@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
+from urllib.parse import urljoin
 
 Schema = dict[str, Any]
 
@@ -73,7 +74,6 @@ def shipped(name: str) -> Schema:
 @cache
 def shipped_copy(name: str) -> Schema:
     """Return a shipped document under its second name; its references lead where they lead from the first."""
-    from urllib.parse import urljoin
 
     def make_absolute(schema: Schema, uri: str, _: str) -> None:
         if not schema.get("$ref", "#").startswith("#"):
@@ -83,13 +83,9 @@ def shipped_copy(name: str) -> Schema:
 
 
 def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
-    """Return a shipped document that shares parts with shipped ones only, whatever else was replaced as a whole.
-
-    A reference with a pointer is to a part; what stands in the place of the whole need not have it.
-    """
+    """Return a shipped document that refers to parts of shipped ones only: what replaces a whole may lack the part."""
     if not replaced:
         return document
-    from urllib.parse import urljoin
 
     def pin(schema: Schema, uri: str, _: str) -> None:
         target, _, fragment = urljoin(uri, schema.get("$ref", "")).partition("#")

@@ -9,10 +9,7 @@ _ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "
 
 
 def tolerate(schema: Schema, uri: str, place: str) -> None:
-    """Change a schema object, which stands at a JSON Pointer in the document at a URI, to what the platform takes.
-
-    Schemas in it are left alone.
-    """
+    """Change a schema object, but not those in it, to what the platform takes; `place` is its JSON Pointer at `uri`."""
     if uri.startswith(f"{BASE}meta/"):
         return  # Files of this project never reach the platform.
     if TOLERATED in schema:

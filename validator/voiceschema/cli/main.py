@@ -97,7 +97,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
     # Without the name, a formatter would be made to ask it for one.
     commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND", required=True)
-
     add = commands.add_parser("validate", help="say what is wrong with files").add_argument
     add("paths", nargs="*", metavar="PATH", help="files and folders, or - for standard input; default: as configured")
     add("--discovered", action="store_true", help="treat files as if discovered in a folder")
@@ -111,17 +110,14 @@ def _parser() -> argparse.ArgumentParser:
     add("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
     add("--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it")
     add("--show-config", action="store_true", help="say what applies to each path, and check nothing")
-
     commands.add_parser("list", help="list the names of the documents")
     commands.add_parser("show", help="print a document").add_argument("name", metavar="NAME")
-
     bundle = commands.add_parser("bundle", help="print all documents as one, for other tools")
     forms = bundle.add_mutually_exclusive_group()
     forms.add_argument("--draft-07", action="store_true", help="in the words of draft-07 only, as editors know them")
     forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
     bundle.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
     bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
-
     explain = commands.add_parser("explain", help="tell what a rule means")
     explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
     return parser
@@ -184,9 +180,8 @@ def _validate(options: argparse.Namespace) -> int:
     configurations = Configurations(given)
     paths = options.paths or configurations.paths()
     if not paths:
-        raise CannotRunError(
-            "there is no configuration here or above: name files and folders, or write a voiceschema.toml"
-        )
+        hint = "name files and folders, or write a voiceschema.toml"
+        raise CannotRunError(f"there is no configuration here or above: {hint}")
     settings, errors = _settings((Target(path, discovered=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
@@ -267,15 +262,11 @@ def _coloured(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _results(
-    plan: Sequence[tuple[Target, Settings]], engine: str, jobs: int | None
-) -> Iterator[tuple[FileResult, bool]]:
+def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None) -> Iterator[tuple[FileResult, bool]]:
     """Yield the result of each file, or of each piece of it, with the problems to report, and whether it fails."""
     files = [
-        FileTask(
-            Target(path, discovered=found and not settings.declared), settings.schema or "payload", settings.catalog
-        )
-        for (path, found), settings in plan
+        FileTask(Target(path, discovered=found and not its.declared), its.schema or "payload", its.catalog)
+        for (path, found), its in plan
     ]
     expectations = [Expectations(target.path, settings.expected) for target, settings in plan]
     for number, result in results(files, engine, jobs):

@@ -24,9 +24,8 @@ def progress(stream: TextIO | None, total: int) -> Iterator["tqdm[Any] | None"]:
 
     tqdm.monitor_interval = 0  # only `update` draws: with a thread, no process should be forked
     tqdm.set_lock(RLock())  # the one that is made otherwise starts a process in some versions of Python
-    with tqdm(
-        total=total, file=stream, leave=False, delay=DELAY, miniters=1, bar_format=_LAYOUT, dynamic_ncols=True
-    ) as bar:
+    bar = tqdm(total=total, file=stream, leave=False, delay=DELAY, miniters=1, bar_format=_LAYOUT, dynamic_ncols=True)
+    with bar:
         try:
             yield bar
         except KeyboardInterrupt:

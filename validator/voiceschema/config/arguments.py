@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 
 def catalog_for(profile: str | None, account: str | None = None) -> Catalog:
-    """Return the catalog with the documents of a profile, and the numbers in the file of an account, if named.
-
-    Raises `CannotRunError`.
-    """
+    """Return the catalog with a profile's documents and the numbers in an account's file. Raises `CannotRunError`."""
     catalog = CATALOG if profile is None else _with_profile(profile)
     if account is None:
         return catalog

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 ENDING = ".expect"
 # A rule, on a line of its own, or with spaces or commas between several; what follows a # is a comment.
 _RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
-# What breaks one of these was not judged.
-_ILLEGIBLE = {*READING, "unrecognised-payload"}
 
 
 class ExpectedRule(NamedTuple):
@@ -56,8 +54,7 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     if not spans:
         raise CannotRunError(f"{source} names no rule: write one on each line")
     unknown = unknown_rules((rule for rule, _ in spans), [catalog])
-    wrong = [(span, unknown[rule]) for rule, span in spans if rule in unknown]
-    issues = [ParseIssue("not-allowed-value", "named", *span, why_not) for span, why_not in wrong]
+    issues = [ParseIssue("not-allowed-value", "named", *span, unknown[rule]) for rule, span in spans if rule in unknown]
     raise_if_problems(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
     return tuple(ExpectedRule(rule, source, document, *span) for rule, span in spans)
 
@@ -80,7 +77,7 @@ class Expectations:
 
         There is none for a payload that was not parsed or recognised: that is a problem already.
         """
-        if self._broken & _ILLEGIBLE - self._expected.keys():
+        if self._broken & {*READING, "unrecognised-payload"} - self._expected.keys():
             return []
         kind, problems = "unfulfilled-expectation", []
         for rule, (_, _, document, start, end, path) in reversed(self._expected.items()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.config.arguments import catalog_for, read_bytes, unknown_rules
+from voiceschema.discovery.gitignore import path_spec
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, raise_if_problems
 from voiceschema.explain.validate_document import problems_of_text, validate_document
@@ -23,11 +24,7 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 #: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
-FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("voiceschema.toml", ()),
-    ("pyproject.toml", ("tool", "voiceschema")),
-)
-
+FILES: tuple[tuple[str, tuple[str, ...]], ...] = (("voiceschema.toml", ()), ("pyproject.toml", ("tool", "voiceschema")))
 # Each part of a key takes some hundred times its own memory.
 _MAX_BYTES, _MAX_PARTS = 500_000, 50
 _LONG_KEY = rf"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{_MAX_PARTS}}}"""
@@ -171,14 +168,12 @@ class _Reader:
                 yield from self._by_pattern(table, key, text, names)
 
     def _by_pattern(self, table: str, key: str, text: str, names: str | list[str]) -> "Iterator[Setting]":
-        from voiceschema.discovery.gitignore import path_spec
-
+        source, path = f'{self._path}, {table}, "{text}"', (table, text)
         try:
             spec = path_spec([text], negated=False)
         except ValueError as error:
-            self._wrong((table, text), error)
+            self._wrong(path, error)
             return
-        source, path = f'{self._path}, {table}, "{text}"', (table, text)
         if isinstance(names, str):
             yield Setting(key, names, source, path, spec)
         else:

@@ -101,8 +101,7 @@ class Configurations:
 
     def _find(self, folder: str) -> ConfigurationFile:
         while (found := self._read(folder)) is None:
-            above = os.path.dirname(folder)
-            if above == folder:
+            if (above := os.path.dirname(folder)) == folder:
                 return ConfigurationFile()
             folder = above
         return found

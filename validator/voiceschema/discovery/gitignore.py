@@ -95,7 +95,6 @@ def rules_in(folder: str, above: Rules) -> Rules:
 def _exact(line: str) -> str:
     """Return a pattern that matches the path itself, with its end, and nothing below it."""
     line = re.sub(r"(?<!\\) +$", "", line)
-    # A pattern with a slash at its end is about folders.
     end = _FOLDER if line.endswith("/") else f"[{_FILE}{_FOLDER}]"
     line = line.removesuffix("/")
     if line.endswith("/**"):

@@ -53,10 +53,7 @@ def targets(
 def left_out(
     path: str, wanted: Callable[[str], bool] | None = None, known: dict[str, Rules] | None = None
 ) -> str | None:
-    """Return why a search of the folders around a file or a folder would not find it, or `None` if it would.
-
-    `known` is as for `gitignore.walk_up`.
-    """
+    """Return why a search of the folders around a path would not find it, or `None`; `known` is as for `walk_up`."""
     absolute = os.path.abspath(path)
     for place, rule, _ in walk_up(absolute, {} if known is None else known):
         name = os.path.basename(place)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from stat import S_ISREG
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.contents import kind_by_name, kind_by_shape, read_contents
@@ -17,14 +17,10 @@ from voiceschema.validation.engine import Engine
 from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
-
     from voiceschema.problem import Problem
 
-# So many bytes of a file of records tell whether it holds payloads.
-_BEGINNING = 65_536
-# So many problems of a file of records are kept before they are passed on.
-_CHUNK_SIZE = 1000
+# So many bytes of a file of records tell whether it holds payloads; so many of its problems are passed on at once.
+_BEGINNING, _CHUNK_SIZE = 65_536, 1000
 
 
 class FileResult(NamedTuple):
@@ -216,7 +212,7 @@ def _read(target: Target) -> bytes:
         return file.read()
 
 
-def opened(target: Target, buffering: int = -1) -> "BinaryIO":
+def opened(target: Target, buffering: int = -1) -> BinaryIO:
     """Return a file for reading. Raises `OSError` if it cannot be read, or was discovered and is a file no more."""
     if "\0" in target.path:
         raise OSError("embedded null byte")

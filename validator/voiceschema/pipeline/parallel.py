@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
 # What is given to a process at once: so many files, or so many bytes of records.
 _FILES, _BYTES = 64, 250_000
-# Bytes of records that take about as long as a file.
-_LIKE_A_FILE = 4_000
-# With fewer files than this, one process is done before others have started.
-_WORTH = 1_000
+# With fewer files, one process is done before others have started; so many bytes of records take as long as a file.
+_WORTH, _LIKE_A_FILE = 1_000, 4_000
 
 
 class FileTask(NamedTuple):
