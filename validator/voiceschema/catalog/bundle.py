@@ -1,9 +1,17 @@
 """Compound documents: all documents of a catalog in one, for tools that load a single file."""
 
-from urllib.parse import urljoin
-
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SCHEMA_MAPS, SHIPPED, Schema, changed, name_of, subschemas
+from voiceschema.catalog.resources import (
+    BASE,
+    SCHEMA_LISTS,
+    SCHEMA_MAPS,
+    SHIPPED,
+    Schema,
+    changed,
+    name_of,
+    resolve_reference,
+    subschemas,
+)
 from voiceschema.catalog.tolerant_schema import tolerate
 from voiceschema.reading.positions import pointer
 
@@ -51,7 +59,7 @@ def _uris(catalog: Catalog) -> list[str]:
     uris = [catalog.uri(name) for name in catalog.names()]
     for uri in uris:  # which grows meanwhile
         for _, schema in subschemas(catalog.resource(uri)):
-            other = urljoin(uri, schema.get("$ref", "")).partition("#")[0]
+            other = resolve_reference(uri, schema.get("$ref", "")).partition("#")[0]
             if other.startswith(BASE + SHIPPED) and other not in uris:
                 uris.append(other)
     return uris
@@ -72,7 +80,7 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
     if "$defs" in schema:
         schema["definitions"] = schema.pop("$defs")
     if "$ref" in schema:
-        target, _, fragment = urljoin(uri, schema.pop("$ref")).partition("#")
+        target, _, fragment = resolve_reference(uri, schema.pop("$ref")).partition("#")
         reference = {"$ref": f"#/definitions{pointer((name_of(target),))}{_translated(fragment)}"}
         if schema:
             # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they

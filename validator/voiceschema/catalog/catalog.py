@@ -4,12 +4,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
-from voiceschema.catalog import jsonschema_support, resources
+from voiceschema.catalog import resources
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import MESSAGE
-from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SHIPPED, Schema
+from voiceschema.catalog.resources import BASE, SCHEMA_LISTS, SHIPPED, Schema, resolve_reference
 from voiceschema.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ class Catalog:
 
     def registry(self) -> "referencing.Registry[Any]":
         """Return the documents for your own schemas to refer to by their `$id`: plain JSON Schema 2020-12."""
+        from voiceschema.catalog import jsonschema_support
+
         return jsonschema_support.registry(self._documents())
 
     def validator(self, name: str) -> "Validator":
@@ -51,6 +52,8 @@ class Catalog:
         It knows nothing of tolerance: much of what `validate` only warns of fails here. Raises `LookupError`, with the
         nearest name, for an unknown name.
         """
+        from voiceschema.catalog import jsonschema_support
+
         return jsonschema_support.validator(self.uri(name), self.without_dialect())
 
     def with_account(self, numbers: Iterable[str]) -> "Catalog":
@@ -159,7 +162,7 @@ class Catalog:
             if keyword in SCHEMA_LISTS:
                 below = [f"{location}/{keyword}/{index}" for index in range(len(schema.get(keyword, ())))]
             elif below and keyword == "$ref":
-                below = [urljoin(location, schema["$ref"])]
+                below = [resolve_reference(location, schema["$ref"])]
             for each in below:
                 yield from self.applied(each, keywords, seen)
 

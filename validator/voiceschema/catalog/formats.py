@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from urllib.parse import unquote
 
 from voiceschema.catalog import ssml
 from voiceschema.catalog.resources import shipped
@@ -47,6 +46,10 @@ def _sip_uri_fault(text: str) -> str | None:
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):
         return fault
+    if not params:
+        return None
+    from urllib.parse import unquote
+
     pairs = [tuple(unquote(part, "latin-1").lower() for part in param.split("=", 1)) for param in params]
     if len({pair[0] for pair in pairs}) < len(pairs):
         return "duplicate-param"

@@ -7,7 +7,6 @@ which other failures the platform is known to tolerate. `schemas/README.md` defi
 
 import json
 from collections.abc import Callable
-from decimal import Decimal
 from math import copysign, inf, nextafter
 from typing import Any
 
@@ -62,5 +61,7 @@ def _number(digits: str) -> int | float:
         return copysign(1e300, number)
     if not set(digits) & set(".eE"):
         return int(digits)
+    from decimal import Decimal
+
     exact, shortest = Decimal(digits), Decimal(repr(number))
     return number if exact == shortest else nextafter(number, inf if exact > shortest else -inf)

@@ -6,11 +6,10 @@ from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.keywords import ALIASES
-from voiceschema.catalog.resources import BASE, SHIPPED, Schema, in_place, name_of, subschemas
+from voiceschema.catalog.resources import BASE, SHIPPED, Schema, in_place, name_of, resolve_reference, subschemas
 from voiceschema.reading.document import Document
 from voiceschema.text.suggest import did_you_mean
 
@@ -99,7 +98,7 @@ def _name(location: str) -> str:
 
 
 def _target(location: str, reference: str) -> str:
-    uri, _, fragment = urljoin(location, reference).partition("#")
+    uri, _, fragment = resolve_reference(location, reference).partition("#")
     return f"{uri}#{fragment}"
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
-from urllib.parse import urljoin
 
 Schema = dict[str, Any]
 
@@ -77,7 +76,7 @@ def shipped_copy(name: str) -> Schema:
 
     def make_absolute(schema: Schema, uri: str, _: str) -> None:
         if not schema.get("$ref", "#").startswith("#"):
-            schema["$ref"] = urljoin(uri, schema["$ref"])
+            schema["$ref"] = resolve_reference(uri, schema["$ref"])
 
     return {**changed(shipped(name), make_absolute), "$id": f"{BASE}{SHIPPED}{name}.json"}
 
@@ -88,12 +87,19 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
         return document
 
     def pin(schema: Schema, uri: str, _: str) -> None:
-        target, _, fragment = urljoin(uri, schema.get("$ref", "")).partition("#")
+        target, _, fragment = resolve_reference(uri, schema.get("$ref", "")).partition("#")
         if fragment and target != uri and name_of(target) in replaced:
             schema["$ref"] = f"{BASE}{SHIPPED}{name_of(target)}.json#{fragment}"
 
     pinned = changed(document, pin)
     return document if pinned == document else pinned
+
+
+def resolve_reference(base: str, reference: str) -> str:
+    """Return the URI to which a reference leads from a base (RFC 3986, section 5)."""
+    from urllib.parse import urljoin
+
+    return urljoin(base, reference)
 
 
 def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:

@@ -271,6 +271,9 @@ def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None)
     expectations = [Expectations(target.path, settings.expected) for target, settings in plan]
     for number, result in results(files, engine, jobs):
         settings, expectation = plan[number][1], expectations[number]
+        if not (result.problems or settings.expected):  # as for most files
+            yield result, False
+            continue
         problems = expectation.unexpected(result.problems)
         if not result.more and result.unreadable is None:
             problems += expectation.unfulfilled()

@@ -1,10 +1,9 @@
 """Properties that are unknown or missing: which was meant, and where it belongs."""
 
 from typing import Any
-from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.catalog.resources import BASE
+from voiceschema.catalog.resources import BASE, resolve_reference
 from voiceschema.explain.context import FailureContext, Message
 from voiceschema.explain.places import Place, current_properties, other_kinds, place_of, synonyms
 from voiceschema.reading.positions import pointer
@@ -106,7 +105,9 @@ def _kind(context: FailureContext) -> str | None:
     for branch in context.schema.get("allOf", ()):
         word = branch.get("if", {}).get("properties", {}).get(context.failure.name, {}).get("const")
         if word and "$ref" in branch.get("then", {}):
-            document = context.engine.catalog.schema(urljoin(context.failure.location, branch["then"]["$ref"]))
+            document = context.engine.catalog.schema(
+                resolve_reference(context.failure.location, branch["then"]["$ref"])
+            )
             if context.value.keys() <= document.get("properties", {}).keys():
                 kinds.append(word)
     return kinds[0] if len(kinds) == 1 and context.value else None

@@ -78,12 +78,15 @@ def _merged(
     warned: set[int] = set()
     for (number, part, more), of_piece in results:
         for result in of_piece:
+            if part is None:
+                yield number, result
+                continue
             if number in unreadable:
                 continue
             if result.unreadable is not None:
                 unreadable.add(number)
             problems = result.problems
-            if part is not None and files[number].target.discovered:
+            if files[number].target.discovered:
                 syntax = [problem for problem in problems if problem.rule == "syntax"]
                 repeated = syntax if number in warned else syntax[1:]
                 warned |= {number} if syntax else set()

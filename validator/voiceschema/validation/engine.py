@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, reduce
 from operator import getitem
 from typing import Any, NamedTuple
-from urllib.parse import quote, urljoin
 
 from voiceschema.catalog import keywords
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, coerce_string
-from voiceschema.catalog.resources import BASE, Schema, name_of
+from voiceschema.catalog.resources import BASE, Schema, name_of, resolve_reference
 from voiceschema.reading.limits import MAX_DEPTH
 from voiceschema.reading.positions import Path, pointer
 from voiceschema.reading.python_values import is_plain
@@ -121,7 +120,7 @@ class Engine(ABC):
 
     def _target(self, location: str) -> tuple[str, str]:
         reference = self.catalog.schema(location).get("$ref")
-        uri = urljoin(location, reference or "")
+        uri = resolve_reference(location, reference or "")
         return (uri, name_of(uri)) if reference else (location, "")
 
     def _apply_tolerance(self, failure: Failure, value: Any) -> Iterator[Failure]:
@@ -177,5 +176,7 @@ class Engine(ABC):
 
 def as_reference(location: str) -> str:
     """Return a location as a URI reference; a name in its pointer can have any character."""
+    from urllib.parse import quote
+
     uri, _, fragment = location.partition("#")
     return f"{uri}#{quote(fragment, '/$')}"

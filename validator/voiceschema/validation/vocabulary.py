@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import Any
-from urllib.parse import urljoin
 
 from voiceschema.catalog.catalog import CATALOG
 from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
-from voiceschema.catalog.resources import name_of, shipped, subschemas
+from voiceschema.catalog.resources import name_of, resolve_reference, shipped, subschemas
 from voiceschema.reading.positions import pointer
 from voiceschema.text.suggest import plain, slips
 
@@ -24,6 +23,7 @@ _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
 MEMBERS = 500
 _APPLICATORS = ("$ref", "then", "else", "allOf")
 _KINDS = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
+_SEVERAL_WORDS = re.compile("[a-z][A-Z_-]")
 
 
 class Names:
@@ -101,7 +101,7 @@ class Shape:
             for name, condition in schema.get("if", {}).get("properties", {}).items():
                 if "const" in condition and not reference.startswith("#"):
                     self._discriminator = name
-                    self._documents[condition["const"]] = name_of(urljoin(location, reference))
+                    self._documents[condition["const"]] = name_of(resolve_reference(location, reference))
         self.names = Names(self.places)
         self._discriminators, self._kinds = Names([self._discriminator]), Names(self._documents, _SHORTEST_WORD)
 
@@ -177,7 +177,7 @@ def _form(identifier: str) -> str:
 
 def has_several_words(name: str) -> bool:
     """Whether a name is made of several words, so that hardly any other kind of file has it."""
-    return re.search("[a-z][A-Z_-]", name) is not None
+    return _SEVERAL_WORDS.search(name) is not None
 
 
 @cache
