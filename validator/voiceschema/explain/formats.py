@@ -93,7 +93,7 @@ def _documented_content_type(text: re.Match[str]) -> str:
 _Repair = tuple[str, str, str | Callable[[re.Match[str]], str]]
 
 _LINE_BREAK: _Repair = ("leave out the line break at its end", r"[\r\n]+$", "")
-_EDGES: _Repair = ("leave out the blanks around it", r"^\s+|\s+$", "")
+_EDGES: tuple[_Repair, ...] = (_LINE_BREAK, ("leave out the blanks around it", r"^\s+|\s+$", ""))
 _BLANKS: _Repair = ("leave out the blanks", r"\s", "")
 _SLASHES: _Repair = ('write "/" for the backslashes', r"\\", "/")
 _AMPERSAND = "&(?!#?[0-9A-Za-z]+;)"  # of no entity
@@ -115,8 +115,7 @@ def _one_scheme(*right: str) -> tuple[_Repair, ...]:
 
 def _web(scheme: str, secure: str, other: str, other_secure: str, *repairs: _Repair) -> tuple[_Repair, ...]:
     return (
-        _LINE_BREAK,
-        _EDGES,
+        *_EDGES,
         _SLASHES,
         *_one_scheme(scheme, secure),
         (f'write "{secure}:" for "{other_secure}:"', f"(?i)^{other_secure}:", f"{secure}:"),
@@ -145,8 +144,7 @@ _REPAIRS: dict[str, tuple[_Repair, ...]] = {
         ("write the digits for the letters", r"^[0-9]{3,}[A-Za-z]{4,}\Z", _on_keypad),
     ),
     "sip-uri": (
-        _LINE_BREAK,
-        _EDGES,
+        *_EDGES,
         ('write only what stands between "<" and ">"', r"^[^<>]*<([^<>]*)>.*$", r"\1"),
         _BLANKS,
         _SLASHES,

@@ -72,8 +72,7 @@ class Groups:
 
     def _grouped(self, failures: Iterable[Failure]) -> dict[_Key, FailureContext]:
         groups: dict[_Key, list[FailureContext]] = {}
-        for failure in failures:
-            context = self._locator.locate(failure, self._engine)
+        for context in (self._locator.locate(each, self._engine) for each in failures):
             groups.setdefault(_key(context), []).append(context)
         return {key: min(group, key=_rank) for key, group in groups.items()}
 

@@ -1,6 +1,6 @@
 """Where the parts of a payload are: their values, what is around them, their order, and their place in the text."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from voiceschema.explain.context import FailureContext
 from voiceschema.reading.document import Document
@@ -8,12 +8,8 @@ from voiceschema.reading.positions import Path
 from voiceschema.text.phrasing import as_json
 from voiceschema.validation.engine import Engine, Failure
 
-
-class _Part(NamedTuple):
-    #: The whole payload, and what each step of the path leads to, as far as it leads anywhere.
-    values: tuple[Any, ...]
-    #: The index of each step among its neighbours.
-    order: tuple[int, ...]
+# The payload and what each step of a path leads to, as far as it does, and the index of each among its neighbours.
+_Part = tuple[tuple[Any, ...], tuple[int, ...]]
 
 
 class Locator:
@@ -21,20 +17,20 @@ class Locator:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._parts: dict[Path, _Part] = {(): _Part((document.value,), ())}
+        self._parts: dict[Path, _Part] = {(): ((document.value,), ())}
         self._indexes: dict[int, dict[str, int]] = {}
 
     def locate(self, failure: Failure, engine: Engine) -> FailureContext:
-        values = self._part(failure.path).values
+        values, _ = self._part(failure.path)
         written = as_json(values[-1]) if self.document.text is None else self.document.text_of(failure.path)
         return FailureContext(failure, engine, self.document, values, written)
 
     def value(self, path: Path) -> Any:
-        return self._part(path).values[-1]
+        return self._part(path)[0][-1]
 
     def order(self, path: Path) -> tuple[int, ...]:
         """Return what sorts paths as the parts of the value stand in it."""
-        return self._part(path).order
+        return self._part(path)[1]
 
     def extent(self, path: Path, *, at_name: bool = False) -> tuple[int, int]:
         """Return the offsets at which a value begins and ends, or the name in front of it."""
@@ -45,11 +41,9 @@ class Locator:
 
     def _part(self, path: Path) -> _Part:
         if path not in self._parts:
-            part, step = self._part(path[:-1]), path[-1]
-            index = self._index(part.values[-1], step) if len(part.order) == len(path) - 1 else None
-            if index is not None:
-                part = _Part((*part.values, part.values[-1][step]), (*part.order, index))
-            self._parts[path] = part
+            (values, order), step = self._part(path[:-1]), path[-1]
+            index = self._index(values[-1], step) if len(order) == len(path) - 1 else None
+            self._parts[path] = (values, order) if index is None else ((*values, values[-1][step]), (*order, index))
         return self._parts[path]
 
     def _index(self, value: Any, step: str | int) -> int | None:

@@ -84,8 +84,7 @@ def _yaml(document: Document, issue: ParseIssue) -> _Sentence:
         if place.context.count(": ", place.line_start, place.line_end) > 1:
             says = 'a second ": " in this line cannot be understood: put the value in quotes'
     elif "unexpected end of stream" in problem and issue.opened >= 0:
-        line = document.place(issue.opened, issue.opened).line
-        says = f"the text ends inside the string that begins in line {line}"
+        says = f"the text ends inside the string that begins in line {document.place(issue.opened, issue.opened).line}"
     elif char == "\t":
         says = "a tab cannot indent YAML: use blanks"
     elif "cannot start any token" in problem:

@@ -19,15 +19,11 @@ _APPLICATORS = ("items", "then", "else", "allOf", "anyOf", "$ref")
 
 
 class Place(NamedTuple):
-    """Where a property belongs."""
+    """Where a property belongs: in words, inside which property, if so, the path of its object, and its name there."""
 
-    #: The second half of a sentence.
     words: str
-    #: The property inside which it belongs, if it does not belong elsewhere.
     inside: str = ""
-    #: Where the object is that it belongs into.
     target: Path | None = None
-    #: Its name there.
     name: str = ""
 
 
@@ -38,7 +34,6 @@ class _Shape:
         schemas = map(catalog.schema, locations_around(location))
         self.title = next((str(each["title"]) for each in schemas if "title" in each), "object")
         self.schema: Schema = catalog.schema(location)
-        #: The properties that are to be written.
         self.properties = current_properties(catalog, location)
         #: The property that tells the kind of an object, with its value.
         names = [name for name in ("action", "type") if name in self.schema["properties"]]
@@ -167,8 +162,7 @@ def _outside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
 def _elsewhere(context: FailureContext, name: str, shape: _Shape) -> Place | None:
     """Return the place in an object of the same kind that stands elsewhere, or in one before this one."""
     having = [each for each in _shapes(context.engine.catalog).values() if each is not shape and each.named(name)]
-    same = next((each for each in having if shape.kind[0] and each.kind == shape.kind), None)
-    if same:
+    if same := next((each for each in having if shape.kind[0] and each.kind == shape.kind), None):
         homes = [parent for parent, _ in same.parents]
         of = " of an NCCO" if all(home.kind[0] == "action" for home in homes) else ""
         return Place(f"only {with_article(same.title)} has it, in {_titles(homes)}{of}")

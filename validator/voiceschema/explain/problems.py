@@ -22,8 +22,6 @@ from voiceschema.validation.flow import FlowFailure
 # Where these fail, nobody knows what the parts of the value should be.
 _ABOUT_ALL = ("type", "additionalProperties")
 _UNRECOGNISED = f"{BASE}payload.json#"
-# The rules that a file breaks whose structure is not what it should be.
-_STRUCTURE = ("syntax", "broken-container")
 # How the mark of a variable outside of strings is shown, where it is quoted with something else.
 _BARE = "\\ufdd0"
 # So many characters around a value are looked at for what makes it a secret.
@@ -53,7 +51,8 @@ def problems(
         span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
         issues.append(ParseIssue("too-large", "many", *span, path=path, tolerated=tolerated))
     found = [_found(locator, each, each[2:4], Message(each.rule, *words(document, each))) for each in issues]
-    if document.container is None and any(each.rule in _STRUCTURE for each in issues) and _is_delicate(document):
+    is_broken = any(each.rule in ("syntax", "broken-container") for each in issues)
+    if document.container is None and is_broken and _is_delicate(document):
         # What is secret is known by what stands around it, and that is broken here.
         found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
     found += [_found(locator, each, extent(each.path), Message(each.rule, flow.sentence(each))) for each in between]
@@ -93,7 +92,6 @@ class _Found(NamedTuple):
 
     order: tuple[Any, ...]
     path: Path
-    #: Whether it is about the name of a property and not about its value.
     at_name: bool
     problem: Problem
 
@@ -138,10 +136,8 @@ def _is_replaceable(locator: Locator, path: Path) -> bool:
     return re.search(r"![^\s,\[\]{}]*\s+$", whole[max(0, start - 80) : start]) is None
 
 
-def _found(
-    locator: Locator, fault: _Fault, extent: tuple[int, int], message: Message, *, at_name: bool = False
-) -> _Found:
-    document, (start, end) = locator.document, extent
+def _found(locator: Locator, fault: _Fault, at: tuple[int, int], message: Message, *, at_name: bool = False) -> _Found:
+    document, (start, end) = locator.document, at
     place = None if document.text is None else document.place(start, end)
     # What may make the value a secret, such as its name, stands near before it.
     near = locator.value(fault.path)

@@ -34,9 +34,8 @@ def lacking(context: FailureContext, names: list[str]) -> Message:
 def is_synonym(name: str, context: FailureContext, *, is_unknown: bool) -> bool:
     """Whether a property is another word for a missing one; one that may have a place of its own has a value for it."""
     whole, needed = context.whole, context.failure.name
-    if needed not in synonyms(context.engine.catalog.schema(whole), name):
-        return False
-    return is_unknown or context.engine.accepts(f"{whole}/properties{pointer((needed,))}", context.value[name])
+    known, location = synonyms(context.engine.catalog.schema(whole), name), f"{whole}/properties{pointer((needed,))}"
+    return needed in known and (is_unknown or context.engine.accepts(location, context.value[name]))
 
 
 def unknown(context: FailureContext) -> tuple[str, str | None]:
@@ -66,8 +65,7 @@ def _hint(context: FailureContext, name: str) -> tuple[str | None, str | None]:
 
 def misplaced(context: FailureContext) -> Place | None:
     """Return where an unknown property belongs, unless it has a name in its own object."""
-    is_known = _sure_name(context, str(context.failure.path[-1]), _unused(context))
-    return None if is_known else place_of(context)
+    return None if _sure_name(context, str(context.failure.path[-1]), _unused(context)) else place_of(context)
 
 
 def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[str, str | None] | None:
@@ -105,10 +103,8 @@ def _kind(context: FailureContext) -> str | None:
     for branch in context.schema.get("allOf", ()):
         word = branch.get("if", {}).get("properties", {}).get(context.failure.name, {}).get("const")
         if word and "$ref" in branch.get("then", {}):
-            document = context.engine.catalog.schema(
-                resolve_reference(context.failure.location, branch["then"]["$ref"])
-            )
-            if context.value.keys() <= document.get("properties", {}).keys():
+            target = resolve_reference(context.failure.location, branch["then"]["$ref"])
+            if context.value.keys() <= context.engine.catalog.schema(target).get("properties", {}).keys():
                 kinds.append(word)
     return kinds[0] if len(kinds) == 1 and context.value else None
 
@@ -125,7 +121,6 @@ def neighbour(context: FailureContext) -> str | None:
     holder, _, name = context.failure.holder.rpartition("/properties/")
     if not holder or name not in context.parent:
         return None
-    known = current_properties(context.engine.catalog, holder)
-    others = [each for each in known if overlapping(name, [each])]
+    others = [each for each in current_properties(context.engine.catalog, holder) if overlapping(name, [each])]
     accepts = context.engine.accepts
     return next((each for each in others if accepts(f"{holder}/properties/{each}", context.value)), None)

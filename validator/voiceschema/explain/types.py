@@ -32,8 +32,7 @@ def fix(context: FailureContext) -> tuple[str, str | None]:
     if isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
         return "write it without the brackets", suggestion(value[0])
     if expected == "boolean":
-        word = str(value).lower()
-        right = next((right for right, words in _BOOLEANS.items() if word in words), None)
+        right = next((right for right, words in _BOOLEANS.items() if str(value).lower() in words), None)
         return f"write {right or 'true or false'}{context.unquoted}", right
     if expected in ("object", "string"):
         return (_object_fix if expected == "object" else _string_fix)(context)
