@@ -30,9 +30,8 @@ def kind_by_name(path: str) -> str | None:
 
 def kind_by_shape(value: Any) -> str | None:
     """Return the module for a value that has the shape of a container."""
-    if not isinstance(value, dict):
-        return None
-    return next((name for member, name in _SHAPES.items() if member in value and _module(name).matches(value)), None)
+    shapes = _SHAPES.items() if isinstance(value, dict) else ()
+    return next((name for member, name in shapes if member in value and _module(name).matches(value)), None)
 
 
 def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool = True) -> Contents:

@@ -77,8 +77,7 @@ class ContainerReader:
 
     def mapping(self, at: Path) -> dict[str, Any]:
         """Return the object at a path; an empty one, and an issue, if there is none."""
-        value = self.value(at)
-        if isinstance(value, dict):
+        if isinstance(value := self.value(at), dict):
             return value
         self._report(at, "an object")
         return {}
@@ -108,8 +107,7 @@ class ContainerReader:
         `encoding` is `base64` if the string is in Base64 (RFC 4648). Where variables and the like may stand in the
         payload, `prepare` makes JSON of it. Returns `None` if there is no payload.
         """
-        value = self.value(at)
-        if value is None:
+        if (value := self.value(at)) is None:
             return None
         if not isinstance(value, str):
             return self.document.part(at)._replace(template=prepare is not Template)

@@ -41,7 +41,7 @@ def exchanges(file: ContainerReader) -> list[Exchange]:
     issues: list[ParseIssue] = []
     found: list[Exchange] = []
     for where, start, end, is_named in _messages(text):
-        message = _message(file, where, start, end, variables)
+        message = _message(file.document, where, start, end, variables)
         if isinstance(message, ParseIssue):
             issues.append(message)
         elif message and message.status is not None and found and found[-1].status is None and not is_named:
@@ -114,11 +114,9 @@ def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
             yield where, begin, stop, begin == at and bool(name or title)
 
 
-def _message(
-    file: ContainerReader, where: str, start: int, end: int, variables: dict[str, str]
-) -> Exchange | ParseIssue | None:
-    """Return a request, or an answer, which has a status."""
-    text = file.document.text or ""
+def _message(file: Document, where: str, start: int, end: int, known: dict[str, str]) -> Exchange | ParseIssue | None:
+    """Return a request, with the variables filled in that are known, or an answer, which has a status."""
+    text = file.text or ""
     line = text[start:end].partition("\n")[0].rstrip()
     stop = start + len(line)
     if line.startswith("curl "):
@@ -136,7 +134,7 @@ def _message(
     # A long query goes on in the next lines.
     url += "".join(_QUERY.match(text, stop, end)[0].split())  # type: ignore[index]
     method_span = partial(Span, start, start + len(line.split()[0]))
-    return Exchange(where, method, resolve_variables(url, variables), body, method_span=method_span)
+    return Exchange(where, method, resolve_variables(url, known), body, method_span=method_span)
 
 
 def _request_line(line: str) -> tuple[str, str]:
@@ -149,10 +147,10 @@ def _request_line(line: str) -> tuple[str, str]:
     return (method, url) if _URL.match(url) and (len(words) == 1 or "{{" in url) else (method, "")
 
 
-def _body(file: ContainerReader, start: int, end: int) -> Document | None:
-    text = file.document.text or ""
+def _body(file: Document, start: int, end: int) -> Document | None:
+    text = file.text or ""
     behind = _BEHIND.search(text, start, end)
     end = behind.start() if behind else end
     if text[start:end].lstrip()[:1] in ("", "<"):
         return None
-    return parse_slices(file.document, [(start, end)], "json", with_comment_lines)[0]
+    return parse_slices(file, [(start, end)], "json", with_comment_lines)[0]

@@ -24,10 +24,8 @@ def matches(value: dict[str, Any]) -> bool:
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield the requests of a collection, and the examples of answers to them."""
-    variables = {
-        file.string((*at, "key")) or file.string((*at, "id")): file.string((*at, "value"))
-        for _, at in file.items(("variable",), optional=True)
-    }
+    string, items = file.string, file.items(("variable",), optional=True)
+    variables = {string((*at, "key")) or string((*at, "id")): string((*at, "value")) for _, at in items}
     yield from _folder(file, (), variables)
 
 
@@ -60,8 +58,7 @@ def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tupl
     body = (*at, "body")
     is_raw = file.string((*body, "mode")) in ("", "raw") and file.value((*body, "disabled")) is not True
     method, url = file.string((*at, "method")) or "GET", resolve_variables(_url(file, (*at, "url")), variables)
-    prepare = partial(with_variables, comments=True)
-    return method, url, file.body((*body, "raw"), prepare=prepare) if is_raw else None
+    return method, url, file.body((*body, "raw"), prepare=partial(with_variables, comments=True)) if is_raw else None
 
 
 def _what(body: Document | None) -> str | None:
@@ -71,8 +68,7 @@ def _what(body: Document | None) -> str | None:
 
 def _url(file: ContainerReader, at: Path) -> str:
     """Return a URL that is a string, has one, or is in parts."""
-    url = file.string(at) or file.string((*at, "raw"))
-    if not url:
+    if not (url := file.string(at) or file.string((*at, "raw"))):
         host, path, query = (file.value((*at, name)) for name in ("host", "path", "query"))
         url = ".".join(_steps(host)) + "/" + "/".join(_steps(path)).removeprefix("/")
         if isinstance(query, list):

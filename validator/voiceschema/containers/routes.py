@@ -173,10 +173,9 @@ def _is_asked_for_ncco(exchange: Exchange, response: Document, name_of: NameOf) 
     names = parse_qs(query).keys()
     sent = name_of(exchange.request) if exchange.request else ""
     by_query = {"uuid", "conversation_uuid"} <= names
-    if sent == "webhook/answer" or (by_query and not names & _TOLD):
-        has_answered = exchange.status is None or exchange.status < 300
-        if has_answered and (response.parsed or (response.text or "").lstrip()[:1] in ("[", "{")):
-            return True
+    is_asked = (sent == "webhook/answer" or (by_query and not names & _TOLD)) and (exchange.status or 0) < 300
+    if is_asked and (response.parsed or (response.text or "").lstrip()[:1] in ("[", "{")):
+        return True
     return bool(by_query or sent.startswith("webhook/") or _WEBHOOK.search(path)) and _has_actions(response.value)
 
 

@@ -38,10 +38,9 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
         answers = (file.body((*response, form), encoding=code, prepare=with_variables) for form, code in _ANSWERS)
         status, answer = file.number((*response, "status")) or 200, next(filter(None, answers), None)
         first = Exchange(where, file.string(method), _url(file, request), method_span=file.locator(method))
-        bodies = [*_bodies(file, request)]
-        body, partial = bodies[0] if bodies else (None, False)
+        (body, partial), *others = [*_bodies(file, request)] or [(None, False)]
         yield first._replace(request=body, partial=partial, status=status, response=answer)
-        yield from (first._replace(request=body, partial=partial) for body, partial in bodies[1:])
+        yield from (first._replace(request=body, partial=partial) for body, partial in others)
 
 
 def _bodies(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:

@@ -184,7 +184,7 @@ def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, di
     if (discovered or candidate.embedded) and given == "payload":  # Nobody has said that it is one.
         from voiceschema.validation.recognition import Likeness, recognise_unnamed
 
-        if not document.parsed and not document.is_foreign:
+        if any(issue.fatal and issue.kind != "tag" for issue in document.issues):  # with tags alone, it is valid YAML
             return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
         name, likeness = recognise_unnamed(document.value, engine)
         if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):

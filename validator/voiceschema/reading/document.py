@@ -116,11 +116,6 @@ class Document(NamedTuple):
         """Whether the value was read, so that it can be validated."""
         return not any(issue.fatal for issue in self.issues)
 
-    @property
-    def is_foreign(self) -> bool:
-        """Whether only tags keep it from being validated: valid YAML, but no payload."""
-        return all(issue.kind == "tag" for issue in self.issues if issue.fatal)
-
     def span(self, path: Path) -> Span:
         """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
 

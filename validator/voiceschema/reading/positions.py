@@ -44,10 +44,7 @@ class PositionMap(Protocol):
     """From offsets in the text of a document to places in the file that it fills, or in which it is embedded."""
 
     def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns in the file from offset `start` of the document's text up to offset `end`.
-
-        `within` are the offsets of all that may be shown of the text.
-        """
+        """Return lines and columns in the file for offsets in the text; `within` are those of all that may be shown."""
 
     def quote(self, text: str) -> str | None:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""

@@ -10,7 +10,6 @@ from voiceschema.reading.positions import SURROGATE, Path, pointer
 
 #: Up to this, a double has each whole number.
 EXACT = 2**53
-_BEYOND_DOUBLE = 2**1024
 
 
 def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
@@ -80,7 +79,7 @@ class _Copy:
 
     def _number(self, value: float, path: Path) -> int | float:
         if isinstance(value, int):
-            if abs(value) >= _BEYOND_DOUBLE:
+            if abs(value) >= 2**1024:  # beyond a double
                 self.issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
             return int(value)
         if not isfinite(value):

@@ -98,8 +98,6 @@ def _size(text: str) -> int:
 
 
 class _YamlReader:
-    """The reader of one document."""
-
     def __init__(self, text: str, events: Iterator[Any]) -> None:
         self.text, self.events = text, events
         self.issues: list[ParseIssue] = []
@@ -127,8 +125,7 @@ class _YamlReader:
             written = glued[1].rstrip()
             self._report("syntax", "missing-space", glued.start(1), glued.start(1) + len(written), written)
         else:
-            opened = context.index if context and error.context else -1
-            self._report("syntax", "yaml", at, at, problem, opened=opened)
+            self._report("syntax", "yaml", at, at, problem, opened=context.index if context and error.context else -1)
 
     def _report_tag(self, event: Any, path: Path) -> None:
         """Report a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
