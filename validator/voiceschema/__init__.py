@@ -18,43 +18,27 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "CATALOG",
-    "Catalog",
-    "Document",
-    "FileResult",
-    "Problem",
-    "Severity",
-    "format_checker",
-    "is_valid",
-    "validate",
-    "validate_file",
-    "validate_files",
-]
+__all__ = ["CATALOG", "Catalog", "Document", "FileResult", "Problem", "Severity"]
+__all__ += ["format_checker", "is_valid", "validate", "validate_file", "validate_files"]
 
 _HOMES = {
-    "CATALOG": "catalog.catalog",
-    "Catalog": "catalog.catalog",
-    "Document": "reading.document",
-    "FileResult": "pipeline.file",
-    "Problem": "problem",
-    "Severity": "problem",
-    "format_checker": "catalog.jsonschema_support",
-    "is_valid": "pipeline.api",
-    "validate": "pipeline.api",
-    "validate_file": "pipeline.api",
-    "validate_files": "pipeline.api",
+    "catalog.catalog": ["CATALOG", "Catalog"],
+    "catalog.jsonschema_support": ["format_checker"],
+    "pipeline.api": ["is_valid", "validate", "validate_file", "validate_files"],
+    "pipeline.file": ["FileResult"],
+    "problem": ["Problem", "Severity"],
+    "reading.document": ["Document"],
 }
 
 
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used: a command that needs little should start fast."""
-    if name not in _HOMES:
+    home = next((home for home, names in _HOMES.items() if name in names), None)
+    if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value
+    globals()[name] = value = getattr(import_module(f"{__name__}.{home}"), name)
     return value
 
 

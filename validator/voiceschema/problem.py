@@ -65,9 +65,7 @@ class Problem:
 
     def as_dict(self) -> dict[str, str | int | None]:
         """Return the problem as it stands in JSON output: every member but the source line."""
-        members = asdict(self)
-        del members["source_line"], members["source_column"]
-        return members
+        return {name: value for name, value in asdict(self).items() if name not in ("source_line", "source_column")}
 
 
 def _toml_key(name: str) -> str:

@@ -12,18 +12,10 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the ini options."""
-    parser.addini(
-        "voiceschema_files",
-        "patterns as in .gitignore, relative to this file's folder: the payloads in files that match are tests",
-        type="args",
-        default=[],
-    )
-    parser.addini(
-        "voiceschema_check_sent",
-        "whether a test fails if it sends a wrong payload to the Voice API, by requests or httpx",
-        type="bool",
-        default=False,
-    )
+    files = "patterns as in .gitignore, relative to this file's folder: the payloads in files that match are tests"
+    parser.addini("voiceschema_files", files, type="args", default=[])
+    sent = "whether a test fails if it sends a wrong payload to the Voice API, by requests or httpx"
+    parser.addini("voiceschema_check_sent", sent, type="bool", default=False)
 
 
 def pytest_configure(config: pytest.Config) -> None:

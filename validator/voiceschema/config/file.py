@@ -155,8 +155,8 @@ class _Reader:
     def _settings(self, value: Any) -> "Iterator[Setting]":
         if "profile" in value:
             name = value["profile"]
-            shipped = name in resources.profiles()
-            yield Setting("profile", name if shipped else os.path.join(self._here, name), self._path, ("profile",))
+            profile = name if name in resources.profiles() else os.path.join(self._here, name)
+            yield Setting("profile", profile, self._path, ("profile",))
         if "account" in value:
             yield Setting("account", os.path.join(self._here, value["account"]), self._path, ("account",))
         if value.get("strict"):

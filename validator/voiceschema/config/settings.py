@@ -111,25 +111,21 @@ class Configurations:
         sources = {source for source, each in by_source.items() if each.applies_to(below)}
         applying = [each for each in file.settings if each.source in sources]
         last = _DEFAULTS | {each.key: each for each in (*applying, *self._given)}
-        named = (last[key] for key in ("schema", "profile", "account"))
+        named = [last[key] for key in ("schema", "profile", "account")]
         schema, profile, account = (each.value if each.source else None for each in named)
         catalog = self._catalog(profile, account)
         ignored = [each for each in (*self._given, *applying) if each.key == "ignored"]
         configured = [each for each in applying if each.key == "expect"]
         expected = [ExpectedRule(each.value, each.source, file.document, path=each.path) for each in configured]
         expected += () if path == STDIN else beside(path, catalog)
+        source = Setting("configuration", file.document.path or "none")
+        expectations = [Setting("expect", each.rule, each.source) for each in expected]
         return Settings(
             schema=schema,
             catalog=catalog,
             ignored=frozenset(each.value for each in ignored),
             strict=last["strict"].value == "yes",
             declared=bool(expected) or any(each.key == "schema" for each in applying),
-            origins=(
-                Setting("configuration", file.document.path or "none"),
-                *(last["schema"], last["profile"], last["account"]),
-                *(ignored or [last["ignored"]]),
-                last["strict"],
-                *(Setting("expect", each.rule, each.source) for each in expected),
-            ),
+            origins=(source, *named, *(ignored or [last["ignored"]]), last["strict"], *expectations),
             expected=tuple(expected),
         )

@@ -30,17 +30,10 @@ class GithubReport(Report):
             lines.append(f"in: {problem.inside}")
         if problem.suggestion is not None:
             lines.append(f"help: write {problem.suggestion}")
-        return _command(
-            problem.severity,
-            problem.path,
-            "\n".join(map(printable, lines)),
-            line=problem.line,
-            col=problem.column,
-            endLine=problem.end_line,
-            # Counted on the line of the beginning: GitHub marks columns on one line only.
-            endColumn=problem.end_column if problem.end_line == problem.line else None,
-            title=problem.rule,
-        )
+        # Counted on the line of the beginning: GitHub marks columns on one line only.
+        end = problem.end_column if problem.end_line == problem.line else None
+        place = {"line": problem.line, "col": problem.column, "endLine": problem.end_line, "endColumn": end}
+        return _command(problem.severity, problem.path, "\n".join(map(printable, lines)), **place, title=problem.rule)
 
 
 def _command(name: str, path: str, data: str, **properties: str | int | None) -> str:

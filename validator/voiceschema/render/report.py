@@ -44,6 +44,5 @@ def report(output: str, *, colour: bool = False) -> Report:
     """Return the report of a name in `OUTPUTS`, whose module is imported only now; only the text has colours."""
     from importlib import import_module
 
-    module = import_module(f"voiceschema.render.{output}")
-    made: Report = getattr(module, f"{output.title()}Report")(colour=colour)
+    made: Report = getattr(import_module(f"voiceschema.render.{output}"), f"{output.title()}Report")(colour=colour)
     return made

@@ -46,12 +46,8 @@ class SarifReport(Report):
         notifications += [_notification("note", path, f"{path} {RESEMBLES}") for path in summary.resembling]
         if notifications:
             invocation["toolExecutionNotifications"] = notifications
-        driver = {
-            "name": "voiceschema",
-            "version": __version__,
-            "informationUri": urljoin(BASE, "/"),
-            "rules": [_rule(name) for name in self._rules],
-        }
+        rules = [_rule(name) for name in self._rules]
+        driver = {"name": "voiceschema", "version": __version__, "informationUri": urljoin(BASE, "/"), "rules": rules}
         return f'],\n"invocations": {json.dumps([invocation])},\n"tool": {json.dumps({"driver": driver})}}}]}}\n'
 
 
@@ -109,12 +105,8 @@ def _rule(name: str) -> dict[str, Any]:
     if name not in rule_titles():
         return {"id": name, "shortDescription": _text(f"{name}: a rule of the profile")}
     rule = read_rule(name)
-    return {
-        "id": name,
-        "shortDescription": _text(rule.title),
-        "fullDescription": _text(rule.why),
-        "help": {"text": rule_page(name, rule), "markdown": _markdown(rule)},
-    }
+    page = {"text": rule_page(name, rule), "markdown": _markdown(rule)}
+    return {"id": name, "shortDescription": _text(rule.title), "fullDescription": _text(rule.why), "help": page}
 
 
 def _markdown(rule: RulePage) -> str:

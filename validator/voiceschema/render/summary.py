@@ -39,11 +39,9 @@ class Summary:
             self.unreadable.append((result.path, result.unreadable))
         if self.results and self.results[-1].more:
             before = self.results.pop()
-            result = result._replace(
-                schemas=tuple(dict.fromkeys((*before.schemas, *result.schemas))),
-                skipped=before.skipped and result.skipped,
-                resembling=before.resembling or result.resembling,
-            )
+            schemas = tuple(dict.fromkeys((*before.schemas, *result.schemas)))
+            skipped, resembling = before.skipped and result.skipped, before.resembling or result.resembling
+            result = result._replace(schemas=schemas, skipped=skipped, resembling=resembling)
         self.results.append(result._replace(problems=[]) if result.problems else result)
 
     @property

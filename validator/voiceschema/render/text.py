@@ -88,9 +88,7 @@ def _columns(text: str) -> int:
     from unicodedata import category, east_asian_width
 
     # Marks that stand on another character or around it (Mn, Me), and format characters (Cf), take no column.
-    return sum(
-        0 if category(char) in ("Mn", "Me", "Cf") else 2 if east_asian_width(char) in "WF" else 1 for char in text
-    )
+    return sum(0 if category(c) in ("Mn", "Me", "Cf") else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def rule_page(name: str, rule: "RulePage") -> str:

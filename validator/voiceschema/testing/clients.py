@@ -20,9 +20,8 @@ def intercept(on_request: Callable[[Any], None]) -> ExitStack:
     stack.callback(interceptor.close)
     for library, clients in _CLIENTS.items():
         with suppress(ImportError):
-            module = import_module(library)
             for client in clients:
-                stack.callback(_wrap(getattr(module, client), "send", interceptor.intercepting))
+                stack.callback(_wrap(getattr(import_module(library), client), "send", interceptor.intercepting))
     # It calls the method that it found when it was imported.
     mocker = sys.modules.get("requests_mock.mocker")
     if hasattr(mocker, "_original_send"):

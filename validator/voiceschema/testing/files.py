@@ -22,9 +22,8 @@ from voiceschema.text.phrasing import count, printable
 from voiceschema.text.redact import masked
 from voiceschema.validation.engines import engine_for
 
-_OPTION = "voiceschema_files"
-# The name of the test of a file as a whole.
-_WHOLE = "file"
+# The ini option, and the name of the test of a file as a whole.
+_OPTION, _WHOLE = "voiceschema_files", "file"
 # What has a meaning in a node ID.
 _IN_NODE_IDS = re.compile(r"::|[\[\]]")
 # How many files without payloads are named.
@@ -112,8 +111,7 @@ class PayloadItem(pytest.Item):
 
     def __init__(self, *, payload: Payload, result: Callable[[Any], str | None], **known: Any) -> None:
         super().__init__(**known)
-        self._payload = payload
-        self._result = result
+        self._payload, self._result = payload, result
         if payload.schema:
             self.extra_keyword_matches.add(payload.schema)
 

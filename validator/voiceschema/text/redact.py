@@ -91,10 +91,7 @@ _HINTS = (
 
 
 def masked(text: str) -> str:
-    """Return a text of the same length in which asterisks stand for secrets.
-
-    They are recognised by their form, or by the name before them.
-    """
+    """Return a text of the same length with asterisks for secrets, recognised by form or by the name before them."""
     parts: list[str] = []
     at = 0
     for start, end in _found(text):

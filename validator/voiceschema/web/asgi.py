@@ -52,8 +52,7 @@ class _Response:
     """The response to one request, of which the beginning is held back until the answer is decided."""
 
     def __init__(self, answer: Answer, send: Send) -> None:
-        self._answer = answer
-        self._send = send
+        self._answer, self._send = answer, send
         self._messages: list[Message] = []
         self._is_refused = False
 
@@ -90,7 +89,5 @@ class _Response:
         if refusal is not None:
             self._is_refused = True
             headers = [(b"content-type", TEXT.encode()), (b"content-length", str(len(refusal)).encode())]
-            self._messages = [
-                {"type": "http.response.start", "status": REFUSED, "headers": headers},
-                {"type": "http.response.body", "body": refusal},
-            ]
+            start = {"type": "http.response.start", "status": REFUSED, "headers": headers}
+            self._messages = [start, {"type": "http.response.body", "body": refusal}]

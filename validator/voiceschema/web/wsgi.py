@@ -44,8 +44,7 @@ class _Response:
 
     def __init__(self, answer: Answer, start_response: "StartResponse") -> None:
         self.iterable: Iterable[bytes] = ()
-        self._answer = answer
-        self._start_response = start_response
+        self._answer, self._start_response = answer, start_response
         # The arguments of `start_response` that are not passed on yet.
         self._start: tuple[Any, ...] = ()
         self._chunks: list[bytes] = []
