@@ -52,7 +52,9 @@ class Problem:
         if not self.path:
             return self.instance_location
         names = [name.replace("~1", "/").replace("~0", "~") for name in self.instance_location.split("/")[1:]]
-        key = "".join(f"[{name}]" if name.isdecimal() else f".{_toml_key(name)}" for name in names)
+        bare = re.compile("[A-Za-z0-9_-]+")
+        keys = (name if bare.fullmatch(name) else json.dumps(name, ensure_ascii=False) for name in names)
+        key = "".join(f"[{key}]" if key.isdecimal() else f".{key}" for key in keys)
         return ": ".join(filter(None, [self.path, key.removeprefix(".")]))
 
     @property
@@ -66,7 +68,3 @@ class Problem:
     def as_dict(self) -> dict[str, str | int | None]:
         """Return the problem as it stands in JSON output: every member but the source line."""
         return {name: value for name, value in asdict(self).items() if name not in ("source_line", "source_column")}
-
-
-def _toml_key(name: str) -> str:
-    return name if re.fullmatch("[A-Za-z0-9_-]+", name) else json.dumps(name, ensure_ascii=False)

@@ -83,8 +83,7 @@ def _translate(schema: Schema, uri: str, _: str) -> None:
         target, _, fragment = resolve_reference(uri, schema.pop("$ref")).partition("#")
         reference = {"$ref": f"#/definitions{pointer((name_of(target),))}{_translated(fragment)}"}
         if schema:
-            # In draft-07, whatever stands beside a reference is ignored. Editors show the first description that they
-            # meet, from the inside out: the one of the property, not that of what it refers to.
+            # In draft-07, what stands beside a reference is ignored; editors show the innermost description.
             nearest = [{"description": schema["description"]}] if "description" in schema else []
             schema["allOf"] = [*schema.get("allOf", []), *nearest, reference]
         else:

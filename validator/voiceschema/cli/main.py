@@ -33,8 +33,6 @@ from voiceschema.validation.engines import engine_for
 
 #: What the exit codes mean.
 OK, WRONG, CANNOT, INTERRUPTED, EXIT_SIGPIPE = 0, 1, 2, 130, 141
-# With more problems than this, the summary counts them by rule.
-_MANY = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -248,7 +246,7 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     nothing = not (recognised or summary.errors or expected or errors) and only_folders
     if nothing:
         _log(f"there is no voice payload in {' or '.join(paths)}")
-    if options.output == "text" and summary.errors + summary.warnings > _MANY:
+    if options.output == "text" and summary.errors + summary.warnings > 10:  # many
         _log(f"by rule: {summary.by_rule()}")
     if nothing or summary.unreadable:
         return CANNOT

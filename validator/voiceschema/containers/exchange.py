@@ -13,9 +13,6 @@ from voiceschema.reading.document import Document
 from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.positions import Path, Span
 
-# Bytes that a compressed body may have once it is decompressed.
-_MAX_BODY = 10_000_000
-
 
 class Exchange(NamedTuple):
     """A request and its response, as far as the file tells."""
@@ -153,7 +150,7 @@ def _decode(text: str) -> str:
     try:
         data = b64decode(text)
         if data[:2] == b"\x1f\x8b":
-            data = zlib.decompressobj(wbits=31).decompress(data, _MAX_BODY)
+            data = zlib.decompressobj(wbits=31).decompress(data, 10_000_000)  # no body is larger
         return data.decode()
     except (ValueError, zlib.error):
         return ""

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from voiceschema.discovery.gitignore import Rules, ignoring, rules_in, walk_up
@@ -10,8 +11,7 @@ from voiceschema.discovery.gitignore import Rules, ignoring, rules_in, walk_up
 #: The endings of the files that are looked for in a folder.
 ENDINGS = (
     *(".json", ".yaml", ".yml", ".ndjson", ".jsonl"),
-    *(".md", ".markdown", ".mdown", ".mdx"),
-    *(".har", ".http", ".rest"),
+    *(".md", ".markdown", ".mdown", ".mdx", ".har", ".http", ".rest"),
 )
 #: The path that stands for standard input.
 STDIN = "-"
@@ -120,8 +120,6 @@ def _has_name(path: str, wanted: Callable[[str], bool] | None) -> bool:
 
 def is_device(path: str) -> bool:
     """Whether a path is something else than a file: reading it could wait for another process, or never end."""
-    try:
-        mode = os.stat(path).st_mode
-    except (OSError, ValueError):  # a null byte is a wrong value
-        return False
-    return not stat.S_ISREG(mode)
+    with suppress(OSError, ValueError):  # a null byte is a wrong value
+        return not stat.S_ISREG(os.stat(path).st_mode)
+    return False

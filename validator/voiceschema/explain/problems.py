@@ -22,8 +22,6 @@ from voiceschema.validation.flow import FlowFailure
 # Where these fail, nobody knows what the parts of the value should be.
 _ABOUT_ALL = ("type", "additionalProperties")
 _UNRECOGNISED = f"{BASE}payload.json#"
-# How the mark of a variable outside of strings is shown, where it is quoted with something else.
-_BARE = "\\ufdd0"
 # So many characters around a value are looked at for what makes it a secret.
 _NEAR = 300
 
@@ -151,7 +149,7 @@ def _found(locator: Locator, fault: _Fault, at: tuple[int, int], message: Messag
         end_column=place and place.end_column,
         severity=Severity.WARNING if fault.tolerated else Severity.ERROR,
         rule=message.rule,
-        message=message.sentence.replace(_BARE, "") if document.template else message.sentence,
+        message=message.sentence.replace("\\ufdd0", "") if document.template else message.sentence,
         instance_location=pointer(fault.path).replace(VARIABLE_MARK, ""),
         schema_location=fault.location if isinstance(fault, Failure) else "",
         suggestion=None if message.suggestion is None else document.position_map.quote(message.suggestion),

@@ -24,8 +24,6 @@ from voiceschema.validation.engines import engine_for
 
 # The ini option, and the name of the test of a file as a whole.
 _OPTION, _WHOLE = "voiceschema_files", "file"
-# What has a meaning in a node ID.
-_IN_NODE_IDS = re.compile(r"::|[\[\]]")
 # How many files without payloads are named.
 _MANY = 5
 _NOTHING = Payload(None, None, [])
@@ -157,7 +155,7 @@ def _rules(found: list[Payload]) -> set[str]:
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
     """Yield each payload with a name that is unique in its file, and that can be part of a node ID."""
-    names = [_IN_NODE_IDS.sub("_", masked(payload.container or payload.schema or _WHOLE)) for payload in found]
+    names = [re.sub(r"::|[\[\]]", "_", masked(payload.container or payload.schema or _WHOLE)) for payload in found]
     total, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1

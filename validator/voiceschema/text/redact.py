@@ -19,8 +19,7 @@ _QUOTE = r"\\{0,7}[\"']"
 # In a string of YAML the line may be broken anywhere.
 _BREAK = r"(?:\\\r?\n)?"
 _IS = rf"(?:{_QUOTE})?{_BREAK}\s{{0,80}}[:=]{_BREAK}\s{{0,80}}"
-# What stands before the value itself: the brackets of a list, the dash of one in YAML, a matcher of WireMock, or the
-# kind of an authorization.
+# Before the value itself: the brackets of a list, a dash in YAML, a matcher of WireMock, the kind of an authorization.
 _WITHIN = (
     rf"(?>(?:(?:-[ \t]|\[|\{{(?!\{{)|(?:{_QUOTE})?(?:equalTo|hasExactly|value){_IS}"
     rf"|(?:{_QUOTE})?type{_IS}(?:{_QUOTE})?\w{{1,20}}\b(?:{_QUOTE})?,?)\s{{0,80}}){{0,6}})"

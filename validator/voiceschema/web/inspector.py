@@ -23,8 +23,6 @@ REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 
 # The most white space that may precede an NCCO.
 _MAX_SPACE = 1000
-# What a path holds without escapes (RFC 3986, pchar), besides letters and digits.
-_PATH_CHARACTERS = "/:@!$&'()*+,;=-._~"
 _JSON = re.compile(r"\s*+(application/json|[^;]*\+json)\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _TEXT = re.compile(r"\s*+(text/(plain|html))?\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _LOG = logging.getLogger("voiceschema")
@@ -98,7 +96,7 @@ class Answer:
     def __init__(self, inspector: Inspector, method: str, path: bytes, query: str, body: bytes) -> None:
         """Begin the answer to a request; `path` has no escapes, `query` does."""
         self._inspector = inspector
-        self._request = method, quote(path, _PATH_CHARACTERS) + (query and f"?{query}"), body
+        self._request = method, quote(path, "/:@!$&'()*+,;=-._~") + (query and f"?{query}"), body
         self.body = bytearray()
         self.is_decided = False
 
