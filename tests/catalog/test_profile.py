@@ -1,4 +1,4 @@
-"""Profiles: what stands in for shipped documents, and what is refused."""
+"""Profiles: documents that replace shipped ones, and those that are refused."""
 
 import json
 from pathlib import Path

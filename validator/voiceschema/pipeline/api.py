@@ -31,15 +31,15 @@ def validate(
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
     """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
-    made = engine_for(catalog, engine)
-    name = made.match_schema(schema, value)
+    chosen = engine_for(catalog, engine)
+    name = chosen.match_schema(schema, value)
     if name is None:
         document = value if isinstance(value, Document) else Document.of(value)
         if any(not issue.tolerated for issue in document.issues):
             return False
         value = document.value
-        location, name = made.resolve(schema, value)
-        if not made.accepts(location, value):
+        location, name = chosen.resolve(schema, value)
+        if not chosen.accepts(location, value):
             return False
     return all(failure.tolerated for failure in flow_failures(name, value))
 
@@ -51,9 +51,9 @@ def validate_file(
 
     Raises `OSError` if the file cannot be read, and `LookupError` for an unknown schema or engine.
     """
-    made, target = engine_for(catalog, engine), Target(os.fspath(path), discovered=False)
+    chosen, target = engine_for(catalog, engine), Target(os.fspath(path), discovered=False)
     catalog.uri(schema)
-    return in_order(problem for payload in payloads(target, schema, made) for problem in payload.problems)
+    return in_order(problem for payload in payloads(target, schema, chosen) for problem in payload.problems)
 
 
 def validate_files(
@@ -70,9 +70,9 @@ def validate_files(
     one. A file that cannot be read has `unreadable`. `-` is standard input.
     Raises `LookupError` for an unknown schema or engine before the first file.
     """
-    made = engine_for(catalog, engine)
+    chosen = engine_for(catalog, engine)
     catalog.uri(schema)
-    return _results([paths] if isinstance(paths, str | os.PathLike) else paths, schema, made)
+    return _results([paths] if isinstance(paths, str | os.PathLike) else paths, schema, chosen)
 
 
 def _results(paths: "Iterable[str | os.PathLike[str]]", schema: str, engine: Engine) -> Iterator[FileResult]:
