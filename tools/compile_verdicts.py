@@ -40,7 +40,7 @@ MODULE, TOLERANT_MODULE = _FOLDER / "verdicts.py", _FOLDER / "tolerant_verdicts.
 _STANDS_FOR = "x-standsFor"
 
 _ANNOTATIONS = {
-    *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples"),
+    *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "writeOnly"),
     *(TOLERATED, ALIASES, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS),
 }
 _PYTHON_TYPES = {"object": "dict", "array": "list", "string": "str", "boolean": "bool", "null": "type(None)"}

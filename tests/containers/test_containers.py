@@ -159,8 +159,8 @@ def test_the_requests_of_a_file_are_told_apart_however_its_lines_end(newline: st
     [result] = validate_files(path)
     assert result.schemas == ("call/create", "call/dtmf")
     assert {(problem.line, str(problem.container)) for problem in result.problems} == {
-        (6, 'request "one" (POST https://api.nexmo.com/v1/calls), request'),
-        (12, 'request "two" (PUT https://api.nexmo.com/v1/calls/{{id}}/dtmf), request'),
+        (6, "request 1 (POST https://api.nexmo.com/v1/calls), request"),
+        (12, "request 2 (PUT https://api.nexmo.com/v1/calls/ID/dtmf), request"),
     }
 
 

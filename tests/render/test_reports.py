@@ -26,6 +26,7 @@ from places import MESSAGES
 from voiceschema import FileResult, Problem, Severity, validate_files
 from voiceschema.cli.main import main
 from voiceschema.explain.rule_pages import read_rule, rule_titles
+from voiceschema.problem import Frame
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
 from voiceschema.text.phrasing import printable
@@ -50,7 +51,7 @@ def problem(**changes: Any) -> Problem:
         "instance_location": "/number",
         "schema_location": "",
         "suggestion": None,
-        "source_line": "abcdefghijklm",
+        "frame": Frame("abcdefghijklm", 4, 8),
     }
     return Problem(**members | changes)
 
@@ -402,7 +403,8 @@ def test_junit_is_well_formed_with_odd_names(odd: list[str], capsys: pytest.Capt
 
 def test_junit_is_well_formed_whatever_a_problem_says() -> None:
     text = "".join(map(chr, range(256))) + "\ud800\udfff\ufffe\uffff\U0001f600]]>"
-    [case] = cases(written("junit", FileResult(text, (text,), [problem(message=text, source_line=text, path=text)])))
+    wrong = problem(message=text, frame=Frame(text, 4, 8), path=text)
+    [case] = cases(written("junit", FileResult(text, (text,), [wrong])))
     assert "\U0001f600]]>" in case.result[0].text
 
 

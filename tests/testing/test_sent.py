@@ -170,7 +170,7 @@ def test_the_failure_says_who_sent_what(pytester: pytest.Pytester) -> None:
     post, put = (number for number, line in enumerate(lines, start=1) if line.startswith("    requests.p"))
     assert [line for line in result.outlines if "= in:" in line] == [
         f"  = in: test_it.py:{post} (POST {URL}), request",
-        f"  = in: test_it.py:{put} (PUT {URL}/63f61863-4a51-4f6b-86e1-46edebcf9356/talk), request",
+        f"  = in: test_it.py:{put} (PUT {URL}/ID/talk), request",
     ]
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -13,6 +14,14 @@ class Severity(StrEnum):
     ERROR = "error"
     #: The platform takes the payload, but ignores, clamps, defaults or deprecates something in it.
     WARNING = "warning"
+
+
+class Frame(NamedTuple):
+    """A line in which a fault is shown: all that may be shown of it, and the offsets of what is at fault in it."""
+
+    line: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +48,8 @@ class Problem:
     suggestion: str | None
     #: Where the payload stands in the outer file, or `None`.
     container: str | None = None
-    #: The line of the file on which the fault begins, or the part of it that may be shown, for renderers.
-    source_line: str | None = field(default=None, repr=False, compare=False)
-    #: The column at which that begins.
-    source_column: int = field(default=1, repr=False, compare=False)
+    #: The line on which the fault begins, as far as it may be shown, for renderers.
+    frame: Frame | None = field(default=None, repr=False, compare=False)
 
     @property
     def place(self) -> str:
@@ -66,5 +73,5 @@ class Problem:
         return f"{self.place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
 
     def as_dict(self) -> dict[str, str | int | None]:
-        """Return the problem as it stands in JSON output: every member but the source line."""
-        return {name: value for name, value in asdict(self).items() if name not in ("source_line", "source_column")}
+        """Return the problem as it stands in JSON output: every member but the frame."""
+        return {name: value for name, value in asdict(self).items() if name != "frame"}

@@ -5,7 +5,7 @@ from voiceschema.catalog.resources import BASE, Schema, in_place
 from voiceschema.reading.positions import pointer
 
 _EMPTY = [None, ""]
-_ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default")
+_ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default", "writeOnly")
 
 
 def tolerate(schema: Schema, uri: str, place: str) -> None:

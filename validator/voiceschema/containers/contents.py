@@ -6,6 +6,7 @@ with its response. Which of the bodies are payloads, and of what kind, is the co
 such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.containers.candidate import Candidate, Contents
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 _SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "wiremock", "request": "wiremock"}
 # The endings of the names of others.
 _MARKDOWN = dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown")
+# What containers have in them and payloads do not, told by names, as the text may be broken anywhere.
+_NAMES = re.compile(
+    r"\b(?:interactions|entries|mappings|postData|mimeType|httpVersion|_postman_id|getpostman|originalRequest|urlPath"
+    r"|urlPattern|bodyPatterns|equalToJson|equalTo|jsonBody|recorded_with|HTTP/[0-9.]+)\b"
+    r"|(?:[\"']|^[ \t-]*)(?:request|response|log|info|item|body)\b",
+    re.MULTILINE,
+)
 _ENDINGS = {**_MARKDOWN, "http": "http_file", "rest": "http_file", "har": "har"}
 
 
@@ -45,6 +53,11 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
         from voiceschema.containers.markdown import read_markdown
 
         return read_markdown(documents[0])
+    kinds = [named or (kind_by_shape(each.value) if by_shape else None) for each in documents]
+    documents = [
+        each._replace(recorded=kind is not None or (by_shape and _was_recording(each)))
+        for each, kind in zip(documents, kinds, strict=True)
+    ]
     found = Contents([], [], [])
     if documents[0].language == "yaml" and "voiceschema:" in (documents[0].text or ""):
         from voiceschema.reading.suppressions import in_yaml
@@ -54,14 +67,19 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
         from voiceschema.containers.http_file import suppressions
 
         found.suppressions.extend(suppressions(documents[0]))
-    for document in documents:
+    for document, kind in zip(documents, kinds, strict=True):
         if named and not document.parsed and document.value is None:
             found.issues.append(document)
-        elif name := named or (by_shape and kind_by_shape(document.value)):
-            _read_exchanges(_module(name), document, name_of, found)
+        elif kind:
+            _read_exchanges(_module(kind), document, name_of, found)
         else:
             found.candidates.append(Candidate(document))
     return found
+
+
+def _was_recording(document: Document) -> bool:
+    """Whether a text that cannot be parsed, or is a single value, was probably meant to be a container."""
+    return not isinstance(document.value, dict | list) and _NAMES.search(document.text or "") is not None
 
 
 def _read_exchanges(module: "ModuleType", document: Document, name_of: "NameOf", found: Contents) -> None:

@@ -107,7 +107,7 @@ class ContainerReader:
         if (value := self.value(at)) is None:
             return None
         if not isinstance(value, str):
-            return self.document.part(at)._replace(template=prepare is not Template)
+            return self.document.part(at)._replace(template=prepare is not Template, recorded=True)
         # Some recorders say that they encoded what they left as it was.
         is_encoded = encoding == "base64" and value.lstrip()[:1] not in ("[", "{")
         text, added = Template(_decode(value)) if is_encoded else prepare(value)
@@ -115,7 +115,8 @@ class ContainerReader:
             return None
         [body] = Document.parse(text, "", "json")  # it is sent, and no file
         position_map = EmbeddedString(self.document, at, None if is_encoded else value, added)
-        return body._replace(path=self.document.path, position_map=position_map, template=prepare is not Template)
+        is_template = prepare is not Template
+        return body._replace(path=self.document.path, position_map=position_map, template=is_template, recorded=True)
 
     def _report(self, at: Path, expected: str) -> None:
         """Report that something else than what was expected, or nothing, stands at a path."""
@@ -142,7 +143,8 @@ def parse_slices(
     text, added = prepare("".join(text[each.outer : each.outer + each.length] for each in segments))
     around = EmbeddedText(file, segments, added)
     documents = Document.parse(text, file.path, language)
-    return [each._replace(position_map=around, template=prepare is not Template) for each in documents]
+    is_template, recorded = prepare is not Template, file.recorded
+    return [each._replace(position_map=around, template=is_template, recorded=recorded) for each in documents]
 
 
 def _decode(text: str) -> str:

@@ -14,7 +14,6 @@ from voiceschema.reading.document import Document
 from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.positions import Span
 from voiceschema.reading.suppressions import IN_LINES, Suppression, comments
-from voiceschema.text.phrasing import quote
 
 TITLE = "request file"
 _SEPARATOR = re.compile(r"^###[^\r\n]*", re.MULTILINE)
@@ -107,11 +106,10 @@ def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Yield what each request or answer is called, where it begins and ends, and whether it has a name of its own."""
     sections = (section for section in _sections(text) if section[2] < section[3])
     for number, (title, start, at, end) in enumerate(sections, start=1):
-        name = _NAME.search(text, start, at)
-        where = f"request {quote(name[1] if name else title or number)}"
+        is_named = bool(title or _NAME.search(text, start, at))
         begins = [at, *(match.start() for match in _STATUS.finditer(text, at + 1, end))]
         for begin, stop in pairwise([*begins, end]):
-            yield where, begin, stop, begin == at and bool(name or title)
+            yield f"request {number}", begin, stop, begin == at and is_named
 
 
 def _message(file: Document, where: str, start: int, end: int, known: dict[str, str]) -> Exchange | ParseIssue | None:

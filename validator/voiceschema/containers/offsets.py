@@ -33,17 +33,15 @@ class EmbeddedText(NamedTuple):
     segments: list[TextSegment]
     #: Offsets of characters in the text of the document that do not stand in the larger one.
     added: tuple[int, ...] = ()
-    #: Offsets in the larger text of all that may be shown of it.
-    within: tuple[int, int] | None = None
     style: str | None = None
 
-    def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
+    def place(self, start: int, end: int) -> Place:
         """Return lines and columns in the file of the larger text."""
         start, end = (at - bisect_left(self.added, at) for at in (start, end))
         first = bisect_right(self.segments, start, key=lambda segment: segment.inner)
         last = bisect_left(self.segments, end, key=lambda segment: segment.inner)
         begin, stop = self.segments[max(0, first - 1)].outside(start), self.segments[max(0, last - 1)].outside(end)
-        return self.around.place(begin, max(begin, stop), self.within)
+        return self.around.place(begin, max(begin, stop))
 
     def quote(self, text: str) -> str | None:
         """Return a text as it has to be written in the larger one."""
@@ -62,15 +60,14 @@ class EmbeddedString:
         raw = (self._document.text or "")[span.start : span.end]
         style = raw[:1] if raw[:1] in _QUOTE else ""
         segments = None if span.origin or self._text is None else _align(raw, style, span.start, self._text)
-        return EmbeddedText(self._document, segments, self._added, span[:2], style) if segments else None
+        return EmbeddedText(self._document, segments, self._added, style) if segments else None
 
-    def place(self, start: int, end: int, _: tuple[int, int] | None = None) -> Place:
+    def place(self, start: int, end: int) -> Place:
         """Return lines and columns; those of the first character of the string if the place in it cannot be told."""
         if self._embedded:
             return self._embedded.place(start, end)
-        begin, stop = self._document.span(self._at)[:2]
-        # What is encoded may have secrets in it.
-        return self._document.place(begin, begin + 1, (begin, stop if self._text is not None else begin + 1))
+        begin = self._document.span(self._at).start
+        return self._document.place(begin, begin + 1)
 
     def quote(self, text: str) -> str | None:
         """Return a text as it has to be written in the string."""

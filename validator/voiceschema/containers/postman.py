@@ -9,7 +9,7 @@ from voiceschema.containers.routes import resolve_variables
 from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.positions import Path
-from voiceschema.text.phrasing import as_json, quote
+from voiceschema.text.phrasing import as_json
 
 TITLE = "Postman collection"
 
@@ -26,27 +26,31 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield the requests of a collection, and the examples of answers to them."""
     string, items = file.string, file.items(("variable",), optional=True)
     variables = {string((*at, "key")) or string((*at, "id")): string((*at, "value")) for _, at in items}
-    yield from _folder(file, (), variables)
+    for number, at in enumerate(_requests(file, ()), start=1):
+        yield from _exchanges(file, at, f"request {number}", variables)
 
 
-def _folder(file: ContainerReader, folder: Path, variables: dict[str, str]) -> Iterator[Exchange]:
-    for number, at in file.items((*folder, "item")):
-        if file.value((*at, "item")) is not None:
-            yield from _folder(file, at, variables)
-            continue
-        where = f"request {quote(file.string((*at, 'name')) or number)}"
-        method, url, body = _request(file, (*at, "request"), variables)
-        yield Exchange(where, method, url, body, method_span=file.locator((*at, "request", "method")))
-        sent = {(method, url, _what(body))}
-        for index, answer in file.items((*at, "response"), optional=True):
-            named = f"{where}, example {quote(file.string((*answer, 'name')) or index)}"
-            original, body = (*answer, "originalRequest"), None
-            if file.value(original) is not None:
-                method, url, body = _request(file, original, variables)
-            code, saved = file.number((*answer, "code")), file.body((*answer, "body"), prepare=with_variables)
-            request, span = (method, url, _what(body)), file.locator((*original, "method"))
-            yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_span=span)
-            sent.add(request)
+def _requests(file: ContainerReader, folder: Path) -> Iterator[Path]:
+    for _, at in file.items((*folder, "item")):
+        if file.value((*at, "item")) is None:
+            yield at
+        else:
+            yield from _requests(file, at)
+
+
+def _exchanges(file: ContainerReader, at: Path, where: str, variables: dict[str, str]) -> Iterator[Exchange]:
+    method, url, body = _request(file, (*at, "request"), variables)
+    yield Exchange(where, method, url, body, method_span=file.locator((*at, "request", "method")))
+    sent = {(method, url, _what(body))}
+    for index, answer in file.items((*at, "response"), optional=True):
+        named = f"{where}, example {index}"
+        original, body = (*answer, "originalRequest"), None
+        if file.value(original) is not None:
+            method, url, body = _request(file, original, variables)
+        code, saved = file.number((*answer, "code")), file.body((*answer, "body"), prepare=with_variables)
+        request, span = (method, url, _what(body)), file.locator((*original, "method"))
+        yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_span=span)
+        sent.add(request)
 
 
 def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tuple[str, str, Document | None]:

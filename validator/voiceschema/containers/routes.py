@@ -42,6 +42,7 @@ _API = re.compile(
     r"/?(?:\.[*+])?(?:\\?[?#].*)?$",
     re.DOTALL,
 )
+_API_HOST = re.compile(r"api(?:-[a-z]{2}-[0-9])?\.(?:nexmo|vonage)\.com", re.IGNORECASE)
 _VENDOR = re.compile(r"(?:.+\.)?(?:nexmo|vonage)\.com\.?", re.IGNORECASE)
 # Hosts that no service of another company has: reserved names, addresses, variables.
 _ANYBODY = re.compile(
@@ -55,6 +56,7 @@ _ABOVE = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTAL
 _KINDS = ("webhook/", "call/create", "ncco"), ("ncco",)
 _KINDS_ANYWHERE = ("webhook/", "call/", "conversation/", "ncco"), ("ncco", "response/")
 _WITH_BODY, _WITHOUT_BODY = ("PATCH", "POST", "PUT"), ("GET", "HEAD", "OPTIONS", "DELETE")
+_METHODS = (*_WITH_BODY, *_WITHOUT_BODY)
 # What a webhook tells that is no question for an NCCO.
 _TOLD = {"status", "dtmf", "speech", "recording_url", "timed_out", "reason"}
 _WEBHOOK = re.compile(r"/(?:webhooks?/[^/]+|answer|ncco)/?$", re.IGNORECASE)
@@ -126,18 +128,24 @@ def resolve_variables(url: str, variables: Mapping[str, str]) -> str:
 
 
 def _label(exchange: Exchange, body: Document, what: str) -> Document:
-    """Return a body with where it stands, in words."""
-    url = re.sub("[?#].*", "", exchange.url, flags=re.DOTALL)
-    target = f"{exchange.method} {url if len(url) <= _LONGEST_URL else url[:_LONGEST_URL] + '…'}".strip()
+    """Return a body with where it stands, in words, and nothing of an address but what the API has in it."""
+    api, method = _API.match(exchange.url), exchange.method.upper()
+    host = api["host"] if api and _API_HOST.fullmatch(api["host"]) else ""
+    url = f"{host and f'https://{host}'}/v{api['version']}/{_path(api)}" if api and _path(api) in _ENDPOINTS else ""
+    target = f"{method if method in _METHODS else ''} {url}".strip()
     where = f"{exchange.where} ({target})" if exchange.where and target else exchange.where or target
-    return body._replace(container=f"{where}, {what}")
+    return body._replace(container=f"{where}, {what}".removeprefix(", "))
+
+
+def _path(api: re.Match[str]) -> str:
+    return f"{api['top']}{'/ID' if api['id'] else ''}{api['below'] or ''}"
 
 
 def _endpoint(exchange: Exchange, name_of: NameOf) -> _Endpoint | None:
     """Return the endpoint of the API that a request goes to; where its method is wrong, the body has to tell."""
     if not (api := _API.match(exchange.url)):
         return None
-    path = f"{api['top']}{'/ID' if api['id'] else ''}{api['below'] or ''}"
+    path = _path(api)
     endpoint = _ENDPOINTS.get(path)
     if endpoint and api["version"] == "2":
         endpoint = _CREATE_V2 if path == "calls" else endpoint._replace(response=None, got=None)

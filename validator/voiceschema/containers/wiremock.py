@@ -8,7 +8,6 @@ from voiceschema.containers.exchange import ContainerReader, Exchange
 from voiceschema.containers.template import with_variables
 from voiceschema.reading.document import Document
 from voiceschema.reading.positions import Path
-from voiceschema.text.phrasing import quote
 
 TITLE = "WireMock mapping"
 _ADDRESSES = ("url", "urlPath", "urlPathTemplate")
@@ -32,9 +31,8 @@ def _is_mapping(value: Any) -> bool:
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what the mappings expect and what they answer."""
     for number, at in file.items(("mappings",)) if "mappings" in file.document.value else [(1, ())]:
-        where = f"mapping {quote(file.string((*at, 'name')) or number)}"
         request, response = file.pair(at)
-        method = (*request, "method")
+        where, method = f"mapping {number}", (*request, "method")
         answers = (file.body((*response, form), encoding=code, prepare=with_variables) for form, code in _ANSWERS)
         status, answer = file.number((*response, "status")) or 200, next(filter(None, answers), None)
         first = Exchange(where, file.string(method), _url(file, request), method_span=file.locator(method))

@@ -10,6 +10,7 @@ from voiceschema.explain.failures import empty, explain
 from voiceschema.explain.locate import Locator
 from voiceschema.explain.properties import is_synonym, lacking, misplaced, renamed
 from voiceschema.explain.types import wrapped
+from voiceschema.explain.visibility import Visibility
 from voiceschema.reading.positions import Path
 from voiceschema.text.phrasing import as_json
 from voiceschema.text.suggest import nearest, overlapping, same_words, slipped
@@ -63,8 +64,8 @@ def _rank(context: FailureContext) -> tuple[bool, bool, bool, bool, int, int, in
 class Groups:
     """The failures of a payload, one for each fault."""
 
-    def __init__(self, locator: Locator, failures: Iterable[Failure], engine: Engine) -> None:
-        self._locator, self._engine = locator, engine
+    def __init__(self, locator: Locator, failures: Iterable[Failure], engine: Engine, visibility: Visibility) -> None:
+        self._locator, self._engine, self._visibility = locator, engine, visibility
         self._contexts = self._grouped(failures)
         #: The objects in which a name or a kind was put right, and for each the right names with the written ones.
         self._corrected: dict[Path, dict[str, Any]] = {}
@@ -87,7 +88,13 @@ class Groups:
         for context in self._take_empty():
             yield context, empty(context), (*context.failure.path, context.failure.name)
         for context in self._contexts.values():
-            yield context, explain(context), context.failure.path
+            message, shown = (
+                explain(context),
+                context if is_about_name(context) else self._visibility.explained(context),
+            )
+            if shown is not context:  # What would be right has the secret in it, too.
+                message = Message(message.rule, explain(shown).sentence)
+            yield context, message, context.failure.path
 
     def _of_kind(self, kind: str) -> list[tuple[_Key, FailureContext]]:
         return [(key, context) for key, context in self._contexts.items() if key.kind == kind]

@@ -3,18 +3,42 @@
 import re
 from collections.abc import Callable
 
+from voiceschema.explain.context import Message
 from voiceschema.explain.rule_pages import rule_titles
+from voiceschema.explain.visibility import Visibility
 from voiceschema.reading import limits
 from voiceschema.reading.document import Document, is_file
 from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.text.phrasing import as_json, count, printable, quote, truncate
+from voiceschema.text.redact import MASK
 from voiceschema.text.suggest import did_you_mean
 
 _Sentence = tuple[str, str | None]
 
 
-def sentence(document: Document, issue: ParseIssue) -> _Sentence:
-    """Return what is wrong with the text of a document, and the text to write instead, if it can be told."""
+# Where the subject is a character, one of a few words, or text of this project.
+_HARMLESS = (
+    *("trailing-comma", "literal", "control-character", "bad-escape", "not-utf-8", "method", "yaml"),
+    *("container", "container-item", "container-member", "unfulfilled-expectation", "named"),
+)
+
+_KNOWN_TAG = re.compile("tag:yaml.org,2002:python/object(?:/new|/apply)?")
+
+
+def message(visibility: Visibility, issue: ParseIssue) -> Message:
+    """Return what is wrong with a text, and the text to write instead, if it can be told and may be shown."""
+    document = visibility.document
+    is_hidden = (document.recorded or visibility.is_nothing) and issue.kind not in _HARMLESS
+    if issue.kind == "unused-ignore":
+        is_hidden = document.recorded and issue.subject not in rule_titles()
+    if not is_hidden:
+        return Message(issue.rule, *_sentence(document, issue))
+    known = _KNOWN_TAG.match(issue.subject) if issue.kind == "python-object" else None
+    subject = known[0] if known else issue.subject and MASK
+    return Message(issue.rule, _sentence(document, issue._replace(subject=subject))[0])
+
+
+def _sentence(document: Document, issue: ParseIssue) -> _Sentence:
     kind, subject = "bom-inside" if issue.kind == "bom" and document.container else issue.kind, issue.subject
     if callable(words := _SENTENCES[kind]):
         return words(document, issue)
@@ -81,7 +105,7 @@ def _yaml(document: Document, issue: ParseIssue) -> _Sentence:
     if "mapping values are not allowed" in problem:
         says = "this line does not fit the lines above it: check how far it is indented"
         place = document.place(issue.start, issue.start)
-        if place.context.count(": ", place.line_start, place.line_end) > 1:
+        if place.text.count(": ") > 1:
             says = 'a second ": " in this line cannot be understood: put the value in quotes'
     elif "unexpected end of stream" in problem and issue.opened >= 0:
         says = f"the text ends inside the string that begins in line {document.place(issue.opened, issue.opened).line}"

@@ -3,27 +3,28 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from voiceschema.catalog.resources import BASE
 from voiceschema.explain import flow, parse_issues
 from voiceschema.explain.context import FailureContext, Message
+from voiceschema.explain.frames import frame, recorded_frame
 from voiceschema.explain.groups import Groups, is_about_name
 from voiceschema.explain.locate import Locator
-from voiceschema.problem import Problem, Severity
+from voiceschema.explain.visibility import Visibility
+from voiceschema.problem import Frame, Problem, Severity
 from voiceschema.reading.document import Document
 from voiceschema.reading.limits import MAX_REPORTED
 from voiceschema.reading.parse_issue import ParseIssue
-from voiceschema.reading.positions import VARIABLE_MARK, Path, pointer
-from voiceschema.text.redact import masked, redacted
+from voiceschema.reading.positions import VARIABLE_MARK, Path, Place, pointer
+from voiceschema.text.redact import masked
 from voiceschema.validation.engine import Engine, Failure
 from voiceschema.validation.flow import FlowFailure
 
 # Where these fail, nobody knows what the parts of the value should be.
 _ABOUT_ALL = ("type", "additionalProperties")
 _UNRECOGNISED = f"{BASE}payload.json#"
-# So many characters around a value are looked at for what makes it a secret.
-_NEAR = 300
 
 _Fault = ParseIssue | Failure | FlowFailure
 _T = TypeVar("_T", ParseIssue, Failure, FlowFailure)
@@ -37,8 +38,8 @@ def problems(
     Of very many, only the first are reported one by one. `between` are those between the actions of an NCCO, and
     `schema` is the name of the document that it was validated against, if it was.
     """
-    locator, failures = Locator(document), list(failures)
-    order, extent, words = locator.order, locator.extent, parse_issues.sentence
+    locator, failures, visibility = Locator(document), list(failures), Visibility(document, schema, engine)
+    order, extent = locator.order, locator.extent
     issues = _relevant_issues(document, failures, engine, schema)
     issues, more_issues = _first(issues, lambda each: (each.start, order(each.path)))
     failures, more_failures = _first(failures, lambda each: (order(each.path), each.location, each.name))
@@ -48,13 +49,11 @@ def problems(
         path, tolerated = more[0].path, all(each.tolerated for each in more)
         span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
         issues.append(ParseIssue("too-large", "many", *span, path=path, tolerated=tolerated))
-    found = [_found(locator, each, each[2:4], Message(each.rule, *words(document, each))) for each in issues]
-    is_broken = any(each.rule in ("syntax", "broken-container") for each in issues)
-    if document.container is None and is_broken and _is_delicate(document):
-        # What is secret is known by what stands around it, and that is broken here.
-        found = [each._replace(problem=replace(each.problem, source_line=None)) for each in found]
-    found += [_found(locator, each, extent(each.path), Message(each.rule, flow.sentence(each))) for each in between]
-    found += [_of_failure(locator, *each) for each in Groups(locator, failures, engine).explain()]
+    found_in = partial(_found, locator, visibility)
+    found = [found_in(each, (each.start, each.end), parse_issues.message(visibility, each)) for each in issues]
+    found += [found_in(each, extent(each.path), Message(each.rule, flow.sentence(each))) for each in between]
+    groups = Groups(locator, failures, engine, visibility)
+    found += [_of_failure(locator, visibility, *each) for each in groups.explain()]
     return list(_once(document, sorted(found, key=lambda each: each.order)))
 
 
@@ -115,14 +114,16 @@ def _once(document: Document, found: list[_Found]) -> Iterator[Problem]:
         reported |= {fault, rename} - {None}
 
 
-def _of_failure(locator: Locator, context: FailureContext, message: Message, path: Path) -> _Found:
+def _of_failure(
+    locator: Locator, visibility: Visibility, context: FailureContext, message: Message, path: Path
+) -> _Found:
     failure = context.failure._replace(path=path)
     if context.document.template and message.rule == "placeholder":
         failure = failure._replace(tolerated=True)
     at_name = message.rule in ("unknown-property", "deprecated") or is_about_name(context)
     if not at_name and context.document.language == "yaml" and not _is_replaceable(locator, path):
         message = message._replace(suggestion=None)
-    return _found(locator, failure, locator.extent(path, at_name=at_name), message, at_name=at_name)
+    return _found(locator, visibility, failure, locator.extent(path, at_name=at_name), message, at_name=at_name)
 
 
 def _is_replaceable(locator: Locator, path: Path) -> bool:
@@ -134,13 +135,19 @@ def _is_replaceable(locator: Locator, path: Path) -> bool:
     return re.search(r"![^\s,\[\]{}]*\s+$", whole[max(0, start - 80) : start]) is None
 
 
-def _found(locator: Locator, fault: _Fault, at: tuple[int, int], message: Message, *, at_name: bool = False) -> _Found:
+def _found(
+    locator: Locator,
+    visibility: Visibility,
+    fault: _Fault,
+    at: tuple[int, int],
+    message: Message,
+    *,
+    at_name: bool = False,
+) -> _Found:
+    """Return the problem of a fault. Nothing gets into one that may not be shown: all output is made of problems."""
     document, (start, end) = locator.document, at
     place = None if document.text is None else document.place(start, end)
-    # What may make the value a secret, such as its name, stands near before it.
-    near = locator.value(fault.path)
-    if document.text is not None:
-        near = document.text[max(0, start - _NEAR) : min(end, start + _NEAR) + 1]
+    suggestion = None if message.suggestion is None else document.position_map.quote(message.suggestion)
     problem = Problem(
         path=document.path,
         line=place and place.line,
@@ -149,21 +156,22 @@ def _found(locator: Locator, fault: _Fault, at: tuple[int, int], message: Messag
         end_column=place and place.end_column,
         severity=Severity.WARNING if fault.tolerated else Severity.ERROR,
         rule=message.rule,
-        message=message.sentence.replace("\\ufdd0", "") if document.template else message.sentence,
-        instance_location=pointer(fault.path).replace(VARIABLE_MARK, ""),
+        message=masked(message.sentence.replace("\\ufdd0", "") if document.template else message.sentence),
+        instance_location=masked(pointer(fault.path).replace(VARIABLE_MARK, "")),
         schema_location=fault.location if isinstance(fault, Failure) else "",
-        suggestion=None if message.suggestion is None else document.position_map.quote(message.suggestion),
-        container=document.container,
-        source_line=place and place.context,
-        source_column=place.source_column if place else 1,
+        suggestion=suggestion if suggestion is None or masked(suggestion) == suggestion else None,
+        container=document.container and masked(document.container),
+        frame=place and _frame(locator, visibility, fault, place, at),
     )
-    line = place and slice(place.line_start, place.line_end)
-    problem = redacted(problem, near if isinstance(near, str) else "", line)
     detail = not at_name, problem.rule != "wrong-type", problem.schema_location, problem.message
     return _Found(((start, *locator.order(fault.path)), *detail), fault.path, at_name, problem)
 
 
-def _is_delicate(document: Document) -> bool:
-    """Whether a text has secrets in it, or may have some that nobody knows by name, as a recording has."""
-    text = document.text or ""
-    return re.search("headers|cookie|authorization", text, re.IGNORECASE) is not None or masked(text) != text
+def _frame(locator: Locator, visibility: Visibility, fault: _Fault, place: Place, at: tuple[int, int]) -> Frame | None:
+    if visibility.is_nothing:
+        return None
+    if not visibility.document.recorded:
+        return frame(visibility, place)
+    # Of what is wrong with the text itself, only names and brackets tell nothing.
+    value = locator.value(fault.path) if isinstance(fault, Failure) else []
+    return recorded_frame(visibility, fault.path, value, *at)

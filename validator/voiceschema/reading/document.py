@@ -37,6 +37,8 @@ class Document(NamedTuple):
     container: str | None = None
     #: Whether it is a template, in which variables such as `{{to}}` are still to be filled in.
     template: bool = False
+    #: Whether it is a recording of HTTP messages, or stands in one: only what the documents describe is shown of it.
+    recorded: bool = False
     #: The path of the value from the top of the text.
     at: Path = ()
     #: Where the values of the text stand, by their paths from its top.
@@ -144,14 +146,9 @@ class Document(NamedTuple):
         span = self.spans.get(self.at + path)
         return span is not None and span.origin is None
 
-    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns in the file from offset `start` of the text up to offset `end`.
-
-        `within` are the offsets of all that may be shown of the text; of a part, that is no more than the part.
-        """
-        if self.at and within is None:
-            within = self.span(())[:2]
-        return self.position_map.place(start, end, within)
+    def place(self, start: int, end: int) -> Place:
+        """Return lines and columns in the file from offset `start` of the text up to offset `end`."""
+        return self.position_map.place(start, end)
 
 
 def is_file(path: str) -> bool:

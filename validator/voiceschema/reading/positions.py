@@ -32,27 +32,17 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
-    #: The text that may be shown around it, and the offsets in that of what may be shown of the first line.
-    context: str
-    line_start: int
-    line_end: int
-    #: The column at which that begins.
-    source_column: int = 1
+    text: str
 
 
 class PositionMap(Protocol):
     """From offsets in the text of a document to places in the file that it fills, or in which it is embedded."""
 
-    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns in the file for offsets in the text; `within` are those of all that may be shown."""
+    def place(self, start: int, end: int) -> Place:
+        """Return lines and columns in the file for offsets in the text."""
 
     def quote(self, text: str) -> str | None:
         """Return a text as it has to be written in the file, or `None` if that cannot be told."""
-
-
-# What may be shown of a line before a payload, names and brackets, and after it.
-_NAMES = r"""(?:[ \t\[{-]|["']?[A-Za-z_]{1,30}["']?[ \t]*:)*+(?:!![a-z]+[ ])?["']?"""
-_BRACKETS = r"""["'\]},\s]*"""
 
 
 class Source:
@@ -60,41 +50,27 @@ class Source:
 
     def __init__(self, text: str, first_line: int = 1) -> None:
         self._text, self._first_line = text, first_line
-        self._contexts: dict[tuple[int, int], str] = {}
-        self._shown: dict[tuple[int, tuple[int, int] | None], tuple[str, int, int, int]] = {}
+        #: A line may be long and have many problems, which share it.
+        self._shown: dict[int, str] = {}
 
     @cached_property
     def lines(self) -> list[int]:
         """The offset of each line."""
         return [0, *(match.end() for match in re.finditer("\r\n|\n|\r", self._text))]
 
-    def place(self, start: int, end: int, within: tuple[int, int] | None = None) -> Place:
-        """Return lines and columns; of the first line, names before and brackets after `within` are shown, too."""
+    def place(self, start: int, end: int) -> Place:
+        """Return lines and columns."""
         line, last = bisect_right(self.lines, start), bisect_right(self.lines, end)
-        # A line may be long and have many problems: they share what is shown of it.
-        if (line, within) not in self._shown:
-            self._shown[line, within] = self._show(line, within)
+        if line not in self._shown:
+            stop = self.lines[line] if line < len(self.lines) else len(self._text)
+            self._shown[line] = self._text[self.lines[line - 1] : stop].rstrip("\r\n")
         column, end_column = start - self.lines[line - 1] + 1, end - self.lines[last - 1] + 1
         before = self._first_line - 1
-        return Place(before + line, column, before + last, end_column, *self._shown[line, within])
+        return Place(before + line, column, before + last, end_column, self._shown[line])
 
     def quote(self, text: str) -> str | None:
         """Return the text."""
         return text
-
-    def _show(self, line: int, within: tuple[int, int] | None) -> tuple[str, int, int, int]:
-        """Return what a `Place` tells of the text that may be shown."""
-        begin, stop = self.lines[line - 1], self.lines[line] if line < len(self.lines) else len(self._text)
-        first, behind, top, bottom = begin, stop, 0, len(self._text)
-        if within is not None:
-            if not re.compile(_NAMES).fullmatch(self._text, begin, max(begin, within[0])):
-                first = within[0]
-            if not re.compile(_BRACKETS).fullmatch(self._text, min(stop, within[1]), stop):
-                behind = within[1]
-            top, bottom = min(first, within[0]), max(behind, within[1])
-        context = self._contexts.setdefault((top, bottom), self._text[top:bottom])
-        line_end = first + len(self._text[first:behind].rstrip("\r\n")) - top
-        return context, first - top, line_end, first - begin + 1
 
 
 class Line(Source):

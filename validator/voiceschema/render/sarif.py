@@ -14,6 +14,7 @@ from voiceschema.render.json import well_formed
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
 from voiceschema.render.text import rule_page
+from voiceschema.text.redact import MASK
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -84,11 +85,11 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
 
 
 def _snippet(problem: "Problem") -> str:
-    """Return the text of the region if it is known and on one line."""
-    if problem.source_line is None or problem.line != problem.end_line:
+    """Return the text of the region if it is on one line and shown as it is."""
+    if problem.frame is None or problem.line != problem.end_line:
         return ""
-    start, end = ((column or 1) - problem.source_column for column in (problem.column, problem.end_column))
-    return problem.source_line[start:end]
+    text = problem.frame.line[problem.frame.start : problem.frame.end]
+    return text if len(text) == (problem.end_column or 0) - (problem.column or 0) and MASK not in text else ""
 
 
 def _uri(path: str) -> str:

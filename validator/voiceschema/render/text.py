@@ -39,8 +39,8 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
     place, message, rule = (printable(text) for text in (problem.place, problem.message, f"[{problem.rule}]"))
     first = f"{paint(place, _BOLD)}: {paint(problem.severity, severity)}: {message} {paint(rule, _DIM)}"
     lines = [first.removeprefix(": ")]
-    if problem.source_line and not problem.source_line.isspace():
-        shown, space, carets = _frame(problem, problem.source_line)
+    if problem.frame and problem.frame.line.strip():
+        shown, space, carets = _cut(*problem.frame)
         number = str(problem.line)
         gutter, numbered = (paint(f"{each} |", _BLUE) for each in (" " * len(number), number))
         lines += gutter, f"{numbered} {shown}".rstrip(), f"{gutter} {space}{paint(carets, severity)}"
@@ -61,12 +61,10 @@ def refusal(error: "CannotRunError") -> str:
     return "\n".join([*filter(None, [texts_of(error.problems)]), f"voiceschema: {printable(str(error))}"])
 
 
-def _frame(problem: "Problem", line: str) -> tuple[str, str, str]:
+def _cut(line: str, start: int, end: int) -> tuple[str, str, str]:
     """Return a line as far as it is shown, the white space below what precedes the fault, and the carets below it."""
-    start = (problem.column or 1) - problem.source_column
-    end = (problem.end_column or 1) - problem.source_column if problem.end_line == problem.line else len(line)
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
-    before = ("…" if cut or problem.source_column > 1 else "") + _shape(line[cut:start])
+    before = ("…" if cut else "") + _shape(line[cut:start])
     marked = _shape(line[start : min(max(end, start + 1), start + _WIDTH)].rstrip())
     shown = before + _shape(line[start : start + _WIDTH + 1])
     if len(shown) > _WIDTH:

@@ -1,6 +1,5 @@
 """Payload files as tests: one for each payload in the files that the ini option `voiceschema_files` names."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -19,7 +18,6 @@ from voiceschema.pipeline.file import Payload, payloads
 from voiceschema.render.text import refusal
 from voiceschema.testing.outcome import configurations, outcome
 from voiceschema.text.phrasing import count, printable
-from voiceschema.text.redact import masked
 from voiceschema.validation.engines import engine_for
 
 # The ini option, and the name of the test of a file as a whole.
@@ -155,7 +153,7 @@ def _rules(found: list[Payload]) -> set[str]:
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
     """Yield each payload with a name that is unique in its file, and that can be part of a node ID."""
-    names = [re.sub(r"::|[\[\]]", "_", masked(payload.container or payload.schema or _WHOLE)) for payload in found]
+    names = [payload.container or payload.schema or _WHOLE for payload in found]
     total, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):
         seen[name] += 1

@@ -86,7 +86,7 @@ class Inspector:
             return []
         # The messages are those for a file with the same bytes, which is in no container.
         problems = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
-        container = masked(candidate.document.container or "")
+        container = masked(f"{method} {url.partition('?')[0]}, response")
         return [replace(problem, container=container) for problem in self._settings.reported(problems)]
 
 

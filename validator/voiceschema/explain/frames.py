@@ -1,0 +1,99 @@
+"""The line on which a problem begins, as far as it may be shown."""
+
+import re
+from typing import Any
+
+from voiceschema.explain.visibility import Visibility
+from voiceschema.problem import Frame
+from voiceschema.reading.positions import VARIABLE_MARK, Path, Place
+from voiceschema.text.phrasing import as_json
+from voiceschema.text.redact import MASK, secrets
+
+# Nobody reads more of a long line than so many characters before what is at fault, and from there on.
+_BEFORE, _BEHIND = 400, 1000
+_STRING = r'"(?:[^"\\]|\\.)*+"'
+_TOKEN = re.compile(rf'{_STRING}(?=\s*+:)|(?P<string>{_STRING}?)|(?P<word>[^\s"{{}}\[\],:]++)|.', re.DOTALL)
+_WORDS = ("true", "false", "null")
+# What stands between the beginning of a line in YAML and a value: its name.
+_YAML_NAME = re.compile(r"""["']?[\w $.-]{1,80}["']?[ \t]*:[ \t]+""")
+
+
+class _Line:
+    """A line that is put together from what is shown of a text, and what is marked in it."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._shown = ""
+        self._first, self._last = 0, None if end > start else 0
+
+    def add(self, begin: int, stop: int, shown: str | None = None) -> None:
+        """Add what stands between two offsets of the text, or what is shown in its place."""
+        length, is_kept = len(self._shown), shown is None
+        self._shown += self._text[begin:stop] if shown is None else shown
+        if begin <= self._start <= stop:
+            self._first = length + (self._start - begin if is_kept else 0)
+        if begin < self._end <= stop:
+            self._last = length + self._end - begin if is_kept else len(self._shown)
+
+    def frame(self) -> Frame:
+        return Frame(self._shown, self._first, len(self._shown) if self._last is None else max(self._first, self._last))
+
+
+def frame(visibility: Visibility, place: Place) -> Frame:
+    """Return the line of a text that is no recording, with asterisks for secrets."""
+    text, start = place.text, place.column - 1
+    end = place.end_column - 1 if place.end_line == place.line else len(text)
+    at, last = max(0, start - _BEFORE), min(len(text), start + _BEHIND)
+    covered = [(at + begin, at + stop) for begin, stop in secrets(text[at:last])]
+    if visibility.document.value is None and visibility.document.parsed:  # What is around it is not known.
+        at, last = start, end
+    for secret in visibility.secret_places:
+        if secret.line <= place.line <= secret.end_line:
+            begin = secret.column - 1 if secret.line == place.line else 0
+            covered.append((begin, secret.end_column - 1 if secret.end_line == place.line else len(text)))
+    line = _Line(text, start, end)
+    for begin, stop in sorted(covered):
+        if at <= begin < last:
+            line.add(at, begin)
+            line.add(begin, stop, f'"{MASK}"' if text[begin] == '"' else MASK)
+        at = max(at, stop)
+    line.add(at, max(at, last))
+    return line.frame()
+
+
+def recorded_frame(visibility: Visibility, path: Path, value: Any, start: int, end: int) -> Frame:
+    """Return names and brackets of a line of a payload in a recording, and of its values only the one at fault.
+
+    The line is that of the payload, and not as the recording has it in a string.
+    """
+    document = visibility.document
+    text, bounds, name_start = document.text or "", document.span(()), document.span(path).key_start
+    shown = visibility.shown(path, value)
+    is_collection = isinstance(value, dict | list)
+    fault = text[start:end].partition("\n")[0] if shown is value else as_json(shown) if isinstance(value, str) else MASK
+    fault = fault[2:-1] if fault[1:2] == VARIABLE_MARK else fault
+    line = _Line(text, start, end)
+    if document.language == "yaml":
+        if 0 <= name_start < start and _YAML_NAME.fullmatch(text, name_start, start):
+            line.add(name_start, start)
+        name = _YAML_NAME.match(text, start) if isinstance(value, dict) else None
+        fault = f"{name[0] if name else ''}{MASK}" if is_collection else fault
+        line.add(start, end, text[start:end] if start == name_start else fault)
+        return line.frame()
+    first = max(bounds.start, text.rfind("\n", 0, start) + 1)
+    if start - first > _BEFORE:
+        first = name_start if 0 <= start - name_start < _BEFORE else start
+    last = min(bounds.end, start + _BEHIND, text.find("\n", start) % (len(text) + 1))
+    at = first
+    for token in _TOKEN.finditer(text, first, last):
+        if token.start() < at:
+            continue
+        at = token.end()
+        if token.start() == start and not is_collection and start != name_start:
+            at = max(at, end)
+            line.add(start, at, fault)
+        elif token["string"] is not None:
+            line.add(*token.span(), f'"{MASK}"')
+        else:
+            line.add(*token.span(), MASK if (token["word"] or "null") not in _WORDS else None)
+    return line.frame()

@@ -1,0 +1,190 @@
+"""What may be shown of a payload: of a recording what the documents describe, of any other all but its secrets."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from itertools import islice
+from typing import Any, NamedTuple
+
+from voiceschema.catalog.catalog import Catalog
+from voiceschema.catalog.keywords import ALIASES
+from voiceschema.catalog.resources import Schema, subschemas
+from voiceschema.explain.context import FailureContext
+from voiceschema.reading.document import Document
+from voiceschema.reading.positions import Path, Place, pointer
+from voiceschema.text.phrasing import as_json
+from voiceschema.text.redact import MASK, masked, may_hold_secrets, names_secret
+from voiceschema.validation.engine import Engine
+
+_APPLICATORS = ("$ref", "then", "else", "allOf", "anyOf", "oneOf")
+# Of a value with more parts, the others are not shown; of a text with more secrets, nothing is.
+_MOST_PARTS, _MOST_SECRETS = 1000, 1000
+# What a URL in a recording has behind its path, and what may be meant for it.
+_QUERY = re.compile(r"((?:.*?://.*?[?&=#;])|\S*?\?).+", re.DOTALL)
+# A string that is a secret in one place is one in any other, as with an alias of YAML; shorter ones are words.
+_SHORTEST_SECRET = 4
+
+
+class _Descriptions:
+    """Which schemas of a catalog describe the parts of a value, and which of them mark a secret."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._applied: dict[str, list[tuple[str, Schema]]] = {}
+        self._below: dict[tuple[str, str | int], tuple[str, ...]] = {}
+        self._secret: dict[str, bool] = {}
+        #: The names of properties that documents of the user mark; those that ship mark none without a secret name.
+        self.marked = frozenset(
+            name
+            for document in catalog.replaced.values()
+            for _, schema in subschemas(document)
+            for name, below in schema.get("properties", {}).items()
+            if any("writeOnly" in each for _, each in subschemas(below))
+        )
+
+    def below(self, schemas: tuple[str, ...], step: str | int) -> tuple[str, ...]:
+        """Return the locations of the schemas for a member or an item of the value that some schemas are about."""
+        return tuple(dict.fromkeys(each for schema in schemas for each in self._steps(schema, step)))
+
+    def is_secret(self, schemas: tuple[str, ...]) -> bool:
+        """Whether one of the schemas marks a secret, or has a property that is one."""
+        return any(map(self._marks_secret, schemas))
+
+    def _schemas(self, location: str) -> list[tuple[str, Schema]]:
+        if location not in self._applied:
+            self._applied[location] = list(self._catalog.applied(location, _APPLICATORS))
+        return self._applied[location]
+
+    def _steps(self, location: str, step: str | int) -> tuple[str, ...]:
+        key = location, step if isinstance(step, str) else 0
+        if key not in self._below:
+            if isinstance(step, str):
+                named = ((at, each, each.get(ALIASES, {}).get(step, step)) for at, each in self._schemas(location))
+                described = ((at, name) for at, each, name in named if name in each.get("properties", ()))
+                found = [f"{at}/properties{pointer((name,))}" for at, name in described]
+            else:  # Where no array belongs, an item is what the array should be.
+                found = [f"{at}/items" for at, each in self._schemas(location) if "items" in each] or [location]
+            self._below[key] = tuple(found)
+        return self._below[key]
+
+    def _marks_secret(self, location: str) -> bool:
+        if location not in self._secret:
+            schemas = [schema for _, schema in self._schemas(location)]
+            schemas += [below for schema in schemas for below in schema.get("properties", {}).values()]
+            self._secret[location] = any(each.get("writeOnly") is True for each in schemas)
+        return self._secret[location]
+
+
+@lru_cache(4)
+def _descriptions(catalog: Catalog) -> _Descriptions:
+    return _Descriptions(catalog)
+
+
+class _Part(NamedTuple):
+    """A part of a payload: the schemas that describe it, and whether only what is described is shown of it."""
+
+    schemas: tuple[str, ...]
+    restricted: bool
+
+
+class Visibility:
+    """What may be shown of a document that is validated against the document of a name."""
+
+    def __init__(self, document: Document, schema: str, engine: Engine) -> None:
+        self.document, self._descriptions = document, _descriptions(engine.catalog)
+        # A payload that is a single value is no property.
+        is_described = schema and isinstance(document.value, dict | list)
+        schemas = (engine.catalog.uri(schema),) if is_described else ()
+        self._parts: dict[Path, _Part] = {(): _Part(schemas, document.recorded)}
+        self._shown: dict[Path, Any] = {}
+        self._is_open = not document.recorded and document.text is not None and not may_hold_secrets(document.text)
+
+    @cached_property
+    def is_nothing(self) -> bool:
+        """Whether nothing of the text may be shown: it may have secrets in it that cannot be told from the rest."""
+        if self._is_open:
+            return False
+        if self.document.recorded:
+            return not self.document.parsed or self.document.container is None
+        text = self.document.text or ""
+        is_broken = not self.document.parsed and self.document.value is None
+        # Of a property that stands twice, only the last has a known place.
+        is_broken = is_broken or any(issue.rule == "duplicate-property" for issue in self.document.issues)
+        return names_secret(text) if is_broken else len(self.secret_places) >= _MOST_SECRETS
+
+    @cached_property
+    def secret_places(self) -> list[Place]:
+        """Where the secrets of a payload stand that is no recording; not all, if there are very many."""
+        document = self.document
+        found = (document.spans.get(at) for path in self._secrets for at in (document.at + path, document.origin(path)))
+        return [document.place(span.start, span.end) for span in found if span]
+
+    @cached_property
+    def _secrets(self) -> dict[Path, Any]:
+        """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
+        text = self.document.text
+        if self._is_open or self.document.recorded or not (text is None or names_secret(text) or "\\" in text):
+            return {}
+        return dict(islice(self._walk((), self.document.value), _MOST_SECRETS))
+
+    @cached_property
+    def _secret_strings(self) -> set[str]:
+        return {each for each in self._secrets.values() if isinstance(each, str) and len(each) >= _SHORTEST_SECRET}
+
+    def shown(self, path: Path, value: Any) -> Any:
+        """Return the value at a path with `MASK` in the place of what is not shown; itself if all of it is."""
+        if self._is_open:
+            return value
+        if path not in self._shown:
+            shown = self._masked(value, self._part(path), [_MOST_PARTS])
+            self._shown[path] = value if shown == value else shown
+        return self._shown[path]
+
+    def explained(self, context: FailureContext) -> FailureContext:
+        """Return a failure with the value at fault as it is shown; itself if all of that is."""
+        value = context.values[-1]
+        shown = self.shown(context.failure.path, value)
+        if shown is value:
+            return context
+        is_number = not isinstance(value, str | list | dict)
+        values = (*context.values[:-1], 0 if is_number else shown)
+        return context._replace(values=values, written=MASK if is_number else as_json(shown))
+
+    def _part(self, path: Path) -> _Part:
+        if path not in self._parts:
+            self._parts[path] = self._below(self._part(path[:-1]), path[-1])
+        return self._parts[path]
+
+    def _below(self, part: _Part, step: str | int) -> _Part:
+        schemas = self._descriptions.below(part.schemas, step)
+        is_secret = isinstance(step, str) and (names_secret(step) or step in self._descriptions.marked)
+        return _Part(schemas, part.restricted or is_secret)
+
+    def _is_hidden(self, value: Any, part: _Part) -> bool:
+        """Whether a value that has no parts is hidden; what is one of two or three says nothing."""
+        if value is None or isinstance(value, bool):
+            return False
+        return (part.restricted and not part.schemas) or self._descriptions.is_secret(part.schemas)
+
+    def _masked(self, value: Any, part: _Part, left: list[int]) -> Any:
+        left[0] -= 1
+        if isinstance(value, dict | list) and left[0] >= 0:
+            if isinstance(value, list):
+                below = self._below(part, 0)
+                return [self._masked(item, below, left) for item in value]
+            return {name: self._masked(item, self._below(part, name), left) for name, item in value.items()}
+        if left[0] < 0 or self._is_hidden(value, part):
+            return MASK
+        if not isinstance(value, str):
+            return value
+        if value in self._secret_strings:
+            return MASK
+        return _QUERY.sub(rf"\1{MASK}", masked(value)) if self.document.recorded else masked(value)
+
+    def _walk(self, path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
+        """Yield the paths of the secrets in a value, each with the secret."""
+        if isinstance(value, dict | list):
+            for step, item in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from self._walk((*path, step), item)
+        elif self._is_hidden(value, self._part(path)):
+            yield path, value
