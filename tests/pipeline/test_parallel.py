@@ -16,7 +16,6 @@ import pytest
 
 from voiceschema import CATALOG, validate
 from voiceschema.discovery.search import Target
-from voiceschema.errors import CannotRunError
 from voiceschema.pipeline import parallel as jobs
 from voiceschema.pipeline.file import FileResult
 from voiceschema.pipeline.parallel import FileTask
@@ -162,12 +161,6 @@ def test_a_catalog_can_be_copied_after_use() -> None:
     value = {"type": "phone", "number": "+447700900000"}
     said = validate(value, catalog=account)
     assert validate(value, catalog=pickle.loads(pickle.dumps(account))) == said  # noqa: S301  # it is ours
-
-
-def test_a_process_that_is_killed_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs, "_checked", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
-    with pytest.raises(CannotRunError, match="ended too early"):
-        list(jobs.results([records(tmp_path / "a.ndjson", [RIGHT])], "auto", 2))
 
 
 def test_an_interrupt_ends_all_processes_without_a_word(tmp_path: Path) -> None:
