@@ -11,6 +11,11 @@ def main() -> int:
         return cli.main()
     except KeyboardInterrupt:
         return 130
+    except (MemoryError, ImportError, OSError, SystemError) as error:
+        # Where memory is short, an import may fail with any of these.
+        if sys.stderr is not None:
+            sys.stderr.write(f"voiceschema: {str(error) or 'there is not enough memory'}\n")
+        return 2
 
 
 if __name__ == "__main__":

@@ -23,5 +23,7 @@ def raise_if_problems(problems: "list[Problem]", why: str) -> None:
 
 
 def reason_of(error: Exception) -> str:
-    """Return why a file cannot be read, in the operating system's words where it has some."""
+    """Return why something cannot be done, in the operating system's words where it has some."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
     return getattr(error, "strerror", None) or str(error)

@@ -21,7 +21,7 @@ from voiceschema.config.expectations import Expectations
 from voiceschema.config.file import Setting
 from voiceschema.config.settings import Configurations, Settings
 from voiceschema.discovery.search import STDIN, Target, left_out, targets
-from voiceschema.errors import CannotRunError
+from voiceschema.errors import CannotRunError, reason_of
 from voiceschema.pipeline.file import FileResult, closed_folder
 from voiceschema.pipeline.parallel import FileTask, results
 from voiceschema.render.report import OUTPUTS, report
@@ -55,6 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
+    except MemoryError as error:
+        _log(reason_of(error))
+        return CANNOT
     except OSError as error:
         # Nothing more can be written; Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,6 +8,7 @@ from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.errors import CannotRunError, raise_if_problems, reason_of
 from voiceschema.explain.validate_document import validate_document
 from voiceschema.reading.document import Document
+from voiceschema.reading.streams import read_stream
 from voiceschema.text.suggest import did_you_mean
 from voiceschema.validation.engines import engine_for
 
@@ -48,8 +49,8 @@ def read_bytes(path: str) -> bytes:
     """Return what a file holds. Raises `CannotRunError`."""
     try:
         with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+            return read_stream(file)
+    except (OSError, ValueError, MemoryError) as error:  # a name with a null byte is a ValueError
         raise CannotRunError(f"cannot read {path}: {reason_of(error)}") from None
 
 

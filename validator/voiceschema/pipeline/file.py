@@ -13,6 +13,7 @@ from voiceschema.errors import reason_of
 from voiceschema.explain.validate_document import as_warning, misspelt_in, name_of, problems_of_text, validate_document
 from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines, loads_ordinary
+from voiceschema.reading.streams import read_stream
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.flow import flow_failures
 
@@ -74,7 +75,7 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
     except (OSError, MemoryError) as error:
-        yield FileResult(path, (), [], unreadable=reason_of(error) or "there is not enough memory")
+        yield FileResult(path, (), [], unreadable=reason_of(error))
     else:
         yield FileResult(path, tuple(schemas), in_order(problems), skipped=skipped, resembling=resembling)
 
@@ -207,9 +208,9 @@ def _read(target: Target) -> bytes:
     if target.path == STDIN:
         if sys.stdin is None:
             raise OSError("standard input is closed")
-        return sys.stdin.buffer.read()
+        return read_stream(sys.stdin.buffer)
     with opened(target, buffering=0) as file:
-        return file.read()
+        return file.read() if S_ISREG(os.fstat(file.fileno()).st_mode) else read_stream(file)
 
 
 def opened(target: Target, buffering: int = -1) -> BinaryIO:

@@ -83,7 +83,7 @@ class Workers(Generic[_Item, _Result]):
 
     def _start(self) -> None:
         """Start a process, unless the system has no room for it."""
-        with suppress(OSError), interrupts.defer_sigint():  # until it is among those that are ended
+        with suppress(OSError, MemoryError), interrupts.defer_sigint():  # until it is among those that are ended
             self._workers.append(_Worker(self._work))
 
     def _receive(self, pending: list[Batch[_Item, _Result]], timeout: float | None) -> None:
@@ -146,7 +146,7 @@ def _serve(connection: "Connection", work: Callable[[_Item], Iterable[_Result]])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
     with suppress(RuntimeError):  # There is no room for a thread; then the connection tells.
         Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(EOFError, OSError, MemoryError):
+    with suppress(EOFError, OSError, MemoryError, ImportError, SystemError):  # as where memory is short
         while True:
             connection.send([list(work(item)) for item in connection.recv()])
 

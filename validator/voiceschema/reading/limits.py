@@ -8,5 +8,7 @@ MAX_EXPANDED = 100_000
 STRING_UNIT = 100
 #: Issues of one payload that are reported one by one.
 MAX_REPORTED = 20_000
+#: Bytes of what is no file, of what a configuration names, and of a line: what has more may never end.
+MAX_STREAM = 250_000_000
 #: `%TAG` directives, and documents, that a YAML file may have.
 MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from voiceschema.reading.document import UNPARSED, unique
+from voiceschema.reading.streams import read_lines
 
 _scan = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[attr-defined]
 
@@ -19,9 +20,9 @@ class Part(NamedTuple):
 
 
 def lines(file: BinaryIO, part: Part | None) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines of a file, or of a part of it, each with its number."""
+    """Yield the lines of a file, or of a part of it, each with its number. Raises `OSError` at one that is too long."""
     if part is None:
-        return enumerate(file, 1)
+        return enumerate(read_lines(file), 1)
     file.seek(part.start)
     return enumerate(file.read(part.end - part.start).split(b"\n"), part.line)
 
