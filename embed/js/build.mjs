@@ -7,6 +7,7 @@ import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { toPredicates, toValidators } from "./rewrite.mjs";
 
 process.chdir(import.meta.dirname);
 const SCHEMAS = "../../schemas";
@@ -26,7 +27,7 @@ writeFileSync(`${GENERATED}/formats.ts`, formatsModule());
 await bundle({ entryPoints: ["src/index.ts", "src/runtime.ts"], external: ["ajv"] });
 const { addDocuments, uri } = await import("./dist/esm/index.js");
 for (const kind of ["standalone", "tolerant"]) {
-  await bundle({ entryPoints: [`src/${kind}.ts`], minify: true, plugins: [validators(kind === "tolerant")] });
+  await bundle({ entryPoints: [`src/${kind}.ts`], minify: true, plugins: [compiled(kind === "tolerant")] });
 }
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc"], { stdio: "inherit" });
 cpSync(`${GENERATED}/voice.d.ts`, `dist/esm/generated/voice.d.ts`);
@@ -99,29 +100,41 @@ export const contentTypes: readonly string[] = ${JSON.stringify(voice.$defs["for
 }
 
 /** Gives the code of the compiled documents to esbuild. */
-function validators(tolerant) {
+function compiled(tolerant) {
   return {
-    name: "validators",
+    name: "compiled",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^voiceschema:validators$/ }, () => ({ path: "validators", namespace: "compiled" }));
+      onResolve({ filter: /^voiceschema:/ }, ({ path }) => ({ path, namespace: "compiled" }));
       onResolve({ filter: /^voiceschema\/runtime$/ }, () => ({ path: join(import.meta.dirname, "src/runtime.ts") }));
-      onLoad({ filter: /.*/, namespace: "compiled" }, () => ({
-        contents: compiled(tolerant),
-        resolveDir: import.meta.dirname,
-      }));
+      onLoad({ filter: /:predicates$/, namespace: "compiled" }, () =>
+        module(toPredicates(standalone(tolerant, false))),
+      );
+      onLoad({ filter: /:validators$/, namespace: "compiled" }, () =>
+        module(
+          toValidators(standalone(tolerant, true)),
+          'import { MAX_ERRORS, added, joined, truncated } from "./src/errors.ts";',
+        ),
+      );
     },
   };
 }
 
-function compiled(tolerant) {
+/** What ajv makes of the documents: a validator for each, by its name. */
+function standalone(tolerant, allErrors) {
   const formats = _`require("voiceschema/runtime").formats`;
-  const ajv = new Ajv2020({ allErrors: true, strict: true, inlineRefs: false, code: { source: true, formats } });
+  const ajv = new Ajv2020({ allErrors, strict: true, inlineRefs: false, code: { source: true, formats } });
+  // Each function would keep account of what it has evaluated, and of dynamic anchors; no document asks for either.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addDocuments(ajv, { tolerant });
   const names = Object.keys(voice.$defs).filter((name) => !name.startsWith("meta/"));
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, uri(name)])));
-  // It is written for CommonJS; as a module it is bundled without a trace of that.
+  return standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, uri(name)])));
+}
+
+/** Code for CommonJS as a module, which is bundled without a trace of that. */
+function module(code, ...imports) {
   const imported = new Set();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => `imported${[...imported.add(path)].indexOf(path)}`);
-  const imports = [...imported].map((path, index) => `import * as imported${index} from "${path}";`);
-  return [...imports, "const exports = {};", body, "export default exports;"].join("\n");
+  imports.push(...[...imported].map((path, index) => `import * as imported${index} from "${path}";`));
+  const contents = [...imports, "const exports = {};", body, "export default exports;"].join("\n");
+  return { contents, resolveDir: import.meta.dirname };
 }

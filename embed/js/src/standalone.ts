@@ -1,7 +1,8 @@
 /** The documents as compiled code: no ajv, nothing to load, no code made of strings. */
 
+import predicates from "voiceschema:predicates";
 import validators from "voiceschema:validators";
-import { errors, type SchemaName, type ValidationError } from "./compiled.js";
+import { errors, verdict, type SchemaName, type ValidationError } from "./compiled.js";
 import type { Documents } from "./generated/voice.js";
 
 export type { SchemaName, ValidationError } from "./compiled.js";
@@ -12,10 +13,13 @@ export function isValid<Name extends SchemaName = "payload">(
   value: unknown,
   schema: Name = "payload" as Name,
 ): value is Documents[Name] {
-  return errors(validators, value, schema).length === 0;
+  return verdict(predicates, value, schema);
 }
 
-/** What is wrong with a value: nothing if the array is empty. Throws a `RangeError` for an unknown name. */
+/**
+ * What is wrong with a value: nothing if the array is empty. Of more than 1000 errors, the first 1000 are returned.
+ * Throws a `RangeError` for an unknown name.
+ */
 export function validate(value: unknown, schema: SchemaName = "payload"): ValidationError[] {
   return errors(validators, value, schema);
 }

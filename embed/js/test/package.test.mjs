@@ -83,7 +83,17 @@ test("the package holds what it needs, and nothing else", () => {
     (path) => `schemas/${path.replaceAll("\\", "/")}`,
   );
   const modules = ["index", "runtime", "standalone", "tolerant"];
-  const declared = [...modules, "compiled", "documents", "formats", "keywords", "references", "ssml", "types"];
+  const declared = [
+    ...modules,
+    "compiled",
+    "documents",
+    "errors",
+    "formats",
+    "keywords",
+    "references",
+    "ssml",
+    "types",
+  ];
   const generated = ["formats", "schemas", "voice"].map((name) => `generated/${name}`);
   const built = ["esm", "cjs"].flatMap((kind) => [
     ...modules.map((name) => `dist/${kind}/${name}.js`),

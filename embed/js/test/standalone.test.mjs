@@ -8,18 +8,21 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { addDocuments, documents, uri } from "voiceschema";
 import * as strict from "voiceschema/standalone";
 import * as tolerant from "voiceschema/standalone/tolerant";
+import { groups, vectors } from "./suite.mjs";
 
 const DIST = join(import.meta.dirname, "../dist");
+/** The validators with the options of `addDocuments` that they are compiled with. */
+const BOTH = [
+  [strict, {}],
+  [tolerant, { tolerant: true }],
+];
 const WRONG = [
   { action: "talk", text: "<speak>Fish & chips</speak>", x: 1 },
   { action: "connect", endpoint: [{ type: "sip", uri: "sip:user@example.com:0" }] },
 ];
 
 test("the errors are those of ajv", () => {
-  for (const [{ validate }, options] of [
-    [strict, {}],
-    [tolerant, { tolerant: true }],
-  ]) {
+  for (const [{ validate }, options] of BOTH) {
     const ajv = addDocuments(new Ajv2020({ allErrors: true, inlineRefs: false }), options);
     const check = ajv.getSchema(uri("ncco"));
     assert.equal(check(WRONG), false);
@@ -34,6 +37,43 @@ test("the errors are those of ajv", () => {
     tolerant.validate(WRONG).some(({ keyword }) => keyword === "additionalProperties"),
     false,
   );
+});
+
+test("each vector has the errors of ajv", () => {
+  const names = new Map(Object.entries(documents).map(([name, { $id }]) => [$id, name]));
+  const paths = [...groups.mandatory, ...groups.formats, ...groups.keyword].map(({ path }) => path);
+  const whole = paths.flatMap((path) => [...vectors(path)]).filter(({ schema }) => names.has(schema.$ref));
+  for (const [{ isValid, validate }, options] of BOTH) {
+    const ajv = addDocuments(new Ajv2020({ allErrors: true, inlineRefs: false }), options);
+    for (const { schema, data, description } of whole) {
+      const name = names.get(schema.$ref);
+      if (name.startsWith("meta/")) continue;
+      const check = ajv.getSchema(schema.$ref);
+      assert.equal(isValid(data, name), check(data), description);
+      assert.deepEqual(validate(data, name), check.errors ?? [], description);
+    }
+  }
+  assert.ok(whole.length > 1000);
+});
+
+test("of very many errors the first are told", () => {
+  const many = Array.from({ length: 500 }, () => WRONG).flat();
+  for (const [{ isValid, validate }, options] of BOTH) {
+    const check = addDocuments(new Ajv2020({ allErrors: true, inlineRefs: false }), options).getSchema(uri("payload"));
+    assert.equal(check(many), false);
+    assert.ok(check.errors.length > 1000);
+    assert.deepEqual(validate(many), check.errors.slice(0, 1000));
+    assert.equal(isValid(many), false);
+  }
+});
+
+test("the verdict is given at the first error", () => {
+  const ncco = [{ action: "talk", text: "Hello." }, { action: "say" }];
+  Object.defineProperty(ncco, 2, { get: () => assert.fail("there is one already") });
+  for (const [{ isValid, validate }] of BOTH) {
+    assert.equal(isValid(ncco), false);
+    assert.throws(() => validate(ncco), /there is one already/);
+  }
 });
 
 test("a payload may be nested deeper than the stack goes", () => {
