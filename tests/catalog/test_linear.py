@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from growth import is_slow, seconds
 from patterns import PATTERNS
 from places import ROOT, TESTS
 from voiceschema.catalog.formats import FORMATS, conforms, in_python
@@ -53,23 +54,6 @@ FILES = sorted((ROOT / "schemas").rglob("*.json"))
 ALL = sorted({pattern for file in FILES for pattern in patterns(json.loads(file.read_text("utf-8")))})
 
 
-def seconds(judge: Judge, text: str, times: int = 1) -> float:
-    start = time.process_time()
-    for _ in range(times):
-        judge(text)
-    return time.process_time() - start
-
-
-def is_slow(judge: Judge, mean: Mean, shorter: int, longer: int) -> bool:
-    """Whether a text takes too long beside as many characters of shorter ones, each time that is tried."""
-    times = longer // shorter
-    return all(
-        seconds(judge, mean.text(longer))
-        > max(PLAN["seconds"], PLAN["growth"] * seconds(judge, mean.text(shorter), times))
-        for _ in range(PLAN["tries"])
-    )
-
-
 def fault(judge: Judge, all_means: Iterable[Mean]) -> str:
     """Return what takes too long, or is judged otherwise, when it is longer; nothing if all is well.
 
@@ -88,7 +72,7 @@ def fault(judge: Judge, all_means: Iterable[Mean]) -> str:
             if verdict != verdicts[mean]:
                 return f"{mean} with {longer} characters is judged otherwise than with {shorter}"
             most = max(PLAN["seconds"], PLAN["growth"] * before * longer / shorter)
-            if taken[mean] > most and is_slow(judge, mean, shorter, longer):
+            if taken[mean] > most and is_slow(PLAN, judge, mean.text(shorter), text, longer // shorter):
                 return f"{mean} with {longer} characters takes {taken[mean]} s, and {before} s with {shorter}"
     return ""
 

@@ -6,6 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formats } from "voiceschema/runtime";
+import { isSlow, seconds } from "./growth.mjs";
 import { readJson } from "./suite.mjs";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -31,24 +32,6 @@ function patterns(value) {
   return [...own, ...Object.values(value).flatMap(patterns)];
 }
 
-/** How many seconds the process works on a text, if it is judged so many times. */
-function seconds(judge, text, times = 1) {
-  const start = process.cpuUsage();
-  for (let time = 0; time < times; time++) judge(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
-
-/** Whether a text takes too long beside as many characters of shorter ones, each time that is tried. */
-function isSlow(judge, mean, shorter, longer) {
-  const [short, long] = [text(mean, shorter), text(mean, longer)];
-  for (let tries = 0; tries < PLAN.tries; tries++) {
-    const most = Math.max(PLAN.seconds, PLAN.growth * seconds(judge, short, longer / shorter));
-    if (seconds(judge, long) <= most) return false;
-  }
-  return true;
-}
-
 /**
  * What takes too long, or is judged otherwise, when it is longer; nothing if all is well. Only those that took longest
  * are made as long as can be.
@@ -70,7 +53,7 @@ function fault(judge, pattern) {
       const words = `${JSON.stringify(mean)} with ${longer} characters`;
       if (judged !== verdict) return `${words} is judged otherwise than with ${shorter}`;
       const most = Math.max(PLAN.seconds, (PLAN.growth * before * longer) / shorter);
-      if (run.before > most && isSlow(judge, mean, shorter, longer)) {
+      if (run.before > most && isSlow(PLAN, judge, text(mean, shorter), long, longer / shorter)) {
         return `${words} takes ${run.before} s, and ${before} s with ${shorter}`;
       }
     }

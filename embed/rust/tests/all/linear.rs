@@ -186,7 +186,7 @@ impl Plan {
     }
 }
 
-fn seconds<T>(work: impl FnOnce() -> T) -> f64 {
+pub fn seconds<T>(work: impl FnOnce() -> T) -> f64 {
     let start = Instant::now();
     std::hint::black_box(work());
     start.elapsed().as_secs_f64()

@@ -2,4 +2,5 @@
 
 mod catalog;
 mod linear;
+mod many_errors;
 mod suite;

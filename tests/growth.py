@@ -1,0 +1,24 @@
+"""How the time that something takes grows with what it is given, as measured in every language."""
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+Value = TypeVar("Value")
+
+
+def seconds(judge: Callable[[Value], object], value: Value, times: int = 1) -> float:
+    start = time.process_time()
+    for _ in range(times):
+        judge(value)
+    return time.process_time() - start
+
+
+def is_slow(
+    plan: Mapping[str, Any], judge: Callable[[Value], object], shorter: Value, longer: Value, times: int
+) -> bool:
+    """Whether the longer value takes too long beside so many of the shorter one, each time that is tried."""
+    return all(
+        (taken := seconds(judge, longer)) > plan["seconds"] and taken > plan["growth"] * seconds(judge, shorter, times)
+        for _ in range(plan["tries"])
+    )
