@@ -13,6 +13,7 @@ from places import ROOT
 from voiceschema import CATALOG, Catalog, is_valid, validate
 from voiceschema.catalog.formats import FORMATS
 from voiceschema.catalog.resources import BASE, subschemas
+from voiceschema.text.redact import names_secret
 from voiceschema.validation.engines import engine_for
 
 SCHEMAS = ROOT / "schemas"
@@ -141,3 +142,10 @@ def test_a_synonym_stands_for_what_is_there(document: Any) -> None:
         for word, meant in schema.get("x-synonyms", {}).items():
             assert set(meant) <= set(known), f"{pointer}: {word}"
             assert word not in known, f"{pointer}: {word}"
+
+
+def test_what_is_marked_as_secret_has_a_name_that_says_so() -> None:
+    schemas = ((name, at, it) for name in CATALOG.names() for at, it in subschemas(CATALOG.document(name)))
+    marked = [f"{name}#{at}" for name, at, it in schemas if it.get("writeOnly") is True]
+    assert marked == ["endpoint/websocket#/properties/authorization/properties/value"]
+    assert all(names_secret(each.partition("#")[2]) for each in marked)

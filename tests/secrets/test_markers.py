@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 import yaml
 
-from voiceschema import wsgi
-from voiceschema.pipeline.api import validate_files
+from voiceschema import CATALOG, wsgi
+from voiceschema.pipeline.api import validate_file, validate_files
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
 
@@ -83,6 +83,7 @@ def written(value: Any, name: str) -> str:
     return yaml.safe_dump(value, sort_keys=False) if name.endswith(".yaml") else json.dumps(value, indent=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in FILES if not name.startswith("http/")])
 def test_every_value_of_a_container(name: str, tmp_path: Path) -> None:
     text = (CONTAINERS / name).read_text("utf-8")
@@ -156,6 +157,7 @@ def test_every_part_of_a_container(name: str, tmp_path: Path) -> None:
     assert not shows(tmp_path / Path(name).name, text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".yaml")])
 def test_tags_and_anchors_of_a_container(name: str, tmp_path: Path) -> None:
     text = (CONTAINERS / name).read_text("utf-8")
@@ -189,6 +191,7 @@ def broken(text: str) -> Iterator[str | bytes]:
     yield "[" * 120 + text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_a_broken_container(name: str, tmp_path: Path) -> None:
     for text in broken(marked(name)):
@@ -262,6 +265,23 @@ def test_what_a_document_marks_as_secret(schema: str, language: str, tmp_path: P
     for number in (f'{{"type": "custom", "value": {NUMBER}}}', f"{NUMBER}", f"[{NUMBER}]"):
         text = f'{{"type": "websocket", "uri": "wss://example.com", "authorization": {number}}}'
         assert not shows(tmp_path / "x.json", text, schema), text
+
+
+@pytest.mark.parametrize(
+    "pin", [f'"{MARKER}"', f'["{MARKER}"]', f'{{"a": "{MARKER}"}}', f'"{MARKER}', f'"{MARKER}", "pin": 1', str(NUMBER)]
+)
+def test_what_a_profile_marks_as_secret(pin: str, tmp_path: Path) -> None:
+    phone = CATALOG.document("endpoint/phone")
+    phone["properties"]["pin"] = {"description": "A code.", "writeOnly": True, "type": "string", "maxLength": 4}
+    (tmp_path / "profile" / "endpoint").mkdir(parents=True)
+    (tmp_path / "profile" / "endpoint" / "phone.json").write_text(json.dumps(phone), "utf-8")
+    catalog = CATALOG.with_profile(tmp_path / "profile")
+    path = tmp_path / "x.json"
+    path.write_text(f'{{"type": "phone", "number": "447700900123", "pin": {pin}}}', "utf-8")
+    problems = validate_file(path, catalog=catalog)
+    assert problems
+    shown = f"{problems} {[problem.frame for problem in problems]}"
+    assert not re.search(f"Zq7|Marker|{NUMBER}", shown)
 
 
 def test_the_log_of_the_middleware(caplog: pytest.LogCaptureFixture) -> None:

@@ -97,7 +97,9 @@ class Visibility:
         schemas = (engine.catalog.uri(schema),) if is_described else ()
         self._parts: dict[Path, _Part] = {(): _Part(schemas, document.recorded)}
         self._shown: dict[Path, Any] = {}
-        self._is_open = not document.recorded and document.text is not None and not may_hold_secrets(document.text)
+        text = document.text
+        self._is_marked = text is None or any(name in text for name in self._descriptions.marked)
+        self._is_open = not (document.recorded or self._is_marked or may_hold_secrets(text or ""))
 
     @cached_property
     def is_nothing(self) -> bool:
@@ -106,11 +108,10 @@ class Visibility:
             return False
         if self.document.recorded:
             return not self.document.parsed or self.document.container is None
-        text = self.document.text or ""
         is_broken = not self.document.parsed and self.document.value is None
         # Of a property that stands twice, only the last has a known place.
         is_broken = is_broken or any(issue.rule == "duplicate-property" for issue in self.document.issues)
-        return names_secret(text) if is_broken else len(self.secret_places) >= _MOST_SECRETS
+        return self._names_secret if is_broken else len(self.secret_places) >= _MOST_SECRETS
 
     @cached_property
     def secret_places(self) -> list[Place]:
@@ -122,10 +123,13 @@ class Visibility:
     @cached_property
     def _secrets(self) -> dict[Path, Any]:
         """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
-        text = self.document.text
-        if self._is_open or self.document.recorded or not (text is None or names_secret(text) or "\\" in text):
+        if self._is_open or self.document.recorded or not self._names_secret:
             return {}
         return dict(islice(self._walk((), self.document.value), _MOST_SECRETS))
+
+    @cached_property
+    def _names_secret(self) -> bool:
+        return self._is_marked or names_secret(self.document.text or "")
 
     @cached_property
     def _secret_strings(self) -> set[str]:

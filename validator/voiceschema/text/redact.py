@@ -13,6 +13,7 @@ _NAME = re.compile(
     r"|sess(?:ion)?[\W_]?id(?![a-z])|(?:(?<![a-z])|(?<=%3f))(?:pass|pwd|sig|sid|session)(?![a-z])",
     re.IGNORECASE,
 )
+_ESCAPED_LETTER = re.compile(r"\\(?:u00|x|U000000)[4-7]")
 # The rest of the name, which may stand in the brackets of a query.
 _REST = re.compile(r"(?:[\w.\[\]-]|%5[BbDd]){0,60}+")
 # A value behind an equals sign, or behind the colon after a name in quotes, which may be escaped.
@@ -51,8 +52,8 @@ def may_hold_secrets(text: str) -> bool:
 
 
 def names_secret(text: str) -> bool:
-    """Whether a text, such as a name, says that something is a secret."""
-    return _NAME.search(text) is not None or "PRIVATE KEY" in text
+    """Whether a text, such as a name, says that something is a secret, or has letters in it that are escaped."""
+    return any(pattern.search(text) for pattern in (_NAME, _ESCAPED_LETTER)) or "PRIVATE KEY" in text
 
 
 @lru_cache(1000)
