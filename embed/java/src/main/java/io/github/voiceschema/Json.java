@@ -31,7 +31,7 @@ final class Json {
         if (value.isString()) {
             return size(value.stringValue());
         }
-        if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue())) {
+        if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue(Double.NaN))) {
             return size(value.doubleValue());
         }
         // Whole numbers have all their digits; so has what no double can hold.

@@ -8,6 +8,7 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.keyword.BaseKeywordValidator;
 import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DecimalNode;
 
-/** The keywords of the documents that JSON Schema does not define, or only as annotations. */
+/** The keywords of the documents that JSON Schema does not define, or only as annotations; and bounds of numbers. */
 final class Keywords {
     private static final List<Keyword> ALWAYS = List.of(
             new Assertion("x-maxJsonBytes", Keywords::maxJsonBytes, "must have at most {0} bytes as compact JSON"),
             new Assertion(
                     "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
+            new Bound(KeywordType.MINIMUM),
+            new Bound(KeywordType.MAXIMUM),
+            new Bound(KeywordType.EXCLUSIVE_MINIMUM),
+            new Bound(KeywordType.EXCLUSIVE_MAXIMUM),
             new AnnotationKeyword("x-tolerated"),
             new AnnotationKeyword("x-aliases"),
             new AnnotationKeyword("x-emptyIsAbsent"),
@@ -105,6 +111,23 @@ final class Keywords {
                     }
                 }
             };
+        }
+    }
+
+    /** The validator throws for 1e19 where a bound is an integer: it compares in 64 bits. With a decimal it does not. */
+    private static final class Bound extends AbstractKeyword {
+        private final KeywordType bound;
+
+        Bound(KeywordType bound) {
+            super(bound.getValue());
+            this.bound = bound;
+        }
+
+        @Override
+        public KeywordValidator newValidator(
+                SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
+            JsonNode decimal = value.isIntegralNumber() ? DecimalNode.valueOf(value.decimalValue()) : value;
+            return bound.newValidator(location, decimal, parent, context);
         }
     }
 }

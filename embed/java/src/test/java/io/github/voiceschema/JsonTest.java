@@ -2,8 +2,10 @@ package io.github.voiceschema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.DoubleNode;
 
 class JsonTest {
@@ -47,5 +49,7 @@ class JsonTest {
             assertEquals(shortest.length(), Json.size(DoubleNode.valueOf(Double.parseDouble(shortest))), shortest);
         }
         assertEquals(3, Json.size(Json.read("1.000")));
+        // What no double can hold.
+        assertEquals("1E+400".length(), Json.size(DecimalNode.valueOf(new BigDecimal("1e400"))));
     }
 }

@@ -144,6 +144,14 @@ class VoiceSchemasTest {
         assertFalse(isValid(SHIPPED, "value/loop", "2.0000000000000000000000001"));
         assertTrue(isValid(SHIPPED, "value/loop", "123456789012345678901234567890"));
         assertFalse(isValid(SHIPPED, "value/level", "1.0000000000000000000000001"));
+        for (String beyond64Bits : List.of("1e19", "1e308", "9223372036854775808.0")) {
+            assertTrue(isValid(SHIPPED, "value/loop", beyond64Bits));
+            assertFalse(isValid(SHIPPED, "value/loop", "-" + beyond64Bits));
+            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'maximum': 9}"), beyond64Bits));
+            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'exclusiveMaximum': 9}"), beyond64Bits));
+            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'exclusiveMinimum': 9}"), "-" + beyond64Bits));
+        }
+        assertFalse(isValid(SHIPPED, "value/loop", "1e999999999"));
         assertFalse(isValid(SHIPPED, "value/level", "1e999999999"));
     }
 
