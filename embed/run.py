@@ -112,15 +112,18 @@ def row(result: dict[str, Any]) -> str:
 
 
 def section(results: list[dict[str, Any]], shown: list[str]) -> str:
-    """Return the table of what was run, and the faults; of languages that were left out, what is shown already."""
+    """Return the table of what was run, and the faults by reason; of languages left out, what is shown already."""
     ran = tuple(f"{mark} {result['language']}:" for result in results for mark in "|*")
     kept = [line for line in shown if ":" in line and not line.startswith(ran)]
     rows = [line for line in kept if line.startswith("|")] + [row(result) for result in results]
-    faults = [line for line in kept if line.startswith("*")] + [
-        f"* {name(result)}, `{fault['file']}`, {fault['description']}: {fault['reason']}"
-        for result in results
-        for fault in result["faults"]
-    ]
+    faults = [line for line in kept if line.startswith("*")]
+    for result in results:
+        files: dict[str, list[str]] = {}
+        for fault in result["faults"]:
+            files.setdefault(fault["reason"], []).append(f"`{fault['file']}`")
+        for reason, at_fault in files.items():
+            where = ", ".join(sorted(set(at_fault)))
+            faults.append(f"* {name(result)}, {len(at_fault)} in {where}: {reason}")
     head = f"| implementation | {' | '.join(GROUPS.values())} |"
     return "\n".join([head, "|---" * (len(GROUPS) + 1) + "|", *sorted(rows), "", *sorted(faults)]).rstrip() + "\n"
 

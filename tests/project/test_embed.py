@@ -52,8 +52,9 @@ def test_every_package_is_run() -> None:
     assert set(re.findall(r'Package\("([a-z]+)"', script)) == folders
 
 
-def test_the_table_names_each_exception() -> None:
-    assert sum(map(int, re.findall("all but ([0-9]+)", TABLE))) == TABLE.count("\n* ")
+def test_the_table_tells_where_each_exception_is() -> None:
+    exceptions = re.findall("^[*] [^`]+, ([0-9]+) in `", TABLE, re.MULTILINE)
+    assert sum(map(int, re.findall("all but ([0-9]+)", TABLE))) == sum(map(int, exceptions))
 
 
 COUNTED = {group: [1, 2] for group in GROUPS.values()}
@@ -171,8 +172,8 @@ def test_what_cannot_be_run_is_left_out(
 
 def test_the_table_is_written(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VOICESCHEMA_WRITE_TRANSCRIPTS", "1")
-    leave(driver, {**FOUND, "implementation": "fake 2", "faults": [FAULT]})
+    leave(driver, {**FOUND, "implementation": "fake 2", "faults": [FAULT, {**FAULT, "file": "endpoint"}]})
     assert driver.main() == 0
     expected = PAGE_OF_FAKE.replace("fake 1", "fake 2")
-    expected = expected.replace("- |\n\n", "- |\n\n* Fake: fake 2, `ncco`, a case: it is fake\n\n")
+    expected = expected.replace("- |\n\n", "- |\n\n* Fake: fake 2, 2 in `endpoint`, `ncco`: it is fake\n\n")
     assert driver.PAGE.read_text("utf-8") == expected
