@@ -14,14 +14,14 @@ HERE = Path(__file__).parent
 COMMAND = HERE / "node_modules" / ".bin" / "jsonschema"
 VERSION = json.loads((HERE / "package.json").read_text("utf-8"))["dependencies"]["@sourcemeta/jsonschema"]
 BUNDLE = HERE.parent.parent / "schemas" / "bundled" / "voice.json"
-FAULT = "an integer of more than 64 bits ends the command"
+FAULT = "an integer beyond 64 bits ends the command"
 
 
 def is_large(value: Any) -> bool:
-    """Whether there is an integer of more than 64 bits somewhere in a value."""
+    """Whether there is a number beyond 64 bits somewhere in a value."""
     if isinstance(value, dict | list):
         return any(map(is_large, value.values() if isinstance(value, dict) else value))
-    return isinstance(value, int) and not -(2**63) <= value < 2**63
+    return isinstance(value, int | float) and not -(2**63) <= value < 2**63
 
 
 def run(folder: Path) -> tuple[dict[str, int], str]:

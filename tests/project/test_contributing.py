@@ -29,7 +29,9 @@ CASE = """
       {"description": "10, the most", "data": {"action": "talk", "text": "Hello.", "pitch": 10}, "valid": true},
       {"description": "-1", "data": {"action": "talk", "text": "Hello.", "pitch": -1}, "valid": false},
       {"description": "11", "data": {"action": "talk", "text": "Hello.", "pitch": 11}, "valid": false},
-      {"description": "a fraction", "data": {"action": "talk", "text": "Hello.", "pitch": 0.5}, "valid": false}
+      {"description": "a fraction", "data": {"action": "talk", "text": "Hello.", "pitch": 0.5}, "valid": false},
+      {"description": "an exponent", "data": {"action": "talk", "text": "Hello.", "pitch": 1e1}, "valid": true},
+      {"description": "beyond 64 bits", "data": {"action": "talk", "text": "Hello.", "pitch": 1e19}, "valid": false}
     ]
   },"""
 
@@ -91,7 +93,8 @@ def test_a_new_property_costs_two_files(tmp_path: Path) -> None:
     assert sum(changed.get(path, 0) for path in verdicts) <= 60
 
     checks = [
-        str(next(copy.folder.rglob(f"test_{name}.py"))) for name in "documents generate mutants suite verdicts".split()
+        str(next(copy.folder.rglob(f"test_{name}.py")))
+        for name in "documents generate integers mutants suite verdicts".split()
     ]
     told = copy.run(
         sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "action/talk or stale", *checks
