@@ -170,10 +170,13 @@ func jsonBytes(value any) int {
 		}
 		return len(value.String())
 	case float64:
+		if value != math.Trunc(value) {
+			return floatBytes(value)
+		}
 		// Here 1.0 and 1 are the same, and as an integer it was written more often.
-		size := floatBytes(value)
-		if value == math.Trunc(value) && math.Abs(value) < 1e16 {
-			size -= len(".0")
+		size := len(strconv.FormatFloat(math.Abs(value), 'f', -1, 64))
+		if value < 0 {
+			size += len("-")
 		}
 		return size
 	default:

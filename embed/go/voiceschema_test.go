@@ -3,6 +3,7 @@ package voiceschema_test
 import (
 	"errors"
 	"io/fs"
+	"math"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -238,7 +239,7 @@ func TestSizeOfNumbers(t *testing.T) {
 	for _, each := range []struct {
 		value any
 		size  string
-	}{{1.0, "1"}, {1, "1"}, {uint8(10), "2"}, {1.5, "3"}, {-0.00001, "6"}, {1e15, "16"}, {1e16, "5"}, {float32(0.5), "3"}} {
+	}{{1.0, "1"}, {1, "1"}, {uint8(10), "2"}, {1.5, "3"}, {-0.00001, "6"}, {1e16, "17"}, {-1e23, "25"}, {math.Copysign(0, -1), "1"}, {float32(0.5), "3"}} {
 		schema, err := own(t, `{"x-maxJsonBytes": `+each.size+`}`)
 		if err != nil {
 			t.Fatal(err)

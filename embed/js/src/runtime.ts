@@ -37,12 +37,13 @@ function stringBytes(text: string): number {
   return bytes;
 }
 
-/** Small numbers are written with an exponent of two digits or more. */
+/** Whole numbers have all their digits, and small ones an exponent of two digits or more. */
 function numberBytes(number: number): number {
-  const size = Math.abs(number);
-  if (size === 0 || size >= 1e-4) return String(number).length;
-  const [digits, exponent] = number.toExponential().split("e-") as [string, string];
-  return digits.length + "e-".length + Math.max(exponent.length, 2);
+  if (!Number.isFinite(number)) return "null".length;
+  const [digits, exponent] = number.toExponential().split("e") as [string, string];
+  if (Number.isInteger(number)) return (number < 0 ? 2 : 1) + Number(exponent);
+  if (Math.abs(number) >= 1e-4) return String(number).length;
+  return digits.length + "e-".length + Math.max(exponent.length - 1, 2);
 }
 
 /** How many characters SSML has outside its tags; 0 for what is not well-formed, which is not judged. */

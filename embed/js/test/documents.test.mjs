@@ -181,6 +181,26 @@ test("formats and keywords in schemas of one's own", () => {
   ]);
 });
 
+test("the size of numbers", () => {
+  const sizes = new Map([
+    [0, 1],
+    [-0, 1],
+    [10, 2],
+    [-1.5, 4],
+    [1e-5, 5],
+    [-1.5e-100, 9],
+    [1e16, 17],
+    [1e21, 22],
+    [-1e23, 25],
+    [NaN, 4],
+    [Infinity, 4],
+  ]);
+  for (const [number, size] of sizes) {
+    const takes = (limit) => addKeywords(ajv()).compile({ "x-maxJsonBytes": limit })(number);
+    assert.deepEqual([takes(size), takes(size - 1)], [true, false], `${number}`);
+  }
+});
+
 test("a format says nothing of what is no string", () => {
   const check = addFormats(ajv({ strictTypes: false })).compile({ format: "e164" });
   assert.deepEqual(

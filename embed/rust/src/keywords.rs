@@ -111,7 +111,15 @@ fn number_bytes(number: &Number) -> usize {
 }
 
 /// From 0.0001 to 9999999999999998.0 a fraction is written plainly, beyond with an exponent of two digits or more.
+///
+/// Without `arbitrary_precision`, integers beyond 64 bits are doubles, and so is `-0`: what could be one counts as one.
 fn double_bytes(double: f64) -> usize {
+    if double >= u64::MAX as f64 || double <= i64::MIN as f64 {
+        return double.to_string().len();
+    }
+    if double == 0.0 && double.is_sign_negative() {
+        return "0".len();
+    }
     let size = double.abs();
     if size == 0.0 || (1e-4..1e16).contains(&size) {
         return format!("{double:?}").len();
