@@ -24,7 +24,7 @@ const (
 )
 
 var (
-	declaration = regexp.MustCompile(`^<\?xml` + blank + "+version" + equals + quoted("[A-Za-z0-9_.:-]+") +
+	declaration = regexp.MustCompile(`^<\?xml` + blank + "+version" + equals + quoted("1[.][0-9]+") +
 		"(?:" + blank + "+encoding" + equals + quoted("[A-Za-z][A-Za-z0-9._-]*") + ")?" +
 		"(?:" + blank + "+standalone" + equals + quoted("(?:yes|no)") + ")?" + blank + `*\?>`)
 	// The groups are those of the constants below.

@@ -1,8 +1,9 @@
-"""What a string stands for where a number is needed."""
+"""What a string stands for where a number is needed, and what SSML is to `x-maxTextLength`."""
 
 import pytest
 
 from voiceschema import is_valid, validate
+from voiceschema.catalog.keywords import ASSERTIONS
 
 
 @pytest.mark.parametrize(
@@ -13,3 +14,9 @@ def test_a_decimal_is_not_rounded(style: str) -> None:
     assert [problem.severity for problem in validate(body, "call/talk")] == ["error"]
     assert not is_valid(body, "call/talk")
     assert is_valid({"text": "Hello.", "style": "1.00000000000000000000000"}, "call/talk")
+
+
+def test_a_byte_order_mark_is_no_xml() -> None:
+    has_no_text = ASSERTIONS["x-maxTextLength"](0)
+    assert not has_no_text("<speak>a</speak>")
+    assert has_no_text("\ufeff<speak>a</speak>")

@@ -9,7 +9,7 @@ const NAME_START =
 const NAME = `[${NAME_START}][${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`;
 
 const DECLARATION = sticky(
-  `<\\?xml${quoted("version", "[A-Za-z0-9._-]*")}(?:${quoted("encoding", "[A-Za-z][A-Za-z0-9._-]*")})?` +
+  `<\\?xml${quoted("version", "1[.][0-9]+")}(?:${quoted("encoding", "[A-Za-z][A-Za-z0-9._-]*")})?` +
     `(?:${quoted("standalone", "yes|no")})?${BLANK}*\\?>`,
 );
 const INSTRUCTION = sticky(`<\\?(?![Xx][Mm][Ll](?:${BLANK}|\\?>))${NAME}(?=${BLANK}|\\?>)`);

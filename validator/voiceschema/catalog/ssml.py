@@ -1,5 +1,7 @@
 """SSML, the tags that say how a text is spoken, as far as it is XML (W3C SSML 1.1, section 2; XML 1.0)."""
 
+import re
+
 _WORDS = {
     "mismatched tag": "not-closed",
     "no element found": "not-closed",
@@ -22,8 +24,14 @@ def text_length(text: str) -> int:
 def _read(text: str) -> tuple[str | None, int]:
     from xml.parsers import expat
 
+    if text.startswith("\ufeff"):  # expat would skip it
+        return "not-xml", 0
     opened: list[str] = []
     spoken: list[str] = []
+
+    def declare(version: str, *_: object) -> None:
+        if not re.fullmatch("1[.][0-9]+", version):
+            raise ValueError("not-xml")
 
     def start(name: str, _: object) -> None:
         if name == "speak" and opened:
@@ -34,6 +42,7 @@ def _read(text: str) -> tuple[str | None, int]:
         raise ValueError("document-type")
 
     parser = expat.ParserCreate()
+    parser.XmlDeclHandler = declare
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: opened.pop()
     parser.CharacterDataHandler = spoken.append

@@ -16,9 +16,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** SSML, as far as it is XML: W3C SSML 1.1, section 2; XML 1.0. */
 final class Ssml {
-    /** The XML declaration. The version is of no account: what is not 1.0 is read as if it were. */
+    /** The XML declaration. What is of another version than 1.0 is read as if it were of that. */
     private static final Pattern DECLARATION = Pattern.compile("<[?]xml"
-            + pseudoAttribute("version", "[A-Za-z0-9_.:-]+")
+            + pseudoAttribute("version", "1[.][0-9]+")
             + "(?:" + pseudoAttribute("encoding", "[A-Za-z][A-Za-z0-9._-]*") + ")?"
             + "(?:" + pseudoAttribute("standalone", "(?:yes|no)") + ")?"
             + "[ \t\r\n]*[?]>");
