@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from voiceschema.discovery import gitignore
-from voiceschema.discovery.search import ENDINGS, left_out, targets
+from voiceschema.discovery.search import ENDINGS, Target, left_out, targets
 
 
 def tree(folder: Path, *paths: str, **ignored: str) -> None:
@@ -31,9 +31,14 @@ def found(folder: Path, place: str = "") -> list[str]:
 def test_what_is_named_is_looked_at_and_what_is_found_is_told_apart(tmp_path: Path) -> None:
     tree(tmp_path, "a.json", "b.txt", root="*.json *.txt")
     named = [str(tmp_path / "b.txt"), "-", str(tmp_path / "none")]
-    assert list(targets(named, [])) == [(path, False) for path in named]
+    assert list(targets(named, [])) == [Target(path, discovered=False) for path in named]
     (tmp_path / ".gitignore").unlink()
-    assert list(targets([str(tmp_path)], [])) == [(str(tmp_path / "a.json"), True)]
+    assert list(targets([str(tmp_path)], [])) == [Target(str(tmp_path / "a.json"), discovered=True)]
+    (tmp_path / "link.json").symlink_to("a.json")
+    link = str(tmp_path / "link.json")
+    assert list(targets([str(tmp_path)], []))[1:] == [Target(link, discovered=True, is_foreign=True)]
+    assert list(targets([link], [], discovered=True)) == [Target(link, discovered=True, is_foreign=True)]
+    assert list(targets([link], [])) == [Target(link, discovered=False)]
 
 
 def test_the_order_is_that_of_names_files_before_folders(tmp_path: Path) -> None:
@@ -145,11 +150,11 @@ def test_what_is_named_as_discovered_is_what_a_search_finds(tmp_path: Path, monk
     every = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*") if not path.is_dir())
     search, named = ([*targets(paths, [], lambda path: path == "a.txt", discovered=True)] for paths in (["."], every))
     assert sorted(search) == sorted(named)
-    assert ("a.txt", True) in named
+    assert Target("a.txt", discovered=True) in named
     assert list(targets(["-", "sub", "gone.json", "gone.txt"], [], discovered=True)) == [
-        ("-", False),
-        ("sub/a.json", True),
-        ("gone.json", True),
+        Target("-", discovered=False),
+        Target("sub/a.json", discovered=True),
+        Target("gone.json", discovered=True),
     ]
 
 

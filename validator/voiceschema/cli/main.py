@@ -216,7 +216,7 @@ def _settings(
 def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
     closed: list[OSError] = []
     # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
-    found = list(targets(paths, closed, configurations.is_declared, discovered=options.discovered))
+    found = list(_targets(paths, closed, configurations, options))
     applying, errors = _settings(found, configurations)
     for error in errors:
         _write_stderr(refusal(error))
@@ -256,6 +256,18 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     return WRONG if has_failed else OK
 
 
+def _targets(
+    paths: Sequence[str], closed: list[OSError], configurations: Configurations, options: argparse.Namespace
+) -> Iterator[Target]:
+    find = partial(targets, closed=closed, wanted=configurations.is_declared, discovered=options.discovered)
+    if options.paths:
+        yield from find(paths)
+        return
+    for path in paths:
+        is_foreign = configurations.leads_out(path)
+        yield from (target._replace(is_foreign=True) if is_foreign else target for target in find([path]))
+
+
 def _coloured(choice: str) -> bool:
     """Whether the text has colours; unless they are asked for, what the environment says of the terminal counts."""
     if choice != "auto":
@@ -266,8 +278,8 @@ def _coloured(choice: str) -> bool:
 def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None) -> Iterator[tuple[FileResult, bool]]:
     """Yield the result of each file, or of each piece of it, with the problems to report, and whether it fails."""
     files = [
-        FileTask(Target(path, discovered=found and not its.declared), its.schema or "payload", its.catalog)
-        for (path, found), its in plan
+        FileTask(Target(path, found and not its.declared, is_foreign), its.schema or "payload", its.catalog)
+        for (path, found, is_foreign), its in plan
     ]
     expectations = [Expectations(target.path, settings.expected) for target, settings in plan]
     for number, result in results(files, engine, jobs):

@@ -54,6 +54,11 @@ def read_bytes(path: str) -> bytes:
         raise CannotRunError(f"cannot read {path}: {reason_of(error)}") from None
 
 
+def showable(error: CannotRunError, path: str) -> CannotRunError:
+    """Return an error about a file, without what stands in the file if a link leads to it: it may be any file."""
+    return CannotRunError(f"{error}: nothing is shown of what a link leads to") if os.path.islink(path) else error
+
+
 def unknown_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> dict[str, str]:
     """Return what is wrong with each of the names that no problem can have; a profile may have rules of its own."""
     if not (names := dict.fromkeys(names)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.catalog.catalog import CATALOG, Catalog
-from voiceschema.config.arguments import read_bytes, unknown_rules
+from voiceschema.config.arguments import read_bytes, showable, unknown_rules
 from voiceschema.discovery.search import is_device
 from voiceschema.errors import CannotRunError, raise_if_problems
 from voiceschema.explain.validate_document import READING, problems_of_text
@@ -44,6 +44,13 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     source = f"{path}{ENDING}"
     if not os.path.lexists(source):
         return ()
+    try:
+        return _read(source, catalog)
+    except CannotRunError as error:
+        raise showable(error, source) from None
+
+
+def _read(source: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     if is_device(source):
         raise CannotRunError(f"cannot read {source}: it is not a file")  # and may never end
     [document] = Document.parse(read_bytes(source), source, "text")

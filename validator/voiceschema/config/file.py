@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from voiceschema.catalog import resources
 from voiceschema.catalog.catalog import CATALOG
-from voiceschema.config.arguments import catalog_for, read_bytes, unknown_rules
+from voiceschema.config.arguments import catalog_for, read_bytes, showable, unknown_rules
 from voiceschema.discovery.gitignore import path_spec
 from voiceschema.discovery.search import is_device, shown
 from voiceschema.errors import CannotRunError, raise_if_problems
@@ -30,6 +30,8 @@ _MAX_BYTES, _MAX_PARTS = 500_000, 50
 _LONG_KEY = rf"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{_MAX_PARTS}}}"""
 # The tables by pattern, and the settings that they make.
 _TABLES = {"schemas": "schema", "per-file-ignores": "ignored", "expect": "expect"}
+# What the files that a setting names are validated against.
+_SCHEMAS = {"profile": "meta/document", "account": "account/numbers"}
 
 
 class Setting(NamedTuple):
@@ -66,7 +68,7 @@ def read(folder: str) -> ConfigurationFile | None:
             if os.path.lexists(path) and (found := _Reader(shown(path), folder).read(keys)):
                 return found
         except CannotRunError as error:
-            return ConfigurationFile(folder, error=error)
+            return ConfigurationFile(folder, error=showable(error, path))
     return None
 
 
@@ -82,8 +84,6 @@ class _Reader:
         self._path, self._folder = path, folder
         self._here = os.path.dirname(path)
         self._document = Document(None, path=path, language="toml")
-        #: First what is wrong in files that are named, then what is wrong with the configuration.
-        self._elsewhere: list[Problem] = []
         self._issues: list[ParseIssue] = []
 
     def _wrong(self, key: Path, message: object, rule: str = "not-allowed-value") -> None:
@@ -91,7 +91,7 @@ class _Reader:
 
     def _refuse(self, problems: "Iterable[Problem]" = ()) -> None:
         """Raise `CannotRunError` with all that is wrong, if anything is."""
-        problems = [*problems, *self._elsewhere]
+        problems = [*problems]
         if self._issues:
             problems += problems_of_text(self._document._replace(issues=tuple(self._issues)), engine_for(CATALOG))
         raise_if_problems(problems, f"{self._path} is not a configuration")
@@ -140,8 +140,11 @@ class _Reader:
                     catalog_for(None, name)
                 elif key == "schema":
                     CATALOG.uri(name)
-            except (CannotRunError, LookupError) as error:
-                self._elsewhere += getattr(error, "problems", ())
+            except CannotRunError as error:
+                # Nothing of the file is shown: a configuration can name any file.
+                hint = f": voiceschema validate --schema {_SCHEMAS[key]} tells why" if error.problems else ""
+                self._wrong(path, f"{error}{hint}")
+            except LookupError as error:
                 self._wrong(path, error)
         rules = [each for each in settings if each.key in ("ignored", "expect")]
         unknown = unknown_rules((each.value for each in rules), [catalog])

@@ -92,6 +92,13 @@ class Configurations:
             raise configuration.error
         return configuration.paths
 
+    def leads_out(self, path: str) -> bool:
+        """Whether a path leads out of the folder of the configuration of the current directory."""
+        configuration, _ = self._configuration_for(STDIN)
+        inside = os.path.join(os.path.realpath(configuration.folder), "")
+        # A path with a null byte leads nowhere.
+        return "\0" not in path and not os.path.join(os.path.realpath(path), "").startswith(inside)
+
     def _configuration_for(self, path: str) -> tuple[ConfigurationFile, str]:
         """Return the configuration of a path, and the path from its folder on; empty for standard input."""
         absolute = os.path.abspath("" if path == STDIN else path)

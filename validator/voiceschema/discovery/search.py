@@ -25,6 +25,8 @@ class Target(NamedTuple):
     path: str
     #: Whether it was discovered in a folder, and not named.
     discovered: bool
+    #: Whether a link or a configuration leads there, perhaps to any file: nothing is shown of what is no payload.
+    is_foreign: bool = False
 
 
 def targets(
@@ -43,11 +45,11 @@ def targets(
     known: dict[str, Rules] = {}
     for path in paths:
         if path != STDIN and os.path.isdir(path):
-            yield from (Target(file, discovered=True) for file in _search(path, closed, wanted))
+            yield from _search(path, closed, wanted)
         elif path == STDIN or not discovered:
             yield Target(path, discovered=False)
         elif not path or left_out(path, wanted, known) is None:
-            yield Target(path, discovered=True)
+            yield Target(path, discovered=True, is_foreign=os.path.islink(path))
 
 
 def left_out(
@@ -74,7 +76,7 @@ def shown(path: str) -> str:
         return path
 
 
-def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[str]:
+def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[Target]:
     absolute = os.path.abspath(folder)
     above = list(walk_up(absolute, {}))
     # What is ignored is searched all the same if it is named: then no rule from above it holds.
@@ -101,7 +103,7 @@ def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | 
                 and (entry.is_file(follow_symlinks=False) or not is_device(path))
                 and not (rules and ignoring(rules, absolute, folder=False))
             ):
-                yield path
+                yield Target(path, discovered=True, is_foreign=entry.is_symlink())
         ahead += reversed(folders)
 
 

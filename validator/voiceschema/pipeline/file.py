@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -94,8 +95,28 @@ def payloads(
     Raises `OSError` if the file cannot be read.
     """
     if has_records(target.path):
-        return _validate_records(target, schema, engine, part, brief=brief)
-    return _validate_text(target, schema, engine)
+        found = _validate_records(target, schema, engine, part, brief=brief)
+    else:
+        found = _validate_text(target, schema, engine)
+    if not target.is_foreign:
+        return found
+    is_recognised = target.discovered and schema == "payload"
+    return (_without_text(payload, is_recognised=is_recognised) for payload in found)
+
+
+def _without_text(payload: Payload, *, is_recognised: bool) -> Payload:
+    """Return what there is to say of something in a foreign file, without anything of its text if it is no payload.
+
+    One with a schema is a payload if it `is_recognised`; what is only said to be one may be anything if it has errors.
+    """
+    is_valid = is_recognised or all(problem.severity != "error" for problem in payload.problems)
+    if not payload.problems or (payload.schema and is_valid):
+        return payload
+    from dataclasses import replace
+
+    says = "a valid voice payload was expected: name the file itself to see what is wrong"
+    hide = partial(replace, message=says, instance_location="", suggestion=None, container=None, frame=None)
+    return payload._replace(container=None, problems=list(map(hide, payload.problems)))
 
 
 def has_records(path: str) -> bool:

@@ -143,7 +143,7 @@ def _payloads(path: str, settings: Settings) -> list[Payload]:
 
 
 def _read(path: str, settings: Settings, *, discovered: bool) -> list[Payload]:
-    target, engine = Target(path, discovered=discovered), engine_for(settings.catalog)
+    target, engine = Target(path, discovered, is_foreign=Path(path).is_symlink()), engine_for(settings.catalog)
     return list(payloads(target, settings.schema or "payload", engine))
 
 
