@@ -46,7 +46,9 @@ def problems(
     between, more_between = _first(between, lambda each: (order(each.path), each.rule))
     more: list[_Fault] = [*more_issues, *more_failures, *more_between]
     if more:
-        path, tolerated = more[0].path, all(each.tolerated for each in more)
+        # What is behind the first of the others is not known: the engine has stopped there.
+        is_accepted = not (more_failures and schema) or engine.accepts(engine.catalog.uri(schema), document.value)
+        path, tolerated = more[0].path, is_accepted and all(each.tolerated for each in more)
         span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
         issues.append(ParseIssue("too-large", "many", *span, path=path, tolerated=tolerated))
     found_in = partial(_found, locator, visibility)

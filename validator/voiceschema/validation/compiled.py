@@ -1,10 +1,10 @@
 """Validates with the verdicts compiled to Python; another engine finds the failures."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from voiceschema.catalog.catalog import Catalog
-from voiceschema.reading.positions import Path
+from voiceschema.catalog.resources import Schema
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.verdicts import VALID, recognise
 
@@ -28,12 +28,13 @@ class CompiledEngine(Engine):
 
         return bool(TOLERATED[location](value)) if location in TOLERATED else super().accepts(location, value)
 
+    def compile(self, schema: Schema) -> Callable[[Any], bool]:
+        return self._fallback().compile(schema)
+
     def is_valid(self, location: str, value: Any) -> bool:
-        return self._is_known(location, value) or self._fallback().is_valid(location, value)
+        document = location.removesuffix("#")
+        return (document in VALID and bool(VALID[document](value))) or super().is_valid(location, value)
 
-    def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        return () if self._is_known(location, value) else self._fallback().iter_raw_failures(location, value)
-
-    @staticmethod
-    def _is_known(location: str, value: Any) -> bool:
-        return location in VALID and bool(VALID[location](value))
+    def is_surely_valid(self, location: str, value: Any) -> bool:
+        document = location.removesuffix("#")
+        return bool(VALID[document](value)) if document in VALID else super().is_valid(location, value)

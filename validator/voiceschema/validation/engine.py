@@ -1,22 +1,28 @@
 """A value against a schema: the assertions that fail, and which of the failures the platform tolerates.
 
-Two engines give the same failures: `fast`, in Rust, and `reference`, in Python. Everything behind the raw failures is
-common to both. In front of them stand the verdicts compiled to Python, which know most valid payloads.
+An engine answers one question: whether a value meets a schema. There are two, `fast`, in Rust, and `reference`, in
+Python; in front of them stand the verdicts compiled to Python, which know most valid payloads. Where a value fails is
+found here, for all of them: the schemas that apply to it are walked through with the value, in its reading order, as
+far as someone asks. So a payload in which everything is wrong costs no more than the failures that are reported.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
-from functools import cached_property, reduce
-from operator import getitem
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
+from itertools import islice
 from typing import Any, NamedTuple
 
 from voiceschema.catalog import keywords
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import ALIASES, EMPTY_IS_ABSENT, coerce_string
 from voiceschema.catalog.resources import BASE, Schema, name_of, resolve_reference
-from voiceschema.reading.limits import MAX_DEPTH
+from voiceschema.reading.limits import MAX_DEPTH, MAX_REPORTED
 from voiceschema.reading.positions import Path, pointer
 from voiceschema.reading.python_values import is_plain
+from voiceschema.validation.parts import Parts, parts_of, with_absolute_references
+
+# So many items of an array are looked at one by one.
+_FEW = 4
 
 
 class Failure(NamedTuple):
@@ -43,14 +49,22 @@ class Engine(ABC):
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
+        self._parts = cache(lambda location: parts_of(catalog.schema(location), location))
+        self._verdict = cache(self._make_verdict)
 
     @abstractmethod
+    def compile(self, schema: Schema) -> Callable[[Any], bool]:
+        """Return what says whether a value meets a schema, in which all references are absolute."""
+
     def is_valid(self, location: str, value: Any) -> bool:
         """Whether a value meets the schema at a location, without any tolerance."""
+        return self._verdict(location, None)(value)
 
-    @abstractmethod
-    def iter_raw_failures(self, location: str, value: Any) -> Iterable[tuple[Path, str]]:
-        """Return the places of the values at fault with the locations of the assertions that fail there."""
+    def _make_verdict(self, location: str, keywords: tuple[str, ...] | None) -> Callable[[Any], bool]:
+        """Return what says whether a value meets a schema, or what some of its keywords assert."""
+        schema = self.catalog.schema(location)
+        asserted = schema if keywords is None else {keyword: schema[keyword] for keyword in keywords}
+        return self.compile(with_absolute_references(asserted, location))
 
     def match_schema(self, schema: str, value: Any) -> str | None:
         """Return the name of the document that a Python value is validated against, if it surely has no failure.
@@ -67,17 +81,78 @@ class Engine(ABC):
         return all(failure.tolerated for failure in self._each(location, value))
 
     def failures(self, location: str, value: Any) -> list[Failure]:
-        """Return the failures of a value, each once."""
-        return list(dict.fromkeys(self._each(location, value)))
+        """Return the failures of a value, each once; of very many, one more than are reported."""
+        return list(islice(dict.fromkeys(islice(self._each(location, value), 2 * MAX_REPORTED)), MAX_REPORTED + 1))
 
     def _each(self, location: str, value: Any) -> Iterator[Failure]:
         if isinstance(value, dict) and (absent := self._absent(location, value)):
             value = {name: item for name, item in value.items() if name not in absent}
             for name, assertion in absent.items():
                 yield Failure((name,), EMPTY_IS_ABSENT, assertion, tolerated=True)
-        for path, assertion in self.iter_raw_failures(location, value):
-            failure = Failure(path, assertion.rpartition("/")[2], assertion)
-            yield from self._apply_tolerance(failure, reduce(getitem, path, value))
+        if not self.is_surely_valid(location, value):
+            yield from self._walk([location], value, ())
+
+    def is_surely_valid(self, location: str, value: Any) -> bool:
+        """Whether a value is known to meet the schema at a location; if not, it may meet it all the same."""
+        return self.is_valid(location, value)
+
+    def _walk(self, locations: Iterable[str], value: Any, path: Path) -> Iterator[Failure]:
+        """Yield what fails of a value by the schemas at some locations: first of itself, then of its parts."""
+        applied = list(self._applied(locations, value, set()))
+        for parts in applied:
+            if parts.asserted and not self._verdict(parts.location, parts.asserted)(value):
+                for keyword in parts.asserted:
+                    if not self._verdict(parts.location, (keyword,))(value):
+                        failure = Failure(path, keyword, f"{parts.location}/{keyword}")
+                        yield from self._apply_tolerance(failure, parts.schema, value)
+        if isinstance(value, dict):
+            if holders := [parts for parts in applied if parts.has_members]:
+                for name, item in value.items():
+                    yield from self._walk_member(holders, name, item, (*path, name))
+        elif isinstance(value, list) and (holders := [parts for parts in applied if parts.items]):
+            locations = [parts.items for parts in holders]
+            for index in self._doubtful_items(holders, value, 0, len(value)):
+                yield from self._walk(locations, value[index], (*path, index))
+
+    def _applied(self, locations: Iterable[str], value: Any, seen: set[str]) -> Iterator[Parts]:
+        """Yield the schema objects at some locations, and those that they apply to the same value, each once."""
+        for location in locations:
+            if location not in seen:
+                seen.add(location)
+                parts = self._parts(location)
+                yield parts
+                yield from self._applied(parts.applied, value, seen)
+                if parts.condition:
+                    branch = parts.then if self.is_valid(parts.condition, value) else parts.otherwise
+                    yield from self._applied([branch] if branch else (), value, seen)
+
+    def _walk_member(self, holders: list[Parts], name: str, item: Any, path: Path) -> Iterator[Failure]:
+        locations: list[str] = []
+        for parts in holders:
+            aliases = parts.schema.get(ALIASES, {})
+            if name in parts.properties:
+                locations.append(parts.properties[name])
+            elif parts.additional:
+                locations.append(parts.additional)
+            elif parts.is_closed and name in aliases:
+                yield Failure(path, ALIASES, f"{parts.location}/{ALIASES}", tolerated=True)
+                canonical = parts.properties[aliases[name]]
+                yield from (each._replace(path=path + each.path) for each in self._each(canonical, item))
+            elif parts.is_closed:
+                # The platform ignores what it does not know; files of this project never reach it.
+                tolerated = not parts.location.startswith(f"{BASE}meta/")
+                yield Failure(path, "additionalProperties", f"{parts.location}/additionalProperties", tolerated)
+        if locations:
+            yield from self._walk(locations, item, path)
+
+    def _doubtful_items(self, holders: list[Parts], value: list[Any], start: int, end: int) -> Iterator[int]:
+        """Yield the indexes of the items that may fail; those of a part of an array that is valid do not."""
+        if end - start <= _FEW:
+            yield from range(start, end)
+        elif not all(self.is_valid(parts.location, value[start:end]) for parts in holders):
+            middle = (start + end) // 2
+            yield from self._doubtful_items(holders, value, start, middle)
+            yield from self._doubtful_items(holders, value, middle, end)
 
     def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
         """Return the members of an object that count as left out, with the location of the keyword that says so."""
@@ -105,11 +180,7 @@ class Engine(ABC):
         The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
         that holds decides.
         """
-        return next(to for condition, to in self.chain if not condition or self.matches_condition(condition, value))
-
-    def matches_condition(self, condition: str, value: Any) -> bool:
-        """Whether a value meets one of the conditions of `payload`, which refer to no other schema."""
-        return self.is_valid(condition, value)
+        return next(to for condition, to in self.chain if not condition or self.is_valid(condition, value))
 
     @cached_property
     def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
@@ -123,24 +194,12 @@ class Engine(ABC):
         uri = resolve_reference(location, reference or "")
         return (uri, name_of(uri)) if reference else (location, "")
 
-    def _apply_tolerance(self, failure: Failure, value: Any) -> Iterator[Failure]:
-        schema = self.catalog.schema(failure.holder)
-        aliases = schema.get(ALIASES, {})
+    def _apply_tolerance(self, failure: Failure, schema: Schema, value: Any) -> Iterator[Failure]:
         if failure.keyword == "required":
             failure = failure._replace(tolerated=self._is_tolerated(failure, schema, value))
+            aliases = schema.get(ALIASES, {})
             present = value.keys() | {aliases.get(name) for name in value}
             yield from (failure._replace(name=name) for name in schema["required"] if name not in present)
-        elif failure.keyword == "additionalProperties":
-            # The platform ignores what it does not know; files of this project never reach it.
-            tolerated = not failure.location.startswith(f"{BASE}meta/")
-            for name in value:
-                path = (*failure.path, name)
-                if name in aliases:
-                    yield Failure(path, ALIASES, f"{failure.holder}/{ALIASES}", tolerated=True)
-                    canonical = f"{failure.holder}/properties{pointer((aliases[name],))}"
-                    yield from (each._replace(path=path + each.path) for each in self.failures(canonical, value[name]))
-                elif name not in schema.get("properties", ()):
-                    yield failure._replace(path=path, tolerated=tolerated)
         elif failure.keyword in keywords.ALWAYS_TOLERATED:
             yield failure._replace(tolerated=True)
         else:
@@ -172,11 +231,3 @@ class Engine(ABC):
         if any(other.path == (0,) and other.keyword in wrong for other in below):
             return None
         return [other._replace(path=failure.path + other.path[1:]) for other in below]
-
-
-def as_reference(location: str) -> str:
-    """Return a location as a URI reference; a name in its pointer can have any character."""
-    from urllib.parse import quote
-
-    uri, _, fragment = location.partition("#")
-    return f"{uri}#{quote(fragment, '/$')}"

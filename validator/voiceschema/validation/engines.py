@@ -43,7 +43,7 @@ def _make(catalog: Catalog, name: str) -> Engine:
     if name == "fast":
         from voiceschema.validation.fast import FastEngine
 
-        return FastEngine(catalog, partial(engine_for, catalog, "reference"))
+        return FastEngine(catalog)
     if name == "reference":
         from voiceschema.validation.reference import ReferenceEngine
 
