@@ -200,6 +200,9 @@ def _finite(number: str) -> float:
     return value
 
 
+# What may be beyond the range of a double: very many digits, or an exponent of three.
+_MAY_BE_INFINITE = re.compile(r"[0-9]{200}|[0-9][eE]\+?[0-9]{3}")
+_FAST_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_constant=_finite)
 _DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_finite, parse_constant=_finite)
 
 
@@ -210,7 +213,8 @@ def loads_strict(data: bytes | str) -> Any:
         if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(r"\\u[dD][89a-fA-F]", text)):
             return UNPARSED
         text = text.strip(" \t\r\n")
-        value, end = _DECODER.raw_decode(text)
+        decoder = _DECODER if _MAY_BE_INFINITE.search(text) else _FAST_DECODER
+        value, end = decoder.raw_decode(text)
         is_deep = text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(value, MAX_DEPTH)
         return UNPARSED if end < len(text) or is_deep else value
     except (ValueError, RecursionError):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from array import array
 from collections.abc import Iterator, Mapping
 from json.decoder import scanstring  # type: ignore[attr-defined]
 
@@ -14,44 +15,96 @@ class JsonSpans(Mapping[Path, Span]):
     def __init__(self, text: str) -> None:
         self._text = text
         self._spans: dict[Path, Span] = {(): Span(skip_whitespace(text, 0), len(text.rstrip(" \t\n\r")))}
-        self._children: dict[Path, list[Path]] = {}
+        # The arrays and objects on the way, by their offsets.
+        self._arrays: dict[int, _Array] = {}
+        self._objects: dict[int, _Object] = {}
 
     def __getitem__(self, path: Path) -> Span:
         if path not in self._spans:
-            for length in range(len(path)):
-                self._scan(path[:length])
+            at, key, key_end = self._spans[()].start, -1, -1
+            for step in path:
+                if isinstance(step, int):
+                    at = self._array(at).start_of(step)
+                else:
+                    at, key, key_end = self._object(at).place_of(step)
+            key, key_end = (-1, -1) if isinstance(path[-1], int) else (key, key_end)
+            self._spans[path] = Span(at, _SKIP(self._text, at)[1], key, key_end)
         return self._spans[path]
 
     def __iter__(self) -> Iterator[Path]:
         for path in (paths := list[Path]([()])):
-            paths += self._scan(path)
+            at = self[path].start
+            opening = self._text[at]
+            steps = self._array(at).indexes() if opening == "[" else self._object(at).names if opening == "{" else ()
+            paths += ((*path, step) for step in steps)
             yield path
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def _scan(self, path: Path) -> list[Path]:
-        """Note the spans of the items or members of a value, and return their paths."""
-        if path in self._children:
-            return self._children[path]
-        children = self._children[path] = []
-        text, at = self._text, self._spans[path].start
-        opening = text[at]
-        key = key_end = -1
-        while opening in "[{" and text[at] not in "]}":
-            step: str | int = len(children)
+    def _array(self, at: int) -> "_Array":
+        if at not in self._arrays:
+            self._arrays[at] = _Array(self._text, at)
+        return self._arrays[at]
+
+    def _object(self, at: int) -> "_Object":
+        if at not in self._objects:
+            self._objects[at] = _Object(self._text, at)
+        return self._objects[at]
+
+
+class _Array:
+    """Where the items of an array begin. It is scanned as far as someone asks."""
+
+    def __init__(self, text: str, at: int) -> None:
+        self._starts = array("q")
+        self._items = self._scan(text, at)
+
+    def start_of(self, index: int) -> int:
+        """Return the offset of an item. Raises `KeyError` if there is none."""
+        while len(self._starts) <= index:
+            if (start := next(self._items, None)) is None:
+                raise KeyError(index)
+            self._starts.append(start)
+        return self._starts[index]
+
+    def indexes(self) -> range:
+        """Return the indexes of all items."""
+        self._starts.extend(self._items)
+        return range(len(self._starts))
+
+    @staticmethod
+    def _scan(text: str, at: int) -> Iterator[int]:
+        while text.startswith(("[", ","), at):
             at = skip_whitespace(text, at + 1)
-            if text[at] in "]}":
-                break
-            if opening == "{":
-                key = at
-                step, key_end = scanstring(text, at + 1, True)  # noqa: FBT003
-                at = skip_whitespace(text, skip_whitespace(text, key_end) + 1)
-            _, end = _SKIP(text, at)
-            children.append((*path, step))
-            self._spans[*path, step] = Span(at, end, key, key_end)
-            at = skip_whitespace(text, end)
-        return children
+            if text[at] == "]":
+                return
+            yield at
+            at = skip_whitespace(text, _SKIP(text, at)[1])
+
+
+class _Object:
+    """Where the members of an object stand; of those of the same name, the last."""
+
+    def __init__(self, text: str, at: int) -> None:
+        #: The names, each with the number of its member.
+        self.names: dict[str, int] = {}
+        # Of each member, the offsets of its value, of its name, and of the end of that.
+        self._places = array("q")
+        while text.startswith(("{", ","), at):
+            key = skip_whitespace(text, at + 1)
+            if text[key] == "}":
+                return
+            name, key_end = scanstring(text, key + 1, True)  # noqa: FBT003
+            at = skip_whitespace(text, skip_whitespace(text, key_end) + 1)
+            self.names[name] = len(self._places) // 3
+            self._places.extend((at, key, key_end))
+            at = skip_whitespace(text, _SKIP(text, at)[1])
+
+    def place_of(self, name: str) -> tuple[int, int, int]:
+        """Return the offsets of a value, of its name, and of the end of that. Raises `KeyError` if there is none."""
+        at, key, key_end = self._places[3 * self.names[name] : 3 * self.names[name] + 3]
+        return at, key, key_end
 
 
 # `raw_decode` without error messages, and without the conversion of numbers.
