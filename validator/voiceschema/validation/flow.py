@@ -40,8 +40,8 @@ def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
         payload = payload.get(step) if isinstance(payload, dict) else None
     if not isinstance(payload, list) or not _needs_flow_check(payload):
         return []
-    steps = [_step(action) for action in payload]
-    found = (failure for rule in (_barge_in, _unreachable, _record_too_late) for failure in rule(steps))
+    steps = _steps(payload)
+    found = (failure for rule in (_barge_in, _unreachable, _record_too_late) for failure in rule(steps, len(payload)))
     return [failure._replace(path=_PLACES[name] + failure.path) for failure in found]
 
 
@@ -58,30 +58,36 @@ def _needs_flow_check(actions: list[Any]) -> bool:
     return interrupts
 
 
-#: The name of an action, '' if it is not a known one, and the action.
-_Step = tuple[str, dict[str, Any]]
+#: The index of an action, its name, and the action.
+_Step = tuple[int, str, dict[str, Any]]
 
 
-def _step(action: Any) -> _Step:
-    name: Any = action.get("action") if isinstance(action, dict) else None
-    return (name, action) if name in shipped("ncco")["items"]["properties"]["action"]["enum"] else ("", {})
+def _steps(actions: list[Any]) -> list[_Step]:
+    """Return the actions whose name is known."""
+    known = shipped("ncco")["items"]["properties"]["action"]["enum"]
+    objects = ((index, action) for index, action in enumerate(actions) if isinstance(action, dict))
+    return [(index, action["action"], action) for index, action in objects if action.get("action") in known]
 
 
-def _barge_in(steps: list[_Step]) -> Iterator[FlowFailure]:
+def _barge_in(steps: list[_Step], length: int) -> Iterator[FlowFailure]:
     """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
-    start: int | None = None
+    start: tuple[int, dict[str, Any]] | None = None
     resets: list[FlowFailure] = []
-    for index, (kind, action) in enumerate([*steps, ("", {})]):
+    last = -1
+    for index, kind, action in [*steps, (length, "", {})]:
+        if index > last + 1:  # Nobody knows what an action between them does.
+            start, resets = None, []
+        last = index
         if kind in _PLAYING:
             if start is None:
-                start = index if _barges_in(action) is True else None
+                start = (index, action) if _barges_in(action) is True else None
             elif _barges_in(action) is False:
                 resets.append(FlowFailure("barge-in-reset-ignored", (index,), action))
         else:
             if kind == "input":
                 yield from resets
-            elif start is not None and (kind or index == len(steps)):
-                yield FlowFailure("barge-in-without-input", (start,), steps[start][1], action or None)
+            elif start is not None:
+                yield FlowFailure("barge-in-without-input", (start[0],), start[1], action or None)
             start, resets = None, []
 
 
@@ -91,32 +97,34 @@ def _barges_in(action: dict[str, Any]) -> Any:
 
 
 def _last_reached(steps: list[_Step]) -> int:
-    """Return the index of the action that never ends, or that leads out of the NCCO; else of the last."""
-    interrupts = False
-    for index, (kind, action) in enumerate(steps):
+    """Return the place among the steps of the action that never ends, or that leads out of the NCCO; else the last."""
+    interrupts, last = False, -1
+    for place, (index, kind, action) in enumerate(steps):
+        interrupts = interrupts and index == last + 1
+        last = index
         if kind in _PLAYING:
             interrupts = interrupts or _barges_in(action) is True
             loop = coerce_string(shipped("value/loop"), action.get("loop"))
             if loop == 0 and loop is not False and not interrupts:
-                return index
+                return place
         elif kind in ("conversation", "transfer"):
-            return index
+            return place
         else:
             interrupts = False
     return len(steps) - 1
 
 
-def _unreachable(steps: list[_Step]) -> Iterator[FlowFailure]:
+def _unreachable(steps: list[_Step], _: int) -> Iterator[FlowFailure]:
     """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
     last = _last_reached(steps)
-    after = [(index, action) for index, (kind, action) in enumerate(steps) if kind and index > last]
-    yield from (FlowFailure("unreachable-action", (index,), action, steps[last][1]) for index, action in after[:1])
+    for index, _name, action in steps[last + 1 : last + 2]:
+        yield FlowFailure("unreachable-action", (index,), action, steps[last][2])
 
 
-def _record_too_late(steps: list[_Step]) -> Iterator[FlowFailure]:
+def _record_too_late(steps: list[_Step], _: int) -> Iterator[FlowFailure]:
     """`record` after a connect begins late; after a prompt it takes a message."""
     connected = None
-    for index, (kind, action) in enumerate(steps[: _last_reached(steps) + 1]):
+    for index, kind, action in steps[: _last_reached(steps) + 1]:
         if kind == "connect":
             connected = action
         elif kind in (*_PLAYING, "input"):
