@@ -107,14 +107,18 @@ class Groups:
 
     def _drop_what_the_type_explains(self) -> None:
         """Drop what is missed in a value that is no object, and what is wrong around an array that belongs alone."""
+        below: dict[Path, list[_Key]] = {}
+        for key in self._contexts:
+            for length in range(len(key.path) + 1):
+                below.setdefault(key.path[:length], []).append(key)
         for key, context in self._of_kind("value"):
             if context.failure.keyword != "type" or context.failure.tolerated or key not in self._contexts:
                 continue
-            path, is_wrapped = key.path, wrapped(context)
+            is_wrapped = wrapped(context)
             if is_wrapped or not isinstance(context.value, dict):
-                for each in [each for each in self._contexts if each != key and each.path[: len(path)] == path]:
-                    if is_wrapped or each[:2] == ("combination", path):
-                        del self._contexts[each]
+                for each in below[key.path]:
+                    if each != key and (is_wrapped or each[:2] == ("combination", key.path)):
+                        self._contexts.pop(each, None)
 
     def _merge_renames(self) -> list[tuple[FailureContext, str]]:
         """Take out each missing property with an unknown one near to it, and add the failures that this one hides."""

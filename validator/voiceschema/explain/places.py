@@ -15,6 +15,8 @@ from voiceschema.text.suggest import plain
 
 # A property that more kinds of objects have says nothing about where it belongs.
 _FEW = 3
+# Of the objects before another one, so many are looked at.
+_NEAR = 100
 _APPLICATORS = ("items", "then", "else", "allOf", "anyOf", "$ref")
 
 
@@ -40,6 +42,9 @@ class _Shape:
         found = ((name, catalog.applied(f"{location}/properties/{name}", ("$ref",))) for name in names)
         kinds = ((name, schema["const"]) for name, schemas in found for _, schema in schemas if "const" in schema)
         self.kind = next(kinds, ("", None))
+        self._by_plain: dict[str, list[str]] = {}
+        for name in self.properties:
+            self._by_plain.setdefault(plain(name), []).append(name)
         #: What can stand in each property, and in which properties of others this can stand.
         self.children: dict[str, list[_Shape]] = {}
         self.parents: list[tuple[_Shape, str]] = []
@@ -50,8 +55,7 @@ class _Shape:
         """Return the property of this name, also in the style of an NCCO or a body; "timeOut" is not "timeout"."""
         if name in self.properties:
             return name
-        styles = (each for each in self.properties if re.search("[-_]", each + name))
-        return next((each for each in styles if plain(each) == plain(name)), None)
+        return next((each for each in self._by_plain.get(plain(name), ()) if re.search("[-_]", each + name)), None)
 
     def fits(self, value: Any) -> bool:
         name, kind = self.kind
@@ -169,10 +173,12 @@ def _elsewhere(context: FailureContext, name: str, shape: _Shape) -> Place | Non
     for around, path, _ in _chain(context, shape):
         # The nearest object before this one, in the same array.
         index = path[-1] if path else ""
-        for before in reversed(context.values[len(path) - 1][:index]) if isinstance(index, int) else ():
-            for peer in around.peers:
-                right = peer.named(name)
-                if right and peer.fits(before) and right not in before:
+        peers = [(peer, right) for peer in around.peers if (right := peer.named(name))]
+        if not peers or not isinstance(index, int):
+            continue
+        for before in reversed(context.values[len(path) - 1][max(0, index - _NEAR) : index]):
+            for peer, right in peers:
+                if peer.fits(before) and right not in before:
                     return Place(f"it belongs in the {peer.title} before it{_written(right, name)}")
     return None
 
@@ -191,6 +197,7 @@ def synonyms(schema: Schema, word: str) -> list[str]:
     return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
+@lru_cache(1000)
 def current_properties(catalog: Catalog, location: str) -> dict[str, Schema]:
     """Return the properties to write of the object that a schema describes: those that are not deprecated."""
     return {

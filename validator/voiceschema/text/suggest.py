@@ -65,12 +65,14 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     return f": did you mean {' or '.join(other for _, _, other in sorted(near)[:3])}?" if near else ""
 
 
+# The same names are compared again and again.
+@lru_cache(1000)
 def plain(name: str) -> str:
     """Return a name without letter case and separators."""
     return re.sub("[-_ ]", "", name).lower()
 
 
-@lru_cache(1000)  # the same slip is made again and again
+@lru_cache(1000)
 def slips(left: str, right: str) -> int:
     """Return the optimal string alignment distance (Damerau and Levenshtein); 3 stands for all that is more."""
     if abs(len(left) - len(right)) > 2:
@@ -90,6 +92,7 @@ def _allowed(name: str) -> int:
     return 1 if len(name) < 5 else 2
 
 
+@lru_cache(1000)
 def _singular(name: str) -> str:
     return re.sub("(?<=..)s$", "", plain(name))
 
@@ -98,6 +101,7 @@ def _digits(name: str) -> str:
     return re.sub("[^0-9]", "", name)
 
 
+@lru_cache(1000)
 def _words(name: str) -> list[str]:
     return [_singular(word) for word in re.findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
 
