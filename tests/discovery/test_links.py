@@ -56,8 +56,8 @@ def test_a_link_to_what_is_no_payload_shows_nothing_of_it(
 
 
 def test_without_a_link_it_is_shown(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for ending, text in TEXTS.items():
-        (here / f"file.{ending}").write_text(text)
+    for ending in ("json", "yaml", "ndjson", "md"):  # of the others, which are recordings, it never is
+        (here / f"file.{ending}").write_text(TEXTS[ending])
         assert SECRET in said(capsys, ".")[1], ending
         (here / f"file.{ending}").unlink()
 
