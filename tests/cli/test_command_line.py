@@ -238,3 +238,25 @@ def test_what_is_slow_for_none_is_slow_for_many(tmp_path: Path, capsys: pytest.C
     (tmp_path / "hard.ndjson").write_text("".join(json.dumps({"type": "sip", "uri": uri}) + "\n" for uri in hard))
     assert main(["validate", str(tmp_path), str(tmp_path / "names.json")]) == 1
     assert "2005 errors, 9000 warnings\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["."], ["-"], ["a.json"], ["--discovered", "a.json"], ["{0}", "."]])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_current_directory_that_is_gone(
+    arguments: list[str],
+    jobs: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "here").mkdir()
+    (tmp_path / "a.json").write_text('[{"action": "talk", "text": "Hello."}]')
+    monkeypatch.chdir(tmp_path / "here")
+    (tmp_path / "here").rmdir()
+    assert main(["validate", "--jobs", jobs, *(each.format(tmp_path) for each in arguments)]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "voiceschema: cannot find the current directory: No such file or directory\n",
+    )
+    for named in ([str(tmp_path)], [str(tmp_path / "a.json")], ["--discovered", str(tmp_path / "a.json")]):
+        assert main(["validate", "--jobs", jobs, *named]) == 0

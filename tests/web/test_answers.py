@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 from wsgiref.validate import validator
@@ -29,6 +30,7 @@ from werkzeug.test import Client as WerkzeugClient
 from places import MESSAGES
 from voiceschema import asgi, wsgi
 from voiceschema.cli.main import main
+from voiceschema.web import inspector
 from voiceschema.web.inspector import MAX_BODY, Inspector
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
@@ -366,11 +368,79 @@ voiceschema: voiceschema.toml is not a configuration"""
     assert logged(caplog) == []
 
 
+@pytest.mark.parametrize("door", DOORS[1:])  # Flask itself asks for it
+def test_a_current_directory_that_is_gone_is_like_a_wrong_configuration(
+    door: Door, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    text = "voiceschema: cannot find the current directory: No such file or directory"
+    assert door(Answer(RIGHT), Asking(), LOG) == door(Answer(RIGHT), Asking(), PLAIN)
+    assert logged(caplog) == [(logging.ERROR, text)]
+    assert door(Answer(b'{"id": 1}'), Asking(), REFUSE) == door(Answer(b'{"id": 1}'), Asking(), PLAIN)
+    got = door(Answer(RIGHT), Asking(), REFUSE)
+    assert (got.status, got.body.decode()) == (500, f"{text}\n")
+
+
+@doors
+@pytest.mark.parametrize("name", ["ask", "start", "add", "finish"])
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, KeyError("secret"), OSError(24, "Too many open files")])
+def test_what_fails_in_the_middleware_is_logged_and_not_raised(
+    door: Door,
+    name: str,
+    error: Exception | type[Exception],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(inspector.Answer, name, fail)
+    for body in (WRONG, [WRONG[:3], WRONG[3:]]):
+        asking = Asking("POST", "/menu", CALL)
+        assert door(Answer(body), asking, REFUSE) == door(Answer(body), asking, PLAIN)
+        if isinstance(body, bytes) or "django" not in door.__name__:
+            [(level, text)] = logged(caplog)
+            why = "there is not enough memory" if error is MemoryError else getattr(error, "__name__", None)
+            why = why or type(error).__name__
+            assert (level, text) == (logging.ERROR, f"voiceschema: cannot validate an answer: {why}")
+
+
+@doors
+@pytest.mark.parametrize("how", [LOG, REFUSE])
+def test_a_logger_that_fails_stops_nothing(door: Door, how: str) -> None:
+    def fail(_: object) -> bool:
+        raise LookupError("gone")
+
+    logging.getLogger("voiceschema").addFilter(fail)
+    try:
+        got = door(Answer(WRONG), Asking(), how)
+    finally:
+        logging.getLogger("voiceschema").removeFilter(fail)
+    assert got.status == (500 if how == REFUSE else 200)
+
+
+@doors
+def test_the_traceback_is_for_who_looks_for_faults(
+    door: Door, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("secret")
+
+    monkeypatch.setattr(inspector.Answer, "finish", fail)
+    door(Answer(WRONG), Asking(), LOG)
+    assert "secret" not in caplog.text
+    with caplog.at_level(logging.DEBUG, "voiceschema"):
+        door(Answer(WRONG), Asking(), LOG)
+    assert "KeyError: 'secret'" in caplog.text
+
+
 def test_the_configuration_is_read_once_when_it_is_right(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    inspector = Inspector(refuse=False)
+    ours = Inspector(refuse=False)
 
     def ask() -> list[str]:
-        inspector.refusal("GET", "/menu", b"", 200, WRONG)
+        ours.refusal("GET", "/menu", b"", 200, WRONG)
         return rules(caplog)
 
     (tmp_path / "voiceschema.toml").write_text("strict = 1")
@@ -485,6 +555,50 @@ def test_a_body_that_another_middleware_reads_is_left_to_it() -> None:
     GIVEN[:] = [(Answer(RIGHT), Asking("POST", "/menu"))]
     with override_settings(MIDDLEWARE=[f"{__name__}.reading", *OURS]):
         assert Client().post("/menu", CALL, "application/json").content == RIGHT
+
+
+@pytest.mark.parametrize("error", [OSError("the client is gone"), ValueError("closed"), TimeoutError()])
+def test_a_body_that_cannot_be_read_fails_where_the_view_reads_it(error: Exception) -> None:
+    class Broken(BytesIO):
+        def read(self, *_: object) -> bytes:
+            raise error
+
+        readline = read
+
+    def ask(ours: list[str], view: str) -> tuple[list[str], bytes]:
+        SEEN.clear()
+        with override_settings(MIDDLEWARE=ours, ROOT_URLCONF=(re_path("", VIEWS[view]),)):
+            client = Client(raise_request_exception=False)
+            given: dict[str, Any] = {"wsgi.input": Broken(), "CONTENT_LENGTH": str(len(CALL))}
+            got = client.generic("POST", "/menu", CALL, "application/json", **given)
+        return list(SEEN), got.content
+
+    for view in VIEWS:
+        assert ask(OURS, view) == ask([], view)
+        assert bool(SEEN) == (view != "leaving")
+
+
+#: What the views below met.
+SEEN: list[str] = []
+
+
+def meeting(read: Callable[[HttpRequest], object]) -> Callable[[HttpRequest], HttpResponse]:
+    def view(request: HttpRequest) -> HttpResponse:
+        try:
+            read(request)
+        except Exception as error:  # noqa: BLE001  # whatever it is
+            SEEN.append(f"{type(error).__name__}: {error}")
+        return HttpResponse(RIGHT, content_type="application/json")
+
+    return view
+
+
+VIEWS = {
+    "body": meeting(lambda request: request.body),
+    "reading": meeting(lambda request: request.read()),
+    "lines": meeting(list),
+    "leaving": meeting(lambda _: None),
+}
 
 
 def reading(get_response: Any) -> Any:

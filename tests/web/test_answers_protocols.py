@@ -283,6 +283,91 @@ def test_a_server_makes_of_it_what_it_makes_of_the_application(chunks: list[byte
     assert served(wsgi.ValidateAnswers(app)) == served(app)
 
 
+#: What no server should make of a request, and one that is read to its end.
+ODD: list[dict[str, Any]] = [
+    {"PATH_INFO": "/caf\u20ac"},
+    {"PATH_INFO": "/\udce9"},
+    {"QUERY_STRING": "a=\udce9\u20ac"},
+    {"QUERY_STRING": None},
+    {"SCRIPT_NAME": None},
+    {"PATH_INFO": b"/"},
+    {"REQUEST_METHOD": None},
+    {"CONTENT_TYPE": None},
+    {"CONTENT_TYPE": "\udce9"},
+    {"CONTENT_LENGTH": 90, "CONTENT_TYPE": "application/json"},
+    {"PATH_INFO": "//[::1"},
+    {"QUERY_STRING": "a=%ZZ&=&%"},
+]
+
+
+@pytest.mark.parametrize("more", ODD)
+def test_a_request_that_is_odd_is_no_matter(more: dict[str, Any]) -> None:
+    def app(_: Any, start: Any) -> list[bytes]:
+        start(*OK)
+        return [RIGHT]
+
+    assert Server().run(wsgi.ValidateAnswers(app, refuse=True), **more) == [OK, RIGHT]
+
+
+@pytest.mark.parametrize("missing", ["REQUEST_METHOD", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING", "wsgi.input"])
+def test_a_request_without_what_servers_give_is_no_matter(missing: str) -> None:
+    request = environ(CONTENT_TYPE="application/json", CONTENT_LENGTH="90")
+    del request[missing]
+    server = Server()
+
+    def app(given: dict[str, Any], start: Any) -> list[bytes]:
+        assert given is request
+        start(*OK)
+        return [RIGHT]
+
+    assert wsgi.ValidateAnswers(app, refuse=True)(request, server.start) == [RIGHT]
+    assert server.events == [OK]
+
+
+class Broken(BytesIO):
+    def read(self, *_: object) -> bytes:
+        raise TimeoutError("the client is gone")
+
+
+@pytest.mark.parametrize("name", ["read", "readline", "readlines", "__iter__", ""])
+def test_a_body_that_cannot_be_read_fails_where_the_application_reads_it(name: str) -> None:
+    def app(given: dict[str, Any], start: Any) -> list[bytes]:
+        if name:
+            getattr(given["wsgi.input"], name)()
+        start(*OK)
+        return [RIGHT]
+
+    server = Server()
+    more = {"wsgi.input": Broken(), "CONTENT_TYPE": "application/json", "CONTENT_LENGTH": "90"}
+    if name:
+        with pytest.raises(TimeoutError, match="the client is gone"):
+            server.run(wsgi.ValidateAnswers(app, refuse=True), **more)
+    else:
+        assert server.run(wsgi.ValidateAnswers(app, refuse=True), **more) == [OK, RIGHT]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        ("200 OK", [(b"Content-Type", b"text/plain")]),
+        ("200 OK", [("Content-Type", None)]),
+        ("200 OK", [("Content-Type",)]),
+        ("200 OK", None),
+        (b"200 OK", [("Content-Type", "text/plain")]),
+        (200, [("Content-Type", "text/plain")]),
+        ("OK", [("Content-Type", "text/plain")]),
+        ("\u0662\u0660\u0660", [("Content-Type", "text/plain")]),
+    ],
+)
+@pytest.mark.parametrize("chunk", [WRONG, "[1]", None, 1, memoryview(RIGHT)])
+def test_an_answer_that_is_odd_is_for_the_server_to_refuse(start: Any, chunk: Any) -> None:
+    def app(_: Any, given: Any) -> list[Any]:
+        given(*start)
+        return [chunk]
+
+    assert Server().run(wsgi.ValidateAnswers(app)) == Server().run(app)
+
+
 # --- ASGI ------------------------------------------------------------------------------------------------------------
 
 START = {"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/plain")]}
@@ -560,3 +645,73 @@ def test_an_ncco_that_is_encoded_twice_or_forgotten_is_refused_where_one_is_aske
     [start, _] = run(sending(START, part(body)), request=(scope, receive))
     assert start["status"] == 500
     assert run(sending(START, part(body)))[0] == START
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"path": "/caf\udce9"},
+        {"path": None},
+        {"raw_path": b"\xff"},
+        {"query_string": b"\xff=%FF"},
+        {"query_string": None},
+        {"query_string": "a=1"},
+        {"method": None},
+        {"headers": [(b"content-type", None)]},
+        {"headers": [("content-type", "application/json")]},
+        {"headers": None},
+        {"path": "//[::1"},
+    ],
+)
+def test_a_scope_that_is_odd_is_no_matter(more: dict[str, Any]) -> None:
+    assert run(sending(START, part(RIGHT)), asked(**more)) == [START, part(RIGHT)]
+
+
+@pytest.mark.parametrize("missing", ["method", "path", "query_string", "headers"])
+def test_a_scope_without_what_servers_give_is_no_matter(missing: str) -> None:
+    scope, receive = asked()
+    del scope[missing]
+    assert run(sending(START, part(RIGHT)), (scope, receive)) == [START, part(RIGHT)]
+
+
+@pytest.mark.parametrize("before", [0, 1])
+@pytest.mark.parametrize("reads", [True, False])
+def test_what_cannot_be_received_fails_where_the_application_receives_it(before: int, *, reads: bool) -> None:
+    scope, receive = asked(*PIECES[:before], headers=[TYPE, LENGTH])
+    seen: list[Any] = []
+
+    async def broken() -> Any:
+        try:
+            return await receive()
+        except IndexError:
+            raise ConnectionResetError("the client is gone") from None
+
+    async def app(_: Any, receive: Any, send: Any) -> None:
+        while reads and len(seen) < 2:
+            seen.append(await receive())
+        await send(START)
+        await send(part(RIGHT))
+
+    if reads:
+        with pytest.raises(ConnectionResetError, match="the client is gone"):
+            run(app, (scope, broken))
+        assert seen == PIECES[:before]
+    else:
+        assert run(app, (scope, broken)) == [START, part(RIGHT)]
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [{**START, "headers": [(b"content-type", None)]}, part(WRONG)],
+        [{**START, "headers": None}, part(WRONG)],
+        [{**START, "headers": [b"content-type"]}, part(WRONG)],
+        [{"type": "http.response.start", "headers": START["headers"]}, part(WRONG)],
+        [START, {"type": "http.response.body", "body": None}],
+        [START, {"type": "http.response.body", "body": "[1]"}],
+        [{}, START, part(RIGHT)],
+        [START, {"body": b"[]"}],
+    ],
+)
+def test_messages_that_are_odd_are_for_the_server_to_refuse(messages: list[Any]) -> None:
+    assert run(sending(*messages)) == messages

@@ -8,7 +8,7 @@ from voiceschema.catalog.catalog import Catalog
 from voiceschema.config.arguments import catalog_for
 from voiceschema.config.expectations import ENDING, ExpectedRule, beside
 from voiceschema.config.file import ConfigurationFile, Setting, read
-from voiceschema.discovery.search import STDIN, Target
+from voiceschema.discovery.search import STDIN, Target, absolute_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,7 +101,7 @@ class Configurations:
 
     def _configuration_for(self, path: str) -> tuple[ConfigurationFile, str]:
         """Return the configuration of a path, and the path from its folder on; empty for standard input."""
-        absolute = os.path.abspath("" if path == STDIN else path)
+        absolute = absolute_path("" if path == STDIN else path)
         configuration = self._nearest(absolute if os.path.isdir(absolute) else os.path.dirname(absolute))
         below = "" if path == STDIN else absolute.removeprefix(os.path.join(configuration.folder, ""))
         return configuration, below.replace(os.sep, "/")

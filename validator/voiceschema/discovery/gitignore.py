@@ -4,6 +4,7 @@ import os
 import re
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.text.phrasing import quote
@@ -58,7 +59,9 @@ def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | No
     above = [path if is_folder else os.path.dirname(path)]
     while not os.path.exists(os.path.join(above[-1], ".git")):
         if (parent := os.path.dirname(above[-1])) == above[-1]:
-            here = os.getcwd()
+            here = ""
+            with suppress(OSError):  # There is none any more.
+                here = os.getcwd()
             del above[above.index(here) + 1 if here in above else 1 :]
             break
         above.append(parent)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from voiceschema.discovery.gitignore import Rules, ignoring, rules_in, walk_up
+from voiceschema.errors import CannotRunError, reason_of
 
 #: The endings of the files that are looked for in a folder.
 ENDINGS = (
@@ -56,7 +57,7 @@ def left_out(
     path: str, wanted: Callable[[str], bool] | None = None, known: dict[str, Rules] | None = None
 ) -> str | None:
     """Return why a search of the folders around a path would not find it, or `None`; `known` is as for `walk_up`."""
-    absolute = os.path.abspath(path)
+    absolute = absolute_path(path)
     for place, rule, _ in walk_up(absolute, {} if known is None else known):
         name = os.path.basename(place)
         if (place != absolute or os.path.isdir(path)) and not _is_open(name):
@@ -72,12 +73,20 @@ def shown(path: str) -> str:
     """Return an absolute path as it leads from the current directory on."""
     try:
         return os.path.relpath(path)
-    except ValueError:  # it is on another drive
+    except (ValueError, OSError):  # it is on another drive, or there is no current directory any more
         return path
 
 
+def absolute_path(path: str) -> str:
+    """Return a path that begins at the root. Raises `CannotRunError` if there is no current directory any more."""
+    try:
+        return os.path.abspath(path)
+    except OSError as error:
+        raise CannotRunError(f"cannot find the current directory: {reason_of(error)}") from None
+
+
 def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[Target]:
-    absolute = os.path.abspath(folder)
+    absolute = absolute_path(folder)
     above = list(walk_up(absolute, {}))
     # What is ignored is searched all the same if it is named: then no rule from above it holds.
     rules_above = above[-1][2] if above and not any(rule for _, rule, _ in above) else ()

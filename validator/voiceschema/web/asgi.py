@@ -24,20 +24,30 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=refuse)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] == "HEAD":
+        if scope.get("type") != "http" or scope.get("method") == "HEAD":
             await self._app(scope, receive, send)
             return
-        headers = _decoded(scope["headers"])
+        answer, is_read = Answer(self._inspector), False
         received: deque[Message] = deque()
-        if readable(headers.get("content-type", ""), headers.get("content-length", "")):
-            received.append(await receive())
-            while received[-1].get("more_body", False):
+        failed: list[Exception] = []
+        with answer.guarded():
+            headers = _decoded(scope.get("headers", ()))
+            is_read = bool(readable(headers.get("content-type", ""), headers.get("content-length", "")))
+        try:
+            while is_read:
                 received.append(await receive())
-        body = b"".join(message.get("body", b"") for message in received)
-        path, query = scope["path"].encode(), scope["query_string"].decode("latin-1")
-        response = _Response(Answer(self._inspector, scope["method"], path, query, body), send)
+                is_read = received[-1].get("more_body", False)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the application hears of it when it receives
+            failed.append(error)
+        with answer.guarded():
+            body = b"".join(message.get("body", b"") for message in received)
+            path, query = scope["path"].encode("utf-8", "backslashreplace"), scope.get("query_string", b"")
+            answer.ask(scope["method"], path, query.decode("latin-1"), body)
+        response = _Response(answer, send)
 
         async def receive_again() -> Message:
+            if not received and failed:
+                raise failed.pop()
             return received.popleft() if received else await receive()
 
         await self._app(scope, receive_again, response.send)
@@ -59,18 +69,20 @@ class _Response:
     async def send(self, message: Message) -> None:
         if self._is_refused:
             return
-        kind = message["type"]
-        if kind == "http.response.start" and not self._answer.is_decided:
-            self._answer.start(_decoded(self._hold(message).get("headers", ())))
-        elif kind == "http.response.body" and self._messages:
-            self._answer.add(self._hold(message).get("body", b""))
-            if not message.get("more_body", False):
-                self._finish()
-        else:
+        is_held, kind = False, message.get("type")
+        with self._answer.guarded():
+            if kind == "http.response.start" and not self._answer.is_decided:
+                held, is_held = self._hold(message), True
+                self._answer.start(_decoded(held.get("headers", ())))
+            elif kind == "http.response.body" and self._messages:
+                held, is_held = self._hold(message), True
+                self._answer.add(held.get("body", b""))
+                if not message.get("more_body", False):
+                    self._finish()
+        if self._answer.is_decided or not is_held:
             await self.release()
+        if not is_held:
             await self._send(message)
-        if self._answer.is_decided:
-            await self.release()
 
     def _hold(self, message: Message) -> Message:
         """Hold back a copy: the application may use its buffer again."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from voiceschema.web.inspector import REFUSED, TEXT, Answer, Inspector, readable
+from voiceschema.web.inspector import REFUSED, TEXT, Answer, FailedInput, Inspector, readable
 
 
 class ValidateAnswers:
@@ -20,20 +20,33 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=getattr(settings, "VOICESCHEMA_REFUSE", False))
 
     def __call__(self, request: Any) -> Any:
-        from django.core.exceptions import RequestDataTooBig
-        from django.http import HttpResponse
-        from django.http.request import RawPostDataException
-
-        body = b""
-        if readable(request.META.get("CONTENT_TYPE", ""), request.META.get("CONTENT_LENGTH", "")):
-            with suppress(RequestDataTooBig, RawPostDataException, OSError):  # the view may read it another way
-                body = request.body
+        answer = Answer(self._inspector)
+        with answer.guarded():
+            path, query = request.path.encode("utf-8", "backslashreplace"), request.META.get("QUERY_STRING", "")
+            answer.ask(request.method, path, query, _read_ahead(request))
         response = self._get_response(request)
-        if request.method == "HEAD" or response.streaming:
+        if request.method == "HEAD" or getattr(response, "streaming", True):
             return response
-        query = request.META.get("QUERY_STRING", "")
-        answer = Answer(self._inspector, request.method, request.path.encode(), query, body)
-        answer.start(response.headers)
-        answer.add(response.content)
-        refusal = answer.finish(response.status_code)
-        return response if refusal is None else HttpResponse(refusal, content_type=TEXT, status=REFUSED)
+        with answer.guarded():
+            answer.start(response.headers)
+            answer.add(response.content)
+            if (refusal := answer.finish(response.status_code)) is not None:
+                from django.http import HttpResponse
+
+                return HttpResponse(refusal, content_type=TEXT, status=REFUSED)
+        return response
+
+
+def _read_ahead(request: Any) -> bytes:
+    """Return the body of the request if it may be a webhook; the view may still read it in any way."""
+    from django.core.exceptions import RequestDataTooBig
+    from django.http.request import RawPostDataException
+
+    body = b""
+    if readable(request.META.get("CONTENT_TYPE", ""), request.META.get("CONTENT_LENGTH", "")):
+        try:
+            with suppress(RequestDataTooBig, RawPostDataException):
+                body = request.body
+        except Exception as error:  # noqa: BLE001  # whatever it is
+            request._stream, request._read_started = FailedInput(error), False  # noqa: SLF001  # there is no other way
+    return body

@@ -7,9 +7,10 @@ only with the first answer that may be an NCCO.
 import logging
 import re
 from codecs import BOM_UTF8
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 if TYPE_CHECKING:
@@ -34,6 +35,27 @@ def readable(content_type: str, content_length: str) -> int:
     return int(content_length) if is_short and _JSON.fullmatch(content_type) else 0
 
 
+def _log(level: int, text: str, error: Exception | None = None) -> None:
+    """Log a text, at the level of debugging with the traceback of an error; a logger that fails stops nothing."""
+    with suppress(Exception):
+        _LOG.log(level, "%s", text, exc_info=error if _LOG.isEnabledFor(logging.DEBUG) else None)
+
+
+class FailedInput:
+    """The body of a request that could not be read; the application hears of it when it reads the body itself."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def read(self, *_: object) -> Any:
+        raise self._error
+
+    readline = readlines = __iter__ = read
+
+    def close(self) -> None:
+        """Do nothing, as there is nothing to close."""
+
+
 class Inspector:
     """Validates answers by the configuration of the current directory, which is read when it is first needed."""
 
@@ -56,8 +78,8 @@ class Inspector:
             level = logging.ERROR if any(problem.severity == "error" for problem in problems) else logging.WARNING
         except CannotRunError as error:
             text, failed, level = refusal(error), True, logging.ERROR
-        _LOG.log(level, "%s", text)
-        return f"{text}\n".encode() if self._refuse and failed else None
+        _log(level, text)
+        return f"{text}\n".encode("utf-8", "backslashreplace") if self._refuse and failed else None
 
     @cached_property
     def _settings(self) -> "Settings":
@@ -93,12 +115,25 @@ class Inspector:
 class Answer:
     """An answer that its door holds back until it is decided: it is no NCCO, or it is complete and validated."""
 
-    def __init__(self, inspector: Inspector, method: str, path: bytes, query: str, body: bytes) -> None:
-        """Begin the answer to a request; `path` has no escapes, `query` does."""
+    def __init__(self, inspector: Inspector) -> None:
         self._inspector = inspector
-        self._request = method, quote(path, "/:@!$&'()*+,;=-._~") + (query and f"?{query}"), body
+        self._request = "", "", b""
         self.body = bytearray()
         self.is_decided = False
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Whatever fails inside is logged, and the answer passed on: the application has not failed."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  # whatever it is
+            self.is_decided = True
+            why = "there is not enough memory" if isinstance(error, MemoryError) else type(error).__name__
+            _log(logging.ERROR, f"voiceschema: cannot validate an answer: {why}", error)
+
+    def ask(self, method: str, path: bytes, query: str, body: bytes) -> None:
+        """Take the request; `path` has no escapes, `query` does."""
+        self._request = method, quote(path, "/:@!$&'()*+,;=-._~") + (query and f"?{query}"), body
 
     def start(self, headers: Mapping[str, str]) -> None:
         """Take the headers, with names in lower case.

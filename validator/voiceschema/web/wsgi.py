@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from voiceschema.web.inspector import REFUSED, TEXT, Answer, Inspector, readable
+from voiceschema.web.inspector import REFUSED, TEXT, Answer, FailedInput, Inspector, readable
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -21,15 +21,14 @@ class ValidateAnswers:
         self._inspector = Inspector(refuse=refuse)
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        method, query = environ["REQUEST_METHOD"], environ.get("QUERY_STRING", "")
-        if method == "HEAD":
+        if environ.get("REQUEST_METHOD") == "HEAD":
             return self._app(environ, start_response)
-        body = b""
-        if length := readable(environ.get("CONTENT_TYPE", ""), environ.get("CONTENT_LENGTH", "")):
-            body = environ["wsgi.input"].read(length)
-            environ["wsgi.input"] = BytesIO(body)
-        path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
-        response = _Response(Answer(self._inspector, method, path.encode("latin-1"), query, body), start_response)
+        answer = Answer(self._inspector)
+        with answer.guarded():
+            path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
+            path = path.encode("latin-1", "backslashreplace")  # PEP 3333 allows no other character
+            answer.ask(environ["REQUEST_METHOD"], path, environ.get("QUERY_STRING", ""), _read_ahead(environ))
+        response = _Response(answer, start_response)
         response.iterable = iterable = self._app(environ, response.start)
         wrapper = environ.get("wsgi.file_wrapper")
         if isinstance(wrapper, type) and isinstance(iterable, wrapper):
@@ -37,6 +36,20 @@ class ValidateAnswers:
             return iterable
         # Of a list of one, servers take the length for that of the body.
         return list(response) if isinstance(iterable, list | tuple) and not hasattr(iterable, "close") else response
+
+
+def _read_ahead(environ: "WSGIEnvironment") -> bytes:
+    """Return the body of the request if it may be a webhook; the application still reads the same."""
+    length = readable(environ.get("CONTENT_TYPE", ""), environ.get("CONTENT_LENGTH", ""))
+    if not length:
+        return b""
+    try:
+        body: bytes = environ["wsgi.input"].read(length)
+        environ["wsgi.input"] = BytesIO(body)
+    except Exception as error:  # noqa: BLE001  # whatever it is
+        environ["wsgi.input"] = FailedInput(error)
+        return b""
+    return body
 
 
 class _Response:
@@ -57,7 +70,8 @@ class _Response:
         if exc_info:
             self._chunks.clear()
             self._answer.body.clear()
-        self._answer.start({name.lower(): value for name, value in headers})
+        with self._answer.guarded():
+            self._answer.start({name.lower(): value for name, value in headers})
         if self._answer.is_decided:
             self.release()
         return self.write
@@ -73,11 +87,13 @@ class _Response:
         iterator = iter(self.iterable)
         for chunk in iterator:
             self._chunks.append(chunk)
-            self._answer.add(chunk)
+            with self._answer.guarded():
+                self._answer.add(chunk)
             if self._answer.is_decided or (chunk and not self._start):
                 break
         else:
-            self._finish()
+            with self._answer.guarded():
+                self._finish()
         self.release()
         yield from self._chunks
         yield from iterator
