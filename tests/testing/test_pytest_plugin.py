@@ -164,6 +164,36 @@ def test_a_file_that_cannot_be_parsed_fails(
         assert capsys.readouterr().out in result.stdout.str()
 
 
+def test_memory_that_is_short_ends_in_a_sentence(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    ini(pytester, "voiceschema_files = *.json", "voiceschema_check_sent = true")
+    test = """
+        import httpx
+
+        def test_value(assert_valid_payload):
+            assert_valid_payload({"type": "phone", "number": "447700900123"})
+
+        def test_sent():
+            client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(201)))
+            client.post("https://api.nexmo.com/v1/calls", json={"to": []})
+        """
+    write(pytester, {"a.json": RIGHT})
+    pytester.makepyfile(test)
+    for module, name in (("files", "payloads"), ("asserting", "validate_document"), ("sent", "validate_document")):
+        monkeypatch.setattr(f"voiceschema.testing.{module}.{name}", fail)
+    result = pytester.runpytest("-rA")
+    assert result.parseoutcomes() == {"failed": 3}
+    for sentence in (
+        "cannot read a.json: there is not enough memory",
+        "E*the payload cannot be validated: there is not enough memory",
+        "what the test sent cannot be validated: there is not enough memory",
+    ):
+        result.stdout.fnmatch_lines(sentence)
+    result.stdout.no_fnmatch_line("*MemoryError")
+
+
 def test_a_warning_is_a_warning(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = *.json", "filterwarnings = default")
     write(pytester, {"talk.json": '[{"action": "talk", "text": "Hello.", "voiceName": "Amy"}]'})

@@ -10,6 +10,7 @@ import pytest
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.discovery.search import Target
+from voiceschema.errors import reason_of
 from voiceschema.explain.validate_document import validate_document
 from voiceschema.pipeline.file import in_order, payloads
 from voiceschema.reading.document import Document
@@ -29,6 +30,17 @@ def assert_valid(
 ) -> None:
     """Raise `AssertionError` if a payload fails; `voiceschema.pytest_plugin` documents the last three parameters."""
     __tracebackhide__ = True
+    try:
+        text = _text(config, test, payload, schema, catalog)
+    except MemoryError as error:
+        raise AssertionError(f"the payload cannot be validated: {reason_of(error)}") from None
+    if text is not None:
+        raise AssertionError(text)
+
+
+def _text(config: pytest.Config, test: Path, payload: object, schema: str, catalog: Catalog | None) -> str | None:
+    """Return the text to fail with, if a payload fails."""
+    __tracebackhide__ = True
     if isinstance(payload, str) and schema == "payload":
         raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
     settings = settings_for(config, payload if isinstance(payload, os.PathLike) else test)
@@ -38,12 +50,10 @@ def assert_valid(
         found = list(payloads(target, (schema == "payload" and settings.schema) or schema, engine))
         problems = in_order([problem for each in found for problem in each.problems])
         if not problems and not any(each.schema for each in found):
-            raise AssertionError(f"{target.path}: there is no voice payload in it")
+            return f"{target.path}: there is no voice payload in it"
     else:
         problems = _problems(payload, schema, engine)
-    text = outcome(problems, settings, lambda warning: warn(warning, stacklevel=4))
-    if text is not None:
-        raise AssertionError(text)
+    return outcome(problems, settings, lambda warning: warn(warning, stacklevel=5))
 
 
 def _problems(payload: object, schema: str, engine: "Engine") -> "list[Problem]":

@@ -88,7 +88,7 @@ class PayloadFile(pytest.File):
         try:
             settings = configurations(self.config).settings_for(path)
             found = _payloads(path, settings)
-        except (CannotRunError, OSError) as error:
+        except (CannotRunError, OSError, MemoryError) as error:
             why = refusal(error) if isinstance(error, CannotRunError) else f"cannot read {path}: {reason_of(error)}"
             self._files.counts[printable(path)] = 1
             yield PayloadItem.from_parent(self, name=_WHOLE, payload=_NOTHING, result=lambda _: why)

@@ -12,6 +12,7 @@ import pytest
 
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import is_api_request, request_candidate
+from voiceschema.errors import reason_of
 from voiceschema.explain.validate_document import validate_document
 from voiceschema.reading.document import Document
 from voiceschema.testing.clients import body_of, intercept
@@ -93,9 +94,12 @@ class Sent:
         if not left:
             return None
         settings = settings_for(self._config, item.path)
-        engine = engine_for(settings.catalog)
-        found = (each for document, schema in left for each in validate_document(document, schema, engine)[1])
-        return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
+        try:
+            engine = engine_for(settings.catalog)
+            found = (each for document, schema in left for each in validate_document(document, schema, engine)[1])
+            return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
+        except MemoryError as error:
+            return f"what the test sent cannot be validated: {reason_of(error)}"
 
 
 def sent(config: pytest.Config) -> Sent:
