@@ -199,3 +199,36 @@ def test_a_log_of_another_run_does_not_stay(validate: Validate, tmp_path: Path) 
     code, _, _ = validate({"phone.json": RIGHT, "log.sarif": "of another run"}, sarif="log.sarif", options="--nothing")
     assert code == 2
     assert not (tmp_path / "log.sarif").exists()
+
+
+@pytest.mark.parametrize(("rest", "code"), [("head -c 300", 137), ("true", 137), ("head -c -2", 2), ("cat", 0)])
+@pytest.mark.parametrize("payload", [RIGHT, WRONG])
+def test_only_a_whole_log_is_written(
+    payload: str, rest: str, code: int, validate: Validate, variables: dict[str, str], tmp_path: Path
+) -> None:
+    command = Path(variables["RUNNER_TEMP"], "voiceschema", "bin", "voiceschema")
+    whole = command.read_text("utf-8")
+    command.rename(command.with_name("whole"))
+    command.write_text(f"""\
+#!/bin/bash
+case "$*" in
+  *sarif*) "${{0%/*}}/whole" "$@" | {rest}; exit {code};;
+  *) exec "${{0%/*}}/whole" "$@";;
+esac
+""")
+    command.chmod(0o755)
+    try:
+        got, out, _ = validate({"phone.json": payload}, sarif="logs/log.sarif")
+    finally:
+        command.write_text(whole, "utf-8")
+    is_whole = rest == "cat"
+    assert got == (2 if not is_whole else 1 if payload == WRONG else 0)
+    assert ("::error title=voiceschema::The SARIF file was not written" in out) != is_whole
+    assert [path.name for path in tmp_path.rglob("log*") if path.is_file()] == (["log.sarif"] if is_whole else [])
+
+
+def test_a_log_that_cannot_be_moved_is_told(validate: Validate, tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("a file")
+    code, out, _ = validate({"phone.json": RIGHT}, sarif="logs/log.sarif")
+    assert code == 2
+    assert "::error title=voiceschema::The SARIF file was not written" in out
