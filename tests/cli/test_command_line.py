@@ -103,6 +103,33 @@ def test_an_interrupt(tmp_path: Path) -> None:
         assert process.stderr.read() == b""
 
 
+INTERRUPTED = """
+import signal, sys
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == sys.argv[1]:
+            signal.raise_signal(signal.SIGINT)
+before = set(sys.modules)
+from voiceschema.__main__ import main
+print(*sorted(set(sys.modules) - before))
+sys.meta_path.insert(0, Interrupting())
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("module", ["voiceschema.cli", "voiceschema.cli.main", "argparse"])
+def test_an_interrupt_while_the_command_begins(module: str) -> None:
+    """Before, nothing is imported, so that there is hardly a moment for an interrupt to be a traceback."""
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", INTERRUPTED, module],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "validator")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "voiceschema voiceschema.__main__\n", "")
+
+
 WITHOUT_FAST = """
 import sys
 sys.modules["jsonschema_rs"] = None

@@ -6,9 +6,10 @@
 /number: error: "+447700900123" is not an E.164 number: leave out the leading "+" [e164]
 """
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # An interrupt before the command begins would be a traceback, so nothing is imported here.
 if TYPE_CHECKING:
+    from typing import Any
+
     from voiceschema.catalog.catalog import CATALOG, Catalog
     from voiceschema.catalog.jsonschema_support import format_checker
     from voiceschema.pipeline.api import is_valid, validate, validate_file, validate_files
@@ -31,7 +32,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     """Import a public name when it is first used: a command that needs little should start fast."""
     home = next((home for home, names in _HOMES.items() if name in names), None)
     if home is None:
