@@ -88,6 +88,11 @@ def test_a_fault_behind_an_alias_is_said_once_where_it_is_written() -> None:
     assert (problem.line, problem.suggestion) == (4, '"447700900123"')
 
 
+def test_an_alias_may_stand_in_the_place_of_what_it_is_of() -> None:
+    found = problems_of(b"- action: talk\n  text: &a 1\n  text: *a\n", Path("x.yaml"))
+    assert [problem.rule for problem in found] == ["duplicate-property", "wrong-type"]
+
+
 @pytest.mark.parametrize(
     ("payload", "suggestions"),
     [

@@ -130,10 +130,13 @@ class Document(NamedTuple):
 
     def origin(self, path: Path) -> Path:
         """Return the way from the top of the text to the value at `path`, where no YAML alias stands for it."""
-        full = self.at + path
-        for length in range(len(full), 0, -1):
-            if span := self.spans.get(full[:length]):
-                return full if span.origin is None else self._replace(at=()).origin(span.origin + full[length:])
+        full, seen = self.at + path, set[Path]()
+        while full not in seen:  # Of a property that stands twice, an alias may lead to where it stands itself.
+            seen.add(full)
+            for length in range(len(full), 0, -1):
+                if span := self.spans.get(full[:length]):
+                    full = full if span.origin is None else span.origin + full[length:]
+                    break
         return full
 
     def text_of(self, path: Path) -> str:
