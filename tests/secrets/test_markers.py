@@ -198,6 +198,39 @@ def test_a_broken_container(name: str, tmp_path: Path) -> None:
         assert not shows(tmp_path / Path(name).name, text), text
 
 
+RECORDED = {
+    "interactions": [
+        {
+            "request": {
+                "method": "POST",
+                "uri": f"https://api.nexmo.com/v1/calls?q={MARKER}",
+                "headers": {"X": [MARKER]},
+            },
+            "response": {"status": {"code": 201}, "headers": {"X": [NUMBER]}, "body": {"string": MARKER}},
+        }
+    ],
+    "version": 1,
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "schema"),
+    [
+        ("forced.json", json.dumps(RECORDED), "ncco"),
+        ("permissive.json", json.dumps(RECORDED), "webhook/event"),
+        ("lines.ndjson", json.dumps(RECORDED), "payload"),
+        ("cut-line.ndjson", json.dumps(RECORDED)[:-9], "payload"),
+        ("in-a-list.json", json.dumps([RECORDED]), "payload"),
+        ("wrapped.json", json.dumps({"cassette": RECORDED}), "payload"),
+        ("block.md", f"```json\n{json.dumps(RECORDED)}\n```\n", "ncco"),
+        ("cut-block.md", f"```yaml\n{yaml.safe_dump(RECORDED).replace('X:', 'X', 1)}\n```\n", "payload"),
+        ("apart.yaml", yaml.safe_dump(RECORDED).replace("  response:", f"---\n    x: {MARKER}\n  y:", 1), "payload"),
+    ],
+)
+def test_a_recording_where_nobody_looks_for_payloads_in_it(name: str, text: str, schema: str, tmp_path: Path) -> None:
+    assert not shows(tmp_path / name, text, schema)
+
+
 AUTHORIZATIONS = {
     "json": [
         '{"type": "custom", "value": "%s\u00e9"}',

@@ -7,6 +7,7 @@ such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from voiceschema.containers.candidate import Candidate, Contents
@@ -28,6 +29,8 @@ _NAMES = re.compile(
     r"|(?:[\"']|^[ \t-]*)(?:request|response|log|info|item|body)\b",
     re.MULTILINE,
 )
+# So many parts of a value tell whether there are containers in it.
+_MOST_LOOKED_AT = 100
 _ENDINGS = {**_MARKDOWN, "http": "http_file", "rest": "http_file", "har": "har"}
 
 
@@ -52,12 +55,13 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
     if named == "markdown":
         from voiceschema.containers.markdown import read_markdown
 
-        return read_markdown(documents[0])
+        found = read_markdown(documents[0])
+        found.candidates[:] = [each._replace(document=as_recorded(each.document)) for each in found.candidates]
+        return found
     kinds = [named or (kind_by_shape(each.value) if by_shape else None) for each in documents]
-    documents = [
-        each._replace(recorded=kind is not None or (by_shape and _was_recording(each)))
-        for each, kind in zip(documents, kinds, strict=True)
-    ]
+    # What stands beside a recording was probably cut off from it.
+    recorded = any(kinds) or any(map(is_recording, documents))
+    documents = [each._replace(recorded=recorded) for each in documents]
     found = Contents([], [], [])
     if documents[0].language == "yaml" and "voiceschema:" in (documents[0].text or ""):
         from voiceschema.reading.suppressions import in_yaml
@@ -77,9 +81,18 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
     return found
 
 
-def _was_recording(document: Document) -> bool:
-    """Whether a text that cannot be parsed, or is a single value, was probably meant to be a container."""
-    return not isinstance(document.value, dict | list) and _NAMES.search(document.text or "") is not None
+def is_recording(document: Document) -> bool:
+    """Whether a text is a container, has some in it, or was probably meant to be one if it cannot be parsed."""
+    value = document.value
+    if not isinstance(value, dict | list):
+        return _NAMES.search(document.text or "") is not None
+    below = value.values() if isinstance(value, dict) else value
+    return any(map(kind_by_shape, (value, *islice(below, _MOST_LOOKED_AT))))
+
+
+def as_recorded(document: Document) -> Document:
+    """Return a document that says whether it is recorded, although nobody looks for payloads in it."""
+    return document._replace(recorded=is_recording(document))
 
 
 def _read_exchanges(module: "ModuleType", document: Document, name_of: "NameOf", found: Contents) -> None:

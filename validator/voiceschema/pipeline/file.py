@@ -8,7 +8,7 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from voiceschema.containers.candidate import Candidate
-from voiceschema.containers.contents import kind_by_name, kind_by_shape, read_contents
+from voiceschema.containers.contents import as_recorded, kind_by_name, kind_by_shape, read_contents
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
 from voiceschema.explain.validate_document import as_warning, misspelt_in, name_of, problems_of_text, validate_document
@@ -156,7 +156,7 @@ def _validate_records(
         if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
             numbered = (each for each in numbered if _match_surely(schema, loads_ordinary(each[1]), engine) not in seen)
         for document in Document.records(numbered, target.path, first=not part or part.line == 1):
-            candidate = Candidate(document)
+            candidate = Candidate(as_recorded(document))
             if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
                     yield Payload(None, None, _first_issue(document, engine))
