@@ -53,6 +53,14 @@ def test_asterisks_tell_nothing_of_the_length(secret: str, layout: str) -> None:
         (f"wss://admin:{SECRET}@app.example.com/socket", "wss://***@app.example.com/socket"),
         (f"wss://admin:Fake/{SECRET}@app.example.com/socket", "wss://***@app.example.com/socket"),
         (f"https://{SECRET}@app.example.com/", "https://***@app.example.com/"),
+        (f"redis://:{SECRET}@cache.example.com/0", "redis://***@cache.example.com/0"),
+        (f"https://user:a@{SECRET}@app.example.com/", "https://***@app.example.com/"),
+        (f"https://a.example/?user%5Bpass%5D={SECRET}", "https://a.example/?user%5Bpass%5D=***"),
+        (f"https://a.example/?next=%2F%3Fa%3D1%26pass%3D{SECRET}", "https://a.example/?next=%2F%3Fa%3D1%26pass%3D***"),
+        (
+            f"-----BEGIN PGP PRIVATE KEY BLOCK-----\n{KEY}\n-----END PGP PRIVATE KEY BLOCK-----\n",
+            "-----BEGIN PGP PRIVATE KEY BLOCK-----***-----END PGP PRIVATE KEY BLOCK-----\n",
+        ),
         (f"sip:user:{SECRET}@example.com", "sip:user:***@example.com"),
         (
             f"-----BEGIN PRIVATE KEY-----\n{KEY}\n-----END PRIVATE KEY-----\n",
@@ -117,6 +125,8 @@ def test_what_is_masked_stays_as_it_is(text: str) -> None:
         "Cookie:\n- aaaa\n",
         '"Cookie": ["aaaa",',
         "://a:",
+        "://:",
+        "://a@",
         "sip:a:",
         "-----BEGIN PRIVATE KEY-----",
         "\\",

@@ -10,7 +10,7 @@ MASK = "***"
 _NAME = re.compile(
     r"secret|token|passw(?:or)?d|passphrase|credential|cookie|jwt|bearer|signature|signing"
     r"|auth(?!ors?(?![a-z])|orit)|(?:api|app|access|account|functions?|private|master|encryption)[\W_]?key"
-    r"|sess(?:ion)?[\W_]?id(?![a-z])|(?:(?<![a-z])|(?<=%3f))(?:pass|pwd|sig|sid|session)(?![a-z])",
+    r"|sess(?:ion)?[\W_]?id(?![a-z])|(?:(?<![a-z])|(?<=%3f)|(?<=%5b)|(?<=%26))(?:pass|pwd|sig|sid|session)(?![a-z])",
     re.IGNORECASE,
 )
 _ESCAPED_LETTER = re.compile(r"\\(?:u00|x|U000000)[4-7]")
@@ -30,11 +30,16 @@ _VARIABLE = re.compile(r"(?:[A-Za-z]+ +)?\{\{")
 _LOOKS = (
     # A JSON Web Token (RFC 7519): its header is an object, so that in Base64 it begins with these letters.
     r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]*+)*+)",
-    r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?P<secret>.+?)(?:-----END|\Z)",
+    r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?P<secret>.+?)(?:-----END|\Z)",
     # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
     r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,}+)",
     # The user of a URL, with a password that may have slashes in it; a port may be followed by an at sign.
-    r"(?<!\bsip)(?<!\bsips)://(?P<secret>[^\s/@\"'\\?#:]{1,200}(?::(?![0-9]{1,5}[/?#])[^\s@\"'\\]{0,200})?)@",
+    # A password may have at signs in it, too, and no user before it.
+    (
+        r"(?<!\bsip)(?<!\bsips)://(?P<secret>"
+        r"(?:[^\s/@\"'\\?#:]{1,200}(?::(?![0-9]{1,5}[/?#])[^\s@\"'\\]{0,200})?|:[^\s/@\"'\\?#]{1,200})"
+        r"(?:@[^\s/@\"'\\?#&]{0,200}(?=@)){0,5})@"
+    ),
     # The password of a SIP URI (RFC 3261).
     r"(?i)\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
 )
