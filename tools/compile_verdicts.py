@@ -27,7 +27,7 @@ from voiceschema.catalog.bundle import voice
 from voiceschema.catalog.catalog import CATALOG, Catalog
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, in_python
 from voiceschema.catalog.keywords import ALIASES, ASSERTIONS, EMPTY_IS_ABSENT, MESSAGE, SYNONYMS, TOLERATED
-from voiceschema.catalog.resources import BASE, changed, shipped
+from voiceschema.catalog.resources import BASE, changed, secret_names, shipped
 from voiceschema.catalog.tolerant_schema import tolerate
 from voiceschema.reading.positions import pointer
 from voiceschema.validation.engines import engine_for
@@ -522,6 +522,8 @@ def verdicts() -> str:
             lines.append(f"    return {target!r}")
         else:
             lines += [f"    if {conditions[condition]}(v):", f"        return {target!r}"]
+    names = secret_names(map(CATALOG.document, CATALOG.names()))
+    lines += ["", "", f"#: The names of properties that are secrets, or have one.\nSECRET_NAMES = {names!r}"]
     return _HEAD + "\n".join(lines) + "\n"
 
 

@@ -300,6 +300,57 @@ def test_what_a_document_marks_as_secret(schema: str, language: str, tmp_path: P
         assert not shows(tmp_path / "x.json", text, schema), text
 
 
+ELSEWHERE = {
+    "twice.json": '[{"action": "connect", "endpoint": "[{\\"type\\": \\"sip\\", \\"authorization\\": \\"%s\\"}]"}]',
+    "misspelt.json": '{"type": "websocket", "uri": "wss://a.example", "athorization": {"type": "x", "value": "%s"}}',
+    "misplaced.json": '{"type": "websocket", "uri": "wss://example.com", "value": "%s", "authorization": null}',
+    "misspelt.yaml": "type: websocket\nuri: wss://example.com\nautorisation:\n  value: %s\n value: 1\n",
+    "equal.json": '{"type": "websocket", "uri": "wss://example.com", "password": "%s", "textt": "%s"}',
+    "unrecognised.json": '{"log": null, "headers": {"X-K": "%s"}}',
+    "other.json": '{"http_interactions": [{"request": {"headers": {"X-K": ["%s"]}}}]}',
+    "empty.json": '{"interactions": [], "x": "%s"}',
+    "command.txt": "curl -H 'X-K: %s' https://api.nexmo.com/v1/calls",
+    "records.ndjson": '{"interactions": [{"request": {"headers": {"X-K": ["%s"]}}}], "version": 1}\n',
+    "nested.json": '[{"interactions": [{"request": {"headers": {"X-K": ["%s"]}}}], "version": 1}]',
+    "broken.json": '{"type": "stream", "streamUrl": ["https:/user:%s@example.com/"]}',
+    "slashes.json": '[{"action": "stream", "streamUrl": ["https:\\\\\\\\user:%s@example.com/"]}]',
+    "bare.json": '[{"action": "stream", "streamUrl": ["user:%s@example.com"]}]',
+    "comment.yaml": "- action: talk\n  text: hi\n  level: 5 # password: %s\n",
+    "alias.yaml": "- action: talk\n  text: &x 1\n  text: *x\n  api_key: %s\n",
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_a_secret_in_an_unusual_place(name: str, tmp_path: Path) -> None:
+    assert not shows(tmp_path / name, ELSEWHERE[name].replace("%s", MARKER))
+    assert not shows(tmp_path / name, ELSEWHERE[name].replace("%s", MARKER), "webhook/event")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *('"{\\"action\\": \\"talk\\", \\"q\\": \\"%s\\"}"', '"[{action: talk, text: %s}]"', '"- action: %s\\n"'),
+        *(
+            '{"action": "stream", "streamUrl": "https:/h/x&k=%s"}',
+            '{"action": "stream", "streamUrl": "a.example/x?k=%s"}',
+        ),
+        *(
+            '{"action": "stream", "streamUrl": "https%3A%2F%2Fh%2F%3Fk%3D%s"}',
+            '{"action": "record", "eventUrl": "//u:%s@h"}',
+        ),
+        *(
+            '{"action": "talk", "text": {"a": "%s"}}',
+            '{"action": "talk", "text": "x", "loop": [{"n": "%s"}], "q": ["%s"]}',
+        ),
+    ],
+)
+def test_a_value_in_a_recording(value: str, tmp_path: Path) -> None:
+    content = {"mimeType": "application/json", "text": f"[{value.replace('%s', MARKER)}]"}
+    request = {"method": "GET", "url": "https://example.com/answer?uuid=1&conversation_uuid=2", "headers": []}
+    entries = [{"request": request, "response": {"status": 200, "content": content}}]
+    assert not shows(tmp_path / "x.har", json.dumps({"log": {"version": "1.2", "creator": {}, "entries": entries}}))
+
+
 @pytest.mark.parametrize(
     "pin", [f'"{MARKER}"', f'["{MARKER}"]', f'{{"a": "{MARKER}"}}', f'"{MARKER}', f'"{MARKER}", "pin": 1', str(NUMBER)]
 )

@@ -27,6 +27,7 @@ LAYOUTS = [
 NAMES = [
     *("X-Api-Key", "Authorization", "Cookie", "Set-Cookie", "Proxy-Authorization", "X-Auth-Token", "apiSecret"),
     *("api_secret_2", "appSecretValue", "x.auth.token", "privateKeyPem", "smtp_pass", "signing_key"),
+    *("passKey", "server_key", "Ocp-Apim-Subscription-Key", "userPass", "dbPwd", "otp", "connectionString", "passcode"),
     *("X-Functions-Key", "PHPSESSID", "JSESSIONID", "user[password]", "access_token", "clientSecret", "pwd"),
 ]
 
@@ -86,6 +87,9 @@ def test_a_secret_is_known_by_its_look(text: str, shown: str) -> None:
         '{"action": "talk", "text": "Press the pound key: 1234"}',
         '{"name": "X-Request-Id", "value": "FakeSecret0000"}',
         '{"authorization": {"type": "vonage"}}',
+        '{"action": "talk", "text": "Say basic Training today, digest Monday"}',
+        '{"endOnKey": "10", "secretary": "Ann"}',
+        "<sip:user@example.com>",
         '{"author": "somebody", "authority": "x"}',
         '"Authorization": "Bearer {{token}}"',
         "Authorization: Bearer {{token}}",

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from errno import EINVAL
 from functools import cache
 from typing import Any
@@ -129,6 +129,18 @@ def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
     for key in SCHEMA_MAPS:
         for name, below in schema.get(key, {}).items():
             yield from subschemas(below, f"{pointer}/{key}/{name.replace('~', '~0').replace('/', '~1')}")
+
+
+def secret_names(documents: Iterable[Schema]) -> list[str]:
+    """Return the names of the properties that some documents mark as secret, or that have such a property."""
+    found = (
+        name
+        for document in documents
+        for _, schema in subschemas(document)
+        for name, below in schema.get("properties", {}).items()
+        if any(each.get("writeOnly") is True for _, each in subschemas(below))
+    )
+    return sorted(set(found))
 
 
 def in_place(schema: Any) -> Iterator[Schema]:

@@ -24,9 +24,10 @@ _SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "
 _MARKDOWN = dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown")
 # What containers have in them and payloads do not, told by names, as the text may be broken anywhere.
 _NAMES = re.compile(
-    r"\b(?:interactions|entries|mappings|postData|mimeType|httpVersion|_postman_id|getpostman|originalRequest|urlPath"
+    r"\b(?:(?:http_)?interactions|entries|mappings|postData|mimeType|httpVersion|_postman_id|getpostman|originalRequest|urlPath"
     r"|urlPattern|bodyPatterns|equalToJson|equalTo|jsonBody|recorded_with|HTTP/[0-9.]+)\b"
-    r"|(?:[\"']|^[ \t-]*)(?:request|response|log|info|item|body)\b",
+    r"|\bcurl |^(?:GET|POST|PUT|PATCH|DELETE) \S*/"
+    r"|\b(?:request|response|log|info|item|body)[\"']?\s{0,80}[:{\[]",
     re.MULTILINE,
 )
 # So many parts of a value tell whether there are containers in it.
@@ -85,9 +86,14 @@ def is_recording(document: Document) -> bool:
     """Whether a text is a container, has some in it, or was probably meant to be one if it cannot be parsed."""
     value = document.value
     if not isinstance(value, dict | list):
-        return _NAMES.search(document.text or "") is not None
+        return resembles_recording(document.text or "")
     below = value.values() if isinstance(value, dict) else value
     return any(map(kind_by_shape, (value, *islice(below, _MOST_LOOKED_AT))))
+
+
+def resembles_recording(text: str) -> bool:
+    """Whether a text has names in it that containers have and payloads have not."""
+    return _NAMES.search(text) is not None
 
 
 def as_recorded(document: Document) -> Document:

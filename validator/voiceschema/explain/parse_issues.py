@@ -34,7 +34,8 @@ def message(visibility: Visibility, issue: ParseIssue) -> Message:
     if not is_hidden:
         return Message(issue.rule, *_sentence(document, issue))
     known = _KNOWN_TAG.match(issue.subject) if issue.kind == "python-object" else None
-    subject = known[0] if known else issue.subject and MASK
+    hidden = "…" if issue.kind in ("unknown-alias", "cycle") else MASK  # behind an asterisk that is meant
+    subject = known[0] if known else issue.subject and hidden
     return Message(issue.rule, _sentence(document, issue._replace(subject=subject))[0])
 
 

@@ -8,19 +8,27 @@ from typing import Any, NamedTuple
 
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.catalog.keywords import ALIASES
-from voiceschema.catalog.resources import Schema, subschemas
+from voiceschema.catalog.resources import Schema, secret_names
 from voiceschema.explain.context import FailureContext
+from voiceschema.explain.formats import VARIABLE
 from voiceschema.reading.document import Document
 from voiceschema.reading.positions import Path, Place, pointer
 from voiceschema.text.phrasing import as_json
-from voiceschema.text.redact import MASK, masked, may_hold_secrets, names_secret
+from voiceschema.text.redact import MASK, masked, names_secret
+from voiceschema.text.suggest import nearest
 from voiceschema.validation.engine import Engine
+from voiceschema.validation.verdicts import SECRET_NAMES
 
 _APPLICATORS = ("$ref", "then", "else", "allOf", "anyOf", "oneOf")
 # Of a value with more parts, the others are not shown; of a text with more secrets, nothing is.
 _MOST_PARTS, _MOST_SECRETS = 1000, 1000
 # What a URL in a recording has behind its path, and what may be meant for it.
-_QUERY = re.compile(r"((?:.*?://.*?[?&=#;])|\S*?\?).+", re.DOTALL)
+_QUERY = re.compile(r"(.*?://.*?(?:[?&=#;]|%3[Ff])|\S*?/\S*?(?:[?&#]|%3[Ff])|\S*?(?:[?&]|%3[Ff])).+", re.DOTALL)
+# A string with JSON, YAML or the like in it.
+_STRUCTURE = re.compile(r"[\[{\n]")
+_WORD = re.compile(r"[\w-]{3,40}")
+# No name that anybody meant is longer.
+_LONGEST_NAME = 40
 # A string that is a secret in one place is one in any other, as with an alias of YAML; shorter ones are words.
 _SHORTEST_SECRET = 4
 
@@ -33,14 +41,9 @@ class _Descriptions:
         self._applied: dict[str, list[tuple[str, Schema]]] = {}
         self._below: dict[tuple[str, str | int], tuple[str, ...]] = {}
         self._secret: dict[str, bool] = {}
-        #: The names of properties that documents of the user mark; those that ship mark none without a secret name.
-        self.marked = frozenset(
-            name
-            for document in catalog.replaced.values()
-            for _, schema in subschemas(document)
-            for name, below in schema.get("properties", {}).items()
-            if any("writeOnly" in each for _, each in subschemas(below))
-        )
+        self._secret_names = [*SECRET_NAMES, *secret_names(catalog.replaced.values())]
+        #: Whether a name is or was meant to be that of a secret, or of what has one.
+        self.is_secret_name = lru_cache(1000)(self._is_secret_name)
 
     def below(self, schemas: tuple[str, ...], step: str | int) -> tuple[str, ...]:
         """Return the locations of the schemas for a member or an item of the value that some schemas are about."""
@@ -49,6 +52,9 @@ class _Descriptions:
     def is_secret(self, schemas: tuple[str, ...]) -> bool:
         """Whether one of the schemas marks a secret, or has a property that is one."""
         return any(map(self._marks_secret, schemas))
+
+    def _is_secret_name(self, name: str) -> bool:
+        return names_secret(name) or nearest(name[:_LONGEST_NAME], self._secret_names) is not None
 
     def _schemas(self, location: str) -> list[tuple[str, Schema]]:
         if location not in self._applied:
@@ -97,21 +103,20 @@ class Visibility:
         schemas = (engine.catalog.uri(schema),) if is_described else ()
         self._parts: dict[Path, _Part] = {(): _Part(schemas, document.recorded)}
         self._shown: dict[Path, Any] = {}
-        text = document.text
-        self._is_marked = text is None or any(name in text for name in self._descriptions.marked)
-        self._is_open = not (document.recorded or self._is_marked or may_hold_secrets(text or ""))
 
     @cached_property
     def is_nothing(self) -> bool:
         """Whether nothing of the text may be shown: it may have secrets in it that cannot be told from the rest."""
-        if self._is_open:
-            return False
         if self.document.recorded:
             return not self.document.parsed or self.document.container is None
         is_broken = not self.document.parsed and self.document.value is None
         # Of a property that stands twice, only the last has a known place.
         is_broken = is_broken or any(issue.rule == "duplicate-property" for issue in self.document.issues)
-        return self._names_secret if is_broken else len(self.secret_places) >= _MOST_SECRETS
+        if is_broken:
+            text = self.document.text or ""
+            words = islice(dict.fromkeys(match[0] for match in _WORD.finditer(text)), _MOST_PARTS)
+            return names_secret(text) or any(map(self._descriptions.is_secret_name, words))
+        return len(self._secrets) >= _MOST_SECRETS
 
     @cached_property
     def secret_places(self) -> list[Place]:
@@ -123,22 +128,18 @@ class Visibility:
     @cached_property
     def _secrets(self) -> dict[Path, Any]:
         """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
-        if self._is_open or self.document.recorded or not self._names_secret:
+        if self.document.recorded:
             return {}
         return dict(islice(self._walk((), self.document.value), _MOST_SECRETS))
 
     @cached_property
-    def _names_secret(self) -> bool:
-        return self._is_marked or names_secret(self.document.text or "")
-
-    @cached_property
-    def _secret_strings(self) -> set[str]:
-        return {each for each in self._secrets.values() if isinstance(each, str) and len(each) >= _SHORTEST_SECRET}
+    def secret_texts(self) -> set[str]:
+        """The secrets of a payload that is no recording, as they are wherever else they stand."""
+        texts = (str(each) for each in self._secrets.values())
+        return {each for each in texts if len(each) >= _SHORTEST_SECRET}
 
     def shown(self, path: Path, value: Any) -> Any:
         """Return the value at a path with `MASK` in the place of what is not shown; itself if all of it is."""
-        if self._is_open:
-            return value
         if path not in self._shown:
             shown = self._masked(value, self._part(path), [_MOST_PARTS])
             self._shown[path] = value if shown == value else shown
@@ -161,13 +162,16 @@ class Visibility:
 
     def _below(self, part: _Part, step: str | int) -> _Part:
         schemas = self._descriptions.below(part.schemas, step)
-        is_secret = isinstance(step, str) and (names_secret(step) or step in self._descriptions.marked)
+        is_secret = isinstance(step, str) and self._descriptions.is_secret_name(step)
         return _Part(schemas, part.restricted or is_secret)
 
     def _is_hidden(self, value: Any, part: _Part) -> bool:
         """Whether a value that has no parts is hidden; what is one of two or three says nothing."""
         if value is None or isinstance(value, bool):
             return False
+        is_structure = isinstance(value, str) and _STRUCTURE.search(VARIABLE.sub("", value)) is not None
+        if is_structure and (self.document.recorded or names_secret(value)):
+            return True
         return (part.restricted and not part.schemas) or self._descriptions.is_secret(part.schemas)
 
     def _masked(self, value: Any, part: _Part, left: list[int]) -> Any:
@@ -179,10 +183,10 @@ class Visibility:
             return {name: self._masked(item, self._below(part, name), left) for name, item in value.items()}
         if left[0] < 0 or self._is_hidden(value, part):
             return MASK
+        if str(value) in self.secret_texts:
+            return MASK
         if not isinstance(value, str):
             return value
-        if value in self._secret_strings:
-            return MASK
         return _QUERY.sub(rf"\1{MASK}", masked(value)) if self.document.recorded else masked(value)
 
     def _walk(self, path: Path, value: Any) -> Iterator[tuple[Path, Any]]:

@@ -8,7 +8,7 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from voiceschema.containers.candidate import Candidate
-from voiceschema.containers.contents import as_recorded, kind_by_name, kind_by_shape, read_contents
+from voiceschema.containers.contents import as_recorded, kind_by_name, kind_by_shape, read_contents, resembles_recording
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
 from voiceschema.explain.validate_document import as_warning, misspelt_in, name_of, problems_of_text, validate_document
@@ -107,10 +107,9 @@ def payloads(
 def _without_text(payload: Payload, *, is_recognised: bool) -> Payload:
     """Return what there is to say of something in a foreign file, without anything of its text if it is no payload.
 
-    One with a schema is a payload if it `is_recognised`; what is only said to be one may be anything if it has errors.
+    One with a schema is a payload if it `is_recognised`; what is only said to be one may be anything.
     """
-    is_valid = is_recognised or all(problem.severity != "error" for problem in payload.problems)
-    if not payload.problems or (payload.schema and is_valid):
+    if not payload.problems or (payload.schema and is_recognised):
         return payload
     from dataclasses import replace
 
@@ -217,7 +216,11 @@ def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, di
         given = name if name.startswith("action/") else given
     elif discovered and not document.parsed and not candidate.embedded:
         return nothing._replace(problems=_first_issue(document, engine))
-    return Payload(document.container, *validate_document(document, given, engine, partial=candidate.partial))
+    verdict = validate_document(document, given, engine, partial=candidate.partial)
+    is_uncertain = verdict.schema is None or schema != "payload"
+    if is_uncertain and verdict.problems and resembles_recording(document.text or ""):
+        verdict = validate_document(document._replace(recorded=True), given, engine, partial=candidate.partial)
+    return Payload(document.container, *verdict)
 
 
 def _first_issue(document: Document, engine: Engine) -> "list[Problem]":

@@ -8,9 +8,10 @@ from functools import lru_cache
 MASK = "***"
 
 _NAME = re.compile(
-    r"secret|token|passw(?:or)?d|passphrase|credential|cookie|jwt|bearer|signature|signing"
-    r"|auth(?!ors?(?![a-z])|orit)|(?:api|app|access|account|functions?|private|master|encryption)[\W_]?key"
-    r"|sess(?:ion)?[\W_]?id(?![a-z])|(?:(?<![a-z])|(?<=%3f)|(?<=%5b)|(?<=%26))(?:pass|pwd|sig|sid|session)(?![a-z])",
+    r"secret(?!ar)|token|passw(?:or)?d|passphrase|passcode|credential|cookie|jwt|bearer|signature|signing|hmac"
+    r"|auth(?!ors?(?![a-z])|orit)|[a-z0-9](?:[_.-]|%5f|%2d)?(?<!on)key(?![a-z])|private ?key|connection[_.-]?string"
+    r"|sess(?:ion)?[\W_]?id(?![a-z])|[a-z](?-i:Pass|Pwd)(?![a-z])"
+    r"|(?:(?<![a-z])|(?<=%3f)|(?<=%5b)|(?<=%26))(?:pass|pwd|pswd|psw|pin|otp|sas|creds|sig|sid|session)(?![a-z])",
     re.IGNORECASE,
 )
 _ESCAPED_LETTER = re.compile(r"\\(?:u00|x|U000000)[4-7]")
@@ -19,7 +20,7 @@ _REST = re.compile(r"(?:[\w.\[\]-]|%5[BbDd]){0,60}+")
 # A value behind an equals sign, or behind the colon after a name in quotes, which may be escaped.
 _ASSIGNED = re.compile(r"(?:[\"'\\]{0,8}\s{0,20}(?:=|%3[dD]|\\u003[dD])|\\{0,7}[\"']\s{0,20}:)\s{0,20}")
 # A header, or a line like one, begins with its name, and the value goes on to the end of the line.
-_BEGINNING = re.compile(r"(?:\A|[\r\n\"'])[ \t@#-]{0,20}[\w.\[-]{0,60}\Z")
+_BEGINNING = re.compile(r"(?:\A|[\r\n\"'#])[ \t@#-]{0,20}[\w.\[-]{0,60}\Z")
 _HEADER = re.compile(r":[ \t]{1,20}(?P<value>[^\r\n\"'\\]++)")
 _VALUE = re.compile(
     r"(?P<quote>\\{0,7}[\"'])(?P<quoted>(?:(?!(?P=quote))(?:\\.|[^\r\n]))++)"
@@ -31,8 +32,8 @@ _LOOKS = (
     # A JSON Web Token (RFC 7519): its header is an object, so that in Base64 it begins with these letters.
     r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]*+)*+)",
     r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?P<secret>.+?)(?:-----END|\Z)",
-    # A word such as Basic may begin a sentence; what makes a token of the next is a capital, a digit or padding.
-    r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=[a-z/+._~-]*[A-Z0-9=])[A-Za-z0-9/+._~=-]{6,}+)",
+    # A word such as Basic may begin a sentence; what makes a token of the next is how it mixes letters and digits.
+    r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=\S*?(?:[0-9=]|[a-z][A-Z]|[A-Z]{2}))[A-Za-z0-9/+._~=-]{6,}+)",
     # The user of a URL, with a password that may have slashes in it; a port may be followed by an at sign.
     # A password may have at signs in it, too, and no user before it.
     (
@@ -40,18 +41,23 @@ _LOOKS = (
         r"(?:[^\s/@\"'\\?#:]{1,200}(?::(?![0-9]{1,5}[/?#])[^\s@\"'\\]{0,200})?|:[^\s/@\"'\\?#]{1,200})"
         r"(?:@[^\s/@\"'\\?#&]{0,200}(?=@)){0,5})@"
     ),
+    # A user and a password before a host where something is wrong with the URL.
+    (
+        r"(?<![\w.%-])(?<![\w.\]-]/)(?!(?:sips?|tel|mailto|https?|wss?):)[^\s/@\"'\\?#:,{}<>\[\]]{1,200}"
+        r":(?![0-9]{1,5}[/?#])(?P<secret>[^\s/@\"'\\{}\[\]]{1,200})@(?=[\w\[])"
+    ),
     # The password of a SIP URI (RFC 3261).
     r"(?i)\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
 )
 # Most texts have nothing of this in them, and are done at once: something of it stands in whatever is searched for.
 _HINTS = (
     *("eyj", "private key", "basic ", "digest ", "@", "secret", "token", "pass", "pwd", "credential", "cookie", "jwt"),
-    *("bearer", "sign", "auth", "key", "sess", "sig", "sid"),
+    *("bearer", "sign", "auth", "key", "sess", "sig", "sid", "hmac", "pin", "otp", "sas", "cred", "psw", "pswd"),
+    *("connection",),
 )
 
 
-def may_hold_secrets(text: str) -> bool:
-    """Whether a text has to be looked through for secrets; an escape may stand for any character."""
+def _may_hold_secrets(text: str) -> bool:
     lower = text.lower()
     return any(hint in lower for hint in _HINTS) or "\\u" in lower or "\\x" in lower
 
@@ -75,7 +81,7 @@ def masked(text: str) -> str:
 
 def secrets(text: str) -> list[tuple[int, int]]:
     """Return where the secrets of a text stand, sorted."""
-    return sorted({*_by_look(text), *_by_name(text)}) if may_hold_secrets(text) else []
+    return sorted({*_by_look(text), *_by_name(text)}) if _may_hold_secrets(text) else []
 
 
 def _by_look(text: str) -> Iterator[tuple[int, int]]:

@@ -3833,3 +3833,7 @@ def recognise(v: object) -> tuple[str, str]:
     if matches_payload_call_input_dtmf_if(v):
         return ('https://voiceschema.github.io/schemas/v1/call/input/dtmf.json', 'call/input/dtmf')
     return ('https://voiceschema.github.io/schemas/v1/payload.json#/$defs/unrecognised', '')
+
+
+#: The names of properties that are secrets, or have one.
+SECRET_NAMES = ['authorization', 'value']
