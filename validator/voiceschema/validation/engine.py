@@ -49,7 +49,7 @@ class Engine(ABC):
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self._parts = cache(lambda location: parts_of(catalog.schema(location), location))
+        self._together = cache(self._find_together)
         self._verdict = cache(self._make_verdict)
 
     @abstractmethod
@@ -98,7 +98,7 @@ class Engine(ABC):
 
     def _walk(self, locations: Iterable[str], value: Any, path: Path) -> Iterator[Failure]:
         """Yield what fails of a value by the schemas at some locations: first of itself, then of its parts."""
-        applied = list(self._applied(locations, value, set()))
+        applied = self._applied(locations, value)
         for parts in applied:
             if parts.asserted and not self._verdict(parts.location, parts.asserted)(value):
                 for keyword in parts.asserted:
@@ -114,17 +114,30 @@ class Engine(ABC):
             for index in self._doubtful_items(holders, value, 0, len(value)):
                 yield from self._walk(locations, value[index], (*path, index))
 
-    def _applied(self, locations: Iterable[str], value: Any, seen: set[str]) -> Iterator[Parts]:
-        """Yield the schema objects at some locations, and those that they apply to the same value, each once."""
-        for location in locations:
-            if location not in seen:
-                seen.add(location)
-                parts = self._parts(location)
-                yield parts
-                yield from self._applied(parts.applied, value, seen)
-                if parts.condition:
-                    branch = parts.then if self.is_valid(parts.condition, value) else parts.otherwise
-                    yield from self._applied([branch] if branch else (), value, seen)
+    def _applied(self, locations: Iterable[str], value: Any) -> Iterable[Parts]:
+        """Return the schema objects at some locations, and those that they apply to the same value, each once."""
+        found: dict[str, Parts] = {}
+        waiting = [*locations]
+        while waiting:
+            for parts in self._together(waiting.pop()):
+                if parts.location not in found:
+                    found[parts.location] = parts
+                    if parts.condition and (
+                        branch := parts.then if self._verdict(parts.condition, None)(value) else parts.otherwise
+                    ):
+                        waiting.append(branch)
+        return found.values()
+
+    def _find_together(self, location: str) -> list[Parts]:
+        """Return the schema object at a location, and those that it applies to the same value whatever that is."""
+        found: dict[str, Parts] = {}
+        waiting = [location]
+        while waiting:
+            parts = parts_of(self.catalog.schema(each := waiting.pop()), each)
+            if parts.location not in found:
+                found[parts.location] = parts
+                waiting += parts.applied
+        return list(found.values())
 
     def _walk_member(self, holders: list[Parts], name: str, item: Any, path: Path) -> Iterator[Failure]:
         locations: list[str] = []
