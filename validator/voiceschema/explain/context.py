@@ -31,6 +31,8 @@ class FailureContext(NamedTuple):
     values: tuple[Any, ...]
     #: The value at the failure's path as it stands in the text.
     written: str
+    #: Whether an unknown name is compared with those that its object could have; of very many, only the first are.
+    is_compared: bool = True
 
     @property
     def value(self) -> Any:

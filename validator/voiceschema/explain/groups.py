@@ -1,7 +1,9 @@
 """Failures that are one fault: of one value or property, or each the consequence of another."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from voiceschema.catalog.keywords import ALIASES, MESSAGE
@@ -16,6 +18,8 @@ from voiceschema.text.phrasing import as_json
 from voiceschema.text.suggest import nearest, overlapping, same_words, slipped
 from voiceschema.validation.engine import Engine, Failure
 
+# Of the unknown names in an object, so many are compared with those that it could have.
+_MAX_NAMES = 100
 # Of several failures of one value, the first of these is what its author got wrong.
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
 
@@ -73,8 +77,13 @@ class Groups:
 
     def _grouped(self, failures: Iterable[Failure]) -> dict[_Key, FailureContext]:
         groups: dict[_Key, list[FailureContext]] = {}
+        names: Counter[Path] = Counter()
         for context in (self._locator.locate(each, self._engine) for each in failures):
-            groups.setdefault(_key(context), []).append(context)
+            key = _key(context)
+            if key.kind == "name":
+                names[key.path[:-1]] += 1
+            is_compared = names[key.path[:-1]] <= _MAX_NAMES
+            groups.setdefault(key, []).append(context if is_compared else context._replace(is_compared=False))
         return {key: min(group, key=_rank) for key, group in groups.items()}
 
     def explain(self) -> Iterator[tuple[FailureContext, Message, Path]]:
@@ -134,9 +143,9 @@ class Groups:
 
     def _take_renames(self) -> Iterator[tuple[_Key, tuple[FailureContext, str]]]:
         for key, context in self._of_kind("missing"):
-            path, needed, known = key.path, key.detail, context.inherited("properties") or {}
-            reported = [name for name in context.value if _Key("name", (*path, name)) in self._contexts]
-            unknown = [name for name in context.value if name in reported or name not in known]
+            path, needed = key.path, key.detail
+            unknown = self._unknown_names(context)
+            reported = [name for name in unknown if _Key("name", (*path, name)) in self._contexts]
             name = (
                 same_words(needed, unknown)
                 or next((each for each in unknown if is_synonym(each, context, is_unknown=each in reported)), None)
@@ -147,6 +156,12 @@ class Groups:
                 del self._contexts[key]
                 self._contexts.pop(_Key("name", (*path, name)), None)
                 yield key, (context, name)
+
+    def _unknown_names(self, context: FailureContext) -> list[str]:
+        """Return the first names in an object that are reported, or that the documents do not have for it."""
+        known, path, reported = context.inherited("properties") or {}, context.failure.path, self._contexts
+        unknown = (name for name in context.value if name not in known or _Key("name", (*path, name)) in reported)
+        return list(islice(unknown, _MAX_NAMES))
 
     def _rename(self, context: FailureContext, name: str) -> None:
         """Add the failures of an object as if one of its properties had the name of the missing one."""
@@ -186,7 +201,7 @@ class Groups:
         """Drop each missing property that would not be missed if an unknown one were spelt right."""
         for key, context in self._of_kind("missing"):
             tried: set[str] = set()
-            for cause in (_Key("name", (*key.path, name)) for name in context.value):
+            for cause in (_Key("name", (*key.path, name)) for name in self._unknown_names(context)):
                 right = explain(self._contexts[cause]).suggestion if cause in self._contexts else None
                 if right is not None and right not in tried:  # of two, only one can be renamed to it
                     tried.add(right)

@@ -41,7 +41,7 @@ def is_synonym(name: str, context: FailureContext, *, is_unknown: bool) -> bool:
 def unknown(context: FailureContext) -> tuple[str, str | None]:
     """Return what there is to say of an unknown property, and the name to write, if that is certain."""
     name, noun = str(context.failure.path[-1]), context.noun
-    words, suggestion = _hint(context, name)
+    words, suggestion = _hint(context, name) if context.is_compared else (None, None)
     if words is None and context.failure.tolerated:
         return f"{quote(name)} is not a documented property of {noun}; undocumented properties are ignored", None
     return f"{quote(name)} is not a property of {noun}: {words or 'leave it out'}", suggestion
@@ -65,7 +65,9 @@ def _hint(context: FailureContext, name: str) -> tuple[str | None, str | None]:
 
 def misplaced(context: FailureContext) -> Place | None:
     """Return where an unknown property belongs, unless it has a name in its own object."""
-    return None if _sure_name(context, str(context.failure.path[-1]), _unused(context)) else place_of(context)
+    if not context.is_compared or _sure_name(context, str(context.failure.path[-1]), _unused(context)):
+        return None
+    return place_of(context)
 
 
 def _sure_name(context: FailureContext, name: str, choices: list[str]) -> tuple[str, str | None] | None:
