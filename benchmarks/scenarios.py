@@ -47,7 +47,8 @@ def write_data(folder: Path, size: Size) -> None:
     data.write_lines(folder / "share.jsonl", data.nccos(size.records_share, MIXED))
     data.write_lines(folder / "right.jsonl", data.nccos(size.records_share, RIGHT))
     for count in size.problems:
-        (folder / f"problems-{count}.json").write_text(json.dumps(data.faulty(count), indent=2), "utf-8")
+        # Of a payload, no more are written out.
+        data.write_lines(folder / f"problems-{count}.jsonl", [data.faulty(min(count, 1_000))] * max(1, count // 1_000))
     (folder / "test_nothing.py").write_text("def test_nothing():\n    pass\n", "utf-8")
     (folder / "pytest.ini").touch()
 
@@ -157,7 +158,7 @@ def problems(folder: Path, size: Size) -> list[Subject]:
     """Many in one file."""
     return [
         _Input(count, WRONG, size.rounds, folder / "output").subject(
-            f"{count:,} problems", peers.voiceschema(folder / f"problems-{count}.json")
+            f"{count:,} problems", peers.voiceschema(folder / f"problems-{count}.jsonl")
         )
         for count in size.problems
     ]

@@ -7,7 +7,7 @@ MAX_EXPANDED = 100_000
 #: Characters of a string or a name that count as one more value then.
 STRING_UNIT = 100
 #: Issues of one payload that are reported one by one.
-MAX_REPORTED = 20_000
+MAX_REPORTED = 1000
 #: Bytes of what is no file, of what a configuration names, and of a line: what has more may never end.
 MAX_STREAM = 250_000_000
 #: `%TAG` directives, and documents, that a YAML file may have.
