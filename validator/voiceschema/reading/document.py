@@ -225,8 +225,14 @@ def loads_strict(data: bytes | str) -> Any:
 
 
 def _is_deeper(value: Any, levels: int) -> bool:
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return parts is not None and (levels == 0 or any(_is_deeper(part, levels - 1) for part in parts))
+    """Whether a value has more levels of arrays and objects; each is looked at as a whole."""
+    parts = [value]
+    for _ in range(levels):
+        below = (each.values() if isinstance(each, dict) else each for each in parts if isinstance(each, dict | list))
+        parts = [part for each in below for part in each if isinstance(part, dict | list)]
+        if not parts:
+            return False
+    return True
 
 
 def _parse_json(text: str, path: str, issues: tuple[ParseIssue, ...], source: Source) -> Document:

@@ -7,7 +7,7 @@ from math import isinf
 from typing import Any, NoReturn
 
 from voiceschema.reading.json_spans import skip_whitespace
-from voiceschema.reading.limits import MAX_DEPTH
+from voiceschema.reading.limits import MAX_DEPTH, MAX_REPORTED
 from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path
 
@@ -15,6 +15,12 @@ NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![^\s,:\
 #: A variable of a template, where an object in an object would stand.
 VARIABLE = re.compile(r"\{\{(?!\s*[\"}])[^{}\r\n]*\}\}")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
+# Items and members in which nothing can be wrong, as far as another one follows.
+_SIMPLE = r"""(?:-?(?:0|[1-9][0-9]{0,17}+)|true|false|null|"[^"\\\x00-\x1f\ud800-\udfff]*+")"""
+_SIMPLE_ITEMS = re.compile(rf"(?:{_SIMPLE}[ \t\n\r]*+,[ \t\n\r]*+(?!]))++")
+_SIMPLE_MEMBER = re.compile(
+    rf""""([^"\\\x00-\x1f\ud800-\udfff]*+)"[ \t\n\r]*+:[ \t\n\r]*+({_SIMPLE})[ \t\n\r]*+,[ \t\n\r]*+(?!}})"""
+)
 _LINE_END = re.compile("$|[\r\n]")
 _LITERALS = {"true": True, "false": False, "null": None}
 # What often stands where a value should.
@@ -44,42 +50,110 @@ def number_of(match: re.Match[str]) -> int | float:
     return number if match[1] or match[2] or isinf(number) else int(match[0])
 
 
+class _Collection:
+    """An array or an object that is being read."""
+
+    def __init__(self, opened: int, close: str) -> None:
+        #: Where its bracket stands, and the one that closes it.
+        self.opened, self.close = opened, close
+        #: What it has, if it is an array, and if it is an object.
+        self.items: list[Any] = []
+        self.members: dict[str, Any] = {}
+        #: The name of the last member, once it was read, and where the last item begins.
+        self.name: str | None = None
+        self.start = opened
+
+    @property
+    def value(self) -> Any:
+        return self.members if self.close == "}" else self.items
+
+    @property
+    def step(self) -> str | int | None:
+        """What leads to the value that is being read; `None` at a name."""
+        return self.name if self.close == "}" else len(self.items)
+
+    def add(self, value: Any) -> None:
+        if self.name is None:
+            self.items.append(value)
+        else:
+            self.members[self.name] = value
+
+
 class _JsonReader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.issues: list[ParseIssue] = []
+        self._is_lost = False
+        self._around: list[_Collection] = []
 
     def read(self) -> Any:
-        value, end = self._value(skip_whitespace(self.text, 0), (), -1)
+        value, end = self._read_value(skip_whitespace(self.text, 0))
         if end < len(self.text):
             if self.text[end] in '[{"':
                 self._stop("extra", end, len(self.text))
-            self._stop_unexpected("end", end, -1)
+            self._stop_unexpected("end", end)
         return value
+
+    def _read_value(self, at: int) -> tuple[Any, int]:
+        """Read the value at offset `at`; return it with the offset of what follows it.
+
+        It does not call itself: there are depths of calls at which Python is slow.
+        """
+        around = self._around
+        while True:
+            if self.text.startswith(("[", "{"), at):
+                at = self._open(at)
+            else:
+                value, at = self._scalar(at)
+                if not around:
+                    return value, at
+                around[-1].add(value)
+            while self.text.startswith(around[-1].close, at):
+                value, at = around.pop().value, skip_whitespace(self.text, at + 1)
+                if not around:
+                    return value, at
+                around[-1].add(value)
+            at = (self._next_member if around[-1].close == "}" else self._next_item)(around[-1], at)
+
+    @property
+    def _path(self) -> Path:
+        return tuple(each.step for each in self._around if each.step is not None)
 
     def _stop(self, kind: str, start: int, end: int, subject: str = "", rule: str = "syntax", **facts: Any) -> NoReturn:
         self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
         raise StopReadingError
 
-    def _value(self, at: int, path: Path, opened: int) -> tuple[Any, int]:
-        """Read the value at offset `at`; return it with the offset of what follows it."""
+    def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", *, fatal: bool = True) -> None:
+        """Report what is wrong; if there is very much of it, reading goes on only for a value that can be validated."""
+        self._is_lost = self._is_lost or fatal
+        if len(self.issues) <= MAX_REPORTED:
+            self.issues.append(ParseIssue(rule, kind, start, end, subject, self._path, fatal))
+        elif self._is_lost:
+            raise StopReadingError
+
+    def _open(self, at: int) -> int:
+        if len(self._around) >= MAX_DEPTH:
+            self._stop("nesting", at, at + 1, rule="too-deep")
+        self._around.append(_Collection(at, "}" if self.text[at] == "{" else "]"))
+        return skip_whitespace(self.text, at + 1)
+
+    def _scalar(self, at: int) -> tuple[Any, int]:
+        """Read what is no array and no object; return it with the offset of what follows it."""
         value: Any
         if self.text.startswith('"', at):
-            value, end = self._string(at, path)
-        elif self.text.startswith(("[", "{"), at):
-            value, end = self._collection(at, path)
+            value, end = self._string(at)
         elif number := NUMBER.match(self.text, at):
             value, end = number_of(number), number.end()
             if isinf(value):
-                self.issues.append(ParseIssue("too-large", "too-large-number", at, end, number[0], path))
+                self._report("too-large", "too-large-number", at, end, number[0])
         else:
             word = _WORD.match(self.text, at)
             if not word or word[0] not in _LITERALS:
-                self._stop_unexpected("value", at, opened)
+                self._stop_unexpected("value", at)
             value, end = _LITERALS[word[0]], word.end()
         return value, skip_whitespace(self.text, end)
 
-    def _string(self, at: int, path: Path) -> tuple[str, int]:
+    def _string(self, at: int) -> tuple[str, int]:
         try:
             value, end = scanstring(self.text, at + 1, True)  # noqa: FBT003
         except json.JSONDecodeError as error:
@@ -88,58 +162,61 @@ class _JsonReader:
             kind = "control-character" if error.msg.startswith("Invalid control") else "bad-escape"
             self._stop(kind, error.pos, error.pos + 1, self.text[error.pos : error.pos + 2])
         if SURROGATE.search(value):
-            self.issues.append(ParseIssue("encoding", "surrogate", at, end, path=path))
+            self._report("encoding", "surrogate", at, end)
         return value, end
 
-    def _collection(self, opened: int, path: Path) -> tuple[Any, int]:
-        """Read the array or object whose bracket stands at offset `opened`; return it with the offset of its end."""
-        if len(path) >= MAX_DEPTH:
-            self._stop("nesting", opened, opened + 1, rule="too-deep")
-        close = "}" if self.text[opened] == "{" else "]"
-        members: dict[Any, Any] = {}
-        start, at, index = opened, skip_whitespace(self.text, opened + 1), 0
-        while not self.text.startswith(close, at):
-            if close == "]" and index and self.text.startswith(":", at):
-                self._stop("name-in-array", start, at + 1, self.text[start:at].rstrip(" \t\n\r"))
-            start = at = self._comma(at, close, opened) if index else at
-            name: Any = index
-            if close == "}":
-                name, at = self._name(at, path, opened)
-                if name in members:
-                    issue = ParseIssue("duplicate-property", "name", start, at, name, (*path, name), fatal=False)
-                    self.issues.append(issue)
-                at = skip_whitespace(self.text, at)
-                if not self.text.startswith(":", at):
-                    self._stop_unexpected("colon", at, opened)
-                at = skip_whitespace(self.text, at + 1)
-            members[name], at = self._value(at, (*path, name), opened)
-            index += 1
-        return (members if close == "}" else list(members.values())), at + 1
+    def _next_item(self, it: _Collection, at: int) -> int:
+        """Return the offset of the value of the next item."""
+        if it.items and self.text.startswith(":", at):
+            self._stop("name-in-array", it.start, at + 1, self.text[it.start : at].rstrip(" \t\n\r"))
+        it.start = self._comma(at, it) if it.items else at
+        if simple := _SIMPLE_ITEMS.match(self.text, it.start):
+            it.items += json.loads(f"[{simple[0]}0]")[:-1]
+            it.start = simple.end()
+        return it.start
 
-    def _name(self, at: int, path: Path, opened: int) -> tuple[str, int]:
-        if not self.text.startswith('"', at):
-            if variable := VARIABLE.match(self.text, opened):
+    def _next_member(self, it: _Collection, at: int) -> int:
+        """Read the name of the next member, and return the offset of its value."""
+        start = self._comma(at, it) if it.members else at
+        while simple := _SIMPLE_MEMBER.match(self.text, start):
+            self._set_name(it, simple[1], start, simple.end(1) + 1)
+            it.add(json.loads(simple[2]))
+            start = simple.end()
+        if not self.text.startswith('"', start):
+            if variable := VARIABLE.match(self.text, it.opened):
                 self._stop("template", *variable.span(), variable[0], rule="placeholder")
-            self._stop_unexpected("name", at, opened)
-        return self._string(at, path)
+            self._stop_unexpected("name", start)
+        it.name = None
+        name, at = self._string(start)
+        self._set_name(it, name, start, at)
+        at = skip_whitespace(self.text, at)
+        if not self.text.startswith(":", at):
+            self._stop_unexpected("colon", at)
+        return skip_whitespace(self.text, at + 1)
 
-    def _comma(self, at: int, close: str, opened: int) -> int:
+    def _set_name(self, it: _Collection, name: str, start: int, end: int) -> None:
+        it.name = name
+        if name in it.members:
+            self._report("duplicate-property", "name", start, end, name, fatal=False)
+
+    def _comma(self, at: int, it: _Collection) -> int:
         if not self.text.startswith(",", at):
             if self.text[at - 1] == '"' and self.text[at : at + 1] not in ('"', ""):
                 word = _WORD.match(self.text, at)
                 self._stop("quote-inside", at - 1, at, word[0] if word else self.text[at])
-            self._stop_unexpected(close, at, opened)
+            self._stop_unexpected(it.close, at)
         after = skip_whitespace(self.text, at + 1)
-        if self.text.startswith(close, after):
-            self._stop("trailing-comma", at, at + 1, close)
+        if self.text.startswith(it.close, after):
+            self._stop("trailing-comma", at, at + 1, it.close)
         return after
 
-    def _stop_unexpected(self, expected: str, at: int, opened: int) -> NoReturn:
+    def _stop_unexpected(self, expected: str, at: int) -> NoReturn:
         """Stop at what stands where a `value`, a `name`, a `colon`, a comma or closing bracket, or the `end` should."""
         word = _WORD.match(self.text, at)
         found = word[0] if word else self.text[at : at + 1]
         if not found:
             at = len(self.text.rstrip(" \t\r\n"))
+            opened = self._around[-1].opened if self._around else -1
             self._stop("unclosed", at, at, expected=expected, opened=opened)
         kind = next((kind for kind, pattern in _SLIPS if re.match(pattern, found)), f"expected-{expected}")
         self._stop(kind, at, at + len(found), found)
