@@ -10,5 +10,7 @@ STRING_UNIT = 100
 MAX_REPORTED = 1000
 #: Bytes of what is no file, of what a configuration names, and of a line: what has more may never end.
 MAX_STREAM = 250_000_000
+#: Strings of a YAML document that other readers may take for something else, as many as are noted.
+MAX_UNCERTAIN = 10_000
 #: `%TAG` directives, and documents, that a YAML file may have.
 MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000

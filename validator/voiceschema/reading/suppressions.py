@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
 from voiceschema.reading.parse_issue import ParseIssue
+from voiceschema.reading.positions import Span
 
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
@@ -72,11 +74,10 @@ def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]
     scalars: list[tuple[int, int]] = []
     extents: dict[int, tuple[int, int]] = {}
     for document in documents:
-        holders = {path[:-1] for path in document.spans if path}
-        for path, span in document.spans.items():
+        for (path, span), (following, _) in pairwise(chain(document.spans.items(), [((), Span(0, 0))])):
             if span.key_start >= 0:
                 scalars.append((span.key_start, span.key_end))
-            if path in holders:
+            if len(following) > len(path):  # It is a collection.
                 continue
             # After the indicator of a block, on the same line, there may be a comment.
             is_block = text.startswith(("|", ">"), span.start)

@@ -4,7 +4,8 @@ Besides, what all readers have: other spellings of true, false and null, and mer
 """
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Mapping
 from itertools import count, islice
 from math import isinf
 from typing import Any, NamedTuple, NoReturn
@@ -13,9 +14,12 @@ from voiceschema.reading import limits
 from voiceschema.reading.json_reader import NUMBER, VARIABLE, number_of
 from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path, Span
+from voiceschema.reading.yaml_spans import YamlSpans
 
 # The value of a document, what is wrong with its text, and where its parts stand.
-_Reading = tuple[Any, list[ParseIssue], dict[Path, Span]]
+_Reading = tuple[Any, list[ParseIssue], Mapping[Path, Span]]
+# A value, the values in it, itself included, and the levels of collections in it, with aliases expanded.
+_Part = tuple[Any, int, int]
 # What YAML allows in a text (1.2.2, section 5.1), turned round.
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
@@ -34,6 +38,8 @@ _AMBIGUOUS = re.compile(
     r"|(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
     r"|[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))"
 )
+# So many plain scalars of so many characters are remembered.
+_MANY, _SHORT = 10_000, 40
 # Three spellings of each word are the same to every reader.
 _WORDS: dict[str, bool | None] = {"": None, "~": None}
 for _word, _value in (("null", None), ("true", True), ("false", False)):
@@ -58,34 +64,38 @@ def read_yaml(text: str) -> list[_Reading]:
 def _documents(text: str) -> Iterator[_Reading]:
     import yaml
 
-    events = yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    events = iter(getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text).get_event, None)
+    # What short plain scalars stand for: the same ones are read again and again.
+    known: dict[str, Any] = {}
     for number in count(1):
-        reader = _YamlReader(text, events)
+        reader = _YamlReader(text, events, known)
         try:
             if not (event := next((event for event in events if isinstance(event, yaml.NodeEvent)), None)):
                 return
             if number > limits.MAX_DOCUMENTS:
                 reader.stop("documents", event, rule="too-large")
-            value = reader.node(event, (), (-1, -1)).value
+            value = reader.read(event)
             next(events)  # the end of the document
         except (yaml.MarkedYAMLError, StopReadingError) as error:
             if isinstance(error, yaml.MarkedYAMLError):
                 reader.report_error(error)
             yield None, reader.issues, {}
             return
-        start, end = reader.spans[()][:2]
+        start, end = reader.spans.extent(0)
         if value is not None or start < end:
             yield value, reader.issues, reader.spans
 
 
 class _Node(NamedTuple):
+    """What an anchor is on."""
+
     value: Any
     #: Values in it, itself included, and levels of collections, with its aliases expanded.
     size: int
     height: int = 0
-    #: Where it is written, and not where an alias stands for it.
+    #: Where it is written, and its number in the spans; the name of a property has neither.
     path: Path | None = None
-    items: tuple["_Node", ...] = ()
+    number: int = -1
 
 
 def _is_plain(event: Any) -> bool:
@@ -97,16 +107,75 @@ def _size(text: str) -> int:
     return 1 + len(text) // limits.STRING_UNIT
 
 
+class _Collection:
+    """A sequence, a mapping, or the document around them, of which a part is being read."""
+
+    def __init__(self, event: Any, path: Path, number: int) -> None:
+        #: What it begins with, its path, and its number in the spans.
+        self.event, self.path, self.number = event, path, number
+        #: Its values and their numbers: those of a sequence, or those of a mapping by their names.
+        self.items: list[Any] | None = None
+        self.item_numbers = array("i")
+        self.members: dict[str, Any] | None = None
+        self.member_numbers: dict[str, int] = {}
+        #: The values in it, itself included, and the levels of collections in it, as far as it was read.
+        self.size, self.height = 1, 0
+        #: The name before the part of a mapping that is being read, its offsets, and whether it is a merge key.
+        self.name: str | None = None
+        self.key = (-1, -1)
+        self.is_merge = False
+        #: The mappings that merge keys name, if there is such a key.
+        self.merged: list[_Node] | None = None
+
+    @property
+    def part(self) -> Path:
+        """The path of the part that is being read."""
+        step = self.name if self.items is None else len(self.items)
+        return self.path if step is None else (*self.path, step)
+
+    def add_place(self, number: int) -> None:
+        """Note the number of the part that is being read."""
+        if self.items is not None:
+            self.item_numbers.append(number)
+        elif self.name is not None:
+            self.member_numbers[self.name] = number
+
+    def add(self, value: Any, size: int, height: int) -> None:
+        """Add the part that was read."""
+        if self.items is not None:
+            self.items.append(value)
+        elif self.members is not None and self.name is not None:
+            if self.is_merge:
+                height -= 1 + isinstance(value, list)
+            else:
+                self.members[self.name] = value
+            size += _size(self.name) - 1
+            self.name = None
+        self.size += size
+        self.height = max(self.height, height)
+
+
 class _YamlReader:
-    def __init__(self, text: str, events: Iterator[Any]) -> None:
+    def __init__(self, text: str, events: Iterator[Any], known: dict[str, Any]) -> None:
         self.text, self.events = text, events
         self.issues: list[ParseIssue] = []
-        self.spans: dict[Path, Span] = {}
+        self.spans = YamlSpans()
         self.anchors: dict[str, _Node | None] = {}
         self.expanded = 0
+        self._is_lost = False
+        self._counts: dict[str, int] = {}
+        self._known = known
 
     def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> None:
-        self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
+        """Report what is wrong; if there is very much of it, reading goes on only for a value that can be validated."""
+        # A container of payloads may be full of tags, and its payloads be valid.
+        self._is_lost = self._is_lost or (kind != "tag" and facts.get("fatal", True))
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        most = limits.MAX_UNCERTAIN if kind == "unquoted" else limits.MAX_REPORTED
+        if kind == "tag" or self._counts[kind] <= most + 1:
+            self.issues.append(ParseIssue(rule, kind, start, end, subject, **facts))
+        elif self._is_lost:
+            raise StopReadingError
 
     def stop(self, kind: str, event: Any, subject: str = "", rule: str = "syntax") -> NoReturn:
         self._report(rule, kind, event.start_mark.index, self._extent(event)[1], subject)
@@ -131,8 +200,8 @@ class _YamlReader:
         """Report a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
         self._report("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path=path)
 
-    def _report_surrogates(self, text: str, event: Any, path: Path) -> None:
-        if SURROGATE.search(text):
+    def _report_surrogates(self, event: Any, path: Path) -> None:
+        if event.style == '"' and SURROGATE.search(event.value):
             self._report("encoding", "surrogate", *self._extent(event), path=path)
 
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
@@ -140,30 +209,114 @@ class _YamlReader:
         begin, stop = event.start_mark.index, (end or event).end_mark.index
         if getattr(event, "anchor", None) or getattr(event, "tag", None):
             begin = _PROPERTIES.match(self.text, begin, stop).end()  # type: ignore[union-attr]
+        if begin < stop and not self.text[stop - 1].isspace():
+            return begin, stop
         return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
 
-    def node(self, event: Any, path: Path, key: tuple[int, int]) -> _Node:
-        """Read the node that begins with an event, with the offsets of the name before it."""
-        end = event
-        if type(event).__name__ == "AliasEvent":
-            node = self._alias(event, len(path))
-            self.spans[path] = Span(*self._extent(event), *key, origin=node.path)
-            return node
+    def read(self, event: Any) -> Any:
+        """Read the node that begins with an event, and return its value.
+
+        It does not call itself: there are depths of calls at which Python is slow.
+        """
+        document = top = _Collection(None, (), -1)
+        around: list[_Collection] = []
+        while True:
+            kind = type(event).__name__
+            if kind in ("SequenceEndEvent", "MappingEndEvent"):
+                part = self._end(top, event)
+                top = around.pop()
+            elif top.members is not None and top.name is None:
+                self._begin_member(top, event)
+                event = next(self.events)
+                continue
+            elif kind == "ScalarEvent":
+                part = self._scalar(event, top)
+            elif kind == "AliasEvent":
+                part = self._aliased(event, top)
+            else:
+                around.append(top)
+                top = self._begin(event, top)
+                event = next(self.events)
+                continue
+            top.add(*part)
+            if top is document:
+                return part[0]
+            if top.is_merge:
+                self._note_merge(top, part[0])
+            event = next(self.events)
+
+    def _begin(self, event: Any, around: _Collection) -> _Collection:
+        """Begin a sequence or a mapping."""
+        path = around.part
         if event.anchor:
             self.anchors[event.anchor] = None
-        if type(event).__name__ == "ScalarEvent":
-            node = _Node(self._scalar(event, path), _size(event.value), path=path)
-        elif len(path) >= limits.MAX_DEPTH:
+        if len(path) >= limits.MAX_DEPTH:
             self.stop("nesting", event, rule="too-deep")
+        is_sequence = type(event).__name__ == "SequenceStartEvent"
+        if event.tag not in (None, "!", _TAG + ("seq" if is_sequence else "map")):
+            self._report_tag(event, path)
+        new = _Collection(event, path, self.spans.add(0, 0, *around.key))
+        around.add_place(new.number)
+        if is_sequence:
+            new.items, self.spans.sequences[new.number] = [], new.item_numbers
         else:
-            is_sequence = type(event).__name__ == "SequenceStartEvent"
-            if event.tag not in (None, "!", _TAG + ("seq" if is_sequence else "map")):
-                self._report_tag(event, path)
-            node, end = self._sequence(path) if is_sequence else self._mapping(path)
-        if event.anchor:
-            self.anchors[event.anchor] = node
-        self.spans[path] = Span(*self._extent(event, end), *key)
-        return node
+            new.members, self.spans.mappings[new.number] = {}, new.member_numbers
+        return new
+
+    def _end(self, it: _Collection, event: Any) -> _Part:
+        """End a sequence or a mapping."""
+        for mapping in it.merged or ():
+            for name, value in mapping.value.items():
+                if it.members is not None and name not in it.members:
+                    it.members[name] = value
+                    origin = (*(mapping.path or ()), name)
+                    is_below = origin[: len(it.path)] == it.path
+                    self.spans.merge(it.number, name, mapping.number, None if is_below else origin)
+        part = it.members if it.items is None else it.items, it.size, it.height + 1
+        if it.event.anchor:
+            self.anchors[it.event.anchor] = _Node(*part, it.path, it.number)
+        self.spans.set_extent(it.number, *self._extent(it.event, event))
+        return part
+
+    def _begin_member(self, it: _Collection, event: Any) -> None:
+        """Read the name of a member."""
+        it.name, it.key = self._name(event, it.path), self._extent(event)
+        is_glued = ":" in it.name and _is_plain(event) and _GLUED.fullmatch(it.name)
+        if is_glued and _NO_VALUE.match(self.text, event.end_mark.index):
+            self._report("syntax", "missing-space", *it.key, it.name, path=it.path)
+        # A type of YAML 1.1 that most readers know.
+        it.is_merge = it.name == "<<" and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
+        if it.name in (it.members or ()) or (it.is_merge and it.merged is not None):
+            kind = "merge-twice" if it.is_merge else "name"
+            self._report("duplicate-property", kind, *it.key, it.name, path=it.part, fatal=False)
+
+    def _note_merge(self, it: _Collection, value: Any) -> None:
+        """Note the mappings that a merge key takes members from."""
+        number, path = it.member_numbers["<<"], (*it.path, "<<")
+        target, at = self.spans.written(number, path)
+        sources, numbers = [_Node(value, 0, 0, at, target)], [number]
+        if isinstance(value, list):
+            parts = list(self.spans.sequences[target])
+            places = (self.spans.written(part, (*at, index)) for index, part in enumerate(parts))
+            sources = [_Node(item, 0, 0, its, part) for item, (part, its) in zip(value, places, strict=True)]
+            numbers = parts if target == number else [number] * len(parts)
+        for each, here in zip(sources, numbers, strict=True):
+            if not isinstance(each.value, dict):
+                start, end = self.spans.extent(here)
+                kind = "merge" if start < end else "merge-nothing"
+                self._report("syntax", kind, start, end, self.text[start:end], path=path)
+                raise StopReadingError
+        it.merged, it.is_merge = [*(it.merged or ()), *sources], False
+
+    def _aliased(self, event: Any, around: _Collection) -> _Part:
+        """Read an alias."""
+        path = around.part
+        node = self._alias(event, len(path))
+        number = self.spans.add(*self._extent(event), *around.key)
+        around.add_place(number)
+        if node.path is not None:
+            self.spans.set_alias(number, node.path, node.number)
+        return node.value, node.size, node.height
 
     def _alias(self, event: Any, depth: int) -> _Node:
         if event.anchor not in self.anchors:
@@ -176,64 +329,6 @@ class _YamlReader:
         if depth + node.height > limits.MAX_DEPTH:
             self.stop("nesting", event, rule="too-deep")
         return node
-
-    def _sequence(self, path: Path) -> tuple[_Node, Any]:
-        items: list[_Node] = []
-        while type(event := next(self.events)).__name__ != "SequenceEndEvent":
-            items.append(self.node(event, (*path, len(items)), (-1, -1)))
-        size, height = 1 + sum(node.size for node in items), 1 + max((node.height for node in items), default=0)
-        return _Node([node.value for node in items], size, height, path, tuple(items)), event
-
-    def _mapping(self, path: Path) -> tuple[_Node, Any]:
-        members: dict[str, Any] = {}
-        merged: list[_Node] | None = None
-        size, height = 1, 0
-        while type(event := next(self.events)).__name__ != "MappingEndEvent":
-            name = self._name(event, path)
-            extent = self._extent(event)
-            if _is_plain(event) and _GLUED.fullmatch(name) and _NO_VALUE.match(self.text, event.end_mark.index):
-                self._report("syntax", "missing-space", *extent, name, path=path)
-            # A type of YAML 1.1 that most readers know.
-            is_merge = name == "<<" and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
-            if name in members or (is_merge and merged is not None):
-                kind = "merge-twice" if is_merge else "name"
-                self._report("duplicate-property", kind, *extent, name, path=(*path, name), fatal=False)
-            node = self.node(next(self.events), (*path, name), extent)
-            size += node.size + _size(name) - 1
-            if is_merge:
-                sources = self._sources(node, (*path, name))
-                merged = [*(merged or ()), *sources]
-                height = max(height, *(each.height - 1 for each in sources), 0)
-            else:
-                members[name] = node.value
-                height = max(height, node.height)
-        for mapping in merged or ():
-            for name, value in mapping.value.items():
-                if name not in members:
-                    members[name] = value
-                    origin = (*(mapping.path or ()), name)
-                    self._place((*path, name), origin, value, alias=origin[: len(path)] != path)
-        return _Node(members, size, height + 1, path), event
-
-    def _sources(self, node: _Node, path: Path) -> tuple[_Node, ...]:
-        """Return the mappings that a merge key takes its members from."""
-        sources = node.items if isinstance(node.value, list) else (node,)
-        for index, each in enumerate(sources):
-            if not isinstance(each.value, dict):
-                start, end = self.spans.get((*path, index), self.spans[path])[:2]
-                kind = "merge" if start < end else "merge-nothing"
-                self._report("syntax", kind, start, end, self.text[start:end], path=path)
-                raise StopReadingError
-        return sources
-
-    def _place(self, path: Path, origin: Path, value: Any, *, alias: bool) -> None:
-        """Say that a value and its parts stand where they are written; what an alias stands for has no own places."""
-        if (span := self.spans.get(origin)) is None:
-            return
-        self.spans[path] = span._replace(origin=span.origin or (origin if alias else None))
-        parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        for step, part in parts:
-            self._place((*path, step), (*origin, step), part, alias=alias)
 
     def _name(self, event: Any, path: Path) -> str:
         name = None
@@ -248,12 +343,24 @@ class _YamlReader:
                 self._report("placeholder", "template", *variable.span(), variable[0])
                 raise StopReadingError
             self.stop("complex-name", event)
-        self._report_surrogates(name, event, path)
+        if type(event).__name__ == "ScalarEvent":
+            self._report_surrogates(event, path)
         return name
 
-    def _scalar(self, event: Any, path: Path) -> Any:
+    def _scalar(self, event: Any, around: _Collection) -> _Part:
+        """Read a scalar."""
+        text, known = event.value, self._known
+        value = known[text] if text in known and _is_plain(event) else self._value(event, around.part)
+        number = self.spans.add(*self._extent(event), *around.key)
+        around.add_place(number)
+        if event.anchor:
+            self.anchors[event.anchor] = _Node(value, _size(text), 0, around.part, number)
+        return value, _size(text), 0
+
+    def _value(self, event: Any, path: Path) -> Any:
+        """Return the value of a scalar."""
         text, plain = event.value, _is_plain(event)
-        self._report_surrogates(text, event, path)
+        self._report_surrogates(event, path)
         if event.tag in ("!", _TAG + "str") or (event.tag is None and not plain):
             return text
         value = self._plain(text, event, path)
@@ -264,13 +371,18 @@ class _YamlReader:
         return value
 
     def _plain(self, text: str, event: Any, path: Path) -> Any:
+        value: Any = text
         if text in _WORDS:
-            return _WORDS[text]
-        if number := NUMBER.fullmatch(text):
-            if isinf(value := number_of(number)):
+            value = _WORDS[text]
+        elif number := NUMBER.fullmatch(text):
+            value = number_of(number)
+            if isinf(value):
                 self._report("too-large", "too-large-number", *self._extent(event), text, path=path)
-            return value
-        if ambiguous := _AMBIGUOUS.fullmatch(text):
+                return value
+        elif ambiguous := _AMBIGUOUS.fullmatch(text):
             what, facts = (ambiguous.lastgroup or "").replace("_", " "), {"fatal": False, "tolerated": True}
             self._report("unquoted-string", "unquoted", *self._extent(event), text, path=path, expected=what, **facts)
-        return text
+            return text
+        if len(text) < _SHORT and len(self._known) < _MANY:
+            self._known[text] = value
+        return value
