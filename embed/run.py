@@ -1,9 +1,10 @@
 """Run the vectors in every language whose tools are at hand: `make embed`.
 
 Each folder here has a package with its own tests, which leave what they found in a file of the folder that
-VOICESCHEMA_RESULTS names: how many vectors of which group passed, and what they say of the payloads in the folder that
-VOICESCHEMA_CORPUS names, if there is one. Here the packages are run, two at a time; the findings become the table of
-`schemas/README.md`, and are held against it. With VOICESCHEMA_WRITE_TRANSCRIPTS=1 the table is written.
+VOICESCHEMA_RESULTS names: how many vectors of which group passed, what they say of the mutated values in the file that
+VOICESCHEMA_MUTANTS names, and of the payloads in the folder that VOICESCHEMA_CORPUS names, if there is one. Here the
+packages are run, two at a time; the findings become the table of `schemas/README.md`, and are held against it and
+against each other. With VOICESCHEMA_WRITE_TRANSCRIPTS=1 the table is written.
 """
 
 import json
@@ -18,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from agreement import Judge, disagreements, write_mutants
 from suite_files import GROUPS, totals
 
 HERE = Path(__file__).parent
@@ -32,6 +34,8 @@ TOOLS = {
     "node": (["node", "--version"], (20, 11)),
     "npm": (["npm", "--version"], (9,)),
 }
+#: So many values of which languages say different things are shown.
+SHOWN = 20
 NPM_CI = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]
 PYTHON = [sys.executable, "suite.py"]
 
@@ -47,12 +51,12 @@ class Package(NamedTuple):
 
 PACKAGES = [
     Package("rust", ["cargo"], [["cargo", "test", "--locked", "--quiet"]]),
+    Package("python", [], [PYTHON]),
     Package("java", ["mvn", "javac"], [["mvn", "--quiet", "--batch-mode", "verify"]]),
     Package("js", ["node", "npm"], [NPM_CI, ["npm", "test"]]),
     Package("go", ["go"], [["go", "vet", "./..."], ["go", "test", "./..."]]),
     Package("editors", ["node", "npm"], [NPM_CI, ["npm", "test"]], counts=False),
     Package("cpp", ["node", "npm"], [NPM_CI, PYTHON]),
-    Package("python", [], [PYTHON]),
 ]
 
 
@@ -76,11 +80,12 @@ def lacking(tool: str) -> str:
     return ""
 
 
-def run(package: Package, results: Path) -> Outcome:
+def run(package: Package, results: Path, mutants: Path) -> Outcome:
     missing = [lack for need in package.needs if (lack := lacking(need))]
     if missing:
         return Outcome(package, f"left out: {', '.join(missing)}")
-    start, environment = time.monotonic(), {**os.environ, "VOICESCHEMA_RESULTS": str(results)}
+    given = {"VOICESCHEMA_RESULTS": str(results), "VOICESCHEMA_MUTANTS": str(mutants)}
+    start, environment = time.monotonic(), {**os.environ, **given}
     for command in package.commands:
         done = subprocess.run(
             command,
@@ -138,11 +143,28 @@ def wrong_totals(results: list[dict[str, Any]]) -> list[str]:
     ]
 
 
+def judges_among(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the results of all but a command that knows no formats and keywords."""
+    return [result for result in results if len(result["groups"]) > 1]
+
+
+def differing_mutants(results: list[dict[str, Any]], lines: list[str]) -> list[str]:
+    judges = {name(result): Judge(result["language"], result["mutants"]) for result in judges_among(results)}
+    short = [each for each, judge in judges.items() if len(judge.digits) != len(lines)]
+    if short:
+        return [f"{each} has judged {len(judges[each].digits)} of {len(lines)} mutated values" for each in short]
+    wrong, read_otherwise = disagreements(lines, judges)
+    if judges:
+        same = f"{len(lines) - len(wrong):,} of {len(lines):,} mutated values have the same verdicts"
+        but = f", {read_otherwise} of them but for numbers that a language takes for others" if read_otherwise else ""
+        print(f"{same} from {'; '.join(judges)}{but}")
+    return wrong[:SHOWN]
+
+
 def differing_verdicts(results: list[dict[str, Any]]) -> list[str]:
     if not os.environ.get("VOICESCHEMA_CORPUS"):
         return []
-    # A command that knows no formats and keywords judges none.
-    judges = {name(result): result["verdicts"] for result in results if len(result["groups"]) > 1}
+    judges = {name(result): result["verdicts"] for result in judges_among(results)}
     files = sorted({file for verdicts in judges.values() for file in verdicts})
     wrong = [] if files else ["VOICESCHEMA_CORPUS names a folder without payloads"]
     for file in files:
@@ -157,17 +179,20 @@ def differing_verdicts(results: list[dict[str, Any]]) -> list[str]:
 
 def main() -> int:
     """Run all packages and return the exit code: 1 if one fails, or if the page shows something else."""
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
-        outcomes = []
-        for outcome in pool.map(lambda package: run(package, Path(folder)), PACKAGES):
+    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(2) as pool:
+        folder, outcomes = Path(temporary), []
+        mutants = folder / "mutants.ndjson"
+        write_mutants(mutants)
+        for outcome in pool.map(lambda package: run(package, folder, mutants), PACKAGES):
             print(f"{outcome.package.folder:8} {outcome.text}\n{outcome.output}", end="", flush=True)
             outcomes.append(outcome)
-        results = [json.loads(path.read_text("utf-8")) for path in sorted(Path(folder).glob("*.json"))]
+        results = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+        lines = mutants.read_text("utf-8").split("\n")[:-1]
     before, begin, rest = PAGE.read_text("utf-8").partition(BEGIN)
     shown, end, after = rest.partition(END)
     found = section(results, shown.splitlines())
     print(f"\n{section(results, [])}")
-    wrong = wrong_totals(results) + differing_verdicts(results)
+    wrong = wrong_totals(results) + differing_verdicts(results) + differing_mutants(results, lines)
     if found != shown and os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
         PAGE.write_text(before + begin + found + end + after, "utf-8")
     elif found != shown:

@@ -24,11 +24,12 @@ type report struct {
 	Groups         map[string][2]int  `json:"groups"`
 	Faults         []string           `json:"faults"` // this library has none
 	Verdicts       map[string][2]bool `json:"verdicts"`
+	Mutants        string             `json:"mutants"`
 }
 
 func TestSuite(t *testing.T) {
 	everything := []voiceschema.Option{voiceschema.WithWarnings()}
-	result := report{implementation(t), "Go", map[string][2]int{}, []string{}, verdicts(t)}
+	result := report{implementation(t), "Go", map[string][2]int{}, []string{}, verdicts(t), mutants(t)}
 
 	mandatory := files(t, ".", "flow", "remotes", "optional", "test-schema.json")
 	result.Groups["mandatory"] = run(t, "mandatory", mandatory, plainCompiler(t))
@@ -153,6 +154,32 @@ func verdicts(t *testing.T) map[string][2]bool {
 		found[name] = [2]bool{strict.Validate(payload) == nil, tolerant.Validate(payload) == nil}
 	}
 	return found
+}
+
+// mutants returns a digit for each line of the file of mutated values, where there is one: 1 if the value is valid, and
+// 2 more if the platform takes it.
+func mutants(t *testing.T) string {
+	path := os.Getenv("VOICESCHEMA_MUTANTS")
+	if path == "" {
+		return ""
+	}
+	compilers := [2]*jsonschema.Compiler{compiler(t), compiler(t, voiceschema.WithTolerance())}
+	var verdicts strings.Builder
+	for _, line := range bytes.Split(bytes.TrimSpace(content(t, path)), []byte("\n")) {
+		mutant := value(t, line).(map[string]any)
+		verdict := 0
+		for number, compiler := range compilers {
+			schema, err := compiler.Compile(voiceschema.URI(mutant["schema"].(string)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if schema.Validate(mutant["value"]) == nil {
+				verdict += 1 << number
+			}
+		}
+		fmt.Fprint(&verdicts, verdict)
+	}
+	return verdicts.String()
 }
 
 // files returns the JSON files below a folder of the suite, but for those that are left out.

@@ -1,4 +1,4 @@
-"""Run the vectors in the two libraries that the validator rests on, and judge the corpus as the validator does."""
+"""Run the vectors in the validator, and in the two libraries that it rests on; judge the corpus and mutated values."""
 
 import json
 import os
@@ -11,13 +11,11 @@ import jsonschema
 import jsonschema_rs
 
 from suite_files import FILES, GROUPS, catalog_for, group_of, name_of, vectors
-from voiceschema import CATALOG, Catalog
-from voiceschema.catalog.keywords import ALWAYS_TOLERATED
-from voiceschema.catalog.resources import shipped
+from verdicts import judge
+from voiceschema import CATALOG
 from voiceschema.validation.engines import engine_for
 
-RESULTS, CORPUS = (os.environ.get(f"VOICESCHEMA_{name}") for name in ("RESULTS", "CORPUS"))
-PAYLOAD = CATALOG.uri("payload")
+RESULTS, CORPUS, MUTANTS = (os.environ.get(f"VOICESCHEMA_{name}") for name in ("RESULTS", "CORPUS", "MUTANTS"))
 
 Judge = Callable[[str, Any], bool]
 
@@ -42,22 +40,30 @@ def plain_fast() -> Judge:
     return judge
 
 
-def verdicts(engine: str) -> dict[str, list[bool]]:
+def verdicts(engine: str) -> dict[str, tuple[bool, bool]]:
     """Return of each file of the corpus whether it is as documented, and whether the platform takes it."""
-    strict = engine_for(CATALOG, engine)
-    tolerant = engine_for(Catalog(shipped("bundled/voice.tolerant")["$defs"]), engine)
-    found = {}
-    for path in sorted(Path(CORPUS).glob("*/*.json")) if CORPUS else ():
-        payload = json.loads(path.read_bytes())
-        failures = strict.failures(PAYLOAD, payload)
-        is_documented = all(failure.keyword in ALWAYS_TOLERATED for failure in failures)
-        found[path.relative_to(str(CORPUS)).as_posix()] = [is_documented, tolerant.is_valid(PAYLOAD, payload)]
-    return found
+    paths = sorted(Path(CORPUS).glob("*/*.json")) if CORPUS else ()
+    return {
+        path.relative_to(str(CORPUS)).as_posix(): judge(engine)("payload", json.loads(path.read_bytes()))
+        for path in paths
+    }
+
+
+def mutants(engine: str) -> str:
+    """Return a digit for each mutated value: 1 if it is as documented, and 2 more if the platform takes it."""
+    lines = Path(MUTANTS).read_text("utf-8").split("\n")[:-1] if MUTANTS else ()
+    values = map(json.loads, lines)
+    found = (judge(engine)(each["schema"], each["value"]) for each in values)
+    return "".join(str(strict + 2 * tolerant) for strict, tolerant in found)
 
 
 def main() -> int:
     """Print what passed, and leave it for `embed/run.py`; the exit code is 1 if something failed."""
-    libraries = [("jsonschema", "reference", plain_reference()), ("jsonschema-rs", "fast", plain_fast())]
+    libraries = [
+        ("jsonschema", "reference", plain_reference()),
+        ("jsonschema-rs", "fast", plain_fast()),
+        ("voiceschema", "auto", engine_for(CATALOG, "auto").is_valid),
+    ]
     wrong = []
     for library, engine, plain in libraries:
         groups = {group: [0, 0] for group in GROUPS.values()}
@@ -72,7 +78,7 @@ def main() -> int:
         print(f"{library}:", ", ".join(f"{group} {passed}/{total}" for group, (passed, total) in groups.items()))
         if RESULTS:
             found = {"language": "Python", "implementation": library, "groups": groups, "faults": []}
-            text = json.dumps({**found, "verdicts": verdicts(engine)})
+            text = json.dumps({**found, "verdicts": verdicts(engine), "mutants": mutants(engine)})
             Path(RESULTS, f"python-{engine}.json").write_text(text, "utf-8")
     print("\n".join(wrong))
     return int(bool(wrong))

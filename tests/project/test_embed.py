@@ -57,6 +57,7 @@ def test_the_table_tells_where_each_exception_is() -> None:
     assert sum(map(int, re.findall("all but ([0-9]+)", TABLE))) == sum(map(int, exceptions))
 
 
+ENDPOINT = {"type": "websocket", "uri": "wss://example.com", "content-type": "audio/l16;rate=16000"}
 COUNTED = {group: [1, 2] for group in GROUPS.values()}
 FOUND = {
     "language": "Fake",
@@ -64,7 +65,13 @@ FOUND = {
     "groups": COUNTED,
     "faults": [],
     "verdicts": {"a/b.json": [True, True]},
+    "mutants": "30",
 }
+OTHER = {**FOUND, "implementation": "fake 2"}
+VALUES = [
+    {"schema": "value/level", "value": 1},
+    {"schema": "endpoint/websocket", "value": {**ENDPOINT, "headers": {"a": 1.0, "b": "x" * 498}}},
+]
 FAULT = {"file": "ncco", "description": "a case", "reason": "it is fake"}
 PAGE_OF_FAKE = """
 <!-- make embed -->
@@ -80,7 +87,7 @@ PAGE_OF_FAKE = """
 
 @pytest.fixture
 def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The script, with a page and packages of its own, and two vectors in each group."""
+    """The script, with a page and packages of its own, two vectors in each group, and two mutated values."""
     monkeypatch.syspath_prepend(str(EMBED))
     monkeypatch.delenv("VOICESCHEMA_WRITE_TRANSCRIPTS", raising=False)
     monkeypatch.setenv("VOICESCHEMA_CORPUS", str(tmp_path))
@@ -90,6 +97,8 @@ def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setattr(script, "PAGE", page)
     monkeypatch.setattr(script, "PACKAGES", [])
     monkeypatch.setattr(script, "HERE", tmp_path)
+    lines = "".join(f"{json.dumps(value)}\n" for value in VALUES)
+    monkeypatch.setattr(script, "write_mutants", lambda file: file.write_text(lines, "utf-8"))
     monkeypatch.setattr(script, "totals", lambda: dict.fromkeys(GROUPS.values(), 2))
     return script
 
@@ -114,7 +123,8 @@ def test_what_passes_is_told_with_the_table(driver: Any, capsys: pytest.CaptureF
     assert "passed" in told
     assert "| Fake: fake 1 | all but 1 |" in told
     assert "Other" not in told
-    assert "1 of 1 files of the corpus have the same verdicts from Fake: fake 1" in told
+    assert "1 of 1 files of the corpus have the same verdicts from Fake: fake 1\n" in told
+    assert "2 of 2 mutated values have the same verdicts from Fake: fake 1\n" in told
 
 
 @pytest.mark.parametrize(
@@ -124,11 +134,12 @@ def test_what_passes_is_told_with_the_table(driver: Any, capsys: pytest.CaptureF
         ([{**FOUND, "implementation": "fake 2"}], "shows another table"),
         ([{**FOUND, "faults": [FAULT]}], "shows another table"),
         ([{**FOUND, "groups": {**COUNTED, "formats": [2, 3]}}], "ran 3 vectors of the group formats, but there are 2"),
-        (
-            [FOUND, {**FOUND, "implementation": "fake 2", "verdicts": {"a/b.json": [True, False]}}],
-            "a/b.json: [strict, tolerant] is",
-        ),
-        ([FOUND, {**FOUND, "implementation": "fake 2", "verdicts": {}}], "a/b.json: [strict, tolerant] is"),
+        ([FOUND, {**OTHER, "verdicts": {"a/b.json": [True, False]}}], "a/b.json: [strict, tolerant] is"),
+        ([FOUND, {**OTHER, "verdicts": {}}], "a/b.json: [strict, tolerant] is"),
+        ([FOUND, {**OTHER, "mutants": "3"}], "Fake: fake 2 has judged 1 of 2 mutated values"),
+        ([FOUND, {**OTHER, "mutants": "20"}], '"value": 1}: [strict, tolerant] is {'),
+        ([FOUND, {**OTHER, "mutants": "33"}], "1 of 2 mutated values have the same verdicts from"),
+        ([FOUND, {**OTHER, "mutants": "31", "language": "JavaScript"}], "'JavaScript: fake 2': [True, False]}"),
         ([{**FOUND, "verdicts": {}}], "a folder without payloads"),
     ],
 )
@@ -136,6 +147,14 @@ def test_what_is_wrong_fails(found: list[object], words: str, driver: Any, capsy
     leave(driver, *found)
     assert driver.main() == 1
     assert words in capsys.readouterr().out
+
+
+def test_a_language_may_take_a_number_for_another(driver: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    leave(driver, FOUND, {**OTHER, "language": "JavaScript", "mutants": "33"})
+    driver.main()
+    told = capsys.readouterr().out
+    assert "2 of 2 mutated values have the same verdicts" in told
+    assert "1 of them but for numbers that a language takes for others" in told
 
 
 def test_a_package_that_fails_is_told_in_its_own_words(driver: Any, capsys: pytest.CaptureFixture[str]) -> None:

@@ -66,18 +66,29 @@ export function run(names, judge, faults = []) {
   return results;
 }
 
-/** Print a line about the results, and keep them with the verdicts about the corpus where the environment asks for it. */
+/**
+ * Print a line about the results, and keep them where the environment asks for it, with the verdicts on the corpus and
+ * on the mutated values. `judge` takes a value and the name of a document, and says whether the value is valid, and
+ * whether the platform takes it.
+ */
 export function report(file, implementation, results, faults, judge) {
   const line = Object.entries(results).map(([name, [passed, total]]) => `${name} ${passed}/${total}`);
   console.log(`${implementation}: ${line.join(", ")}`);
-  const { VOICESCHEMA_RESULTS: folder, VOICESCHEMA_CORPUS: corpus } = process.env;
+  const { VOICESCHEMA_RESULTS: folder, VOICESCHEMA_CORPUS: corpus, VOICESCHEMA_MUTANTS: mutated } = process.env;
   if (!folder) return;
   const verdicts = {};
   for (const path of corpus ? readdirSync(corpus, { recursive: true }).sort() : []) {
     const name = path.replaceAll("\\", "/");
-    if (/^[^/]+\/[^/]+\.json$/.test(name)) verdicts[name] = judge(readJson(corpus, path));
+    if (/^[^/]+\/[^/]+\.json$/.test(name)) verdicts[name] = judge(readJson(corpus, path), "payload");
   }
+  const lines = mutated ? readFileSync(mutated, "utf8").trimEnd().split("\n") : [];
+  const digits = lines.map((line) => {
+    const { schema, value } = JSON.parse(line);
+    const [strict, tolerant] = judge(value, schema);
+    return Number(strict) + 2 * Number(tolerant);
+  });
   mkdirSync(folder, { recursive: true });
-  const content = { implementation, language: "JavaScript", groups: results, faults, verdicts };
+  const mutants = digits.join("");
+  const content = { implementation, language: "JavaScript", groups: results, faults, verdicts, mutants };
   writeFileSync(join(folder, file), `${JSON.stringify(content, undefined, 2)}\n`);
 }

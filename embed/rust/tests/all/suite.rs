@@ -175,6 +175,7 @@ fn report(groups: &[(&str, Group)]) {
         "groups": counts,
         "faults": faults,
         "verdicts": verdicts(),
+        "mutants": mutants(),
     });
     fs::create_dir_all(&folder).unwrap();
     fs::write(
@@ -201,6 +202,28 @@ fn verdicts() -> BTreeMap<String, [bool; 2]> {
                 file,
                 [strict.is_valid(&payload), tolerant.is_valid(&payload)],
             )
+        })
+        .collect()
+}
+
+/// Returns a digit for each line of VOICESCHEMA_MUTANTS: 1 if the value is valid, and 2 more if the platform takes it.
+fn mutants() -> String {
+    let Some(file) = env::var_os("VOICESCHEMA_MUTANTS") else {
+        return String::new();
+    };
+    let strict = Catalog::new();
+    let tolerant = Catalog::builder().tolerant(true).build().unwrap();
+    let mut validators = HashMap::new();
+    let text = fs::read_to_string(file).unwrap();
+    text.lines()
+        .map(|line| {
+            let mutant: Value = serde_json::from_str(line).unwrap();
+            let name = mutant["schema"].as_str().unwrap().to_string();
+            let [strict, tolerant] = validators.entry(name).or_insert_with_key(|name| {
+                [&strict, &tolerant].map(|catalog| catalog.validator(name).unwrap())
+            });
+            let verdict = |validator: &Validator| u8::from(validator.is_valid(&mutant["value"]));
+            (verdict(strict) + 2 * verdict(tolerant)).to_string()
         })
         .collect()
 }

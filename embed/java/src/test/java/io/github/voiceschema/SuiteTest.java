@@ -114,6 +114,7 @@ class SuiteTest {
             found.put("groups", GROUPS);
             found.put("faults", FAULTS);
             found.put("verdicts", verdicts());
+            found.put("mutants", mutants());
             JsonMapper.shared().writeValue(Path.of(results, "java.json"), found);
         }
     }
@@ -191,6 +192,24 @@ class SuiteTest {
             }
         }
         return verdicts;
+    }
+
+    /** A digit for each line of the file of mutated values: 1 if it is valid, and 2 more if the platform takes it. */
+    private static String mutants() throws IOException {
+        StringBuilder verdicts = new StringBuilder();
+        String file = System.getenv("VOICESCHEMA_MUTANTS");
+        if (file != null) {
+            VoiceSchemas strict = VoiceSchemas.create();
+            VoiceSchemas tolerant = VoiceSchemas.builder().tolerant().build();
+            for (String line : Files.readAllLines(Path.of(file))) {
+                JsonNode mutant = Json.read(line);
+                String name = mutant.get("schema").stringValue();
+                JsonNode value = mutant.get("value");
+                int verdict = strict.schema(name).validate(value).isEmpty() ? 1 : 0;
+                verdicts.append(tolerant.schema(name).validate(value).isEmpty() ? verdict + 2 : verdict);
+            }
+        }
+        return verdicts.toString();
     }
 
     private static boolean isValid(Schema schema, String text) {
