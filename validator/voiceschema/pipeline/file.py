@@ -11,7 +11,14 @@ from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.contents import as_recorded, kind_by_name, kind_by_shape, read_contents, resembles_recording
 from voiceschema.discovery.search import STDIN, Target
 from voiceschema.errors import reason_of
-from voiceschema.explain.validate_document import as_warning, misspelt_in, name_of, problems_of_text, validate_document
+from voiceschema.explain.validate_document import (
+    Verdict,
+    as_warning,
+    misspelt_in,
+    name_of,
+    problems_of_text,
+    validate_document,
+)
 from voiceschema.reading.document import Document, language_of, loads_strict
 from voiceschema.reading.ndjson import Part, lines, loads_ordinary
 from voiceschema.reading.streams import read_stream
@@ -216,11 +223,23 @@ def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, di
         given = name if name.startswith("action/") else given
     elif discovered and not document.parsed and not candidate.embedded:
         return nothing._replace(problems=_first_issue(document, engine))
-    verdict = validate_document(document, given, engine, partial=candidate.partial)
-    is_uncertain = verdict.schema is None or schema != "payload"
-    if is_uncertain and verdict.problems and resembles_recording(document.text or ""):
-        verdict = validate_document(document._replace(recorded=True), given, engine, partial=candidate.partial)
+    is_certain, partial = schema == "payload", candidate.partial
+    verdict = validate_unknown(document, given, engine, is_certain=is_certain, partial=partial)
     return Payload(document.container, *verdict)
+
+
+def validate_unknown(
+    document: Document, schema: str, engine: Engine, *, is_certain: bool = False, partial: bool = False
+) -> Verdict:
+    """Validate a document that may be a recording, of which less is shown.
+
+    It is none if it is recognised, unless its schema was only given; `is_certain` says that it was not.
+    """
+    verdict = validate_document(document, schema, engine, partial=partial)
+    is_known = is_certain and verdict.schema is not None
+    if is_known or not verdict.problems or not resembles_recording(document.text or ""):
+        return verdict
+    return validate_document(document._replace(recorded=True), schema, engine, partial=partial)
 
 
 def _first_issue(document: Document, engine: Engine) -> "list[Problem]":

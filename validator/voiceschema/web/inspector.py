@@ -93,21 +93,23 @@ class Inspector:
         from dataclasses import replace
 
         from voiceschema.catalog.catalog import CATALOG
+        from voiceschema.containers.contents import as_recorded
         from voiceschema.containers.exchange import Exchange
         from voiceschema.containers.routes import response_candidate
-        from voiceschema.explain.validate_document import name_of, validate_document
+        from voiceschema.explain.validate_document import name_of
+        from voiceschema.pipeline.file import validate_unknown
         from voiceschema.reading.document import Document
         from voiceschema.text.redact import masked
         from voiceschema.validation.engines import engine_for
 
         recognise = partial(name_of, engine=engine_for(CATALOG))
-        [document] = Document.parse(answer, "<answer>", "json")
+        document = as_recorded(Document.parse(answer, "<answer>", "json")[0])
         request = Document.parse(body, "<request>", "json")[0] if body else None
         candidate = response_candidate(Exchange("", method, url, request, status, document), recognise)
         if candidate is None or (candidate.schema or recognise(document)) != "ncco":
             return []
         # The messages are those for a file with the same bytes, which is in no container.
-        problems = validate_document(document, "ncco", engine_for(self._settings.catalog))[1]
+        problems = validate_unknown(document, "ncco", engine_for(self._settings.catalog)).problems
         container = masked(f"{method} {url.partition('?')[0]}, response")
         return [replace(problem, container=container) for problem in self._settings.reported(problems)]
 
