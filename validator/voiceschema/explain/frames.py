@@ -48,7 +48,8 @@ def frame(visibility: Visibility, place: Place) -> Frame:
     if visibility.document.value is None and visibility.document.parsed:  # What is around it is not known.
         at, last = start, end
     for secret_text in visibility.secret_texts:
-        covered += (match.span() for match in re.finditer(re.escape(secret_text), text[at:last]))
+        if secret_text in text[at:last]:
+            covered += (match.span() for match in re.finditer(re.escape(secret_text), text[at:last]))
     for secret in visibility.secret_places:
         if secret.line <= place.line <= secret.end_line:
             begin = secret.column - 1 if secret.line == place.line else 0

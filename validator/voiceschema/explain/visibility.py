@@ -1,7 +1,7 @@
 """What may be shown of a payload: of a recording what the documents describe, of any other all but its secrets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -22,6 +22,8 @@ from voiceschema.validation.verdicts import SECRET_NAMES
 _APPLICATORS = ("$ref", "then", "else", "allOf", "anyOf", "oneOf")
 # Of a value with more parts, the others are not shown; of a text with more secrets, nothing is.
 _MOST_PARTS, _MOST_SECRETS = 1000, 1000
+# So many names of a payload are compared with those of secrets; beyond, a misspelt one is none.
+_MOST_NAMES = 1000
 # What a URL in a recording has behind its path, and what may be meant for it.
 _QUERY = re.compile(r"(.*?://.*?(?:[?&=#;]|%3[Ff])|\S*?/\S*?(?:[?&#]|%3[Ff])|\S*?(?:[?&]|%3[Ff])).+", re.DOTALL)
 # A string with JSON, YAML or the like in it.
@@ -39,7 +41,8 @@ class _Descriptions:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._applied: dict[str, list[tuple[str, Schema]]] = {}
-        self._below: dict[tuple[str, str | int], tuple[str, ...]] = {}
+        self._members: dict[str, dict[str, list[str]]] = {}
+        self._items: dict[str, list[str]] = {}
         self._secret: dict[str, bool] = {}
         self._secret_names = [*SECRET_NAMES, *secret_names(catalog.replaced.values())]
         #: Whether a name is or was meant to be that of a secret, or of what has one.
@@ -47,7 +50,11 @@ class _Descriptions:
 
     def below(self, schemas: tuple[str, ...], step: str | int) -> tuple[str, ...]:
         """Return the locations of the schemas for a member or an item of the value that some schemas are about."""
-        return tuple(dict.fromkeys(each for schema in schemas for each in self._steps(schema, step)))
+        if not schemas:
+            return ()
+        if isinstance(step, str):
+            return tuple(dict.fromkeys(each for it in schemas for each in self._members_of(it).get(step, ())))
+        return tuple(dict.fromkeys(each for it in schemas for each in self._items_of(it)))
 
     def is_secret(self, schemas: tuple[str, ...]) -> bool:
         """Whether one of the schemas marks a secret, or has a property that is one."""
@@ -61,17 +68,22 @@ class _Descriptions:
             self._applied[location] = list(self._catalog.applied(location, _APPLICATORS))
         return self._applied[location]
 
-    def _steps(self, location: str, step: str | int) -> tuple[str, ...]:
-        key = location, step if isinstance(step, str) else 0
-        if key not in self._below:
-            if isinstance(step, str):
-                named = ((at, each, each.get(ALIASES, {}).get(step, step)) for at, each in self._schemas(location))
-                described = ((at, name) for at, each, name in named if name in each.get("properties", ()))
-                found = [f"{at}/properties{pointer((name,))}" for at, name in described]
-            else:  # Where no array belongs, an item is what the array should be.
-                found = [f"{at}/items" for at, each in self._schemas(location) if "items" in each] or [location]
-            self._below[key] = tuple(found)
-        return self._below[key]
+    def _members_of(self, location: str) -> dict[str, list[str]]:
+        """Return the locations of the schemas for each member of an object that is described, by its names."""
+        if location not in self._members:
+            members = self._members[location] = dict[str, list[str]]()
+            for at, each in self._schemas(location):
+                names = {name: name for name in each.get("properties", ())} | each.get(ALIASES, {})
+                for name, canonical in names.items():
+                    members.setdefault(name, []).append(f"{at}/properties{pointer((canonical,))}")
+        return self._members[location]
+
+    def _items_of(self, location: str) -> list[str]:
+        if location not in self._items:
+            # Where no array belongs, an item is what the array should be.
+            items = [f"{at}/items" for at, each in self._schemas(location) if "items" in each] or [location]
+            self._items[location] = items
+        return self._items[location]
 
     def _marks_secret(self, location: str) -> bool:
         if location not in self._secret:
@@ -103,6 +115,7 @@ class Visibility:
         schemas = (engine.catalog.uri(schema),) if is_described else ()
         self._parts: dict[Path, _Part] = {(): _Part(schemas, document.recorded)}
         self._shown: dict[Path, Any] = {}
+        self._names: dict[str, bool] = {}
 
     @cached_property
     def is_nothing(self) -> bool:
@@ -130,7 +143,7 @@ class Visibility:
         """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
         if self.document.recorded:
             return {}
-        return dict(islice(self._walk((), self.document.value), _MOST_SECRETS))
+        return dict(islice(self._walk((), self.document.value, self._part(())), _MOST_SECRETS))
 
     @cached_property
     def secret_texts(self) -> set[str]:
@@ -162,8 +175,15 @@ class Visibility:
 
     def _below(self, part: _Part, step: str | int) -> _Part:
         schemas = self._descriptions.below(part.schemas, step)
-        is_secret = isinstance(step, str) and self._descriptions.is_secret_name(step)
-        return _Part(schemas, part.restricted or is_secret)
+        return _Part(schemas, part.restricted or (isinstance(step, str) and self._is_secret_name(step)))
+
+    def _is_secret_name(self, name: str) -> bool:
+        if name in self._names:
+            return self._names[name]
+        if len(self._names) >= _MOST_NAMES:
+            return names_secret(name)
+        is_secret = self._names[name] = self._descriptions.is_secret_name(name)
+        return is_secret
 
     def _is_hidden(self, value: Any, part: _Part) -> bool:
         """Whether a value that has no parts is hidden; what is one of two or three says nothing."""
@@ -180,7 +200,10 @@ class Visibility:
             if isinstance(value, list):
                 below = self._below(part, 0)
                 return [self._masked(item, below, left) for item in value]
-            return {name: self._masked(item, self._below(part, name), left) for name, item in value.items()}
+            return {
+                name: self._masked(item, self._below(part, name), left) if left[0] >= 0 else MASK
+                for name, item in value.items()
+            }
         if left[0] < 0 or self._is_hidden(value, part):
             return MASK
         if str(value) in self.secret_texts:
@@ -189,10 +212,19 @@ class Visibility:
             return value
         return _QUERY.sub(rf"\1{MASK}", masked(value)) if self.document.recorded else masked(value)
 
-    def _walk(self, path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
+    def _walk(self, path: Path, value: Any, part: _Part) -> Iterator[tuple[Path, Any]]:
         """Yield the paths of the secrets in a value, each with the secret."""
-        if isinstance(value, dict | list):
-            for step, item in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from self._walk((*path, step), item)
-        elif self._is_hidden(value, self._part(path)):
-            yield path, value
+        if isinstance(value, list):
+            below = self._below(part, 0)
+            steps: Iterable[tuple[str | int, Any, _Part]] = ((*each, below) for each in enumerate(value))
+        elif isinstance(value, dict):
+            steps = ((name, item, self._below(part, name)) for name, item in value.items())
+        else:
+            steps = ()
+            if self._is_hidden(value, part):
+                yield path, value
+        for step, item, below in steps:
+            if isinstance(item, dict | list):
+                yield from self._walk((*path, step), item, below)
+            elif self._is_hidden(item, below):
+                yield (*path, step), item
