@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from voiceschema.reading.document import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from voiceschema.reading.suppressions import Suppression
 
 
@@ -35,9 +37,9 @@ class Candidate(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What a file holds."""
+    """What a file holds. It is read while candidates are asked for; the rest is complete behind the last of them."""
 
-    candidates: list[Candidate]
+    candidates: "Generator[Candidate]"
     #: The comments that ask for something to be ignored.
     suppressions: "list[Suppression]"
     #: Documents with what is wrong with containers, and with requests in them.

@@ -7,6 +7,7 @@ such a module and name it in `_SHAPES`, with a member that every such file has.
 """
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,11 @@ from voiceschema.containers.candidate import Candidate, Contents
 from voiceschema.reading.document import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
     from types import ModuleType
 
     from voiceschema.containers.routes import NameOf
+    from voiceschema.reading.suppressions import Suppression
 
 # A member that a container of the kind always has, with the module that knows more.
 _SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "wiremock", "request": "wiremock"}
@@ -57,29 +60,33 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
         from voiceschema.containers.markdown import read_markdown
 
         found = read_markdown(documents[0])
-        found.candidates[:] = [each._replace(document=as_recorded(each.document)) for each in found.candidates]
-        return found
+        blocks = (each._replace(document=as_recorded(each.document)) for each in found.candidates)
+        return found._replace(candidates=blocks)
     kinds = [named or (kind_by_shape(each.value) if by_shape else None) for each in documents]
     # What stands beside a recording was probably cut off from it.
     recorded = any(kinds) or any(map(is_recording, documents))
     documents = [each._replace(recorded=recorded) for each in documents]
-    found = Contents([], [], [])
+    suppressions: list[Suppression] = []
     if documents[0].language == "yaml" and "voiceschema:" in (documents[0].text or ""):
         from voiceschema.reading.suppressions import in_yaml
 
-        found.suppressions.extend(in_yaml(documents))
+        suppressions.extend(in_yaml(documents))
     elif named == "http_file":
-        from voiceschema.containers.http_file import suppressions
+        from voiceschema.containers.http_file import suppressions as in_lines
 
-        found.suppressions.extend(suppressions(documents[0]))
-    for document, kind in zip(documents, kinds, strict=True):
-        if named and not document.parsed and document.value is None:
-            found.issues.append(document)
-        elif kind:
-            _read_exchanges(_module(kind), document, name_of, found)
-        else:
-            found.candidates.append(Candidate(document))
-    return found
+        suppressions.extend(in_lines(documents[0]))
+    issues: list[Document] = []
+
+    def candidates() -> "Generator[Candidate]":
+        for document, kind in zip(documents, kinds, strict=True):
+            if named and not document.parsed and document.value is None:
+                issues.append(document)
+            elif kind:
+                yield from _read_exchanges(_module(kind), document, name_of, issues)
+            else:
+                yield Candidate(document)
+
+    return Contents(candidates(), suppressions, issues)
 
 
 def is_recording(document: Document) -> bool:
@@ -91,6 +98,7 @@ def is_recording(document: Document) -> bool:
     return any(map(kind_by_shape, (value, *islice(below, _MOST_LOOKED_AT))))
 
 
+@lru_cache(1)  # The documents of a file in YAML have the same text.
 def resembles_recording(text: str) -> bool:
     """Whether a text has names in it that containers have and payloads have not."""
     return _NAMES.search(text) is not None
@@ -101,17 +109,21 @@ def as_recorded(document: Document) -> Document:
     return document._replace(recorded=is_recording(document))
 
 
-def _read_exchanges(module: "ModuleType", document: Document, name_of: "NameOf", found: Contents) -> None:
+def _read_exchanges(
+    module: "ModuleType", document: Document, name_of: "NameOf", issues: list[Document]
+) -> "Iterator[Candidate]":
     from voiceschema.containers.exchange import ContainerReader
     from voiceschema.containers.routes import candidates, wrong_method
 
     file = ContainerReader(document, module.TITLE)
-    for exchange in module.exchanges(file):
-        found.candidates.extend(candidates(exchange, name_of))
-        if exchange.method_span:
-            file.issues += wrong_method(exchange, name_of)
-    if file.issues:
-        found.issues.append(document.with_issues(file.issues))
+    try:
+        for exchange in module.exchanges(file):
+            yield from candidates(exchange, name_of)
+            for issue in wrong_method(exchange, name_of) if exchange.method_span else ():
+                file.add_issue(issue)
+    finally:  # also where nobody asks for more
+        if file.issues:
+            issues.append(document.with_issues(file.issues))
 
 
 def _module(name: str) -> "ModuleType":

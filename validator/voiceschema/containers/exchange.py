@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from voiceschema.containers.offsets import EmbeddedString, EmbeddedText, TextSegment
 from voiceschema.containers.template import Prepare, Template
 from voiceschema.reading.document import Document
+from voiceschema.reading.limits import MAX_REPORTED
 from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.positions import Path, Span
 
@@ -53,6 +54,11 @@ class ContainerReader:
     def around_tags(self) -> set[Path]:
         """The paths of all that has such a tag on it or in it."""
         return {path[:length] for path in self.tags for length in range(len(path) + 1)}
+
+    def add_issue(self, issue: ParseIssue) -> None:
+        """Add an issue; of very many, one more than are reported."""
+        if len(self.issues) <= MAX_REPORTED:
+            self.issues.append(issue)
 
     def value(self, at: Path) -> Any:
         """Return the value at a path, or `None` if there is none."""
@@ -120,6 +126,8 @@ class ContainerReader:
 
     def _report(self, at: Path, expected: str) -> None:
         """Report that something else than what was expected, or nothing, stands at a path."""
+        if len(self.issues) > MAX_REPORTED:
+            return
         around, name = self.value(at[:-1]), at[-1]
         is_there = isinstance(around, dict) and name in around
         kind = "container" if is_there else "container-member"
@@ -129,7 +137,7 @@ class ContainerReader:
             at = at[:-1]
         extent = self.document.span(at)[:2]
         issue = ParseIssue("broken-container", kind, *extent, str(name), at, expected=expected, container=self.title)
-        self.issues.append(issue)
+        self.add_issue(issue)
 
 
 def parse_slices(

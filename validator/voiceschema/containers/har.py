@@ -21,6 +21,8 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
     """Yield what an archive has recorded."""
     for number, at in file.items(("log", "entries")) if file.mapping(("log",)) else ():
         request, response = file.pair(at)
+        if not (file.value(request) or file.value(response)):
+            continue
         method, url = file.string((*request, "method")), file.string((*request, "url"))
         status, span = file.number((*response, "status")), file.locator((*request, "method"))
         holders = ((*request, "postData"), (*response, "content"))

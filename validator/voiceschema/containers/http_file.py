@@ -33,23 +33,31 @@ _STATUS = re.compile(r"^HTTP/[0-9.]+[ \t]+([0-9]{3})\b", re.MULTILINE)
 _BEHIND = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
 
 
-def exchanges(file: ContainerReader) -> list[Exchange]:
-    """Return the requests of a file, each with the answer that was saved behind it."""
+def exchanges(file: ContainerReader) -> Iterator[Exchange]:
+    """Yield the requests of a file, each with the answer that was saved behind it."""
     text = file.document.text or ""
     variables = {name: value.strip() for name, value in _VARIABLE.findall(text)}
-    issues: list[ParseIssue] = []
-    found: list[Exchange] = []
+    # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
+    waiting: list[ParseIssue] | None = [] if file.document.path.lower().endswith(".rest") else None
+    last: Exchange | None = None
     for where, start, end, is_named in _messages(text):
         message = _message(file.document, where, start, end, variables)
         if isinstance(message, ParseIssue):
-            issues.append(message)
-        elif message and message.status is not None and found and found[-1].status is None and not is_named:
-            found[-1] = found[-1]._replace(status=message.status, response=message.response)
+            if waiting is None:
+                file.add_issue(message)
+            else:
+                waiting.append(message)
+        elif message and message.status is not None and last and last.status is None and not is_named:
+            last = last._replace(status=message.status, response=message.response)
         elif message:
-            found.append(message)
-    # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
-    file.issues += issues if found or not file.document.path.lower().endswith(".rest") else []
-    return found
+            for issue in waiting or ():
+                file.add_issue(issue)
+            waiting = None
+            if last:
+                yield last
+            last = message
+    if last:
+        yield last
 
 
 def suppressions(document: Document) -> Iterator[Suppression]:

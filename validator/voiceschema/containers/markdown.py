@@ -13,6 +13,8 @@ from voiceschema.reading.positions import Source
 from voiceschema.reading.suppressions import IN_HTML, Suppression, comments, in_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
@@ -33,14 +35,20 @@ _MARK = re.compile(r"""(?:!!!|\?\?\?\+?)[ ]+[\w"-]|===[!+]?[ ]+["']""")
 
 def read_markdown(file: Document) -> Contents:
     """Return the payloads that may stand in code blocks, and the comments that ask for something to be ignored."""
-    text, found = file.text or "", Contents([], [], [])
+    suppressions: list[Suppression] = []
+    issues: list[Document] = []
+    return Contents(_candidates(file, suppressions, issues), suppressions, issues)
+
+
+def _candidates(file: Document, suppressions: list[Suppression], issues: list[Document]) -> "Generator[Candidate]":
+    text = file.text or ""
     # Most texts have no such blocks at all, and to read them takes long.
     lower = text.lower() if "```" in text or "~~~" in text else ""
     has_blocks = lower and (any(language in lower for language in _LANGUAGES) or _BARE_BLOCK.search(text))
     if not has_blocks and not any(issue.kind == "utf-16" for issue in file.issues):
-        return found
+        return
     if not file.parsed:
-        found.issues.append(file)
+        issues.append(file)
     from markdown_it import MarkdownIt
 
     lines = [*Source(text).lines, len(text)]
@@ -59,7 +67,7 @@ def read_markdown(file: Document) -> Contents:
         if token.type != "fence":
             continue
         while waiting and waiting[0][0] < lines[first]:
-            found.suppressions.append(Suppression(file, *waiting.popleft(), first + 1, behind))
+            suppressions.append(Suppression(file, *waiting.popleft(), first + 1, behind))
         word = _WORD.match(token.info)[1].lower()  # type: ignore[index]
         language = _LANGUAGES.get(word) or _language_of(word, token.content)
         documents = parse_slices(file, _lines(file, lines, token, first), language) if language else []
@@ -68,12 +76,11 @@ def read_markdown(file: Document) -> Contents:
         if language and (is_certain or all(document.parsed for document in documents)):
             number += 1
             documents = [document._replace(container=f"code block {number}") for document in documents]
-            found.candidates.extend(Candidate(document, embedded=True) for document in documents)
+            yield from (Candidate(document, embedded=True) for document in documents)
             if language == "yaml":
-                found.suppressions.extend(in_yaml(documents))
+                suppressions.extend(in_yaml(documents))
     # Behind the last block there is nothing that could be ignored.
-    found.suppressions.extend(Suppression(file, *comment, 1, 0) for comment in waiting)
-    return found
+    suppressions.extend(Suppression(file, *comment, 1, 0) for comment in waiting)
 
 
 def _language_of(word: str, content: str) -> str | None:

@@ -187,6 +187,8 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "shared": f"the same lists and objects stand in too many places: again, at most {_EXPANDED} may stand",
     "many": f"more than {limits.MAX_REPORTED} things are wrong in this payload: "
     "from here on they are not told one by one",
+    "many-in-file": f"more than {limits.MAX_REPORTED} things are wrong in this file: "
+    "from here on they are not told one by one",
     "directives": f"a file has at most {count(limits.MAX_DIRECTIVES, 'directive')} for tags",
     "documents": f"a file has at most {count(limits.MAX_DOCUMENTS, 'document')}: this is one too many",
     # containers

@@ -53,7 +53,7 @@ def validate_file(
     """
     chosen, target = engine_for(catalog, engine), Target(os.fspath(path), discovered=False)
     catalog.uri(schema)
-    return in_order(problem for payload in payloads(target, schema, chosen) for problem in payload.problems)
+    return in_order(problem for payload in payloads(target, schema, chosen, brief=True) for problem in payload.problems)
 
 
 def validate_files(

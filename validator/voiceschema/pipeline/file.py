@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import partial
 from stat import S_ISREG
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -20,7 +21,9 @@ from voiceschema.explain.validate_document import (
     validate_document,
 )
 from voiceschema.reading.document import Document, language_of, loads_strict
+from voiceschema.reading.limits import MAX_REPORTED
 from voiceschema.reading.ndjson import Part, lines, loads_ordinary
+from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.streams import read_stream
 from voiceschema.validation.engine import Engine
 from voiceschema.validation.flow import flow_failures
@@ -98,13 +101,14 @@ def payloads(
 ) -> Iterator[Payload]:
     """Yield what there is to say of each payload in a file, and at the end of the file around them.
 
-    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say.
+    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say, and in any
+    other file those behind very many problems.
     Raises `OSError` if the file cannot be read.
     """
     if has_records(target.path):
         found = _validate_records(target, schema, engine, part, brief=brief)
     else:
-        found = _validate_text(target, schema, engine)
+        found = _validate_text(target, schema, engine, brief=brief)
     if not target.is_foreign:
         return found
     is_recognised = target.discovered and schema == "payload"
@@ -174,7 +178,7 @@ def _validate_records(
             yield payload
 
 
-def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payload]:
+def _validate_text(target: Target, schema: str, engine: Engine, *, brief: bool) -> Iterator[Payload]:
     data, discovered = _read(target), target.discovered
     if language_of(target.path) == "json" and not kind_by_name(target.path):
         value = loads_strict(data)
@@ -183,16 +187,16 @@ def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payl
             yield Payload(None, name, [])
             return
     contents = read_contents(data, target.path, lambda body: name_of(body, engine), by_shape=schema == "payload")
-    found: list[Payload] = []
-    for candidate in contents.candidates:
-        payload = _validate_candidate(candidate, schema, engine, discovered=discovered)
-        if payload.schema or payload.problems or payload.resembling:
-            found.append(payload)
-        if discovered and not candidate.embedded and not candidate.document.parsed:
-            break
+    with closing(contents.candidates) as candidates:
+        each = ((it, _validate_candidate(it, schema, engine, discovered=discovered)) for it in candidates)
+        validated = _until_broken(each) if discovered else each
+        found, rest = _first(validated) if brief else ([payload for _, payload in validated], None)
+    found = [payload for payload in found if payload.schema or payload.problems or payload.resembling]
     around = [problem for document in contents.issues for problem in problems_of_text(document, engine)]
     if discovered:  # What is wrong with a request in a container is not about the text.
         around = [problem if problem.rule == "not-allowed-value" else as_warning(problem) for problem in around]
+    if rest:
+        around += problems_of_text(rest, engine)
     found.append(Payload(None, None, around))
     if contents.suppressions:
         from voiceschema.reading.suppressions import apply_suppressions
@@ -200,9 +204,40 @@ def _validate_text(target: Target, schema: str, engine: Engine) -> Iterator[Payl
         problems = [problem for payload in found for problem in payload.problems]
         gone, unused = apply_suppressions(problems, contents.suppressions)
         found = [each._replace(problems=[p for p in each.problems if (p.line, p.rule) not in gone]) for each in found]
-        if any(payload.schema for payload in found):
+        if not rest and any(payload.schema for payload in found):
             found[-1].problems.extend(problem for document in unused for problem in problems_of_text(document, engine))
     yield from found
+
+
+def _until_broken(validated: Iterable[tuple[Candidate, Payload]]) -> Iterator[tuple[Candidate, Payload]]:
+    """Yield candidates up to the first that cannot be parsed and is the whole of a document."""
+    for candidate, payload in validated:
+        yield candidate, payload
+        if not candidate.embedded and not candidate.document.parsed:
+            return
+
+
+def _first(validated: Iterable[tuple[Candidate, Payload]]) -> tuple[list[Payload], Document | None]:
+    """Return what there is to say of the first candidates, and a document with an issue if there are too many problems.
+
+    The others are validated only as long as all problems are warnings.
+    """
+    found: list[Payload] = []
+    told, rest, has_error = 0, None, False
+    for candidate, payload in validated:
+        has_error = has_error or any(problem.severity == "error" for problem in payload.problems)
+        if told <= MAX_REPORTED or not payload.problems:
+            found.append(payload)
+            told += len(payload.problems)
+            continue
+        rest = rest or candidate.document
+        if has_error:
+            break
+    if rest is None:
+        return found, None
+    return found, rest.with_issues(
+        [ParseIssue("too-large", "many-in-file", *rest.span(())[:2], tolerated=not has_error)]
+    )
 
 
 def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:

@@ -47,7 +47,7 @@ def _text(config: pytest.Config, test: Path, payload: object, schema: str, catal
     engine = engine_for(catalog or settings.catalog)
     if isinstance(payload, os.PathLike):
         target = Target(os.fspath(payload), discovered=False)
-        found = list(payloads(target, (schema == "payload" and settings.schema) or schema, engine))
+        found = list(payloads(target, (schema == "payload" and settings.schema) or schema, engine, brief=True))
         problems = in_order([problem for each in found for problem in each.problems])
         if not problems and not any(each.schema for each in found):
             return f"{target.path}: there is no voice payload in it"
