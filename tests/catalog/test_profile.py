@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from engines import rules
-from voiceschema import CATALOG, is_valid
+from voiceschema import CATALOG, is_valid, validate
 from voiceschema.cli.main import main
 
 PHONE = {"type": "phone", "number": "447700900123"}
@@ -80,6 +80,15 @@ def test_a_tolerated_string_of_any_kind(tmp_path: Path) -> None:
     ours = CATALOG.with_profile(a_profile(tmp_path, "endpoint/app", type="integer", **{"x-tolerated": True}))
     for text in ("[" * 100_000, "9" * 5000, "NaN", "1e999", "{", "true", " 1"):
         assert rules(text, "endpoint/app", ours) == ["tolerated-form"], text
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+def test_arrays_of_arrays_without_end(engine: str, tmp_path: Path) -> None:
+    ours = CATALOG.with_profile(a_profile(tmp_path, "endpoint/app", type="array", items={"$ref": "#"}))
+    values: list[Any] = [30, {}, [[30, []]]]
+    for value in values:
+        found = [each.rule for each in validate(value, "endpoint/app", ours, engine=engine)]
+        assert found == ["wrong-type"], value
 
 
 def test_a_profile_that_narrows_a_format(tmp_path: Path) -> None:

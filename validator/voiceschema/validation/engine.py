@@ -239,8 +239,12 @@ class Engine(ABC):
 
         `None` if brackets do not make it right; a whole payload that is of no kind at all is another payload.
         """
-        below = [other for other in self.failures(failure.holder, [value]) if other.path[:1] == (0,)]
         wrong = ("type",) if failure.path else ("type", "required")
-        if any(other.path == (0,) and other.keyword in wrong for other in below):
-            return None
-        return [other._replace(path=failure.path + other.path[1:]) for other in below]
+        below: dict[Failure, None] = {}
+        # One after the other: where items are arrays of the same kind, there is no end of brackets.
+        for other in islice(self._each(failure.holder, [value]), 2 * MAX_REPORTED):
+            if other.path == (0,) and other.keyword in wrong:
+                return None
+            if other.path[:1] == (0,):
+                below[other._replace(path=failure.path + other.path[1:])] = None
+        return [*below]
