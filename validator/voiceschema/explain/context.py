@@ -33,6 +33,8 @@ class FailureContext(NamedTuple):
     written: str
     #: Whether an unknown name is compared with those that its object could have; of very many, only the first are.
     is_compared: bool = True
+    #: How much of what the keyword limits the value has, if not all of the value is shown.
+    known_size: str | None = None
 
     @property
     def value(self) -> Any:
@@ -121,7 +123,9 @@ class FailureContext(NamedTuple):
 
     @property
     def size(self) -> str:
-        """How much of what the keyword limits the value has."""
+        """How much of what the keyword limits the value has, also of what is not shown."""
+        if self.known_size is not None:
+            return self.known_size
         if self.failure.keyword == "x-maxJsonBytes":
             return count(json_bytes(self.value), "byte")
         if not isinstance(self.value, str):

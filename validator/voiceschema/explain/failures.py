@@ -38,7 +38,7 @@ def explain(context: FailureContext) -> Message:
     # JSON says what the value is, and no other property matters but an alias.
     path, _, location, tolerated, name = context.failure
     owner, has_both = context.owner_name, keyword == ALIASES and context.limit[path[-1]] in context.parent
-    key = location, tolerated, name, owner, path[-1:] == (owner,), context.written, has_both
+    key = location, tolerated, name, owner, path[-1:] == (owner,), context.written, context.known_size, has_both
     known = _known_messages(context.engine)
     if key not in known:
         if len(known) >= _MANY:

@@ -166,7 +166,8 @@ class Visibility:
             return context
         is_number = not isinstance(value, str | list | dict)
         values = (*context.values[:-1], 0 if is_number else shown)
-        return context._replace(values=values, written=MASK if is_number else as_json(shown))
+        size = None if is_number else context.size
+        return context._replace(values=values, written=MASK if is_number else as_json(shown), known_size=size)
 
     def _part(self, path: Path) -> _Part:
         if path not in self._parts:
