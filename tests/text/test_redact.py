@@ -53,6 +53,7 @@ def test_asterisks_tell_nothing_of_the_length(secret: str, layout: str) -> None:
         (f'"uri": "sip:user@example.com;x={JWT}"', '"uri": "sip:user@example.com;x=***"'),
         (f"wss://admin:{SECRET}@app.example.com/socket", "wss://***@app.example.com/socket"),
         (f"wss://admin:Fake/{SECRET}@app.example.com/socket", "wss://***@app.example.com/socket"),
+        (f"https://user:{SECRET * 100}@app.example.com/", "https://***@app.example.com/"),
         (f"https://{SECRET}@app.example.com/", "https://***@app.example.com/"),
         (f"redis://:{SECRET}@cache.example.com/0", "redis://***@cache.example.com/0"),
         (f"https://user:a@{SECRET}@app.example.com/", "https://***@app.example.com/"),

@@ -189,7 +189,7 @@ def _validate(options: argparse.Namespace) -> int:
     if unknown := unknown_rules(options.ignore, [each.catalog for each in settings.values()]):
         raise CannotRunError(next(iter(unknown.values())))
     try:
-        CATALOG.uri(options.schema or "payload")
+        CATALOG.uri("payload" if options.schema is None else options.schema)
         engine_for(CATALOG, options.engine)
     except (LookupError, ImportError) as error:
         raise CannotRunError(error) from None

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
+from voiceschema.reading.limits import MAX_REPORTED
 from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.positions import Span
 
@@ -103,13 +104,13 @@ def apply_suppressions(
     unused: list[Document] = []
     for document, start, end, rules, first_line, last_line in suppressions:
         issues: list[ParseIssue] = []
-        for rule in rules or ("",):
+        for rule in dict.fromkeys(rules) or ("",):
             lines = lines_of.get(rule, [])
             about = slice(bisect_left(lines, first_line), bisect_right(lines, last_line))
             ignored.update((line, rule) for line in lines[about])
             if not lines[about]:
                 issues.append(ParseIssue(kind, kind, start, end, rule, fatal=False, tolerated=True))
             del lines[about]
-        if issues:
+        if issues and len(unused) < MAX_REPORTED:  # Nobody reads more.
             unused.append(document.with_issues(issues))
     return ignored, unused
