@@ -1,0 +1,94 @@
+"""Measures, in a process of its own, what a shape costs: `python measure.py SHAPE DOOR SIZE...` prints JSON.
+
+The doors are `file`, the command with a file; `answer`, the middleware with an answer; and `value`, a Python value, as
+the pytest plugin has it. Reading the same bytes with the standard library is the measure of time: `json.loads` of the
+text or, if that takes longer, of an ordinary NCCO of the same size; for YAML, the events of its parser.
+"""
+
+import contextlib
+import io
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+sys.path[:0] = [str(Path(__file__).parents[1])]
+from attack.shapes import SHAPES, Shape, ordinary  # noqa: E402  # it stands beside the tests
+
+# What goes wrong is to end with an error, and not with the memory of the machine.
+resource.setrlimit(resource.RLIMIT_AS, (4 * 1024**3,) * 2)
+resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
+
+
+def seconds(run: Callable[[], object]) -> float:
+    start = time.process_time()
+    run()
+    return time.process_time() - start
+
+
+def through_file(path: Path) -> None:
+    from voiceschema.cli.main import main
+
+    with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())), contextlib.redirect_stderr(io.StringIO()):
+        main(["validate", "--jobs", "1", str(path)])
+
+
+def through_answer(path: Path) -> None:
+    from voiceschema.web.inspector import Inspector
+
+    url = "/answer?uuid=1&conversation_uuid=2"
+    Inspector(refuse=True).refusal("GET", url, b"", 200, path.read_bytes())
+
+
+def through_value(path: Path) -> None:
+    from voiceschema import validate
+    from voiceschema.render.text import texts_of
+
+    texts_of(validate(json.loads(path.read_bytes())))
+
+
+DOORS: dict[str, Callable[[Path], None]] = {
+    "file": through_file,
+    "answer": through_answer,
+    "value": through_value,
+}
+
+
+def reading(shape: Shape, path: Path) -> float:
+    """Return the seconds that the standard library needs for the text, or the parser of YAML."""
+    data = path.read_bytes()
+    usual = ordinary(len(data))
+    measured = [min(seconds(lambda: json.loads(usual)) for _ in range(5))]
+    if shape.name.endswith(".yaml"):
+        import yaml
+
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        with contextlib.suppress(yaml.YAMLError):
+            measured.append(min(seconds(lambda: list(yaml.parse(data, Loader=loader))) for _ in range(2)))
+    else:
+        with contextlib.suppress(ValueError, RecursionError):
+            measured.append(min(seconds(lambda: json.loads(data)) for _ in range(5)))
+    return max(measured)
+
+
+def main(title: str, door: str, *sizes: str) -> None:
+    shape = SHAPES[title]
+    with TemporaryDirectory() as folder:
+        paths = [Path(folder, size, shape.name) for size in sizes]
+        for path in paths:
+            path.parent.mkdir()
+            path.write_bytes(shape.make(int(path.parent.name)).encode("utf-8", "surrogatepass"))
+        taken = [seconds(lambda path=path: DOORS[door](path)) for path in paths]  # type: ignore[misc]
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        size = paths[-1].stat().st_size
+        read = reading(shape, paths[-1])
+        sys.stdout.write(
+            json.dumps({"bytes": size, "seconds": taken, "bytes_of_memory": memory * 1024, "reading": read})
+        )
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
