@@ -41,8 +41,9 @@ from voiceschema.validation.engines import engine_for
 
 DOCUMENTS = sorted(name for name in names_below(folder()) if not name.startswith("bundled/"))
 NOT_REMOVED = (
-    "$schema $id $comment $defs title description examples default properties required if x-message x-synonyms".split()
-)
+    "$schema $id $comment $defs title description examples "
+    "default writeOnly properties required if x-message x-synonyms"
+).split()
 REMOVED = [word for word in shipped("meta/document")["$defs"]["schema"]["properties"] if word not in NOT_REMOVED]
 SHORTENED = ("enum", "required", "allOf", "anyOf")
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")

@@ -198,7 +198,8 @@ def test_as_soon_as_python_has_memory_enough_to_begin_there_is_no_traceback(comm
     for size in range(begin + step, begin + 60_000_000, 2 * step):
         done = limited(tmp_path, size, *VOICESCHEMA, *command.split())
         assert "Traceback" not in done.stderr, size
-        assert (done.returncode == 2) == ("memory" in done.stderr or "cannot" in done.stderr or "failed" in done.stderr)
+        words = ("memory", "cannot", "failed", "No module")  # an import fails as well
+        assert (done.returncode == 2) == any(word in done.stderr for word in words)
         codes.add(done.returncode)
     assert 2 in codes
     assert codes & {0, 1}
