@@ -10,6 +10,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cached_property, partial
+from io import RawIOBase
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -41,7 +42,7 @@ def _log(level: int, text: str, error: Exception | None = None) -> None:
         _LOG.log(level, "%s", text, exc_info=error if _LOG.isEnabledFor(logging.DEBUG) else None)
 
 
-class FailedInput:
+class FailedInput(RawIOBase):
     """The body of a request that could not be read; the application hears of it when it reads the body itself."""
 
     def __init__(self, error: Exception) -> None:
@@ -51,9 +52,6 @@ class FailedInput:
         raise self._error
 
     readline = readlines = __iter__ = read
-
-    def close(self) -> None:
-        """Do nothing, as there is nothing to close."""
 
 
 class Inspector:
