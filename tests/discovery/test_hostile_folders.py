@@ -36,8 +36,12 @@ def test_a_pipe_for_what_is_ignored_is_not_waited_for(option: str, tmp_path: Pat
     assert run(tmp_path, "validate", *arguments).returncode == 1
 
 
-@pytest.mark.parametrize("line", ["*" * 50 + "b", "a" + "*" * 50 + "b", "?" + "*" * 50 + "?b*"])
+@pytest.mark.parametrize(
+    "line", ["*" * 50 + "b", "a" + "*" * 50 + "b", "?" + "*" * 50 + "?b*", "*a" * 20 + "*b", "**/a/" * 20 + "b"]
+)
 def test_stars_of_what_is_ignored_are_tried_once(line: str, tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text(line)
-    (tmp_path / f"{'a' * 200}.json").write_text('[{"action": "talk"}]')
+    folder = tmp_path.joinpath(*"a" * 100)
+    folder.mkdir(parents=True)
+    (folder / f"{'a' * 200}.json").write_text('[{"action": "talk"}]')
     assert run(tmp_path, "validate", ".").returncode == 1

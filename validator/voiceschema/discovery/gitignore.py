@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 # They end a path: pathspec would take whatever is below a folder that matches.
 _FILE, _FOLDER = "\ue000", "\ue001"
+# As pathspec writes them: a star that is not the last one of its name, and folders, at the beginning and between names.
+_STAR = re.compile(r"\[\^/\]\*((?:\[\^/\](?!\*)|[^/])+?)(?=\[\^/\]\*)")
+_ANY_FOLDERS, _FOLDERS = "^(?:.+/)?", "(?:/.+)?"
 
 
 class Rule(NamedTuple):
@@ -116,9 +119,26 @@ def _pattern(line: str) -> "GitIgnoreSpecPattern":
 
     with warnings.catch_warnings(action="ignore"):  # about what a regular expression may mean one day
         try:
-            return GitIgnoreSpec.from_lines([line or "#"]).patterns[0]
+            pattern = GitIgnoreSpec.from_lines([line or "#"]).patterns[0]
+            if pattern.regex:
+                pattern = type(pattern)(re.compile(_linear(pattern.regex.pattern)), pattern.include)
         except (ValueError, re.error):
-            return GitIgnoreSpec.from_lines(["#"]).patterns[0]
+            pattern = GitIgnoreSpec.from_lines(["#"]).patterns[0]
+    return pattern
+
+
+def _linear(regex: str) -> str:
+    """Return a regular expression of pathspec with each star but the last one settled where it first fits.
+
+    What follows may begin anywhere behind a star, so nothing is lost; trying all combinations would take for ever.
+    """
+    regex = _STAR.sub(r"(?>[^/]*?\1)", regex)
+    first, *middle = regex.split(_FOLDERS)
+    if not middle:
+        return regex
+    if first.startswith(_ANY_FOLDERS):
+        first = f"^(?>(?:.+?/)??{first.removeprefix(_ANY_FOLDERS)}(?=/))"
+    return first + "".join(f"(?>(?:/.+?)??{part}(?=/))" for part in middle[:-1]) + _FOLDERS + middle[-1]
 
 
 def path_spec(patterns: Iterable[str], *, negated: bool = True) -> "GitIgnoreSpec":
