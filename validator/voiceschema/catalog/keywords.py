@@ -7,6 +7,7 @@ which other failures the platform is known to tolerate. `schemas/README.md` defi
 
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from math import copysign, inf, nextafter
 from typing import Any
 
@@ -47,11 +48,22 @@ def coerce_string(schema: dict[str, Any], value: Any) -> Any:
     """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
     if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
         return value
+    stands_for = _read(value) if len(value) > _SHORT else _read_once(value)
+    return value if stands_for is None else stands_for
+
+
+def _read(text: str) -> bool | int | float | None:
+    """Return the number or boolean that a text is in JSON, if it is one."""
     try:
-        stands_for = json.loads(value, parse_int=_number, parse_float=_number, parse_constant=str)
+        value = _DECODER.decode(text)
     except (ValueError, RecursionError):
-        return value
-    return stands_for if isinstance(stands_for, bool | int | float) else value
+        return None
+    return value if isinstance(value, bool | int | float) else None
+
+
+# The same words are written again and again.
+_SHORT = 20
+_read_once = lru_cache(1000)(_read)
 
 
 def _number(digits: str) -> int | float:
@@ -65,3 +77,6 @@ def _number(digits: str) -> int | float:
 
     exact, shortest = Decimal(digits), Decimal(repr(number))
     return number if exact == shortest else nextafter(number, inf if exact > shortest else -inf)
+
+
+_DECODER = json.JSONDecoder(parse_int=_number, parse_float=_number, parse_constant=str)

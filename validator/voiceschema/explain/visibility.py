@@ -141,9 +141,27 @@ class Visibility:
     @cached_property
     def _secrets(self) -> dict[Path, Any]:
         """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
-        if self.document.recorded:
+        if self.document.recorded or not self._names_secrets:
             return {}
         return dict(islice(self._walk((), self.document.value, self._part(())), _MOST_SECRETS))
+
+    @property
+    def _names_secrets(self) -> bool:
+        """Whether a name in a payload, or in a string of it, is or was meant to be that of a secret."""
+        names: dict[str, None] = {}
+        level = [self.document.value]
+        while level:
+            below: list[Any] = []
+            for each in level:
+                if isinstance(each, dict):
+                    names.update(dict.fromkeys(each))
+                    below += each.values()
+                elif isinstance(each, list):
+                    below += each
+                elif isinstance(each, str) and names_secret(each):
+                    return True
+            level = below
+        return any(map(self._is_secret_name, names))
 
     @cached_property
     def secret_texts(self) -> set[str]:

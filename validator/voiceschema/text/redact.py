@@ -53,17 +53,19 @@ _LOOKS = (
 _HINTS = (
     *("eyj", "private key", "basic ", "digest ", "@", "secret", "token", "pass", "pwd", "credential", "cookie", "jwt"),
     *("bearer", "sign", "auth", "key", "sess", "sig", "sid", "hmac", "pin", "otp", "sas", "cred", "psw", "pswd"),
-    *("connection",),
+    *("connection", "\\u", "\\x"),
 )
 
 
 def _may_hold_secrets(text: str) -> bool:
     lower = text.lower()
-    return any(hint in lower for hint in _HINTS) or "\\u" in lower or "\\x" in lower
+    return any(hint in lower for hint in _HINTS)
 
 
 def names_secret(text: str) -> bool:
     """Whether a text, such as a name, says that something is a secret, or has letters in it that are escaped."""
+    if not _may_hold_secrets(text):
+        return False
     return any(pattern.search(text) for pattern in (_NAME, _ESCAPED_LETTER)) or "PRIVATE KEY" in text
 
 
