@@ -1,6 +1,7 @@
 """SSML, the tags that say how a text is spoken, as far as it is XML (W3C SSML 1.1, section 2; XML 1.0)."""
 
 import re
+from functools import lru_cache
 
 _WORDS = {
     "mismatched tag": "not-closed",
@@ -21,6 +22,7 @@ def text_length(text: str) -> int:
     return _read(text)[1]
 
 
+@lru_cache(2)  # A long text that is wrong is asked about several times.
 def _read(text: str) -> tuple[str | None, int]:
     from xml.parsers import expat
 

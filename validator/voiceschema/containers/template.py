@@ -49,11 +49,11 @@ def with_variables(text: str, *, comments: bool = False) -> Template:
         if is_cut or match["unknown"] or (match["variable"] and _OF_A_BLOCK.search(new)):
             return Template("")
         if match["string"]:
-            new = re.sub(_VARIABLE, _without_quotes, new)
+            new = re.sub(_VARIABLE, _without_quotes, new) if "{{" in new else new
         elif match["comment"] and comments:
             new = re.sub(r"[^\r\n]", " ", new)
         elif match["variable"]:
-            new = f'"{VARIABLE_MARK}' + re.sub(r'["\\]', "'", new) + '"'
+            new = f'"{VARIABLE_MARK}' + new.replace('"', "'").replace("\\", "'") + '"'
             start = match.start() + len(added)
             added += start, start + 1, start + len(new) - 1
         parts += text[at : match.start()], new

@@ -9,8 +9,8 @@ from voiceschema.reading.positions import VARIABLE_MARK, Path, Place
 from voiceschema.text.phrasing import as_json
 from voiceschema.text.redact import MASK, secrets
 
-# Nobody reads more of a long line than so many characters before what is at fault, and from there on.
-_BEFORE, _BEHIND = 400, 1000
+# No more of a long line is shown than so many characters before what is at fault, or from there on.
+_MOST = 400
 _STRING = r'"(?:[^"\\]|\\.)*+"'
 _TOKEN = re.compile(rf'{_STRING}(?=\s*+:)|(?P<string>{_STRING}?)|(?P<word>[^\s"{{}}\[\],:]++)|.', re.DOTALL)
 _WORDS = ("true", "false", "null")
@@ -43,7 +43,7 @@ def frame(visibility: Visibility, place: Place) -> Frame:
     """Return the line of a text that is no recording, with asterisks for secrets."""
     text, start = place.text, place.column - 1
     end = place.end_column - 1 if place.end_line == place.line else len(text)
-    at, last = max(0, start - _BEFORE), min(len(text), start + _BEHIND)
+    at, last = max(0, start - _MOST), min(len(text), start + _MOST)
     covered = [(at + begin, at + stop) for begin, stop in secrets(text[at:last])]
     if visibility.document.value is None and visibility.document.parsed:  # What is around it is not known.
         at, last = start, end
@@ -83,10 +83,11 @@ def recorded_frame(visibility: Visibility, path: Path, value: Any, start: int, e
         fault = f"{name[0] if name else ''}{MASK}" if is_collection else fault
         line.add(start, end, text[start:end] if start == name_start else fault)
         return line.frame()
-    first = max(bounds.start, text.rfind("\n", 0, start) + 1)
-    if start - first > _BEFORE:
-        first = name_start if 0 <= start - name_start < _BEFORE else start
-    last = min(bounds.end, start + _BEHIND, text.find("\n", start) % (len(text) + 1))
+    first = max(bounds.start, text.rfind("\n", max(0, start - _MOST - 1), start) + 1)
+    if start - first > _MOST:
+        first = name_start if 0 <= start - name_start < _MOST else start
+    last = min(bounds.end, start + _MOST)
+    last = text.find("\n", start, last) % (last + 1)
     at = first
     for token in _TOKEN.finditer(text, first, last):
         if token.start() < at:

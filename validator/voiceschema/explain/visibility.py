@@ -218,7 +218,7 @@ class Visibility:
         if isinstance(value, dict | list) and left[0] >= 0:
             if isinstance(value, list):
                 below = self._below(part, 0)
-                return [self._masked(item, below, left) for item in value]
+                return [self._masked(item, below, left) if left[0] >= 0 else MASK for item in value]
             return {
                 name: self._masked(item, self._below(part, name), left) if left[0] >= 0 else MASK
                 for name, item in value.items()

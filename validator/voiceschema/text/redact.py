@@ -50,23 +50,22 @@ _LOOKS = (
     r"(?i)\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
 )
 # Most texts have nothing of this in them, and are done at once: something of it stands in whatever is searched for.
-_HINTS = (
-    *("eyj", "private key", "basic ", "digest ", "@", "secret", "token", "pass", "pwd", "credential", "cookie", "jwt"),
-    *("bearer", "sign", "auth", "key", "sess", "sig", "sid", "hmac", "pin", "otp", "sas", "cred", "psw", "pswd"),
-    *("connection", "\\u", "\\x"),
+_LOOK_HINTS = ("eyj", "private key", "basic ", "bearer ", "digest ", "token ", "@")
+_NAME_HINTS = (
+    *("secret", "token", "pass", "pwd", "cred", "cookie", "jwt", "bearer", "sig", "auth", "key", "sess", "sid"),
+    *("hmac", "pin", "otp", "sas", "psw", "pswd", "connection"),
 )
 
 
-def _may_hold_secrets(text: str) -> bool:
+def _has_any(text: str, hints: tuple[str, ...]) -> bool:
     lower = text.lower()
-    return any(hint in lower for hint in _HINTS)
+    return any(hint in lower for hint in hints)
 
 
 def names_secret(text: str) -> bool:
     """Whether a text, such as a name, says that something is a secret, or has letters in it that are escaped."""
-    if not _may_hold_secrets(text):
-        return False
-    return any(pattern.search(text) for pattern in (_NAME, _ESCAPED_LETTER)) or "PRIVATE KEY" in text
+    is_name = _has_any(text, _NAME_HINTS) and _NAME.search(text)
+    return bool(is_name or ("\\" in text and _ESCAPED_LETTER.search(text))) or "PRIVATE KEY" in text
 
 
 @lru_cache(1000)
@@ -83,17 +82,17 @@ def masked(text: str) -> str:
 
 def secrets(text: str) -> list[tuple[int, int]]:
     """Return where the secrets of a text stand, sorted."""
-    return sorted({*_by_look(text), *_by_name(text)}) if _may_hold_secrets(text) else []
+    return sorted({*_by_look(text), *_by_name(text)})
 
 
 def _by_look(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in _LOOKS:
+    for pattern in _LOOKS if _has_any(text, _LOOK_HINTS) else ():
         yield from (match.span("secret") for match in re.finditer(pattern, text, re.DOTALL))
 
 
 def _by_name(text: str) -> Iterator[tuple[int, int]]:
     covered = 0
-    for name in _NAME.finditer(text):
+    for name in _NAME.finditer(text) if _has_any(text, _NAME_HINTS) else ():
         end = _REST.match(text, name.end()).end()  # type: ignore[union-attr]
         if name.start() < covered:
             continue
