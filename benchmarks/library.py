@@ -111,7 +111,7 @@ def _parsed() -> Judge:
 
 
 def _strictly_parsed() -> Judge:
-    from voiceschema.reading.document import loads_strict
+    from voiceschema.reading.json_strict import loads_strict
 
     return _of_text(lambda text: bool(loads_strict(text)))
 

@@ -20,7 +20,8 @@ from voiceschema.explain.validate_document import (
     problems_of_text,
     validate_document,
 )
-from voiceschema.reading.document import Document, language_of, loads_strict
+from voiceschema.reading.document import Document, language_of
+from voiceschema.reading.json_strict import loads_strict
 from voiceschema.reading.limits import MAX_REPORTED
 from voiceschema.reading.ndjson import Part, lines, loads_ordinary
 from voiceschema.reading.parse_issue import ParseIssue

@@ -5,16 +5,14 @@ when that fails, or when the text could hold what JSON readers let pass: lone su
 nesting. Where a value stands is looked up when someone asks.
 """
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from math import isfinite
 from typing import Any, NamedTuple
 
 from voiceschema.reading.json_spans import JsonSpans
+from voiceschema.reading.json_strict import UNPARSED, loads_strict
 from voiceschema.reading.limits import MAX_DEPTH
 from voiceschema.reading.parse_issue import ParseIssue
-from voiceschema.reading.positions import SURROGATE, Line, Path, Place, PositionMap, Source, Span
+from voiceschema.reading.positions import Line, Path, Place, PositionMap, Source, Span
 
 _EMPTY = ParseIssue("syntax", "empty", 0, 0)
 
@@ -177,62 +175,6 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
         return text, ()
     # Who reads a file and sends it may leave the mark out; what is sent may not have one (RFC 8259, section 8.1).
     return text.lstrip("\ufeff"), (ParseIssue("encoding", "bom", 0, 0, fatal=False, tolerated=is_file(path)),)
-
-
-#: Stands for the value of a text in which something may be wrong.
-UNPARSED: Any = object()
-
-
-def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the members of an object. Raises `ValueError` if one stands twice."""
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        raise ValueError("a property stands twice")
-    return members
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > 200:  # else it is within the range of a double
-        _finite(digits)
-    return int(digits)
-
-
-def _finite(number: str) -> float:
-    if not isfinite(value := float(number)):
-        raise ValueError(number)
-    return value
-
-
-# What may be beyond the range of a double: very many digits, or an exponent of three.
-_MAY_BE_INFINITE = re.compile(r"[0-9]{200}|[0-9][eE]\+?[0-9]{3}")
-_FAST_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_constant=_finite)
-_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer, parse_float=_finite, parse_constant=_finite)
-
-
-def loads_strict(data: bytes | str) -> Any:
-    """Return the value of a text in JSON as `Document.parse` does; if it may have an issue, what is no JSON value."""
-    try:
-        text = data if isinstance(data, str) else data.decode()
-        if (not text.isascii() and SURROGATE.search(text)) or ("\\u" in text and re.search(r"\\u[dD][89a-fA-F]", text)):
-            return UNPARSED
-        text = text.strip(" \t\r\n")
-        decoder = _DECODER if _MAY_BE_INFINITE.search(text) else _FAST_DECODER
-        value, end = decoder.raw_decode(text)
-        is_deep = text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(value, MAX_DEPTH)
-        return UNPARSED if end < len(text) or is_deep else value
-    except (ValueError, RecursionError):
-        return UNPARSED
-
-
-def _is_deeper(value: Any, levels: int) -> bool:
-    """Whether a value has more levels of arrays and objects; each is looked at as a whole."""
-    parts = [value]
-    for _ in range(levels):
-        below = (each.values() if isinstance(each, dict) else each for each in parts if isinstance(each, dict | list))
-        parts = [part for each in below for part in each if isinstance(part, dict | list)]
-        if not parts:
-            return False
-    return True
 
 
 def _parse_json(text: str, path: str, issues: tuple[ParseIssue, ...], source: Source) -> Document:

@@ -7,6 +7,7 @@ from math import isinf
 from typing import Any, NoReturn
 
 from voiceschema.reading.json_spans import skip_whitespace
+from voiceschema.reading.json_strict import decode_part, decoder_for
 from voiceschema.reading.limits import MAX_DEPTH, MAX_REPORTED
 from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path
@@ -21,6 +22,8 @@ _SIMPLE_ITEMS = re.compile(rf"(?:{_SIMPLE}[ \t\n\r]*+,[ \t\n\r]*+(?!]))++")
 _SIMPLE_MEMBER = re.compile(
     rf""""([^"\\\x00-\x1f\ud800-\udfff]*+)"[ \t\n\r]*+:[ \t\n\r]*+({_SIMPLE})[ \t\n\r]*+,[ \t\n\r]*+(?!}})"""
 )
+# The standard library is given so many parts in vain; where each level has a fault, all would be read again and again.
+_TRIES = 3
 _LINE_END = re.compile("$|[\r\n]")
 _LITERALS = {"true": True, "false": False, "null": None}
 # What often stands where a value should.
@@ -85,6 +88,8 @@ class _JsonReader:
         self.issues: list[ParseIssue] = []
         self._is_lost = False
         self._around: list[_Collection] = []
+        self._decoder = decoder_for(text)
+        self._tries = _TRIES
 
     def read(self) -> Any:
         value, end = self._read_value(skip_whitespace(self.text, 0))
@@ -101,13 +106,14 @@ class _JsonReader:
         """
         around = self._around
         while True:
-            if self.text.startswith(("[", "{"), at):
-                at = self._open(at)
-            else:
-                value, at = self._scalar(at)
+            is_collection = self.text.startswith(("[", "{"), at)
+            if whole := self._whole(at) if is_collection else self._scalar(at):
+                value, at = whole
                 if not around:
                     return value, at
                 around[-1].add(value)
+            else:
+                at = self._open(at)
             while self.text.startswith(around[-1].close, at):
                 value, at = around.pop().value, skip_whitespace(self.text, at + 1)
                 if not around:
@@ -136,6 +142,17 @@ class _JsonReader:
             self._stop("nesting", at, at + 1, rule="too-deep")
         self._around.append(_Collection(at, "}" if self.text[at] == "{" else "]"))
         return skip_whitespace(self.text, at + 1)
+
+    def _whole(self, at: int) -> tuple[Any, int] | None:
+        """Return an array or an object with the offset of what follows it, if there is nothing wrong with it."""
+        if not self._decoder or not self._around or not self._tries:
+            return None
+        try:
+            value, end = decode_part(self._decoder, self.text, at, MAX_DEPTH - len(self._around))
+        except (ValueError, RecursionError):
+            self._tries -= 1
+            return None
+        return value, skip_whitespace(self.text, end)
 
     def _scalar(self, at: int) -> tuple[Any, int]:
         """Read what is no array and no object; return it with the offset of what follows it."""

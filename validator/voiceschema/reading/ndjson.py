@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from voiceschema.reading.document import UNPARSED, unique
+from voiceschema.reading.json_strict import UNPARSED, unique
 from voiceschema.reading.streams import read_lines
 
 _scan = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[attr-defined]
