@@ -193,7 +193,7 @@ SHAPES: dict[str, Shape] = {
     "records of absent properties": _lines(
         "x.ndjson", _same('{"to":[{"type":"phone","number":"447700900123"}],"from":null,"ncco":[],"length_timer":null}')
     ),
-    "records with many numbers": _lines("x.ndjson", lambda _: f"[{','.join('0' * 30_000)}]"),
+    "records with many numbers": _lines("x.ndjson", _same(f"[{','.join('0' * 300)}]")),
     # YAML
     "YAML: numbers": _lines("x.yaml", _same("- 0")),
     "YAML: numbers in brackets": Shape("x.yaml", _many(_same("0"), "[", ",", "]")),

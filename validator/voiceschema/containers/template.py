@@ -43,16 +43,17 @@ def with_variables(text: str, *, comments: bool = False) -> Template:
     parts: list[str] = []
     added: list[int] = []
     at = 0
+    has_blocks = _OF_A_BLOCK.search(text) is not None
     for match in _PARTS.finditer(text):
-        new = match[0]
-        is_cut = match["string"] and len(_BEGINS.findall(new)) != len(_ENDS.findall(new))
-        if is_cut or match["unknown"] or (match["variable"] and _OF_A_BLOCK.search(new)):
+        new, kind = match[0], match.lastgroup
+        is_cut = has_blocks and kind == "string" and len(_BEGINS.findall(new)) != len(_ENDS.findall(new))
+        if is_cut or kind == "unknown" or (has_blocks and kind == "variable" and _OF_A_BLOCK.search(new)):
             return Template("")
-        if match["string"]:
+        if kind == "string":
             new = re.sub(_VARIABLE, _without_quotes, new) if "{{" in new else new
-        elif match["comment"] and comments:
+        elif kind == "comment" and comments:
             new = re.sub(r"[^\r\n]", " ", new)
-        elif match["variable"]:
+        elif kind == "variable":
             new = f'"{VARIABLE_MARK}' + new.replace('"', "'").replace("\\", "'") + '"'
             start = match.start() + len(added)
             added += start, start + 1, start + len(new) - 1

@@ -9,8 +9,8 @@ from voiceschema.reading.positions import VARIABLE_MARK, Path, Place
 from voiceschema.text.phrasing import as_json
 from voiceschema.text.redact import MASK, secrets
 
-# No more of a long line is shown than so many characters before what is at fault, or from there on.
-_MOST = 400
+# So many characters of a long line are looked at, before what is at fault and from there on, and so many are enough.
+_MOST, _ENOUGH = 400, 150
 _STRING = r'"(?:[^"\\]|\\.)*+"'
 _TOKEN = re.compile(rf'{_STRING}(?=\s*+:)|(?P<string>{_STRING}?)|(?P<word>[^\s"{{}}\[\],:]++)|.', re.DOTALL)
 _WORDS = ("true", "false", "null")
@@ -34,6 +34,11 @@ class _Line:
             self._first = length + (self._start - begin if is_kept else 0)
         if begin < self._end <= stop:
             self._last = length + self._end - begin if is_kept else len(self._shown)
+
+    @property
+    def length_behind(self) -> int:
+        """How many characters there are from the beginning of what is marked, so far."""
+        return len(self._shown) - self._first if self._first else 0
 
     def frame(self) -> Frame:
         return Frame(self._shown, self._first, len(self._shown) if self._last is None else max(self._first, self._last))
@@ -90,6 +95,8 @@ def recorded_frame(visibility: Visibility, path: Path, value: Any, start: int, e
     last = text.find("\n", start, last) % (last + 1)
     at = first
     for token in _TOKEN.finditer(text, first, last):
+        if line.length_behind > _ENOUGH:
+            break
         if token.start() < at:
             continue
         at = token.end()

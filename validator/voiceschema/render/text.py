@@ -86,7 +86,8 @@ def _columns(text: str) -> int:
     from unicodedata import category, east_asian_width
 
     # Marks that stand on another character or around it (Mn, Me), and format characters (Cf), take no column.
-    return sum(0 if category(c) in ("Mn", "Me", "Cf") else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    others = (char for char in text if not char.isascii())
+    return len(text) + sum(-1 if category(c) in ("Mn", "Me", "Cf") else east_asian_width(c) in "WF" for c in others)
 
 
 def rule_page(name: str, rule: "RulePage") -> str:
