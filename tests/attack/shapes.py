@@ -85,6 +85,7 @@ def _folders(number: int) -> str:
 
 _TALK = {"action": "talk", "text": "Hello."}
 _SOCKET = {"type": "websocket", "uri": "wss://example.com/", "content-type": "audio/l16;rate=8000"}
+_SIP = '[{"action":"connect","endpoint":[{"type":"sip","uri":"sips:'
 _DEEP = MAX_DEPTH - 2
 _HAR = '{"log":{"version":"1.2","creator":{},"entries":['
 _POSTMAN = '{"info":{"_postman_id":"1","name":"a"},"item":['
@@ -178,6 +179,9 @@ SHAPES: dict[str, Shape] = {
     "a long text of escapes": _long("x.json", '[{"action":"talk","loop":"', r"\u0041", '"}]'),
     "a long number": _long("x.json", '[{"action":"talk","text":', "1", "}]"),
     "a long address": _long("x.json", '[{"action":"stream","streamUrl":["https://', "a.", '"]}]'),
+    "a SIP URI with very many parameters": _long("x.json", f"{_SIP}a@example.com", ";transport=udp", '"}]}]'),
+    "a SIP URI of percent signs": _long("x.json", f"{_SIP}a@example.com;", "%", '"}]}]'),
+    "a SIP URI of dashes": _long("x.json", f"{_SIP}a@", "a-", '"}]}]'),
     "long broken SSML": _long("x.json", '[{"action":"talk","text":"<speak>', "<a>", '"}]'),
     # broken texts
     "surrogates": _json(_same(r'"\ud800"')),

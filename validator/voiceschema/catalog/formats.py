@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from voiceschema.catalog import ssml
 from voiceschema.catalog.resources import shipped
@@ -41,19 +41,24 @@ def _authority_fault(text: str) -> str | None:
     return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
 
 
+@lru_cache(2)  # A long one that is wrong is asked about several times.
 def _sip_uri_fault(text: str) -> str | None:
     scheme, _, rest = text.partition(":")
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
     if fault := _port_fault(hostport):
         return fault
-    if not params:
-        return None
-    from urllib.parse import unquote
-
-    pairs = [tuple(unquote(part, "latin-1").lower() for part in param.split("=", 1)) for param in params]
-    if len({pair[0] for pair in pairs}) < len(pairs):
+    pairs = [param.partition("=") for param in params]
+    if len({_folded(name) for name, _, _ in pairs}) < len(pairs):
         return "duplicate-param"
-    return "sips-udp" if scheme.lower() == "sips" and ("transport", "udp") in pairs else None
+    is_udp = any(_folded(name) == "transport" and _folded(value) == "udp" for name, _, value in pairs)
+    return "sips-udp" if is_udp and scheme.lower() == "sips" else None
+
+
+def _folded(text: str) -> str:
+    """Return a text without escapes in small letters: as such, two parts of a SIP URI are compared."""
+    if "%" in text:
+        text = re.sub("%([0-9A-Fa-f]{2})", lambda code: chr(int(code[1], 16)), text)
+    return text.lower()
 
 
 #: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.

@@ -22,7 +22,7 @@ def text_length(text: str) -> int:
     return _read(text)[1]
 
 
-@lru_cache(2)  # A long text that is wrong is asked about several times.
+@lru_cache(2)  # A long one that is wrong is asked about several times.
 def _read(text: str) -> tuple[str | None, int]:
     from xml.parsers import expat
 

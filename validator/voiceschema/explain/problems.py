@@ -50,7 +50,8 @@ def problems(
         is_accepted = not (more_failures and schema) or engine.accepts(engine.catalog.uri(schema), document.value)
         path, tolerated = more[0].path, is_accepted and all(each.tolerated for each in more)
         span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
-        issues.append(ParseIssue("too-large", "many", *span, path=path, tolerated=tolerated))
+        kind = "many-in-file" if document.language == "toml" else "many"
+        issues.append(ParseIssue("too-large", kind, *span, path=path, tolerated=tolerated))
     found_in = partial(_found, locator, visibility)
     found = [found_in(each, (each.start, each.end), parse_issues.message(visibility, each)) for each in issues]
     found += [found_in(each, extent(each.path), Message(each.rule, flow.sentence(each))) for each in between]

@@ -68,9 +68,19 @@ def names_secret(text: str) -> bool:
     return bool(is_name or ("\\" in text and _ESCAPED_LETTER.search(text))) or "PRIVATE KEY" in text
 
 
-@lru_cache(1000)
+# More of a text is not looked at, and not shown.
+_MOST = 100_000
+_SHORT = 1000
+
+
 def masked(text: str) -> str:
-    """Return a text with asterisks for secrets."""
+    """Return a text with asterisks for secrets, and for what is behind so many characters that it cannot matter."""
+    if len(text) <= _SHORT:
+        return _masked_once(text)
+    return _masked(text[:_MOST]) + (MASK if len(text) > _MOST else "")
+
+
+def _masked(text: str) -> str:
     parts: list[str] = []
     at = 0
     for start, end in secrets(text):
@@ -78,6 +88,9 @@ def masked(text: str) -> str:
             parts += text[at:start], MASK
         at = max(at, end)
     return "".join(parts) + text[at:]
+
+
+_masked_once = lru_cache(1000)(_masked)
 
 
 def secrets(text: str) -> list[tuple[int, int]]:
