@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
     """
-    sys.stdout = _whole(sys.stdout or open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # never closed
+    sys.stdout = _whole(sys.stdout or _closed())
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -65,6 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return EXIT_SIGPIPE
         _log(f"cannot write: {error.strerror}")
         return CANNOT
+
+
+def _closed() -> TextIO:
+    """Return a stream that takes nothing, for standard output that is closed: what is written must not be lost."""
+    return open(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")  # noqa: PTH123  # no path has it
 
 
 def _whole(stream: TextIO) -> TextIO:
