@@ -208,9 +208,10 @@ fn verdicts() -> BTreeMap<String, [bool; 2]> {
 
 /// Returns a digit for each line of VOICESCHEMA_MUTANTS: 1 if the value is valid, and 2 more if the platform takes it.
 fn mutants() -> String {
-    let Some(file) = env::var_os("VOICESCHEMA_MUTANTS") else {
+    let file = env::var_os("VOICESCHEMA_MUTANTS").unwrap_or_default();
+    if file.is_empty() {
         return String::new();
-    };
+    }
     let strict = Catalog::new();
     let tolerant = Catalog::builder().tolerant(true).build().unwrap();
     let mut validators = HashMap::new();

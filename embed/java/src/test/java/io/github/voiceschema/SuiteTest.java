@@ -198,7 +198,7 @@ class SuiteTest {
     private static String mutants() throws IOException {
         StringBuilder verdicts = new StringBuilder();
         String file = System.getenv("VOICESCHEMA_MUTANTS");
-        if (file != null) {
+        if (file != null && !file.isEmpty()) {
             VoiceSchemas strict = VoiceSchemas.create();
             VoiceSchemas tolerant = VoiceSchemas.builder().tolerant().build();
             for (String line : Files.readAllLines(Path.of(file))) {
