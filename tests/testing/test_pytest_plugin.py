@@ -164,7 +164,10 @@ def test_a_file_that_cannot_be_parsed_fails(
         assert capsys.readouterr().out in result.stdout.str()
 
 
-def test_memory_that_is_short_ends_in_a_sentence(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("where", ["validate_document", "deepcopy"])
+def test_memory_that_is_short_ends_in_a_sentence(
+    where: str, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_: object, **__: object) -> None:
         raise MemoryError
 
@@ -177,11 +180,11 @@ def test_memory_that_is_short_ends_in_a_sentence(pytester: pytest.Pytester, monk
 
         def test_sent():
             client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(201)))
-            client.post("https://api.nexmo.com/v1/calls", json={"to": []})
+            assert client.post("https://api.nexmo.com/v1/calls", json={"to": []}).status_code == 201
         """
     write(pytester, {"a.json": RIGHT})
     pytester.makepyfile(test)
-    for module, name in (("files", "payloads"), ("asserting", "validate_document"), ("sent", "validate_document")):
+    for module, name in (("files", "payloads"), ("asserting", "validate_document"), ("sent", where)):
         monkeypatch.setattr(f"voiceschema.testing.{module}.{name}", fail)
     result = pytester.runpytest("-rA")
     assert result.parseoutcomes() == {"failed": 3}

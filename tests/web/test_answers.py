@@ -493,10 +493,18 @@ def test_nothing_that_an_answer_holds_is_too_much(body: bytes, caplog: pytest.Lo
     assert {level for level, _ in logged(caplog)} == {logging.ERROR}
 
 
-def test_secrets_in_the_path_are_not_shown(caplog: pytest.LogCaptureFixture) -> None:
-    through_flask(Answer(WRONG), Asking("GET", "/menu;token=abcdef123456?api_secret=abcdef123456"), LOG)
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/menu;token=abcdef123456?api_secret=abcdef123456", "/menu;token=***"),
+        ("/answer/abcdef1234567890/menu", "/answer/***/menu"),
+        ("/webhooks/answer-of-the-menu", "/webhooks/answer-of-the-menu"),
+    ],
+)
+def test_secrets_in_the_path_are_not_shown(path: str, shown: str, caplog: pytest.LogCaptureFixture) -> None:
+    through_flask(Answer(WRONG), Asking("GET", path), LOG)
     [(_, text)] = logged(caplog)
-    assert "= in: GET /menu;token=***, response" in text
+    assert f"= in: GET {shown}, response" in text
     assert "abcdef123456" not in text
 
 

@@ -32,6 +32,8 @@ class Sent:
         self._new: list[tuple[Document, str, Any]] = []
         #: All payloads of the test, in the list that the test sees.
         self._payloads: list[Any] = []
+        #: Why a request of the test could not be looked at.
+        self._lost = ""
 
     def intercept_always(self) -> None:
         """Intercept requests until the run ends."""
@@ -74,6 +76,12 @@ class Sent:
             pytest.fail(text, pytrace=False)
 
     def _on_request(self, request: Any) -> None:
+        try:
+            self._note(request)
+        except MemoryError as error:  # The test has not failed: it goes on sending.
+            self._lost = reason_of(error)
+
+    def _note(self, request: Any) -> None:
         method, url = request.method, str(request.url)
         if not is_api_request(method, url) or not (body := body_of(request)):
             return
@@ -88,9 +96,11 @@ class Sent:
 
     def _outcome(self, item: pytest.Item) -> str | None:
         """Validate the new payloads that the test has left in its list, and return the text to fail it with."""
-        new, self._new = self._new, []
+        new, self._new, lost, self._lost = self._new, [], self._lost, ""
         listed = {id(value) for value in self._payloads}
         left = [(document, schema) for document, schema, value in new if id(value) in listed]
+        if lost:
+            return f"what the test sent cannot be validated: {lost}"
         if not left:
             return None
         settings = settings_for(self._config, item.path)

@@ -25,6 +25,8 @@ REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 
 # The most white space that may precede an NCCO.
 _MAX_SPACE = 1000
+# A part of a path that may be what only the platform knows, such as a token.
+_OPAQUE = re.compile(r"(?<=[/;=])(?=[^/;=]*[0-9])[^/;=]{16,}")
 _JSON = re.compile(r"\s*+(application/json|[^;]*\+json)\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _TEXT = re.compile(r"\s*+(text/(plain|html))?\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _LOG = logging.getLogger("voiceschema")
@@ -97,7 +99,7 @@ class Inspector:
         from voiceschema.explain.validate_document import name_of
         from voiceschema.pipeline.file import validate_unknown
         from voiceschema.reading.document import Document
-        from voiceschema.text.redact import masked
+        from voiceschema.text.redact import MASK, masked
         from voiceschema.validation.engines import engine_for
 
         recognise = partial(name_of, engine=engine_for(CATALOG))
@@ -108,7 +110,8 @@ class Inspector:
             return []
         # The messages are those for a file with the same bytes, which is in no container.
         problems = validate_unknown(document, "ncco", engine_for(self._settings.catalog)).problems
-        container = masked(f"{method} {url.partition('?')[0]}, response")
+        path = _OPAQUE.sub(MASK, url.partition("?")[0])
+        container = masked(f"{method} {path}, response")
         return [replace(problem, container=container) for problem in self._settings.reported(problems)]
 
 
