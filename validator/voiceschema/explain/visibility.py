@@ -25,7 +25,9 @@ _MOST_PARTS, _MOST_SECRETS = 1000, 1000
 # So many names of a payload are compared with those of secrets; beyond, a misspelt one is none.
 _MOST_NAMES = 1000
 # What a URL in a recording has behind its path, and what may be meant for it.
-_QUERY = re.compile(r"(.*?://.*?(?:[?&=#;]|%3[Ff])|\S*?/\S*?(?:[?&#]|%3[Ff])|\S*?(?:[?&]|%3[Ff])).+", re.DOTALL)
+_QUERY = re.compile(
+    r"(\A(?>.*?://).*?(?:[?&=#;]|%3[Ff])|(?<!\S)(?:(?>\S*?/)\S*?(?:[?&#]|%3[Ff])|\S*?(?:[?&]|%3[Ff]))).+", re.DOTALL
+)
 # A string with JSON, YAML or the like in it.
 _STRUCTURE = re.compile(r"[\[{\n]")
 _WORD = re.compile(r"[\w-]{3,40}")
