@@ -170,7 +170,7 @@ def _validate_records(
             candidate = Candidate(as_recorded(document))
             if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
-                    yield Payload(None, None, _first_issue(document, engine))
+                    yield Payload(None, None, _first_issue(candidate.document, engine))
                     warned = True
                 continue
             payload = _validate_candidate(candidate, schema, engine, discovered=target.discovered)
