@@ -312,6 +312,7 @@ ELSEWHERE = {
     "command.txt": "curl -H 'X-K: %s' https://api.nexmo.com/v1/calls",
     "records.ndjson": '{"interactions": [{"request": {"headers": {"X-K": ["%s"]}}}], "version": 1}\n',
     "cut.ndjson": '[{"action": "talk", "text": "hi"}]\n{"request": {"url": "/v1/calls", "headers": {"X-K": ["%s"]}\n',
+    "indented.jsonl": '\ufeff[\n\n  {\n    "request": {\n      "headers": {"X-K": [\n        "%s"\n      ]}}}\n]\n',
     "nested.json": '[{"interactions": [{"request": {"headers": {"X-K": ["%s"]}}}], "version": 1}]',
     "broken.json": '{"type": "stream", "streamUrl": ["https:/user:%s@example.com/"]}',
     "slashes.json": '[{"action": "stream", "streamUrl": ["https:\\\\\\\\user:%s@example.com/"]}]',

@@ -2,11 +2,12 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from stat import S_ISREG
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 from voiceschema.containers.candidate import Candidate
 from voiceschema.containers.contents import as_recorded, kind_by_name, kind_by_shape, read_contents, resembles_recording
@@ -30,6 +31,8 @@ from voiceschema.validation.engine import Engine
 from voiceschema.validation.flow import flow_failures
 
 if TYPE_CHECKING:
+    from io import BufferedReader
+
     from voiceschema.problem import Problem
 
 # So many bytes of a file of records tell whether it holds payloads; so many of its problems are passed on at once.
@@ -151,6 +154,12 @@ def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: boo
     return is_evident(name, value) or recognise_unnamed(value, engine)[1] is Likeness.PAYLOAD
 
 
+def _goes_over_lines(beginning: bytes) -> bool:
+    """Whether a file of records begins like a value over many lines, of which one does not tell what it belongs to."""
+    begun = [line.strip() for line in beginning.removeprefix(BOM_UTF8).split(b"\n", 9) if line.strip()][:2]
+    return len(begun) == 2 and not any(line[:1] in b"{[" and line[-1:] in b"}]" for line in begun)
+
+
 def _validate_records(
     target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool
 ) -> Iterator[Payload]:
@@ -158,6 +167,7 @@ def _validate_records(
     warned = has_payloads = False
     seen: set[str | None] = set()
     with opened(target) as file:
+        recorded = _goes_over_lines(cast("BufferedReader", file).peek())  # it may be a pipe
         if target.discovered:
             from voiceschema.validation.recognition import text_resembles
 
@@ -167,7 +177,7 @@ def _validate_records(
         if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
             numbered = (each for each in numbered if _match_surely(schema, loads_ordinary(each[1]), engine) not in seen)
         for document in Document.records(numbered, target.path, first=not part or part.line == 1):
-            candidate = Candidate(as_recorded(document))
+            candidate = Candidate(document._replace(recorded=True) if recorded else as_recorded(document))
             if target.discovered and not document.parsed:
                 if not warned and (has_payloads or candidate.is_near):
                     yield Payload(None, None, _first_issue(candidate.document, engine))
