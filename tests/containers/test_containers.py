@@ -3,6 +3,7 @@
 import json
 import re
 import tracemalloc
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -294,6 +295,28 @@ def test_a_body_that_was_an_object_of_python_is_told_of_if_it_went_to_the_api(tm
     ]
     path.write_text(text.replace("/v1/calls", "/v1/others"))
     assert validate_file(path) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (b64encode(b"\xff\xfe[\0]\0"), "encoding"),
+        (b64encode(b'{"to": "\xe9"}'), "encoding"),
+        (b64encode(b"\x1f\x8b no gzip"), "encoding"),
+        (b64encode(b"[]")[:-1], "syntax"),
+        (b64encode(b"[]"), "wrong-type"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["base64", "Base64"])
+def test_a_body_in_base64_that_is_no_text_is_wrong_if_it_went_to_the_api(
+    encoding: str, data: bytes, rule: str, tmp_path: Path
+) -> None:
+    body = {"text": data.decode(), "encoding": encoding}
+    for url, rules in (("https://api.nexmo.com/v1/calls", [rule]), ("https://other.example/", [])):
+        request = {"method": "POST", "url": url, "postData": body}
+        value = {"log": {"entries": [{"request": request, "response": {"status": 201, "content": body}}]}}
+        (tmp_path / "x.har").write_text(json.dumps(value), "utf-8")
+        assert [problem.rule for problem in validate_file(tmp_path / "x.har")][:1] == rules
 
 
 @pytest.mark.parametrize(

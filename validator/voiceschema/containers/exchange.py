@@ -3,6 +3,7 @@
 import zlib
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import cached_property, partial, reduce
 from operator import getitem
 from typing import Any, NamedTuple
@@ -115,11 +116,11 @@ class ContainerReader:
         if not isinstance(value, str):
             return self.document.part(at)._replace(template=prepare is not Template, recorded=True)
         # Some recorders say that they encoded what they left as it was.
-        is_encoded = encoding == "base64" and value.lstrip()[:1] not in ("[", "{")
-        text, added = Template(_decode(value)) if is_encoded else prepare(value)
-        if not text:
+        is_encoded = encoding.lower() == "base64" and value.lstrip()[:1] not in ("[", "{")
+        text, added = prepare("" if is_encoded else value)
+        if not (data := _decode(value) if is_encoded else text):
             return None
-        [body] = Document.parse(text, "", "json")  # it is sent, and no file
+        [body] = Document.parse(data, "", "json")  # it is sent, and no file
         position_map = EmbeddedString(self.document, at, None if is_encoded else value, added)
         is_template = prepare is not Template
         return body._replace(path=self.document.path, position_map=position_map, template=is_template, recorded=True)
@@ -155,12 +156,11 @@ def parse_slices(
     return [each._replace(position_map=around, template=is_template, recorded=recorded) for each in documents]
 
 
-def _decode(text: str) -> str:
-    """Return the text that stands in Base64, decompressed if need be; an empty one for what is no text."""
-    try:
-        data = b64decode(text)
-        if data[:2] == b"\x1f\x8b":
-            data = zlib.decompressobj(wbits=31).decompress(data, 10_000_000)  # no body is larger
-        return data.decode()
-    except (ValueError, zlib.error):
-        return ""
+def _decode(text: str) -> str | bytes:
+    """Return what stands in Base64, decompressed if need be; what cannot be decoded, as it is."""
+    data: str | bytes = text
+    with suppress(ValueError, zlib.error):
+        data = decoded = b64decode(text)
+        if decoded[:2] == b"\x1f\x8b":
+            data = zlib.decompressobj(wbits=31).decompress(decoded, 10_000_000)  # no body is larger
+    return data

@@ -44,7 +44,8 @@ def _sentence(document: Document, issue: ParseIssue) -> _Sentence:
     if callable(words := _SENTENCES[kind]):
         return words(document, issue)
     forms = {"quoted": quote(subject), "cut": truncate(subject), "tag": subject.replace("tag:yaml.org,2002:", "!!")}
-    save, what = ("save", "the file") if is_file(document.path) else ("send", "the payload")
+    is_sent = not is_file(document.path) or (document.recorded and document.container)
+    save, what = ("send", "the payload") if is_sent else ("save", "the file")
     return words.format(**issue._asdict(), **forms, escaped=printable(subject), save=save, what=what), None
 
 
