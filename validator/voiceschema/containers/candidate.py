@@ -1,5 +1,6 @@
 """What may be a payload, and all that a file holds."""
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from voiceschema.reading.document import Document
@@ -8,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from voiceschema.reading.suppressions import Suppression
+
+# Behind what JSON knows nothing of, such as blanks from a web page, or comments.
+_BEGINS_LIKE_JSON = re.compile(r"(?:[\s\0\ufffd\u200b]|//[^\n]*|/\*.*?\*/)*+[\[{]", re.DOTALL)
 
 
 class Candidate(NamedTuple):
@@ -27,7 +31,7 @@ class Candidate(NamedTuple):
     def is_near(self) -> bool:
         """Whether a text that cannot be parsed was probably meant to be a payload, and not shortened on purpose."""
         text = self.document.text or ""
-        if self.document.language == "json" and text.lstrip("\0\ufffd \t\r\n")[:1] not in ("[", "{"):
+        if self.document.language == "json" and not _BEGINS_LIKE_JSON.match(text):
             return False
         if any(each.kind == "tag" or each.subject.startswith(("...", "\u2026")) for each in self.document.issues):
             return False
