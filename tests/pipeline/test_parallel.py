@@ -19,6 +19,7 @@ from voiceschema.discovery.search import Target
 from voiceschema.pipeline import parallel as jobs
 from voiceschema.pipeline.file import FileResult
 from voiceschema.pipeline.parallel import FileTask
+from voiceschema.reading import streams
 
 # A runner of tests may have threads; the command has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
@@ -112,6 +113,21 @@ def test_a_file_without_lines_to_tell_apart_is_one_part(
     whole = all_of([file], 1)
     monkeypatch.setattr(jobs, "_BYTES", 10)
     assert all_of([file], 2) == whole
+
+
+@pytest.mark.parametrize("length", [199, 200, 201, 1000])
+@pytest.mark.parametrize("before", [0, 4])
+def test_a_line_that_is_too_long_is_told_of_by_any_number(
+    before: int, length: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (jobs, streams):
+        monkeypatch.setattr(module, "MAX_STREAM", 200)
+    monkeypatch.setattr(jobs, "_BYTES", 50)
+    line = f'{{"type": "phone", "number": "{"4" * (length - 32)}"}}\n'
+    file = records(tmp_path / "a.ndjson", [*[WRONG] * before, line, *[RIGHT] * 9])
+    whole = all_of([file], 1)
+    assert all_of([file], 2) == whole
+    assert (whole[0][1].unreadable is None) == (length <= 200)
 
 
 def test_what_cannot_be_read_is_said_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from voiceschema.catalog.catalog import Catalog
 from voiceschema.discovery.search import STDIN, Target, is_device
 from voiceschema.pipeline.file import FileResult, check, has_records, opened
 from voiceschema.pipeline.workers import Batch, Workers
+from voiceschema.reading.limits import MAX_STREAM
 from voiceschema.reading.ndjson import Part
 from voiceschema.validation.engines import engine_for
 
@@ -126,7 +127,9 @@ def _parts(target: Target) -> list[Part]:
     start, line = 0, 1
     try:
         with opened(target) as file:
-            while block := file.read(_BYTES) + file.readline():
+            while block := file.read(_BYTES) + file.readline(MAX_STREAM):
+                if len(block) > MAX_STREAM:
+                    return []  # A line may be too long, which one process has to notice.
                 if start == 0 and (not block.strip() or block.startswith((BOM_UTF16_BE, BOM_UTF16_LE))):
                     return []
                 parts.append(Part(start, start + len(block), line))
