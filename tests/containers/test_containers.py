@@ -302,6 +302,23 @@ def test_a_body_that_was_an_object_of_python_is_told_of_if_it_went_to_the_api(tm
     assert validate_file(path) == []
 
 
+@pytest.mark.parametrize("name", ["log", "entries", "request", "postData", "text"])
+def test_what_stands_twice_in_a_container_hides_nothing_silently(name: str, tmp_path: Path) -> None:
+    request = {"method": "POST", "url": "https://api.nexmo.com/v1/calls", "postData": {"text": "{}"}}
+    text = json.dumps({"log": {"entries": [{"request": request, "response": {"status": 201, "content": {}}}]}})
+    (tmp_path / "x.har").write_text(text.replace(f'"{name}"', f'"{name}": null, "{name}"'), "utf-8")
+    assert "duplicate-property" in {problem.rule for problem in validate_file(tmp_path / "x.har")}
+
+
+def test_what_stands_twice_in_a_body_is_one_problem(tmp_path: Path) -> None:
+    mapping = (
+        '{"request": {"method": "POST", "url": "/v1/calls"}, "response": {"status": 201, "jsonBody": {"a": 1, "a": 2}}}'
+    )
+    (tmp_path / "x.json").write_text(mapping, "utf-8")
+    rules = [problem.rule for problem in validate_file(tmp_path / "x.json")]
+    assert rules.count("duplicate-property") == 1
+
+
 @pytest.mark.parametrize(
     ("data", "rule"),
     [

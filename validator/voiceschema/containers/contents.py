@@ -122,6 +122,7 @@ def _read_exchanges(
             for issue in wrong_method(exchange, name_of) if exchange.method_span else ():
                 file.add_issue(issue)
     finally:  # also where nobody asks for more
+        file.add_duplicates()
         if file.issues:
             issues.append(document.with_issues(file.issues))
 

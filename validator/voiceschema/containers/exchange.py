@@ -45,6 +45,8 @@ class ContainerReader:
         self.title = title
         self.document = document
         self.issues: list[ParseIssue] = []
+        # The bodies that stand there open, and not in a string.
+        self._open_bodies: list[Path] = []
 
     @cached_property
     def tags(self) -> dict[Path, str]:
@@ -60,6 +62,14 @@ class ContainerReader:
         """Add an issue; of very many, one more than are reported."""
         if len(self.issues) <= MAX_REPORTED:
             self.issues.append(issue)
+
+    def add_duplicates(self) -> None:
+        """Add an issue for each name that stands twice, but for those in bodies, which have them already."""
+        bodies = set(self._open_bodies)
+        for issue in self.document.issues:
+            above = (issue.path[:length] for length in range(len(issue.path)))
+            if issue.rule == "duplicate-property" and bodies.isdisjoint(above):
+                self.add_issue(issue)
 
     def value(self, at: Path) -> Any:
         """Return the value at a path, or `None` if there is none."""
@@ -114,6 +124,7 @@ class ContainerReader:
         if (value := self.value(at)) is None:
             return None
         if not isinstance(value, str):
+            self._open_bodies.append(at)
             return self.document.part(at)._replace(template=prepare is not Template, recorded=True)
         # Some recorders say that they encoded what they left as it was.
         is_encoded = encoding.lower() == "base64" and value.lstrip()[:1] not in ("[", "{")
