@@ -127,7 +127,8 @@ def test_a_line_that_is_too_long_is_told_of_by_any_number(
     file = records(tmp_path / "a.ndjson", [*[WRONG] * before, line, *[RIGHT] * 9])
     whole = all_of([file], 1)
     assert all_of([file], 2) == whole
-    assert (whole[0][1].unreadable is None) == (length <= 200)
+    assert (whole[-1][1].unreadable is None) == (length <= 200)
+    assert {*range(1, before + 1)} <= {problem.line for _, result in whole for problem in result.problems}
 
 
 def test_what_cannot_be_read_is_said_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,6 +90,8 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
                 yield FileResult(path, tuple(schemas), problems, more=True)
                 problems = []
     except (OSError, MemoryError) as error:
+        if problems:
+            yield FileResult(path, tuple(schemas), problems, more=True)
         yield FileResult(path, (), [], unreadable=reason_of(error))
     else:
         yield FileResult(path, tuple(schemas), in_order(problems), skipped=skipped, resembling=resembling)
