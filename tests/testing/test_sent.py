@@ -164,6 +164,15 @@ def activated(body: str, *arguments: str, decorator: str = "@responses.activate"
     return function(decorator, body, *arguments)
 
 
+def test_of_a_recording_that_was_sent_no_secret_is_shown(pytester: pytest.Pytester) -> None:
+    recording = {"request": {"url": "/v1/calls", "headers": {"X-Tenant": "SEKRIT12345"}}, "response": {}}
+    body = f"import requests, responses\nresponses.add('POST', URL)\nrequests.post(URL, json={recording})"
+    result = run(pytester, function("@responses.activate", body))
+    assert result.parseoutcomes() == {"failed": 1}
+    assert '"X-Tenant":' in result.stdout.str().partition("<request>:1:")[2]
+    assert "SEKRIT" not in result.stdout.str().partition("<request>:1:")[2]
+
+
 def test_the_failure_says_who_sent_what(pytester: pytest.Pytester) -> None:
     result = run(pytester, activated(f"{SEND}\n{PUT}"))
     lines = (pytester.path / "test_it.py").read_text("utf-8").splitlines()

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from voiceschema.containers.contents import as_recorded
 from voiceschema.containers.exchange import Exchange
 from voiceschema.containers.routes import is_api_request, request_candidate
 from voiceschema.errors import reason_of
@@ -85,7 +86,7 @@ class Sent:
         method, url = request.method, str(request.url)
         if not is_api_request(method, url) or not (body := body_of(request)):
             return
-        [document] = Document.parse(body, "<request>", "json")
+        document = as_recorded(Document.parse(body, "<request>", "json")[0])
         exchange = Exchange(_sender(self._config.rootpath), method, url, request=document)
         candidate = request_candidate(exchange, lambda _: "")
         if candidate is None or candidate.schema is None:
