@@ -86,9 +86,13 @@ class _Response:
 
     def _hold(self, message: Message) -> Message:
         """Hold back a copy: the application may use its buffer again."""
-        copies: dict[str, Callable[[Any], Any]] = {"headers": list, "body": bytes}
-        self._messages.append({key: copies[key](value) if key in copies else value for key, value in message.items()})
-        return self._messages[-1]
+        held = dict(message)
+        if "headers" in held:
+            held["headers"] = list(held["headers"])
+        if isinstance(held.get("body"), bytearray | memoryview):
+            held["body"] = bytes(held["body"])
+        self._messages.append(held)
+        return held
 
     async def release(self) -> None:
         messages, self._messages = self._messages, []
