@@ -11,6 +11,10 @@ def main() -> int:
         return cli.main()
     except KeyboardInterrupt:
         return 130
+    except RuntimeError as error:  # Python 3.11 makes one of what a class is interrupted by while it is made.
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
+        return 130
     except (MemoryError, ImportError, OSError, SystemError) as error:
         # Where memory is short, an import may fail with any of these.
         if sys.stderr is not None:
