@@ -220,6 +220,12 @@ SHAPES: dict[str, Shape] = {
     "HAR: empty entries": Shape("x.har", _many(_same("{}"), _HAR, ",", "]}}")),
     "HAR: wrong bodies": Shape("x.har", _many(_same(_har(_WRONG_CALL)), _HAR, ",", "]}}")),
     "HAR: one body": Shape("x.har", lambda size: _HAR + _har(_text({"ncco": [0] * (size // 2)})) + "]}}"),
+    "HAR: a long string": Shape(
+        "x.har", lambda size: _HAR + _har(_text([{"action": "talk", "loop": "a" * size}])) + "]}}"
+    ),
+    "HAR: a long string of slashes": Shape(
+        "x.har", lambda size: _HAR + _har(_text([{"action": "talk", "loop": "://" * (size // 3)}])) + "]}}"
+    ),
     "HAR: bodies in Base64": Shape(
         "x.har", _many(_same(_har(b64encode(_WRONG_CALL.encode()).decode(), encoding="base64")), _HAR, ",", "]}}")
     ),
