@@ -1,4 +1,4 @@
-"""Write what is generated from the documents: the bundles, the compiled verdicts, and the types for TypeScript.
+"""Write what is generated: bundles, compiled verdicts, types for TypeScript, and the index of the rules.
 
 `make generate` runs it. The types need npm; without it they are left as they are.
 """
@@ -11,12 +11,19 @@ from pathlib import Path
 import compile_verdicts
 from voiceschema import CATALOG
 from voiceschema.catalog import bundle
+from voiceschema.explain.rule_pages import read_rule
 
 ROOT = Path(__file__).parent.parent
 BUNDLED = ROOT / "schemas" / "bundled"
 TYPES = BUNDLED / "voice.d.ts"
+RULES = ROOT / "docs" / "rules"
 JS = ROOT / "embed" / "js"
 _NPM_CI = ["ci", "--no-audit", "--no-fund", "--loglevel=error"]
+_RULES_INDEX = """\
+# Rules
+
+What each rule checks and why, with an example. `voiceschema explain RULE` prints these pages.
+"""
 _PRINT_TYPES = """
 import { json } from "node:stream/consumers";
 import { declarations } from "./types.mjs";
@@ -37,9 +44,20 @@ def generated() -> dict[Path, str]:
         texts[TYPES] = done.stdout
     return {
         **texts,
+        RULES / "README.md": _rules_index(),
         compile_verdicts.MODULE: compile_verdicts.verdicts(),
         compile_verdicts.TOLERANT_MODULE: compile_verdicts.tolerant_verdicts(),
     }
+
+
+def _rules_index() -> str:
+    """Return the index of the rules, by severity."""
+    lists = {"Errors": "", "Errors or warnings": "", "Warnings": ""}
+    for name in sorted(path.stem for path in RULES.glob("*.md") if path.stem != "README"):
+        page = read_rule(name)
+        heading = {"error": "Errors", "warning": "Warnings"}.get(page.severity, "Errors or warnings")
+        lists[heading] += f"- [{name}]({name}.md): {page.title}\n"
+    return _RULES_INDEX + "".join(f"\n## {heading}\n\n{entries}" for heading, entries in lists.items())
 
 
 def stale(texts: dict[Path, str]) -> list[Path]:

@@ -29,6 +29,7 @@ from voiceschema.explain.rule_pages import read_rule, rule_titles
 from voiceschema.problem import Frame
 from voiceschema.render.report import OUTPUTS, report
 from voiceschema.render.summary import Summary
+from voiceschema.render.text import rule_page
 from voiceschema.text.phrasing import printable
 
 EXTERNAL = os.environ.get("VOICESCHEMA_EXTERNAL")
@@ -285,12 +286,9 @@ def test_sarif_explains_every_rule() -> None:
     for rule, name in zip(rules, rule_titles(), strict=False):
         page = read_rule(name)
         assert rule["shortDescription"]["text"] == page.title
-        assert rule["fullDescription"]["text"] == page.why
-        assert rule["help"]["text"].startswith(f"{name}: {page.title}\n")
-        for part in (page.wrong, page.right):
-            assert f"```json\n{part}\n```" in rule["help"]["markdown"]
-        for text in rule["help"].values():
-            assert "Source: " in text
+        assert rule["fullDescription"]["text"] == page.summary
+        assert rule["help"] == {"text": rule_page(page), "markdown": page.markdown}
+        assert rule["helpUri"] == f"https://voiceschema.github.io/rules/{name}"
     assert rules[-1]["shortDescription"]["text"]
 
 

@@ -172,7 +172,7 @@ def _explain(options: argparse.Namespace) -> int:
         width = max(map(len, titles))
         print("\n".join(f"{name:{width}}  {title}" for name, title in titles.items()))
     elif options.rule in titles:
-        print(rule_page(options.rule, read_rule(options.rule)))
+        print(rule_page(read_rule(options.rule)))
     else:
         raise CannotRunError(f'there is no rule "{options.rule}"{did_you_mean(options.rule, titles)}')
     return OK

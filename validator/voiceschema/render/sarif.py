@@ -2,14 +2,13 @@
 
 import json
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin
 
 from voiceschema import __version__
 from voiceschema.catalog.resources import BASE
-from voiceschema.explain.rule_pages import RulePage, read_rule, rule_titles
+from voiceschema.explain.rule_pages import read_rule, rule_titles
 from voiceschema.render.json import well_formed
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from voiceschema.render.summary import Summary
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~]")
 
 
 class SarifReport(Report):
@@ -105,13 +103,11 @@ def _text(text: str) -> dict[str, Any]:
 def _rule(name: str) -> dict[str, Any]:
     if name not in rule_titles():
         return {"id": name, "shortDescription": _text(f"{name}: a rule of the profile")}
-    rule = read_rule(name)
-    page = {"text": rule_page(name, rule), "markdown": _markdown(rule)}
-    return {"id": name, "shortDescription": _text(rule.title), "fullDescription": _text(rule.why), "help": page}
-
-
-def _markdown(rule: RulePage) -> str:
-    where = f" ({rule.condition})" if rule.condition else ""
-    why, source = (_MARKUP.sub(r"\\\g<0>", text) for text in (rule.why, rule.source))
-    wrong, right = (f"```json\n{example}\n```" for example in (rule.wrong, rule.right))
-    return "\n\n".join([why, f"Wrong{where}:", wrong, "Right:", right, f"Source: {source}"])
+    page = read_rule(name)
+    return {
+        "id": name,
+        "shortDescription": _text(page.title),
+        "fullDescription": _text(page.summary),
+        "helpUri": urljoin(BASE, f"/rules/{name}"),
+        "help": {"text": rule_page(page), "markdown": page.markdown},
+    }

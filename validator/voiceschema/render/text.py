@@ -90,11 +90,18 @@ def _columns(text: str) -> int:
     return len(text) + sum(-1 if category(c) in ("Mn", "Me", "Cf") else east_asian_width(c) in "WF" for c in others)
 
 
-def rule_page(name: str, rule: "RulePage") -> str:
-    """Return the documentation of a rule."""
-    from textwrap import fill, indent
+def rule_page(page: "RulePage") -> str:
+    """Return the page of a rule as plain text for a terminal."""
+    return "\n\n".join(map(_plain, page.markdown.rstrip().split("\n\n")))
 
-    where = f" ({rule.condition})" if rule.condition else ""
-    wrong, right = (f":\n\n{indent(example, '    ')}" for example in (rule.wrong, rule.right))
-    why, source = fill(rule.why, 80), fill(f"Source: {rule.source}", 80)
-    return "\n\n".join([f"{name}: {rule.title}", why, f"Wrong{where}{wrong}", f"Right{right}", source])
+
+def _plain(block: str) -> str:
+    """Return a block of Markdown as plain text: a heading, code, a paragraph or a list."""
+    from re import split
+    from textwrap import TextWrapper, indent
+
+    if block.startswith("```"):
+        return indent("\n".join(block.splitlines()[1:-1]), "    ")
+    wrapper = TextWrapper(80, break_long_words=False, break_on_hyphens=False)  # a URL stays whole
+    wrapper.subsequent_indent = "  " if block.startswith("- ") else ""
+    return "\n".join(wrapper.fill(" ".join(item.split())) for item in split(r"\n(?=- )", block.lstrip("# ")))
