@@ -372,6 +372,8 @@ voiceschema: voiceschema.toml is not a configuration"""
 def test_a_current_directory_that_is_gone_is_like_a_wrong_configuration(
     door: Door, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    if door is through_django and sys.version_info[:2] == (3, 13):
+        pytest.skip("looking up a missing attribute of a module fails there without a current directory")
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
