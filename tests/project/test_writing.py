@@ -1,4 +1,4 @@
-"""What the READMEs show is what happens."""
+"""The commands, outputs, examples and links of the pages."""
 
 import doctest
 import os
@@ -6,37 +6,78 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import voiceschema
-from pages import PAGES, blocks, timeless
+from pages import PAGES, anchors, blocks, only_python, prose, read, replace, timeless
 from places import ROOT
 from voiceschema.catalog import formats
 
+#: Whether to write into the pages what commands and examples print.
+WRITING = bool(os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"))
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_command_writes_what_the_page_shows(page: str, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+    """A shell in a folder that has the examples and the schemas."""
+    for folder in ("examples", "schemas"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
     (tmp_path / "bin").mkdir()
     for module in ("voiceschema", "pytest"):
         command = tmp_path / "bin" / module
         command.write_text(f'#!/bin/sh\nexec {sys.executable} -m {module} "$@"\n')
         command.chmod(0o755)
-    environment = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}", "COLUMNS": "80"}
+    path = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "COLUMNS": "80"}
+
+    def run(line: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(  # noqa: S602  # the commands of our own pages
+            line, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+
+    return run
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_prints_what_the_page_shows(
+    page: str, tmp_path: Path, shell: Callable[[str], subprocess.CompletedProcess[str]]
+) -> None:
+    def printed_by(shown: str) -> str:
+        line, _, expected = shown.removeprefix("$ ").partition("\n")
+        done = shell(line)
+        printed = done.stdout + done.stderr
+        if timeless(printed) == timeless(expected):
+            return shown
+        assert WRITING, f"{line}\n{printed}"
+        return f"$ {line}\n{printed}"
+
+    changes = []
     for language, name, text in blocks(page):
         if name:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text(text, "utf-8")
         if language == "console":
-            for shown in re.split(r"^(?=\$ )", text, flags=re.MULTILINE)[1:]:
-                line, _, expected = shown.removeprefix("$ ").partition("\n")
-                done = subprocess.run(  # noqa: S602  # the commands of our own pages
-                    line, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-                )
-                assert timeless(done.stdout + done.stderr) == timeless(expected), line
+            printed = map(printed_by, re.split(r"^(?=\$ )", text, flags=re.MULTILINE)[1:])
+            changes.append((f"console\n{text}", "console\n" + "".join(printed)))
+    if WRITING:
+        replace(page, changes)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_without_output_runs(
+    page: str, tmp_path: Path, shell: Callable[[str], subprocess.CompletedProcess[str]]
+) -> None:
+    for language, name, text in blocks(page):
+        if name:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, "utf-8")
+        for line in re.findall("^voiceschema .+$", text, re.MULTILINE) if language == "sh" else ():
+            done = shell(line)
+            assert done.returncode in {0, 1}, f"{line}\n{done.stderr}"
 
 
 def test_the_picture_shows_what_a_terminal_does(
@@ -52,17 +93,38 @@ def test_the_picture_shows_what_a_terminal_does(
     main(["validate", "--color", "always", "call.json"])
     captured = capsys.readouterr()
     picture = svg(f"$ voiceschema validate call.json\n{captured.out}{captured.err}")
-    if os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
+    if WRITING:
         (ROOT / "docs" / "call.svg").write_text(picture, "utf-8", newline="")
-    assert (ROOT / "docs" / "call.svg").read_text("utf-8") == picture
+    assert read("docs/call.svg") == picture
+
+
+class _Runner(doctest.DocTestRunner):
+    """Keeps what the failing examples print."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.printed: list[tuple[doctest.Example, str]] = []
+
+    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:
+        self.printed.append((example, got))
+        super().report_failure(out, test, example, got)
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_python_example_gives_what_the_page_shows(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_python_example_prints_what_the_page_shows(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    text = "\n".join(text for language, _, text in blocks(page) if language == "python")
-    test = doctest.DocTestParser().get_doctest(text, {}, page, page, 0)
-    assert doctest.DocTestRunner().run(test).failed == 0
+    test, runner = doctest.DocTestParser().get_doctest(only_python(page), {}, page, page, 0), _Runner()
+    failed = runner.run(test).failed
+    if WRITING and failed == len(runner.printed):
+        lines, changes = read(page).splitlines(keepends=True), []
+        for example, got in runner.printed:
+            output = example.lineno + example.source.count("\n")
+            source = "".join(lines[example.lineno : output])
+            wanted = re.sub("^$\n", "<BLANKLINE>\n", got, flags=re.MULTILINE)
+            changes.append((source + "".join(lines[output : output + example.want.count("\n")]), source + wanted))
+        replace(page, changes)
+    else:
+        assert failed == 0
 
 
 @pytest.mark.parametrize("module", [voiceschema, formats])
@@ -72,7 +134,7 @@ def test_the_examples_of_docstrings(module: object) -> None:
 
 def test_the_two_commands_of_the_readme_are_those_that_the_checks_run() -> None:
     first, second = re.findall(
-        r"^make .*$", next(text for language, _, text in blocks("README.md") if language == "sh"), re.MULTILINE
+        "^make .*$", "".join(text for language, _, text in blocks("README.md") if language == "sh"), re.MULTILINE
     )
     script = (ROOT / ".ci" / "run").read_text("utf-8")
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
@@ -81,10 +143,20 @@ def test_the_two_commands_of_the_readme_are_those_that_the_checks_run() -> None:
         assert command.split()[1] in targets
 
 
-@pytest.mark.parametrize("page", [*PAGES, "CHANGELOG.md"])
-def test_every_link_to_a_file_leads_to_one(page: str) -> None:
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", (ROOT / page).read_text("utf-8")):
-        assert (ROOT / page).parent.joinpath(target).exists(), target
+OTHERS = [
+    path.relative_to(ROOT).as_posix() for path in [*ROOT.glob("docs/rules/*.md"), *ROOT.glob("embed/*/README.md")]
+]
+
+
+@pytest.mark.parametrize("page", [*PAGES, *OTHERS, "benchmarks/RESULTS.md"])
+def test_every_link_leads_to_a_file_and_a_heading(page: str) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", prose(page)):
+        if "://" in target:
+            continue
+        path, _, anchor = target.partition("#")
+        leads_to = (ROOT / page).parent.joinpath(path).resolve() if path else ROOT / page
+        assert leads_to.exists(), target
+        assert not anchor or anchor in anchors(leads_to.relative_to(ROOT).as_posix()), target
 
 
 def test_examples_are_right_and_cover_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
