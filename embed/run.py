@@ -3,7 +3,7 @@
 Each folder here has a package with its own tests, which leave what they found in a file of the folder that
 VOICESCHEMA_RESULTS names: how many vectors of which group passed, what they say of the mutated values in the file that
 VOICESCHEMA_MUTANTS names, and of the payloads in the folder that VOICESCHEMA_CORPUS names, if there is one. Here the
-packages are run, two at a time; the findings become the table of `schemas/README.md`, and are held against it and
+packages are run, two at a time; the findings become the table of `docs/languages.md`, and are held against it and
 against each other. With VOICESCHEMA_WRITE_TRANSCRIPTS=1 the table is written.
 """
 
@@ -23,7 +23,7 @@ from agreement import Judge, disagreements, write_mutants
 from suite_files import GROUPS, totals
 
 HERE = Path(__file__).parent
-PAGE = HERE.parent / "schemas" / "README.md"
+PAGE = HERE.parent / "docs" / "languages.md"
 BEGIN, END = "<!-- make embed -->\n\n", "\n<!-- /make embed -->\n"
 #: How a tool tells its version, and the least that will do.
 TOOLS = {
@@ -196,7 +196,7 @@ def main() -> int:
     if found != shown and os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
         PAGE.write_text(before + begin + found + end + after, "utf-8")
     elif found != shown:
-        wrong.append("schemas/README.md shows another table: VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed writes it")
+        wrong.append("docs/languages.md shows another table: VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed writes it")
     for line in wrong:
         print(line)
     return int(bool(wrong) or any(outcome.failed for outcome in outcomes))

@@ -1,4 +1,4 @@
-// What a reader of schemas/README.md has: a folder with the bundle, and the settings of the page.
+// What a reader of docs/languages.md has: a folder with the bundle, and the settings of the page.
 
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const page = readFileSync(join(root, "schemas/README.md"), "utf8");
+const page = readFileSync(join(root, "docs/languages.md"), "utf8");
 
 const folder = mkdtempSync(join(tmpdir(), "voiceschema-"));
 copyFileSync(join(root, "schemas/bundled/voice.draft-07.json"), join(folder, "voice.draft-07.json"));

@@ -125,7 +125,9 @@ def test_the_meta_schema_refuses_what_is_not_portable(addition: dict[str, object
 
 def test_every_statement_of_the_founding_page_has_a_document_and_a_vector() -> None:
     rows = re.findall(
-        r"^\| (S\d+) \|[^|]*\|([^|]*)\|([^|]*)\|$", (SCHEMAS / "README.md").read_text("utf-8"), re.MULTILINE
+        r"^\| (S\d+) \|[^|]*\|([^|]*)\|([^|]*)\|$",
+        (SCHEMAS.parent / "docs" / "sources.md").read_text("utf-8"),
+        re.MULTILINE,
     )
     assert [number for number, _, _ in rows] == [f"S{number}" for number in range(1, 13)]
     suite = SCHEMAS.parent / "tests" / "suite"

@@ -16,7 +16,7 @@ from suite_files import GROUPS
 from voiceschema import __version__
 
 EMBED = ROOT / "embed"
-PAGE = (ROOT / "schemas" / "README.md").read_text("utf-8")
+PAGE = (ROOT / "docs" / "languages.md").read_text("utf-8")
 TABLE = PAGE.partition("<!-- make embed -->")[2].partition("<!-- /make embed -->")[0]
 
 
