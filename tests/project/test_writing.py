@@ -143,6 +143,29 @@ def test_the_two_commands_of_the_readme_are_those_that_the_checks_run() -> None:
         assert command.split()[1] in targets
 
 
+def test_the_readme_soon_shows_what_a_run_prints() -> None:
+    lines = read("README.md").splitlines()
+    assert len(lines) <= 150
+    assert next(number for number, line in enumerate(lines, 1) if line.startswith("call.json:")) < 40
+
+
+def test_every_option_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    from voiceschema.cli.main import main
+
+    for command in ("validate", "bundle"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+    options = set(re.findall("--[a-z][a-z0-9-]+", capsys.readouterr().out)) - {"--help"}
+    assert "--draft-07" in options
+    explained = set(re.findall("--[a-z][a-z0-9-]+", prose("docs/command.md")))
+    assert options - explained == set()
+
+
+def test_every_key_of_the_configuration_is_explained() -> None:
+    keys = voiceschema.CATALOG.document("meta/configuration")["properties"]
+    assert [key for key in keys if f"`{key}`" not in prose("docs/configuration.md")] == []
+
+
 OTHERS = [
     path.relative_to(ROOT).as_posix() for path in [*ROOT.glob("docs/rules/*.md"), *ROOT.glob("embed/*/README.md")]
 ]
