@@ -95,12 +95,12 @@ for (const { service, language, mistakes, start, property, string, ...texts } of
 
   test(`${language}: what is offered is described`, async () => {
     const text = (await service.complete(texts.talk)).find(({ label }) => label === "text");
-    assert.match(JSON.stringify(text.documentation), /What is said/);
+    assert.match(JSON.stringify(text.documentation), /Text to speak/);
   });
 
   test(`${language}: a description is shown of what the cursor is on`, async () => {
-    assert.match(await service.hover(texts.bargeIn), /Whether a key or speech interrupts it/);
-    assert.match(await service.hover(texts.number), /The number to call/);
+    assert.match(await service.hover(texts.bargeIn), /Whether a key press or speech interrupts it/);
+    assert.match(await service.hover(texts.number), /Phone number to call/);
   });
 
   const pattern = 'String does not match the pattern of "^[1-9][0-9]{6,14}$".';

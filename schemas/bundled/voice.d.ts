@@ -1,143 +1,143 @@
 // Generated from the documents by embed/js: not to be edited.
 
 /**
- * A number that belongs to the account. As shipped the account is unknown, and any E.164 number may call; a document of the account's own stands in for this one.
+ * Phone number on your account. By default any E.164 number is accepted; replace this document to list your own.
  */
 export type AccountNumber = E164Number;
 
 /**
- * The numbers that may call, as the option --account and Catalog.with_account take them.
+ * Numbers that may be used as caller ID, for the option --account and Catalog.with_account.
  */
 export type AccountNumbers = E164Number[];
 
 /**
- * Calls an endpoint and joins it to the call.
+ * Calls an endpoint and connects it to the call.
  */
 export interface ConnectAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a connect action.
+   * Always `connect`.
    */
   action: "connect";
   /**
-   * The endpoint to call, in an array of exactly one.
+   * Endpoint to call, in an array of exactly one.
    */
   endpoint: [Endpoint];
   /**
-   * The caller ID: for phone and SIP endpoints a number of the account, for others any text.
+   * Caller ID. For phone and SIP endpoints, a number on your account; for other endpoints, any string.
    */
   from?: CallerId | string;
   /**
-   * Whether the platform picks the caller ID from the application's numbers.
+   * Whether to use one of the application's numbers as caller ID, chosen by the platform.
    *
    * @default false
    */
   randomFromNumber?: boolean;
   /**
-   * synchronous, to let the answer to an event replace the rest of the NCCO.
+   * Set to `synchronous` to let the response to an event replace the rest of the NCCO.
    */
   eventType?: "synchronous";
   /**
-   * How long the endpoint may ring, in seconds.
+   * Seconds to let the endpoint ring before giving up.
    *
    * @default 60
    */
   timeout?: number;
   /**
-   * How long the call may last, in seconds.
+   * Maximum length of the call in seconds.
    *
    * @default 7200
    */
   limit?: number;
   /**
-   * What to do when a machine answers.
+   * What to do when an answering machine picks up: `continue` or `hangup`.
    */
   machineDetection?: "continue" | "hangup";
   /**
-   * How to find out whether a machine has answered; it takes precedence over the plain machine detection.
+   * Detects answering machines. Overrides `machineDetection`.
    */
   advancedMachineDetection?: AdvancedMachineDetection;
   /**
-   * Where the events of this call go.
+   * Webhook URL for the events of this call, in an array.
    */
   eventUrl?: [Url];
   /**
-   * How the events are sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
   eventMethod?: "GET" | "POST";
   /**
-   * A sound to play to the caller while the endpoint rings, over and over.
+   * URL of an audio file to play to the caller in a loop while the endpoint rings.
    */
   ringbackTone?: Url;
 }
 
 /**
- * Puts the call into a conversation with others, until it ends.
+ * Adds the call to a named conversation with other calls. Actions after it do not run.
  */
 export interface ConversationAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a conversation action.
+   * Always `conversation`.
    */
   action: "conversation";
   /**
-   * The conversation's name: calls with the same name meet.
+   * Name of the conversation. Calls that use the same name join the same conversation.
    */
   name: string;
   /**
-   * An mp3 file that is played until the conversation starts.
+   * URL of an mp3 file to play until the conversation starts, in an array.
    */
   musicOnHoldUrl?: [Url];
   /**
-   * Whether the conversation starts when this call enters it.
+   * Whether the conversation starts when this call joins.
    *
    * @default true
    */
   startOnEnter?: boolean;
   /**
-   * Whether the conversation ends when this call leaves it.
+   * Whether the conversation ends when this call leaves.
    *
    * @default false
    */
   endOnExit?: boolean;
   /**
-   * Whether the conversation is recorded, as mp3.
+   * Whether to record the conversation, as mp3.
    *
    * @default false
    */
   record?: boolean;
   /**
-   * Whether and how the recording is transcribed; it needs record.
+   * Transcribes the recording. Requires `record` to be true.
    */
   transcription?: Transcription;
   /**
-   * Where the address of the recording goes.
+   * Webhook URL for the event with the recording's URL, in an array.
    */
   eventUrl?: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
   eventMethod?: "GET" | "POST";
   /**
-   * Who hears this call; everybody by default.
+   * Leg IDs of the participants who can hear this call. Everyone by default; an empty array means no one.
    */
   canSpeak?: string[];
   /**
-   * Whom this call hears; everybody by default.
+   * Leg IDs of the participants this call can hear. Everyone by default; an empty array means no one.
    */
   canHear?: string[];
   /**
-   * Whether nobody hears this call.
+   * Whether to mute this call.
    *
    * @default false
    */
@@ -145,115 +145,115 @@ export interface ConversationAction {
 }
 
 /**
- * Waits for keys or speech of the person in the call, and sends them to a webhook.
+ * Collects key presses or speech from the call and sends them to a webhook.
  */
 export interface InputAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this an input action.
+   * Always `input`.
    */
   action: "input";
   /**
-   * What to listen for: keys, speech or both.
+   * Input to listen for: `dtmf`, `speech` or both.
    */
   type: ("dtmf" | "speech")[];
   /**
-   * How keys are taken.
+   * Settings for key presses (DTMF).
    */
   dtmf?: {
     /**
-     * How long after the last key the input ends, in seconds.
+     * Seconds to wait after the last key press before the input ends.
      *
      * @default 3
      */
     timeOut?: number;
     /**
-     * After how many keys the input ends.
+     * Number of keys after which the input ends.
      *
      * @default 4
      */
     maxDigits?: number;
     /**
-     * Whether # ends the input.
+     * Whether pressing # ends the input.
      *
      * @default false
      */
     submitOnHash?: boolean;
   };
   /**
-   * How speech is recognised.
+   * Settings for speech recognition.
    */
   speech?: {
     /**
-     * The leg to listen to; the first of the call by default.
+     * ID of the leg to listen to, in an array. The first leg of the call by default.
      */
     uuid?: [string];
     /**
-     * How long a silence ends the input, in seconds.
+     * Seconds of silence after which the input ends.
      *
      * @default 2
      */
     endOnSilence?: number;
     /**
-     * The language that is spoken.
+     * Language of the speech, as a BCP 47 tag.
      *
      * @default "en-US"
      */
     language?: SpeechLanguage;
     /**
-     * Words that are expected, to recognise them better.
+     * Words and phrases to expect, which improves recognition.
      */
     context?: string[];
     /**
-     * How long to wait for the first word, in seconds.
+     * Seconds to wait for the caller to start speaking.
      *
      * @default 10
      */
     startTimeout?: number;
     /**
-     * How long speech may last, in seconds.
+     * Maximum length of the speech in seconds.
      *
      * @default 60
      */
     maxDuration?: number;
     /**
-     * Whether the speech is recorded.
+     * Whether to save a recording of the speech.
      *
      * @default false
      */
     saveAudio?: boolean;
     /**
-     * How readily sounds are taken for speech.
+     * Sensitivity of speech detection, from 10 to 100.
      *
      * @default 90
      */
     sensitivity?: number;
     /**
-     * Who recognises the speech.
+     * Speech recognition provider.
      */
     provider?: "deepgram" | "google" | (string & {});
     /**
-     * Settings of the provider's own.
+     * Options of the speech recognition provider.
      */
     providerOptions?: {
       [k: string]: unknown;
     };
   };
   /**
-   * synchronous, or asynchronous to send each key at once while the call goes on.
+   * `asynchronous` sends each key as it is pressed while the call continues. Defaults to `synchronous`.
    *
    * @default "synchronous"
    */
   mode?: "synchronous" | "asynchronous";
   /**
-   * Where the input goes.
+   * Webhook URL for the input, in an array. Its response may be an NCCO that replaces the rest.
    */
   eventUrl?: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
@@ -261,29 +261,29 @@ export interface InputAction {
 }
 
 /**
- * Sends an object of your own to a webhook, whose answer may replace the rest of the NCCO.
+ * Sends a custom object to a webhook. The response may be an NCCO that replaces the rest.
  */
 export interface NotifyAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a notify action.
+   * Always `notify`.
    */
   action: "notify";
   /**
-   * What to send.
+   * Custom object to send to the webhook.
    */
   payload: {
     [k: string]: unknown;
   };
   /**
-   * Where the payload goes.
+   * Webhook URL for the payload, in an array.
    */
   eventUrl: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
@@ -291,110 +291,110 @@ export interface NotifyAction {
 }
 
 /**
- * Takes a payment by card; withdrawn, and described only as far as it takes to recognise it.
+ * Takes a card payment. Withdrawn by the platform; described only so that it can be recognised.
  */
 export interface PayAction {
   /**
-   * The word that makes this a pay action.
+   * Always `pay`.
    *
-   * @deprecated "pay" has been withdrawn: the platform takes no payments any more
+   * @deprecated "pay" has been withdrawn: the platform no longer takes payments
    */
   action: "pay";
   /**
-   * How much to pay.
+   * Amount to charge.
    */
   amount: number;
   [k: string]: unknown;
 }
 
 /**
- * Records the call, or a part of it.
+ * Records the call or part of it.
  */
 export interface RecordAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a record action.
+   * Always `record`.
    */
   action: "record";
   /**
-   * The format of the file; mp3 by default, wav for more than 2 channels.
+   * Format of the recording. Defaults to `mp3`, or `wav` for more than 2 channels.
    */
   format?: "mp3" | "wav" | "ogg";
   /**
-   * conversation, to record each side in a channel of its own.
+   * Set to `conversation` to record each side of the call in a separate channel.
    */
   split?: "conversation";
   /**
-   * How many channels are recorded; further participants go to the last.
+   * Number of channels to record. Further participants share the last channel.
    */
   channels?: number;
   /**
-   * How long a silence ends the recording, in seconds.
+   * Seconds of silence after which the recording ends.
    */
   endOnSilence?: number;
   /**
-   * The key that ends the recording.
+   * Key that ends the recording when pressed.
    */
   endOnKey?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
   /**
-   * How long is recorded at most, in seconds.
+   * Maximum length of the recording in seconds.
    */
   timeOut?: number;
   /**
-   * Whether a beep tells that the recording begins.
+   * Whether to play a beep when the recording starts.
    *
    * @default false
    */
   beepStart?: boolean;
   /**
-   * Where the address of the recording goes.
+   * Webhook URL for the event with the recording's URL, in an array.
    */
   eventUrl?: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
   eventMethod?: "GET" | "POST";
   /**
-   * Whether and how the recording is transcribed.
+   * Transcribes the recording. An empty object uses the defaults.
    */
   transcription?: Transcription;
 }
 
 /**
- * Plays an audio file to the call.
+ * Plays an audio file into the call.
  */
 export interface StreamAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a stream action.
+   * Always `stream`.
    */
   action: "stream";
   /**
-   * The address of the file.
+   * URL of the audio file, in an array.
    */
   streamUrl: [Url];
   /**
-   * How loud it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    *
    * @default 0
    */
   level?: number;
   /**
-   * Whether a key or speech interrupts it; it then holds until the next input action.
+   * Whether a key press or speech interrupts it. Stays in effect until the next input action.
    *
    * @default false
    */
   bargeIn?: boolean;
   /**
-   * How often it is played; 0 is for ever.
+   * Number of times to play the audio; 0 repeats until the call ends.
    *
    * @default 1
    */
@@ -402,119 +402,119 @@ export interface StreamAction {
 }
 
 /**
- * Says a text to the call.
+ * Speaks a text into the call.
  */
 export interface TalkAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a talk action.
+   * Always `talk`.
    */
   action: "talk";
   /**
-   * What is said.
+   * Text to speak, as plain text or SSML. At most 1500 characters, not counting SSML tags.
    */
   text: string;
   /**
-   * Whether a key or speech interrupts it; it then holds until the next input action.
+   * Whether a key press or speech interrupts it. Stays in effect until the next input action.
    *
    * @default false
    */
   bargeIn?: boolean;
   /**
-   * How often it is said; 0 is for ever.
+   * Number of times to play the text; 0 repeats until the call ends.
    *
    * @default 1
    */
   loop?: number;
   /**
-   * How loud it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    *
    * @default 0
    */
   level?: number;
   /**
-   * The language of the text.
+   * Language of the text, as a BCP 47 tag.
    *
    * @default "en-US"
    */
   language?: TalkLanguage;
   /**
-   * Which voice of the language speaks.
+   * Voice style, a number that selects one of the voices of the language.
    *
    * @default 0
    */
   style?: number;
   /**
-   * Whether the premium version of the voice speaks, at extra cost.
+   * Whether to use the premium version of the voice, at extra cost.
    *
    * @default false
    */
   premium?: boolean;
   /**
-   * Whose voices speak.
+   * Text-to-speech provider.
    */
   provider?: "ElevenLabs" | "Google" | "Polly" | (string & {});
   /**
-   * Settings of the provider's own.
+   * Options of the text-to-speech provider.
    */
   providerOptions?: {
     [k: string]: unknown;
   };
   /**
-   * The name of a voice, instead of language and style.
+   * Name of a voice. Deprecated; use `language` and `style`.
    *
    * @deprecated "voiceName" has been deprecated since 2020: choose the voice with "language" and "style"
    */
   voiceName?: string;
   /**
-   * Part of a beta that has been withdrawn.
+   * Part of a withdrawn beta.
    *
-   * @deprecated "eventOnCompletion" was part of a beta that has been withdrawn: a talk action sends no events
+   * @deprecated "eventOnCompletion" was part of a withdrawn beta, and a talk action sends no events: remove it
    */
   eventOnCompletion?: unknown;
   /**
-   * Part of a beta that has been withdrawn.
+   * Part of a withdrawn beta.
    *
-   * @deprecated "eventUrl" was part of a beta that has been withdrawn: a talk action sends no events
+   * @deprecated "eventUrl" was part of a withdrawn beta, and a talk action sends no events: remove it
    */
   eventUrl?: unknown;
   /**
-   * Part of a beta that has been withdrawn.
+   * Part of a withdrawn beta.
    *
-   * @deprecated "eventMethod" was part of a beta that has been withdrawn: a talk action sends no events
+   * @deprecated "eventMethod" was part of a withdrawn beta, and a talk action sends no events: remove it
    */
   eventMethod?: unknown;
 }
 
 /**
- * Moves all legs of the call into another conversation, which ends the NCCO.
+ * Moves all legs of the call into another conversation, and ends the NCCO.
  */
 export interface TransferAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a transfer action.
+   * Always `transfer`.
    */
   action: "transfer";
   /**
-   * The conversation to move to.
+   * ID of the conversation to move to.
    */
   conversationId: string;
   /**
-   * Who hears the legs; everybody by default.
+   * Leg IDs of the participants who can hear the moved legs. Everyone by default; an empty array means no one.
    */
   canSpeak?: string[];
   /**
-   * Whom the legs hear; everybody by default.
+   * Leg IDs of the participants the moved legs can hear. Everyone by default; an empty array means no one.
    */
   canHear?: string[];
   /**
-   * Whether nobody hears the legs.
+   * Whether to mute the moved legs.
    *
    * @default false
    */
@@ -522,19 +522,19 @@ export interface TransferAction {
 }
 
 /**
- * Waits before the next action.
+ * Pauses the NCCO before the next action.
  */
 export interface WaitAction {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a wait action.
+   * Always `wait`.
    */
   action: "wait";
   /**
-   * How long to wait, in seconds.
+   * Seconds to wait, from 0.1 to 7200. Other values are clamped to this range.
    *
    * @default 10
    */
@@ -542,76 +542,76 @@ export interface WaitAction {
 }
 
 /**
- * The body of a request to create a call.
+ * Body of a request to create a call.
  */
 export interface CreateCall {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * Whom to call.
+   * Destination to call, in an array.
    */
   to: [Destination];
   /**
-   * The caller ID: a phone, whose number belongs to the account for phone and SIP destinations.
+   * Caller ID, as a phone object. For phone and SIP destinations, its number must be on your account.
    */
   from?: {
     /**
-     * Always phone.
+     * Always `phone`.
      */
     type: "phone";
     /**
-     * The caller's number.
+     * Phone number of the caller.
      */
     number: CallerId | E164Number;
   };
   /**
-   * Whether the platform picks the caller ID from the application's numbers.
+   * Whether to use one of the application's numbers as caller ID, chosen by the platform.
    *
    * @default false
    */
   random_from_number?: boolean;
   /**
-   * What happens in the call, unless answer_url gives it.
+   * NCCO to run when the call is answered. Use either this or `answer_url`.
    */
   ncco?: Ncco;
   /**
-   * Where the NCCO is fetched when the call is answered, unless it stands in ncco.
+   * URL to fetch the NCCO from when the call is answered, in an array. Use either this or `ncco`.
    */
   answer_url?: [Url];
   /**
-   * How answer_url is fetched.
+   * HTTP method for requests to `answer_url`.
    *
    * @default "GET"
    */
   answer_method?: "GET" | "POST";
   /**
-   * Where the events of the call go.
+   * Webhook URL for the events of the call, in an array.
    */
   event_url?: [Url];
   /**
-   * How the events are sent.
+   * HTTP method for requests to `event_url`.
    *
    * @default "POST"
    */
   event_method?: "GET" | "POST";
   /**
-   * What to do when a machine answers.
+   * What to do when an answering machine picks up: `continue` or `hangup`.
    */
   machine_detection?: "continue" | "hangup";
   /**
-   * How to find out whether a machine has answered; it takes precedence over the plain machine detection.
+   * Detects answering machines. Overrides `machine_detection`.
    */
   advanced_machine_detection?: AdvancedMachineDetection;
   /**
-   * How long the call may last, in seconds.
+   * Maximum length of the call in seconds.
    *
    * @default 7200
    */
   length_timer?: number;
   /**
-   * How long the destination may ring, in seconds.
+   * Seconds to let the destination ring before giving up.
    *
    * @default 60
    */
@@ -619,254 +619,254 @@ export interface CreateCall {
 }
 
 /**
- * The body of a request to create a call by version 2 of the API, a beta: a caller is needed, and there is no advanced machine detection.
+ * Body of a create-call request to version 2 of the API (beta). It requires `from` and has no advanced machine detection.
  */
 export interface CreateCallV2 {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * Whom to call.
+   * Destination to call, in an array.
    */
   to: [Destination];
   /**
-   * The caller ID: a phone, whose number belongs to the account for phone and SIP destinations.
+   * Caller ID, as a phone object. For phone and SIP destinations, its number must be on your account.
    */
   from: {
     /**
-     * Always phone.
+     * Always `phone`.
      */
     type: "phone";
     /**
-     * The caller's number.
+     * Phone number of the caller.
      */
     number: CallerId | E164Number;
   };
   /**
-   * What happens in the call, unless answer_url gives it.
+   * NCCO to run when the call is answered. Use either this or `answer_url`.
    */
   ncco?: Ncco;
   /**
-   * Where the NCCO is fetched when the call is answered, unless it stands in ncco.
+   * URL to fetch the NCCO from when the call is answered, in an array. Use either this or `ncco`.
    */
   answer_url?: [Url];
   /**
-   * How answer_url is fetched.
+   * HTTP method for requests to `answer_url`.
    */
   answer_method?: "GET" | "POST";
   /**
-   * Where the events of the call go.
+   * Webhook URL for the events of the call, in an array.
    */
   event_url?: [Url];
   /**
-   * How the events are sent.
+   * HTTP method for requests to `event_url`.
    */
   event_method?: "GET" | "POST";
   /**
-   * What to do when a machine answers.
+   * What to do when an answering machine picks up: `continue` or `hangup`.
    */
   machine_detection?: "continue" | "hangup";
   /**
-   * How long the call may last, in seconds.
+   * Maximum length of the call in seconds.
    */
   length_timer?: number;
   /**
-   * How long the destination may ring, in seconds.
+   * Seconds to let the destination ring before giving up.
    */
   ringing_timer?: number;
 }
 
 /**
- * The body of a request to press keys in a call.
+ * Body of a request to send DTMF tones into a call.
  */
 export interface DtmfBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The keys to press.
+   * Keys to send: digits, `*`, `#`, and `p` for a pause of 500 ms.
    */
   digits: DtmfKeys;
 }
 
 /**
- * Whom a create-call body calls; its type says which kind of address it has.
+ * Destination of a create-call request. Its type determines the form of its address.
  */
 export type Destination = PhoneDestination | SipDestination | WebSocketEndpoint | AppEndpoint | VbcEndpoint;
 
 /**
- * A telephone to call, as a create-call body has it: a phone endpoint without onAnswer.
+ * Phone number to call, in a create-call body. Unlike a phone endpoint of an NCCO, it has no onAnswer.
  */
 export interface PhoneDestination {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a phone destination.
+   * Always `phone`.
    */
   type: "phone";
   /**
-   * The number to call.
+   * Phone number to call, in E.164 format.
    */
   number: E164Number;
   /**
-   * Keys that the platform presses when the call is answered.
+   * Keys to send when the call is answered: digits, `*`, `#`, and `p` for a pause of 500 ms.
    */
   dtmfAnswer?: DtmfKeys;
   /**
-   * The Identity header of STIR/SHAKEN, for calls to the United States.
+   * STIR/SHAKEN Identity header, for calls to the United States.
    */
   shaken?: string;
 }
 
 /**
- * A SIP system to call, as a create-call body has it: addressed by its URI, with standard headers in snake_case.
+ * SIP system to call, in a create-call body. Addressed by URI, with standard headers in snake_case.
  */
 export interface SipDestination {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a SIP destination.
+   * Always `sip`.
    */
   type: "sip";
   /**
-   * The address to call.
+   * SIP URI to call, such as `sip:user@example.com`.
    */
   uri: SipUri;
   /**
-   * Headers for the INVITE request: each name is sent with X- before it.
+   * Custom headers for the SIP INVITE request. The platform adds `X-` to each name.
    */
   headers?: {
     [k: string]: string;
   };
   /**
-   * Standard SIP headers for the INVITE request.
+   * Standard headers for the SIP INVITE request.
    */
   standard_headers?: {
     /**
-     * The header of RFC 7433.
+     * User-to-User header of RFC 7433, at most 256 characters.
      */
     "User-to-User"?: string;
   };
 }
 
 /**
- * The body of a request to be told of each key that is pressed in a call.
+ * Body of a request to receive an event for each key pressed in a call.
  */
 export interface DtmfInputBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * Where the keys go.
+   * Webhook URL for the key events, in an array.
    */
   event_url: [Url];
 }
 
 /**
- * The body of a request to end, mute or transfer a call.
+ * Body of a request to modify a call, for example to end, mute or transfer it.
  */
 export type ModifyCall =
   | {
       /**
-       * The schema that editors check this file with; no part of the API.
+       * Schema that editors use for this file; not part of the API.
        */
       $schema?: string;
       /**
-       * What to do with the call.
+       * Action to perform on the call.
        */
       action: "hangup" | "mute" | "unmute" | "earmuff" | "unearmuff";
     }
   | {
       /**
-       * The schema that editors check this file with; no part of the API.
+       * Schema that editors use for this file; not part of the API.
        */
       $schema?: string;
       /**
-       * What to do with the call.
+       * Action to perform on the call.
        */
       action: "transfer";
       /**
-       * Where the call goes on, for transfer.
+       * NCCO to continue with, for `transfer`.
        */
       destination: {
         /**
-         * Always ncco, also with url.
+         * Always `ncco`, also with `url`.
          */
         type: "ncco";
         /**
-         * Where the NCCO is fetched, unless it stands in ncco.
+         * URL to fetch the NCCO from, in an array. Use either this or `ncco`.
          */
         url?: [Url];
         /**
-         * What happens next in the call.
+         * NCCO to run next in the call. Use either this or `url`.
          */
         ncco?: Ncco;
       };
     };
 
 /**
- * The body of a request to play an audio file into a call.
+ * Body of a request to play an audio file into a call.
  */
 export interface StreamBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The address of the file.
+   * URL of the audio file, in an array.
    */
   stream_url: [Url];
   /**
-   * How often it is played; 0 is for ever.
+   * Number of times to play the audio; 0 repeats until the call ends.
    */
   loop?: number;
   /**
-   * How loud it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    */
   level?: number;
 }
 
 /**
- * The body of a request to say a text into a call.
+ * Body of a request to speak a text into a call.
  */
 export interface TalkBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * What is said.
+   * Text to speak, as plain text or SSML. At most 1500 characters, not counting SSML tags.
    */
   text: string;
   /**
-   * How often it is said; 0 is for ever.
+   * Number of times to play the text; 0 repeats until the call ends.
    */
   loop?: number;
   /**
-   * How loud it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    */
   level?: number;
   /**
-   * The language of the text.
+   * Language of the text, as a BCP 47 tag.
    */
   language?: TalkLanguage;
   /**
-   * Which voice of the language speaks.
+   * Voice style, a number that selects one of the voices of the language.
    */
   style?: number;
   /**
-   * Whether the premium version of the voice speaks, at extra cost.
+   * Whether to use the premium version of the voice, at extra cost.
    */
   premium?: boolean;
   /**
-   * The name of a voice, instead of language and style.
+   * Name of a voice. Deprecated; use `language` and `style`.
    *
    * @deprecated "voice_name" has been deprecated since 2020: choose the voice with "language" and "style"
    */
@@ -874,70 +874,70 @@ export interface TalkBody {
 }
 
 /**
- * The number shown to whoever is called. For phone and SIP destinations it must be a number of the account; a SIP callee sees it as the user at sip.nexmo.com, for example 447700900000@sip.nexmo.com.
+ * Number shown to the person called. For phone and SIP, a number on your account; SIP shows it as 447700900000@sip.nexmo.com.
  */
 export type CallerId = AccountNumber;
 
 /**
- * The body of a request to start or stop recording a conversation.
+ * Body of a request to start or stop recording a conversation.
  */
 export interface ConversationRecordBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * Whether to start or to stop.
+   * Whether to `start` or `stop` the recording.
    */
   action: "start" | "stop";
   /**
-   * Where the address of the recording goes.
+   * Webhook URL for the event with the recording's URL, in an array.
    */
   event_url?: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `event_url`.
    *
    * @default "POST"
    */
   event_method?: "GET" | "POST";
   /**
-   * conversation, to record each side in a channel of its own.
+   * Set to `conversation` to record each side of the call in a separate channel.
    */
   split?: "conversation" | (string & {});
   /**
-   * The format of the file.
+   * Format of the recording: `mp3`, `wav` or `vorbis`.
    */
   format?: "mp3" | "wav" | "vorbis";
   /**
-   * How long the recording is kept.
+   * How long to keep the recording. The unit is not documented.
    */
   retention_ttl?: number;
   /**
-   * How long is recorded at most.
+   * Maximum length of the recording. The unit is not documented.
    */
   timeout?: number;
   /**
-   * Whether and how the recording is transcribed.
+   * Transcribes the recording. An empty object uses the defaults.
    */
   transcription?: {
     /**
-     * The language that is spoken.
+     * Language of the recording, as a BCP 47 tag.
      *
      * @default "en-US"
      */
     language?: SpeechLanguage;
     /**
-     * Whether to tell the mood of each sentence.
+     * Whether to analyse the sentiment of each sentence.
      *
      * @default false
      */
     sentiment_analysis?: boolean;
     /**
-     * Where the transcription goes.
+     * Webhook URL for the transcription, in an array.
      */
     event_url?: [Url];
     /**
-     * How it is sent.
+     * HTTP method for requests to `event_url`.
      *
      * @default "POST"
      */
@@ -946,250 +946,250 @@ export interface ConversationRecordBody {
 }
 
 /**
- * The body of a request to play an audio file into a conversation: the same as that for a call.
+ * Body of a request to play an audio file into a conversation. It is the same as for a call.
  */
 export type ConversationStreamBody = StreamBody;
 
 /**
- * The body of a request to say a text into a conversation.
+ * Body of a request to speak a text into a conversation.
  */
 export interface ConversationTalkBody {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * What is said.
+   * Text to speak, as plain text or SSML. At most 1500 characters, not counting SSML tags.
    */
   text: string;
   /**
-   * How often it is said; 0 is for ever.
+   * Number of times to play the text; 0 repeats until the call ends.
    */
   loop?: number;
   /**
-   * How loud it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    */
   level?: number;
   /**
-   * The language of the text.
+   * Language of the text, as a BCP 47 tag.
    */
   language?: TalkLanguage;
   /**
-   * Which voice of the language speaks.
+   * Voice style, a number that selects one of the voices of the language.
    */
   style?: number;
   /**
-   * Whether the premium version of the voice speaks, at extra cost.
+   * Whether to use the premium version of the voice, at extra cost.
    */
   premium?: boolean;
 }
 
 /**
- * A destination that a connect action can call; its type says which kind of address it has.
+ * Destination that a connect action can call. Its type determines the form of its address.
  */
 export type Endpoint = PhoneEndpoint | SipEndpoint | WebSocketEndpoint | AppEndpoint | VbcEndpoint;
 
 /**
- * A user of an app that is built with the client SDKs.
+ * User of an app that is built with the client SDKs.
  */
 export interface AppEndpoint {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this an app endpoint.
+   * Always `app`.
    */
   type: "app";
   /**
-   * The name of the user to call.
+   * Name of the user to call.
    */
   user: string;
 }
 
 /**
- * A telephone to call, anywhere in the world.
+ * Phone number to call, anywhere in the world.
  */
 export interface PhoneEndpoint {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a phone endpoint.
+   * Always `phone`.
    */
   type: "phone";
   /**
-   * The number to call.
+   * Phone number to call, in E.164 format.
    */
   number: E164Number;
   /**
-   * Keys that the platform presses when the call is answered.
+   * Keys to send when the call is answered: digits, `*`, `#`, and `p` for a pause of 500 ms.
    */
   dtmfAnswer?: DtmfKeys;
   /**
-   * What the person called hears before the two calls are joined.
+   * NCCO to play to the person called before the calls are connected.
    */
   onAnswer?: {
     /**
-     * Where the NCCO for the person called is fetched.
+     * URL to fetch the NCCO for the person called from.
      */
     url: Url;
     /**
-     * A sound to play to the caller meanwhile, over and over.
+     * URL of an audio file to play to the caller in a loop in the meantime.
      */
     ringbackTone?: Url;
   };
   /**
-   * The Identity header of STIR/SHAKEN, for calls to the United States.
+   * STIR/SHAKEN Identity header, for calls to the United States.
    */
   shaken?: string;
 }
 
 /**
- * A SIP system of your own, such as the telephone system of an office.
+ * SIP system to call, such as an office phone system.
  */
 export interface SipEndpoint {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a SIP endpoint.
+   * Always `sip`.
    */
   type: "sip";
   /**
-   * The address to call, unless user and domain give it.
+   * SIP URI to call, such as `sip:user@example.com`. Use either this, or `user` and `domain`.
    */
   uri?: SipUri;
   /**
-   * The user to call in a domain that is set up with the platform.
+   * User to call in `domain`. Cannot be used with `uri`.
    */
   user?: string;
   /**
-   * The name of a domain or trunk that is set up with the platform; not a host name.
+   * Name of a SIP domain or trunk configured on the platform, not a host name. Use it with `user`.
    */
   domain?: string;
   /**
-   * Headers for the INVITE request: each name is sent with X- before it.
+   * Custom headers for the SIP INVITE request. The platform adds `X-` to each name.
    */
   headers?: {
     [k: string]: string;
   };
   /**
-   * Standard SIP headers for the INVITE request.
+   * Standard headers for the SIP INVITE request.
    */
   standardHeaders?: {
     /**
-     * The header of RFC 7433.
+     * User-to-User header of RFC 7433, at most 256 characters.
      */
     "User-to-User"?: string;
   };
 }
 
 /**
- * An extension of Vonage Business Communications.
+ * Extension of Vonage Business Communications (VBC) to call.
  */
 export interface VbcEndpoint {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a VBC endpoint.
+   * Always `vbc`.
    */
   type: "vbc";
   /**
-   * The extension to call, in quotes.
+   * Extension to call, as a string.
    */
   extension: string;
 }
 
 /**
- * A WebSocket server of your own, to which the platform connects as a client and streams the audio of the call.
+ * Your WebSocket server. The platform connects to it as a client and streams the audio of the call.
  */
 export interface WebSocketEndpoint {
   /**
-   * The schema that editors check this file with; no part of the API.
+   * Schema that editors use for this file; not part of the API.
    */
   $schema?: string;
   /**
-   * The word that makes this a WebSocket endpoint.
+   * Always `websocket`.
    */
   type: "websocket";
   /**
-   * The address to connect to.
+   * WebSocket URI to connect to, beginning with `ws://` or `wss://`.
    */
   uri: WebSocketUri;
   /**
-   * How the audio is coded.
+   * Audio format: 16-bit linear PCM at 8, 16 or 24 kHz. The platform assumes 16 kHz if it is missing.
    */
   "content-type": AudioContentType;
   /**
-   * Values of your own, which come back in the first message on the WebSocket and in event webhooks: at most 512 bytes as compact JSON.
+   * Custom values, sent in the first WebSocket message and in event webhooks. At most 512 bytes as compact JSON.
    */
   headers?: {
     [k: string]: unknown;
   };
   /**
-   * What the platform sends in the Authorization header when it connects.
+   * Authorization header that the platform sends when it connects.
    */
   authorization?:
     | {
         /**
-         * vonage for a signed token of the platform's, custom for a value of your own.
+         * `vonage` sends a token signed by the platform; `custom` sends `value`.
          */
         type: "vonage";
       }
     | {
         /**
-         * vonage for a signed token of the platform's, custom for a value of your own.
+         * `vonage` sends a token signed by the platform; `custom` sends `value`.
          */
         type: "custom";
         /**
-         * The header's value, for custom.
+         * Value of the Authorization header. Only for `custom`.
          */
         value: string;
       };
 }
 
 /**
- * How the audio of a WebSocket is coded: 16-bit linear PCM at 8, 16 or 24 kHz, in exactly these words.
+ * Audio format of a WebSocket: 16-bit linear PCM at 8, 16 or 24 kHz, written exactly as listed.
  */
 export type AudioContentType = "audio/l16;rate=8000" | "audio/l16;rate=16000" | "audio/l16;rate=24000";
 
 /**
- * Keys to press: digits, the star, the hash, and p for a pause of 500 milliseconds.
+ * Keys to press: digits, * and #, and p for a pause of 500 ms.
  */
 export type DtmfKeys = string;
 
 /**
- * A telephone number in the full international form of ITU-T E.164: the digits only, country code first, without a leading plus sign or zero.
+ * Phone number in international E.164 format. Digits only, starting with the country code, without a leading + or 0.
  */
 export type E164Number = string;
 
 /**
- * The address of a SIP user or system, such as sip:user@example.com. The call goes to the URI's host and port; without a port to port 5060, or to port 5061 with sips: or ;transport=tls. The transport is UDP unless ;transport= names another; sips: means TLS. The platform then sends media over UDP: from ports 10000 to 20000 by the founding page, from any port by later documentation; ;media=srtp encrypts them.
+ * Address of a SIP user or system, such as sip:user@example.com. The port defaults to 5060, or to 5061 with sips: or ;transport=tls.
  */
 export type SipUri = string;
 
 /**
- * Text with tags that say how it is spoken: XML, in one speak element.
+ * Text with SSML tags that control how it is spoken. Well-formed XML in a single speak element.
  */
 export type Ssml = string;
 
 /**
- * The address of a web resource or a webhook, beginning with http:// or https://.
+ * Address of a web resource or webhook, beginning with http:// or https://.
  */
 export type Url = string;
 
 /**
- * The address of a WebSocket server, beginning with ws:// or wss:// for TLS. Without a port in the URI it is port 80, or 443 with wss.
+ * Address of a WebSocket server, beginning with ws://, or wss:// for TLS. The port defaults to 80, or to 443 with wss.
  */
 export type WebSocketUri = string;
 
 /**
- * A Nexmo Call Control Object: the actions that make up a call, one after the other.
+ * Nexmo Call Control Object: the actions of a call, in order.
  */
 export type Ncco = (
   | ConnectAction
@@ -1204,7 +1204,7 @@ export type Ncco = (
 )[];
 
 /**
- * Anything that is sent to the Voice API or answered to it: the first of the forms below that it resembles says which document it is held against.
+ * Any payload of the Voice API. It is validated against the first of the forms below that it resembles.
  */
 export type Payload =
   | Ncco
@@ -1232,51 +1232,51 @@ export type Payload =
   | DtmfInputBody;
 
 /**
- * What the API tells of one call.
+ * Details of a call, as the API returns them.
  */
 export interface CallResponse {
   /**
-   * The call.
+   * ID of the call.
    */
   uuid: string;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * What has become of the call so far.
+   * Status of the call.
    */
   status: string;
   /**
-   * inbound or outbound.
+   * Direction of the call: `inbound` or `outbound`.
    */
   direction?: string | null;
   /**
-   * The price of a minute, in euros.
+   * Price per minute in euros.
    */
   rate?: string | null | number;
   /**
-   * The price of the call, in euros.
+   * Price of the call in euros.
    */
   price?: string | null | number;
   /**
-   * How long the call was, in seconds.
+   * Length of the call in seconds.
    */
   duration?: string | null | number;
   /**
-   * When the call was answered.
+   * Time when the call was answered.
    */
   start_time?: string | null;
   /**
-   * When the call ended.
+   * Time when the call ended.
    */
   end_time?: string | null;
   /**
-   * The network of the number, as its code.
+   * Code of the phone network of the number.
    */
   network?: string | null;
   /**
-   * Who is called.
+   * Endpoint that was called.
    */
   to?:
     | {
@@ -1284,7 +1284,7 @@ export interface CallResponse {
       }
     | unknown[];
   /**
-   * Who calls.
+   * Endpoint that made the call.
    */
   from?:
     | {
@@ -1292,15 +1292,15 @@ export interface CallResponse {
       }
     | unknown[];
   /**
-   * Addresses of the API that belong to the answer.
+   * Links to related API resources.
    */
   _links?: {
     /**
-     * The address of the call itself.
+     * Link to the call.
      */
     self?: {
       /**
-       * The address.
+       * URL of the link.
        */
       href?: string;
       [k: string]: unknown;
@@ -1311,31 +1311,31 @@ export interface CallResponse {
 }
 
 /**
- * What the API answers to a search for calls.
+ * Calls that match a search, as the API returns them.
  */
 export interface CallsResponse {
   /**
-   * How many calls there are.
+   * Total number of calls.
    */
   count?: number;
   /**
-   * How many calls a page has.
+   * Number of calls per page.
    */
   page_size?: number;
   /**
-   * Which call is the first of this page.
+   * Index of the first call on this page.
    */
   record_index?: number;
   /**
-   * Addresses of the API that belong to the answer.
+   * Links to related API resources.
    */
   _links?: {
     /**
-     * The address of the call itself.
+     * Link to the call.
      */
     self?: {
       /**
-       * The address.
+       * URL of the link.
        */
       href?: string;
       [k: string]: unknown;
@@ -1343,11 +1343,11 @@ export interface CallsResponse {
     [k: string]: unknown;
   };
   /**
-   * The calls.
+   * Wrapper of the list of calls.
    */
   _embedded: {
     /**
-     * The calls, each with its details.
+     * Calls on this page, with their details.
      */
     calls: CallResponse[];
     [k: string]: unknown;
@@ -1356,59 +1356,59 @@ export interface CallsResponse {
 }
 
 /**
- * What the API answers when a call has been created.
+ * Response of the API to a request to create a call.
  */
 export interface CreatedResponse {
   /**
-   * The call.
+   * ID of the call.
    */
   uuid: string;
   /**
-   * What has become of the call so far.
+   * Status of the call.
    */
   status: string;
   /**
-   * outbound.
+   * Direction of the call, such as `outbound`.
    */
   direction?: string;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string;
   [k: string]: unknown;
 }
 
 /**
- * What the API answers when it refuses a request.
+ * Response of the API when it rejects a request.
  */
 export interface ErrorResponse {
   /**
-   * The kind of error: a number, a word or an address.
+   * Kind of error: a number, a code or a URL.
    */
   type?: string | number;
   /**
-   * The error in words.
+   * Short description of the error.
    */
   title?: string;
   /**
-   * The error in words, in another form.
+   * Short description of the error, in some responses instead of `title`.
    */
   error_title?: string;
   /**
-   * More about the error.
+   * Details of the error.
    */
   detail?: string;
   /**
-   * What is wrong with the request: an array, or an object with a member for each property.
+   * Invalid parameters of the request: an array, or an object with one member per property.
    */
   invalid_parameters?:
     | {
         /**
-         * Its name.
+         * Name of the property.
          */
         name?: string;
         /**
-         * What is wrong with it.
+         * Why the property is invalid.
          */
         reason?: string;
         [k: string]: unknown;
@@ -1420,38 +1420,38 @@ export interface ErrorResponse {
 }
 
 /**
- * What the API answers to a request to talk, to play audio or to press keys.
+ * Response of the API to a talk, stream or DTMF request.
  */
 export interface MessageResponse {
   /**
-   * What has been done.
+   * What the API did.
    */
   message: string;
   /**
-   * The call.
+   * ID of the call.
    */
   uuid: string;
   [k: string]: unknown;
 }
 
 /**
- * How a call finds out whether a person or a machine has answered, and what it does then.
+ * Settings for detecting whether a person or an answering machine picks up.
  */
 export interface AdvancedMachineDetection {
   /**
-   * What to do when a machine answers.
+   * What to do when an answering machine picks up: `continue` or `hangup`.
    */
   behavior?: "continue" | "hangup";
   /**
-   * Whether to wait for the beep of an answering machine.
+   * Detection mode; `detect_beep` also waits for the beep of the answering machine.
    */
   mode?: "detect" | "detect_beep" | "default";
   /**
-   * How long to wait for the beep, in seconds.
+   * Seconds to wait for the beep.
    */
   beep_timeout?: number;
   /**
-   * Whether to detect an assistant that screens the call. Not released yet; needs mode default and behavior continue.
+   * Whether to detect a call screening assistant. Not released yet; requires `mode`: `default` and `behavior`: `continue`.
    *
    * @default false
    */
@@ -1459,7 +1459,7 @@ export interface AdvancedMachineDetection {
 }
 
 /**
- * The language that speech is recognised in, as a BCP 47 tag.
+ * Speech recognition language, as a BCP 47 tag.
  */
 export type SpeechLanguage =
   | "af-ZA"
@@ -1587,7 +1587,7 @@ export type SpeechLanguage =
   | (string & {});
 
 /**
- * The language of a spoken text, as a BCP 47 tag.
+ * Text-to-speech language, as a BCP 47 tag.
  */
 export type TalkLanguage =
   | "af-ZA"
@@ -1661,37 +1661,37 @@ export type TalkLanguage =
   | (string & {});
 
 /**
- * What becomes of the transcription of a recording; an empty object takes all defaults.
+ * Settings for transcribing a recording. An empty object uses the defaults.
  */
 export interface Transcription {
   /**
-   * The language that is spoken.
+   * Language of the recording, as a BCP 47 tag.
    *
    * @default "en-US"
    */
   language?: SpeechLanguage;
   /**
-   * Where the transcription goes.
+   * Webhook URL for the transcription, in an array.
    */
   eventUrl?: [Url];
   /**
-   * How it is sent.
+   * HTTP method for requests to `eventUrl`.
    *
    * @default "POST"
    */
   eventMethod?: "GET" | "POST";
   /**
-   * Whether to tell the mood of each sentence.
+   * Whether to analyse the sentiment of each sentence.
    *
    * @default false
    */
   sentimentAnalysis?: boolean;
   /**
-   * Who transcribes, instead of the platform's own service. Not released yet.
+   * Transcription provider that replaces the platform's own service. Not released yet.
    */
   provider?: "aws" | "deepgram" | (string & {});
   /**
-   * Settings of the provider's own.
+   * Options of the transcription provider.
    */
   providerOptions?: {
     [k: string]: unknown;
@@ -1699,103 +1699,103 @@ export interface Transcription {
 }
 
 /**
- * What the platform sends to fetch the NCCO of a call that has been answered.
+ * Sent by the platform when a call is answered, to get the NCCO.
  */
 export interface AnswerWebhook {
   /**
-   * Who calls.
+   * Who is calling.
    */
   from?: string | null;
   /**
-   * Who is called: a number, a URI or a user.
+   * Who is being called: a number, a URI or a user name.
    */
   to?: string | null;
   /**
-   * The user of an app who calls; then there is no from.
+   * Name of the app user who is calling. Replaces `from`.
    */
   from_user?: string | null;
   /**
-   * The type of the endpoint that calls.
+   * Type of the endpoint that is calling.
    */
   endpoint_type?: string | null;
   /**
-   * The call.
+   * ID of the call.
    */
   uuid?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * The address of the API in the region of the call.
+   * Base URL of the API in the region of the call.
    */
   region_url?: string | null;
   /**
-   * Data that an app has sent with the call.
+   * Custom data that an app sent with the call.
    */
   custom_data?: {
     [k: string]: unknown;
   } | null;
   /**
-   * The header of RFC 7433; others stand beside it under SipHeader_X- and their names.
+   * User-to-User header of RFC 7433. Other SIP headers appear as `SipHeader_X-` followed by their name.
    */
   "SipHeader_User-to-User"?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when it cannot go on, for example with an NCCO.
+ * Sent by the platform when something fails, for example an NCCO is invalid.
  */
 export interface ErrorWebhook {
   /**
-   * What is wrong.
+   * What went wrong.
    */
   reason: string;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when something happens to a call; status says what.
+ * Sent by the platform when the status of a call changes.
  */
 export interface EventWebhook {
   /**
-   * Who calls.
+   * Who is calling.
    */
   from?: string | null;
   /**
-   * Who is called: a number, a URI or a user.
+   * Who is being called: a number, a URI or a user name.
    */
   to?: string | null;
   /**
-   * The call.
+   * ID of the call.
    */
   uuid?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   /**
-   * The call, in events of machine detection.
+   * ID of the call in machine detection events.
    */
   call_uuid?: string | null;
   /**
-   * What has happened.
+   * Status of the call.
    */
   status:
     | "started"
@@ -1822,51 +1822,51 @@ export interface EventWebhook {
     | "interrupted"
     | (string & {});
   /**
-   * inbound or outbound.
+   * Direction of the call: `inbound` or `outbound`.
    */
   direction?: string | null;
   /**
-   * Why, for unanswered, rejected and failed.
+   * Reason for the status `unanswered`, `rejected` or `failed`.
    */
   detail?: string | null;
   /**
-   * The SIP status code.
+   * SIP status code.
    */
   sip_code?: number | null;
   /**
-   * What machine detection has found or waits for, such as beep_start or screener.
+   * Result of machine detection, such as `beep_start` or `screener`.
    */
   sub_state?: string | null;
   /**
-   * When the call was answered.
+   * Time when the call was answered.
    */
   start_time?: string | null;
   /**
-   * When the call ended.
+   * Time when the call ended.
    */
   end_time?: string | null;
   /**
-   * How long the call was, in seconds.
+   * Length of the call in seconds.
    */
   duration?: string | null | number;
   /**
-   * The price of a minute, in euros.
+   * Price per minute in euros.
    */
   rate?: string | null | number;
   /**
-   * The price of the call, in euros.
+   * Price of the call in euros.
    */
   price?: string | null | number;
   /**
-   * The network of the number, as its code.
+   * Code of the phone network of the number.
    */
   network?: string | null;
   /**
-   * Who ended the call: platform or user.
+   * Who ended the call: `platform` or `user`.
    */
   disconnected_by?: string | null;
   /**
-   * The headers of the WebSocket endpoint.
+   * Custom `headers` of the WebSocket endpoint.
    */
   headers?: {
     [k: string]: unknown;
@@ -1875,7 +1875,7 @@ export interface EventWebhook {
 }
 
 /**
- * What the platform sends to the fallback address when a webhook cannot be reached: its payload, with the reason.
+ * Sent to the fallback URL when a webhook cannot be reached: the original payload and the reason.
  */
 export interface FallbackWebhook {
   /**
@@ -1883,85 +1883,85 @@ export interface FallbackWebhook {
    */
   reason?: string;
   /**
-   * The request that failed.
+   * Request that failed.
    */
   original_request: {
     /**
-     * Where it went.
+     * URL of the request.
      */
     url?: string;
     /**
-     * Which webhook it was: answer or event.
+     * Kind of webhook: `answer` or `event`.
      */
     type?: string;
     [k: string]: unknown;
   };
   /**
-   * The call.
+   * ID of the call.
    */
   uuid?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when an input action has ended: the keys, the words, or both.
+ * Sent by the platform when an input action ends, with the keys, the speech or both.
  */
 export interface InputWebhook {
   /**
-   * Who calls.
+   * Who is calling.
    */
   from?: string | null;
   /**
-   * Who is called: a number, a URI or a user.
+   * Who is being called: a number, a URI or a user name.
    */
   to?: string | null;
   /**
-   * The call.
+   * ID of the call.
    */
   uuid?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   /**
-   * The keys: in an object, or in a string after a flat input action.
+   * Keys that were pressed: an object, or a string after an input action in the form used until 2020.
    */
   dtmf?:
     | string
     | null
     | {
         /**
-         * The keys that were pressed; null if none were.
+         * Keys that were pressed; null if there were none.
          */
         digits?: string | null;
         /**
-         * Whether the time was over.
+         * Whether the input timed out.
          */
         timed_out?: boolean | string;
         [k: string]: unknown;
       };
   /**
-   * Whether the time was over, after a flat input action.
+   * Whether the input timed out, after an input action in the form used until 2020.
    */
   timed_out?: boolean | string;
   /**
-   * The words.
+   * Result of speech recognition.
    */
   speech?: {
     /**
-     * What ended the input.
+     * Why the input ended.
      */
     timeout_reason?: string | null;
     /**
@@ -1969,19 +1969,19 @@ export interface InputWebhook {
      */
     error?: string | null;
     /**
-     * The address of the recording.
+     * URL of the recording of the speech.
      */
     recording_url?: string | null;
     /**
-     * What was understood, the likeliest first.
+     * Recognised alternatives, most likely first.
      */
     results?: {
       /**
-       * The words.
+       * Recognised text.
        */
       text?: string;
       /**
-       * How sure it is, up to 1.
+       * Confidence of the recognition, at most 1.
        */
       confidence?: number | string;
       [k: string]: unknown;
@@ -1992,134 +1992,134 @@ export interface InputWebhook {
 }
 
 /**
- * What the platform sends for a notify action.
+ * Sent by the platform for a notify action.
  */
 export interface NotifyWebhook {
   /**
-   * The object of the action.
+   * Custom object from the notify action.
    */
   payload: {
     [k: string]: unknown;
   };
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when a recording is ready.
+ * Sent by the platform when a recording is ready.
  */
 export interface RecordWebhook {
   /**
-   * Where the recording is fetched.
+   * URL to download the recording from.
    */
   recording_url: string;
   /**
-   * The recording.
+   * ID of the recording.
    */
   recording_uuid?: string | null;
   /**
-   * The size of the file, in bytes.
+   * Size of the file in bytes.
    */
   size?: number | null;
   /**
-   * When it began.
+   * Time when the recording started.
    */
   start_time?: string | null;
   /**
-   * When it ended.
+   * Time when the recording ended.
    */
   end_time?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when a transcription is ready, or has failed.
+ * Sent by the platform when a transcription is ready or has failed.
  */
 export interface TranscriptionWebhook {
   /**
-   * Where the transcription is fetched.
+   * URL to download the transcription from.
    */
   transcription_url?: string;
   /**
-   * transcribed or transcription_failed.
+   * `transcribed` or `transcription_failed`.
    */
   status?: string;
   /**
-   * record.
+   * Always `record`.
    */
   type?: string;
   /**
-   * The recording.
+   * ID of the recording.
    */
   recording_uuid?: string | null;
   /**
-   * The conversation of the call.
+   * ID of the conversation that the call belongs to.
    */
   conversation_uuid?: string | null;
   /**
-   * Why the transcription has failed.
+   * Why the transcription failed.
    */
   error?: unknown;
   /**
-   * Who transcribes.
+   * Transcription provider.
    */
   provider?: string | null;
   [k: string]: unknown;
 }
 
 /**
- * What the platform sends when a call has moved to another conversation.
+ * Sent by the platform when a call moves to another conversation.
  */
 export interface TransferWebhook {
   /**
-   * The conversation that the call has left.
+   * ID of the conversation that the call left.
    */
   conversation_uuid_from?: string;
   /**
-   * The conversation that it is in now.
+   * ID of the conversation that the call joined.
    */
   conversation_uuid_to?: string;
   /**
-   * The call.
+   * ID of the call.
    */
   uuid?: string | null;
   /**
-   * When it happened.
+   * Time of the event.
    */
   timestamp?: string | null;
   /**
-   * transfer.
+   * Always `transfer`.
    */
   type?: string;
   [k: string]: unknown;
 }
 
 /**
- * A text message that your server sends on a WebSocket.
+ * Text message that your server sends over a WebSocket.
  */
 export type WebSocketCommand =
   | {
       /**
-       * clear, to drop the audio that waits to be played; notify, to be told when it has been played.
+       * `clear` discards audio that is waiting to be played; `notify` requests an event when it has been played.
        */
       action: "clear";
       /**
-       * What comes back with the event, for notify.
+       * Object to return with the event, for `notify`.
        */
       payload?: {
         [k: string]: unknown;
@@ -2127,11 +2127,11 @@ export type WebSocketCommand =
     }
   | {
       /**
-       * clear, to drop the audio that waits to be played; notify, to be told when it has been played.
+       * `clear` discards audio that is waiting to be played; `notify` requests an event when it has been played.
        */
       action: "notify";
       /**
-       * What comes back with the event, for notify.
+       * Object to return with the event, for `notify`.
        */
       payload: {
         [k: string]: unknown;
@@ -2139,27 +2139,27 @@ export type WebSocketCommand =
     };
 
 /**
- * A text message that the platform sends on a WebSocket.
+ * Text message that the platform sends over a WebSocket.
  */
 export interface WebSocketEvent {
   /**
-   * What has happened.
+   * Name of the event.
    */
   event: "websocket:connected" | "websocket:dtmf" | "websocket:cleared" | "websocket:notify" | (string & {});
   /**
-   * How the audio is coded.
+   * Audio format of the WebSocket.
    */
   "content-type"?: string;
   /**
-   * The key that was pressed.
+   * Key that was pressed.
    */
   digit?: string;
   /**
-   * How long it was pressed, in milliseconds.
+   * How long the key was pressed, in milliseconds.
    */
   duration?: number;
   /**
-   * The object of the notify command.
+   * Object from the notify command.
    */
   payload?: {
     [k: string]: unknown;
@@ -2168,7 +2168,7 @@ export interface WebSocketEvent {
 }
 
 /**
- * One step of the call.
+ * One action of the call.
  */
 export type Action = Ncco[number];
 
@@ -2224,76 +2224,76 @@ export interface Documents {
   "response/message": MessageResponse;
   "value/advanced-machine-detection": AdvancedMachineDetection;
   /**
-   * True or false; the platform also reads the two words in a string.
+   * True or false. The platform also accepts the strings "true" and "false".
    */
   "value/boolean": boolean;
   /**
-   * A decimal number in a string, which the platform reads as the number.
+   * Decimal number in a string, which the platform reads as a number.
    */
   "value/decimal": string;
   /**
-   * A telephone number that can be called: one in E.164 form, and no placeholder.
+   * Phone number in E.164 format. Placeholders are rejected.
    */
   "value/e164": E164Number;
   /**
-   * The legs of a conversation: the UUIDs of calls. An empty array is nobody.
+   * Leg IDs, which are the UUIDs of calls. An empty array means no one.
    */
   "value/legs": string[];
   /**
-   * How loud something is played, from -1 to 1; 0 is as it is.
+   * Volume, from -1 to 1; 0 leaves it unchanged.
    */
   "value/level": number;
   /**
-   * How often something is played, one time after the other; 0 is for ever.
+   * Number of times to play something; 0 repeats until the call ends.
    */
   "value/loop": number;
   /**
-   * The HTTP method of a request that the platform sends.
+   * HTTP method of the requests that the platform sends.
    */
   "value/method": "GET" | "POST";
   /**
-   * A number, the same in a string, or null where the platform has nothing to say.
+   * Number, numeric string, or null if there is no value.
    */
   "value/number-or-string": string | null | number;
   /**
-   * An array that holds exactly one URL, as the API wants it wherever it takes the address of a webhook.
+   * Array of exactly one URL. The API requires an array even for a single URL.
    */
   "value/one-url": [Url];
   /**
-   * A string that holds a variable or a word in the place of a value that was never filled in, where a number, a URL, a WebSocket URI or a SIP URI is needed.
+   * String with a placeholder that was never filled in, where a number, URL, WebSocket URI or SIP URI is needed.
    */
   "value/placeholder": string;
   /**
-   * Settings of a provider of speech, by names that are the provider's.
+   * Options of a speech provider, with the names that the provider defines.
    */
   "value/provider-options": {
     [k: string]: unknown;
   };
   /**
-   * The address of a SIP user or system: a SIP URI that has one scheme, and holds no placeholder.
+   * Address of a SIP user or system. Placeholders and repeated schemes are rejected.
    */
   "value/sip-uri": SipUri;
   "value/speech-language": SpeechLanguage;
   /**
-   * A string, or null where the platform has nothing to say.
+   * String, or null if there is no value.
    */
   "value/string-or-null": string | null;
   /**
-   * Which of the voices of a language speaks.
+   * Voice style: a number that selects one of the voices of a language.
    */
   "value/style": number;
   "value/talk-language": TalkLanguage;
   /**
-   * What is said: plain text, or SSML, whose tags do not count towards the 1500 characters.
+   * Text to speak, as plain text or SSML. At most 1500 characters, not counting SSML tags.
    */
   "value/text": string;
   "value/transcription": Transcription;
   /**
-   * The address of a webhook, an NCCO or a sound: an http or https URL that has one scheme, and holds no placeholder.
+   * Address of a webhook, an NCCO or an audio file. Placeholders and repeated schemes are rejected.
    */
   "value/url": Url;
   /**
-   * The address of a WebSocket server: a WebSocket URI that has one scheme, and holds no placeholder.
+   * Address of a WebSocket server. Placeholders and repeated schemes are rejected.
    */
   "value/websocket-uri": WebSocketUri;
   "webhook/answer": AnswerWebhook;

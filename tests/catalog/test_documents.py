@@ -19,6 +19,8 @@ from voiceschema.validation.engines import engine_for
 SCHEMAS = ROOT / "schemas"
 SHIPPED = sorted(path for path in SCHEMAS.rglob("*.json") if path.parent.name != "bundled")
 FOUNDING = CATALOG.with_profile("founding")
+CONDITION = re.compile("/(?:if|not|contains)(?:/|$)")
+IN_PLACE = re.compile("/(?:allOf/[0-9]+|then|else)(?:/|$)")
 
 
 def name_of(path: Path) -> str:
@@ -82,6 +84,31 @@ def test_its_references_lead_somewhere(path: Path, document: Any) -> None:
 def test_it_has_a_source_and_a_date(path: Path, document: Any) -> None:
     if not name_of(path).startswith(("meta/", "profile/")):
         assert re.search(r"As of \d{4}-\d{2}-\d{2}\.", document["$comment"])
+
+
+def test_each_property_has_a_description(document: Any) -> None:
+    schemas = [(pointer, each) for pointer, each in subschemas(document) if not CONDITION.search(pointer)]
+    properties = [(pointer, each, *item) for pointer, each in schemas for item in each.get("properties", {}).items()]
+    described = {name for _, _, name, below in properties if "description" in below}
+    for pointer, schema, name, below in properties:
+        # Where the same object is refined, its properties are described in another place.
+        is_refined = "$ref" in schema or IN_PLACE.search(pointer)
+        assert "description" in below or (is_refined and name in described), f"{pointer}/properties/{name}"
+
+
+def test_a_description_is_one_or_two_short_sentences(document: Any) -> None:
+    for pointer, schema in subschemas(document):
+        if text := schema.get("description"):
+            assert text.endswith("."), f"{pointer}: {text}"
+            assert len(text) <= 160, f"{pointer}: {text}"
+            assert len(re.split("(?<=[.]) (?=[A-Z`])", text)) <= 2, f"{pointer}: {text}"
+
+
+def test_a_title_completes_a_sentence(document: Any) -> None:
+    for pointer, schema in subschemas(document):
+        if title := schema.get("title"):
+            assert re.fullmatch("(?!(?:an?|the) )[A-Za-z0-9](?:.*[A-Za-z0-9])?", title), f"{pointer}: {title}"
+            assert not re.fullmatch("[A-Z][a-z]+", title.split()[0]), f"{pointer}: {title}"
 
 
 def test_its_sentences_name_rules(document: Any) -> None:
