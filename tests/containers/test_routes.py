@@ -200,7 +200,7 @@ def test_a_wrong_method_is_told_at_the_body_where_nothing_else_is_known() -> Non
     [candidate] = candidates(Exchange("", "POST", f"{API}/v1/calls/{ID}", request=body), lambda _: "")
     name, [problem] = judged_alone(candidate.document, candidate.schema or "", engine_for(CATALOG))
     assert name == "call/modify"
-    assert problem.message == '"POST" is not the method that takes this body: write PUT'
+    assert problem.message == '"POST" is not the method for this body: write PUT'
     assert (problem.line, problem.column, problem.suggestion) == (1, 1, None)
 
 

@@ -10,7 +10,7 @@ _SOCKET = {"type": "websocket", "uri": "wss://example.com/socket", "content-type
 @pytest.mark.parametrize("size", [600, 700])
 def test_a_secret_that_is_too_large(size: int) -> None:
     [problem] = validate({**_SOCKET, "headers": {"token": "x" * size}})
-    assert problem.message.endswith(f": this one takes {size + 12} bytes")
+    assert problem.message.endswith(f", but this one has {size + 12} bytes")
     assert "xxx" not in problem.message
 
 

@@ -40,7 +40,7 @@ def test_a_problem_has_all_its_parts() -> None:
             end_column=None,
             severity=Severity.ERROR,
             rule="e164",
-            message='"+447700900123" is not an E.164 number: leave out the leading "+"',
+            message='"+447700900123" is not an E.164 number: remove the leading "+"',
             instance_location="/0/endpoint/0/number",
             schema_location="https://voiceschema.github.io/schemas/v1/format/e164.json#/pattern",
             suggestion='"447700900123"',
@@ -51,7 +51,7 @@ def test_a_problem_has_all_its_parts() -> None:
 
 def test_a_problem_as_text() -> None:
     [problem] = validate(PLUS)
-    words = '"+447700900123" is not an E.164 number: leave out the leading "+" [e164]'
+    words = '"+447700900123" is not an E.164 number: remove the leading "+" [e164]'
     assert str(problem) == f"/number: error: {words}"
     [problem] = validate({}, "ncco")
     assert str(problem).startswith("error: {} is not an NCCO")

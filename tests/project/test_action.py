@@ -24,7 +24,7 @@ RIGHT = '{"type": "phone", "number": "447700900123"}\n'
 WRONG = '{"type": "phone", "number": "+447700900123"}\n'
 WARNED = '[{"action": "talk", "text": "Hello.", "loop": "2"}]\n'
 PLACE = "line=1,col=29,endLine=1,endColumn=44,title=e164"
-MESSAGE = '"+447700900123" is not an E.164 number: leave out the leading "+"%0Ahelp: write "447700900123"'
+MESSAGE = '"+447700900123" is not an E.164 number: remove the leading "+"%0Ahelp: write "447700900123"'
 
 
 def run_step(

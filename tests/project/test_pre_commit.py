@@ -24,7 +24,7 @@ RIGHT = '{"type": "phone", "number": "447700900123"}\n'
 WRONG = '{"type": "phone", "number": "+447700900123"}\n'
 WARNED = '[{"action": "talk", "text": "Hello.", "loop": "2"}]\n'
 WORDS = """
-menus/main menu.json:1:29: error: "+447700900123" is not an E.164 number: leave out the leading "+" [e164]
+menus/main menu.json:1:29: error: "+447700900123" is not an E.164 number: remove the leading "+" [e164]
   |
 1 | {"type": "phone", "number": "+447700900123"}
   |                             ^^^^^^^^^^^^^^^

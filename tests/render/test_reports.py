@@ -143,8 +143,8 @@ def test_github_reads_what_was_meant(all_results: list[FileResult]) -> None:
             del expected["endColumn"]
         assert properties == expected
         inside = "" if meant.inside is None else f"\nin: {meant.inside}"
-        help_line = "" if meant.suggestion is None else f"\nhelp: write {printable(meant.suggestion)}"
-        assert message == printable(meant.message) + inside + help_line
+        help_lines = {"", f"\nhelp: write {printable(meant.suggestion)}"} if meant.suggestion is not None else {""}
+        assert message.removeprefix(printable(meant.message) + inside) in help_lines
 
 
 def test_github_reads_odd_names(odd: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,6 +166,25 @@ def test_github_gets_the_container_and_percent_signs() -> None:
     command = as_the_runner_reads(line.removesuffix("\n"))
     assert command
     assert command[2] == '"100%25" is not\\n::error::it\nin: row 3: body\nhelp: write 50%'
+
+
+@pytest.mark.parametrize(
+    ("message", "suggestion", "is_shown"),
+    [
+        ('"30" is not an integer: write 30', "30", False),
+        ('"yes" is not a boolean: write true, without quotes', "true", False),
+        ('"tlak" is not an NCCO action: did you mean "talk"?', '"talk"', False),
+        ('"30" is not an integer: write 130', "30", True),
+        ('"tlak" is not an NCCO action: did you mean "talk"?', '\\"talk\\"', True),
+        ("447700900123 is not a string: put it in quotes", '"447700900123"', True),
+        ("447700900123 is not a string: put it in quotes", None, False),
+    ],
+)
+@pytest.mark.parametrize("output", ["text", "github"])
+def test_help_does_not_repeat_the_message(output: str, message: str, suggestion: str | None, *, is_shown: bool) -> None:
+    lines = written(output, FileResult("calls.csv", (), [problem(message=message, suggestion=suggestion)]))
+    assert (f"help: write {suggestion}" in lines) is is_shown
+    assert lines.count("help") == is_shown
 
 
 def test_github_knows_a_file_without_the_dot(

@@ -124,7 +124,7 @@ class TestWhatEveryMockAnswers:
         result = run(pytester, function(decorator, body, argument))
         assert result.parseoutcomes()["failed"] == 1
         result.stdout.re_match_lines(
-            [r'<request>:1:\d+: error: "\+447700900123" is not an E.164 number: leave out the leading "\+" \[e164\]']
+            [r'<request>:1:\d+: error: "\+447700900123" is not an E.164 number: remove the leading "\+" \[e164\]']
         )
         # Once in the failure, once in the short summary.
         assert result.stdout.str().count("<request>:1:") == 2

@@ -3,7 +3,7 @@
 >>> from voiceschema import validate
 >>> for problem in validate({"type": "phone", "number": "+447700900123"}):
 ...     print(problem)
-/number: error: "+447700900123" is not an E.164 number: leave out the leading "+" [e164]
+/number: error: "+447700900123" is not an E.164 number: remove the leading "+" [e164]
 """
 
 TYPE_CHECKING = False  # An interrupt before the command begins would be a traceback, so nothing is imported here.

@@ -1,4 +1,4 @@
-"""Where a property belongs that its object does not have, as far as the documents tell."""
+"""Finds where an unknown property belongs, according to the schema documents."""
 
 import re
 from collections.abc import Iterator
@@ -13,31 +13,33 @@ from voiceschema.reading.positions import Path, pointer
 from voiceschema.text.phrasing import join_or, listed, quote, with_article
 from voiceschema.text.suggest import plain
 
-# A property that more kinds of objects have says nothing about where it belongs.
-_FEW = 3
-# Of the objects before another one, so many are looked at.
-_NEAR = 100
+# If more kinds of objects have a property, it could belong anywhere.
+_MOST_HOMES = 3
+# How many of the objects before another one are examined.
+_MOST_PEERS = 100
 _APPLICATORS = ("items", "then", "else", "allOf", "anyOf", "$ref")
 
 
 class Place(NamedTuple):
-    """Where a property belongs: in words, inside which property, if so, the path of its object, and its name there."""
+    """Where a property belongs."""
 
-    words: str
+    sentence: str
+    #: The property that it belongs inside, if that is in the same object.
     inside: str = ""
+    #: The path of the object that it belongs in, and its name there.
     target: Path | None = None
     name: str = ""
 
 
 class _Shape:
-    """An object that the documents describe in full, and the others in and around it."""
+    """A closed object of the schema documents, with those inside and around it."""
 
     def __init__(self, catalog: Catalog, location: str) -> None:
         schemas = map(catalog.schema, locations_around(location))
         self.title = next((str(each["title"]) for each in schemas if "title" in each), "object")
         self.schema: Schema = catalog.schema(location)
         self.properties = current_properties(catalog, location)
-        #: The property that tells the kind of an object, with its value.
+        #: The discriminator of the object, with its value.
         names = [name for name in ("action", "type") if name in self.schema["properties"]]
         found = ((name, catalog.applied(f"{location}/properties/{name}", ("$ref",))) for name in names)
         kinds = ((name, schema["const"]) for name, schemas in found for _, schema in schemas if "const" in schema)
@@ -45,14 +47,14 @@ class _Shape:
         self._by_plain: dict[str, list[str]] = {}
         for name in self.properties:
             self._by_plain.setdefault(plain(name), []).append(name)
-        #: What can stand in each property, and in which properties of others this can stand.
+        #: The objects allowed in each property, and the properties of other objects that allow this one.
         self.children: dict[str, list[_Shape]] = {}
         self.parents: list[tuple[_Shape, str]] = []
-        #: Those of which one stands where another could.
+        #: The alternatives to this object in the same place.
         self.peers: list[_Shape] = []
 
     def named(self, name: str) -> str | None:
-        """Return the property of this name, also in the style of an NCCO or a body; "timeOut" is not "timeout"."""
+        """Return the property of this name in either style, camelCase or snake_case; "timeOut" is not "timeout"."""
         if name in self.properties:
             return name
         return next((each for each in self._by_plain.get(plain(name), ()) if re.search("[-_]", each + name)), None)
@@ -64,7 +66,7 @@ class _Shape:
 
 @lru_cache(4)
 def _shapes(catalog: Catalog) -> dict[str, _Shape]:
-    """Return the objects that the documents describe in full, by the locations of their schemas."""
+    """Return the closed objects of the schema documents, by the locations of their schemas."""
     shapes: dict[str, _Shape] = {}
 
     def about(location: str) -> list[_Shape]:
@@ -89,7 +91,7 @@ def _shapes(catalog: Catalog) -> dict[str, _Shape]:
 
 
 def place_of(context: FailureContext) -> Place | None:
-    """Return where an unknown property belongs; `None` if the documents have no such place, or too many."""
+    """Return where an unknown property belongs; `None` if there is no such place, or more than one could be meant."""
     shape, name = _shapes(context.engine.catalog).get(context.failure.holder), str(context.failure.path[-1])
     if shape is None:
         return None
@@ -97,18 +99,18 @@ def place_of(context: FailureContext) -> Place | None:
 
 
 def other_kinds(context: FailureContext) -> str:
-    """Return which other kinds of objects have an unknown property, if these are few, else ''."""
+    """Return the other kinds of objects that have an unknown property, or '' if there are none or too many."""
     shape, name = _shapes(context.engine.catalog).get(context.failure.holder), str(context.failure.path[-1])
     found = [each for around, _, _ in _chain(context, shape) for each in around.peers] if shape else []
     if not shape or not found:
-        return ""  # Whatever stands in a payload of its own has nothing to do with it.
+        return ""  # The objects of other payloads are unrelated.
     found += (each for below in shape.children.values() for each in below)
     having = list(dict.fromkeys(each for each in found if each.named(name)))
-    return _titles(having) if len(having) <= _FEW else ""
+    return _titles(having) if len(having) <= _MOST_HOMES else ""
 
 
 def _inside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
-    """Return the place inside of another property of the same object."""
+    """Return the place inside another property of the same object."""
     found: dict[str, list[_Shape]] = {}
     without: list[str] = []
     for owner, children in shape.children.items():
@@ -120,19 +122,19 @@ def _inside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
             found[owner] = of_the_kind or (homes if len(homes) < len(children) else [])
             without += [] if isinstance(item, dict) and name in item else [owner]
     if found and not without:
-        return Place(f"{join_or(found)} has it already, where it belongs: leave it out here")
-    if not without or len(without) > _FEW:
+        return Place(f"it belongs inside {join_or(found)}, which already has it, so remove it here")
+    if not without or len(without) > _MOST_HOMES:
         return None
     owner, home = without[0], found[without[0]]
     right = (home or shape.children[owner])[0].named(name) or name
     index = [0] if isinstance(context.value.get(owner), list) else []
     kinds = f", in {_titles(home)}" if home and owner not in context.value else ""
-    words = f"it belongs inside {join_or(without)}{kinds}{_written(right, name)}"
-    return Place(words, owner, (*context.failure.path[:-1], owner, *index), right)
+    sentence = f"it belongs inside {join_or(without)}{kinds}{_written(right, name)}"
+    return Place(sentence, owner, (*context.failure.path[:-1], owner, *index), right)
 
 
 def _chain(context: FailureContext, shape: _Shape) -> Iterator[tuple[_Shape, Path, str]]:
-    """Yield the object at hand and those around it, each with its path and the property that the one before is in."""
+    """Yield the object itself and those around it, each with its path and the property that holds the previous one."""
     path, owner = context.failure.path[:-1], ""
     while True:
         yield shape, path, owner
@@ -144,7 +146,7 @@ def _chain(context: FailureContext, shape: _Shape) -> Iterator[tuple[_Shape, Pat
         parents = [each for each, inside in shape.parents if inside == owner and each.fits(around)]
         if not parents:
             return
-        # Of two documents that share a part, the one with more properties is the usual one.
+        # Prefer the schema that has more of the properties.
         shape = max(parents, key=lambda each: (len(around.keys() & each.properties), len(each.properties)))
 
 
@@ -156,30 +158,30 @@ def _outside(context: FailureContext, name: str, shape: _Shape) -> Place | None:
         if right is None and shape.kind[0] == "type":
             right = next(iter(synonyms(around.schema, name)), None)
         if right and right in context.values[len(path)]:
-            return Place(f"the {around.title} has it already, where it belongs: leave it out here")
+            return Place(f"it belongs in the {around.title}, which already has it, so remove it here")
         if right:
-            words = f"it belongs in the {around.title}, beside {quote(owner)}{_written(right, name)}"
-            return Place(words, "", path, right)
+            sentence = f"it belongs in the {around.title}, next to {quote(owner)}{_written(right, name)}"
+            return Place(sentence, "", path, right)
     return None
 
 
 def _elsewhere(context: FailureContext, name: str, shape: _Shape) -> Place | None:
-    """Return the place in an object of the same kind that stands elsewhere, or in one before this one."""
+    """Return the place in an object of the same kind in another payload, or in an object before this one."""
     having = [each for each in _shapes(context.engine.catalog).values() if each is not shape and each.named(name)]
     if same := next((each for each in having if shape.kind[0] and each.kind == shape.kind), None):
         homes = [parent for parent, _ in same.parents]
         of = " of an NCCO" if all(home.kind[0] == "action" for home in homes) else ""
-        return Place(f"only {with_article(same.title)} has it, in {_titles(homes)}{of}")
+        return Place(f"only {with_article(same.title)} in {_titles(homes)}{of} has it")
     for around, path, _ in _chain(context, shape):
         # The nearest object before this one, in the same array.
         index = path[-1] if path else ""
         peers = [(peer, right) for peer in around.peers if (right := peer.named(name))]
         if not peers or not isinstance(index, int):
             continue
-        for before in reversed(context.values[len(path) - 1][max(0, index - _NEAR) : index]):
+        for before in reversed(context.values[len(path) - 1][max(0, index - _MOST_PEERS) : index]):
             for peer, right in peers:
                 if peer.fits(before) and right not in before:
-                    return Place(f"it belongs in the {peer.title} before it{_written(right, name)}")
+                    return Place(f"it belongs in the preceding {peer.title}{_written(right, name)}")
     return None
 
 
@@ -188,18 +190,18 @@ def _written(right: str, name: str) -> str:
 
 
 def _titles(found: list[_Shape]) -> str:
-    return listed(list(dict.fromkeys(with_article(each.title) for each in found))[:_FEW], "or") if found else ""
+    return listed(list(dict.fromkeys(with_article(each.title) for each in found))[:_MOST_HOMES], "or") if found else ""
 
 
 def synonyms(schema: Schema, word: str) -> list[str]:
-    """Return what the documents say to write for what people write."""
+    """Return the property names or values that `x-synonyms` gives for a word."""
     own = plain(word)
     return next((meant for each, meant in schema.get(SYNONYMS, {}).items() if plain(each) == own), [])
 
 
 @lru_cache(1000)
 def current_properties(catalog: Catalog, location: str) -> dict[str, Schema]:
-    """Return the properties to write of the object that a schema describes: those that are not deprecated."""
+    """Return the properties of an object schema that are not deprecated."""
     return {
         name: schema
         for name, schema in catalog.schema(location).get("properties", {}).items()

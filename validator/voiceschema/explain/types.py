@@ -1,4 +1,4 @@
-"""A value of the wrong type: what was probably meant, and how it is written."""
+"""Explains a value of the wrong type: what its author probably meant, and how to write it."""
 
 import json
 import re
@@ -11,33 +11,33 @@ from voiceschema.explain import formats
 from voiceschema.explain.context import FailureContext
 from voiceschema.text.phrasing import as_json, join_or
 
-# What looks like a property without a space after the colon.
+# Text that looks like a property without a space after the colon.
 _GLUED = re.compile(r"[A-Za-z_][\w-]*:(?!/)[^\s,\[\]{}]+")
 _BOOLEANS = {"true": ("true", "yes", "on", "1"), "false": ("false", "no", "off", "0")}
-#: A suggestion that is longer is no help.
+#: A longer suggestion does not help.
 LONGEST_SUGGESTION = 200
 
 
 def suggestion(value: Any) -> str | None:
-    """Return a value as text to write, if it is not too long."""
+    """Return a value as the text to write, or `None` if that is too long."""
     text = as_json(value)
     return text if len(text) <= LONGEST_SUGGESTION else None
 
 
 def fix(context: FailureContext) -> tuple[str, str | None]:
-    """Return what to do about a value of another type than the one needed, and the text to write instead."""
+    """Return how to fix a value of the wrong type, and the text to write instead."""
     expected, value = context.limit, context.value
     if value is None and isinstance(context.parent, dict) and "enum" not in context.schema:
-        return "give it a value; what is optional can be left out", None
+        return "write a value, or remove the property if it is optional", None
     if isinstance(value, list) and len(value) == 1 and context.accepts(value[0]):
-        return "write it without the brackets", suggestion(value[0])
+        return "remove the brackets", suggestion(value[0])
     if expected == "boolean":
-        right = next((right for right, words in _BOOLEANS.items() if str(value).lower() in words), None)
+        right = next((right for right, forms in _BOOLEANS.items() if str(value).lower() in forms), None)
         return f"write {right or 'true or false'}{context.unquoted}", right
     if expected in ("object", "string"):
         return (_object_fix if expected == "object" else _string_fix)(context)
-    orders = {"array": "an array, in brackets", "null": "null"}
-    return f"write {orders.get(expected) or documented_range(context.schema) + context.unquoted}", None
+    nouns = {"array": "an array in brackets", "null": "null"}
+    return f"write {nouns.get(expected) or documented_range(context.schema) + context.unquoted}", None
 
 
 def _object_fix(context: FailureContext) -> tuple[str, str | None]:
@@ -46,15 +46,15 @@ def _object_fix(context: FailureContext) -> tuple[str, str | None]:
         return "write a table", None
     if language == "yaml" and isinstance(value, str) and _GLUED.fullmatch(context.written):
         right = context.written.replace(":", ": ", 1)
-        return "put a space after the colon", right if len(right) <= LONGEST_SUGGESTION else None
+        return "add a space after the colon", right if len(right) <= LONGEST_SUGGESTION else None
     example = context.schema.get("examples", [None])[0]
     if isinstance(value, str) and isinstance(example, dict) and (meant := _around_number(value, example, context)):
         return f"write {as_json(meant)}", suggestion(meant)
-    return "write an object, in braces" if example is None else f"write it like {as_json(example)}", None
+    return "write an object in braces" if example is None else f"write one like {as_json(example)}", None
 
 
 def _around_number(text: str, example: dict[str, Any], context: FailureContext) -> dict[str, Any] | None:
-    """Return an object like an example, with the number that a string is, or was meant to be."""
+    """Return an object like an example, with the phone number in a string, fixed if need be."""
     accepts = partial(context.engine.is_valid, f"{BASE}value/e164.json")
     for name, shown in example.items():
         if isinstance(shown, str) and conforms("e164", shown):
@@ -69,15 +69,15 @@ def _string_fix(context: FailureContext) -> tuple[str, str | None]:
         if context.document.language != "yaml":
             return "put it in quotes", suggestion(context.written)
         what = "a phone number" if context.format == "e164" else "it"
-        return f"YAML reads digits without quotes as a number, so put {what} in quotes", suggestion(context.written)
+        return f"YAML reads unquoted digits as a number, so put {what} in quotes", suggestion(context.written)
     if "enum" in context.schema:
         return f"write {join_or(context.schema['enum'])}", None
     example = context.schema.get("examples", [None])[0]
-    return "write a string" if example is None else f"write it like {as_json(example)}", None
+    return "write a string" if example is None else f"write one like {as_json(example)}", None
 
 
 def wrapped(context: FailureContext) -> tuple[str, list[Any]] | None:
-    """Return the array in an object that belongs in the object's place, with its name."""
+    """Return the array inside an object that should replace the object, with its name."""
     value, name = context.value, context.owner_name
     if context.failure.keyword != "type" or context.limit != "array" or not isinstance(value, dict):
         return None
@@ -88,7 +88,7 @@ def wrapped(context: FailureContext) -> tuple[str, list[Any]] | None:
 
 
 def documented_range(schema: Schema) -> str:
-    """Return the numbers that a schema takes, as a noun phrase."""
+    """Return the numbers that a schema allows, as a noun phrase."""
     noun = "a whole number" if schema.get("type") == "integer" else "a number"
     low, high = schema.get("minimum"), schema.get("maximum")
     if "exclusiveMinimum" in schema:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from voiceschema.render.report import Report
 from voiceschema.render.summary import RESEMBLES
+from voiceschema.render.text import help_of
 from voiceschema.text.phrasing import printable
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class GithubReport(Report):
         lines = [problem.message]
         if problem.inside is not None:
             lines.append(f"in: {problem.inside}")
-        if problem.suggestion is not None:
-            lines.append(f"help: write {problem.suggestion}")
+        if (text := help_of(problem)) is not None:
+            lines.append(text)
         # Counted on the line of the beginning: GitHub marks columns on one line only.
         end = problem.end_column if problem.end_line == problem.line else None
         place = {"line": problem.line, "col": problem.column, "endLine": problem.end_line, "endColumn": end}

@@ -46,9 +46,17 @@ def text_of(problem: "Problem", *, colour: bool = False) -> str:
         lines += gutter, f"{numbered} {shown}".rstrip(), f"{gutter} {space}{paint(carets, severity)}"
     if problem.inside is not None:
         lines.append(f"  = in: {printable(problem.inside)}")
-    if problem.suggestion is not None:
-        lines.append(paint(f"  = help: write {printable(problem.suggestion)}", _GREEN))
+    if (text := help_of(problem)) is not None:
+        lines.append(paint(f"  = {text}", _GREEN))
     return "\n".join(lines)
+
+
+def help_of(problem: "Problem") -> str | None:
+    """Return the help line with a problem's suggestion, or `None` if there is none or the message ends with it."""
+    if problem.suggestion is None:
+        return None
+    end = problem.message.removesuffix("?").removesuffix(", without quotes")
+    return None if end.endswith(f" {problem.suggestion}") else f"help: write {printable(problem.suggestion)}"
 
 
 def texts_of(problems: "Iterable[Problem]") -> str:
