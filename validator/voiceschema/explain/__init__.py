@@ -1,1 +1,1 @@
-"""From failures to problems in the reader's words: `problems` locates, groups, explains and orders them."""
+"""Turns failures into problems for people: `problems` locates, groups, explains and orders them."""

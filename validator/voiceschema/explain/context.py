@@ -1,4 +1,4 @@
-"""A failure with everything that is needed to explain it, and what is said of it."""
+"""A failure with everything needed to explain it, and the message that explains it."""
 
 import re
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from voiceschema.validation.engine import Engine, Failure
 
 
 class Message(NamedTuple):
-    """What a problem says: its rule, its sentence, and the text to write instead, if that is certain."""
+    """The rule and the sentence of a problem, and the text to write instead, if that is certain."""
 
     rule: str
     sentence: str
@@ -22,33 +22,33 @@ class Message(NamedTuple):
 
 
 class FailureContext(NamedTuple):
-    """A failure with everything that is needed to explain it."""
+    """A failure with everything needed to explain it."""
 
     failure: Failure
     engine: Engine
     document: Document
-    #: The whole payload, and what each step of the failure's path leads to.
+    #: The whole payload, followed by the value at each step of the failure's path.
     values: tuple[Any, ...]
-    #: The value at the failure's path as it stands in the text.
+    #: The text of the value at the failure's path.
     written: str
-    #: Whether an unknown name is compared with those that its object could have; of very many, only the first are.
+    #: Whether to compare an unknown name with known ones; in an object with very many, only the first are compared.
     is_compared: bool = True
-    #: How much of what the keyword limits the value has, if not all of the value is shown.
+    #: The size of the value, if only part of the value may be shown.
     known_size: str | None = None
 
     @property
     def value(self) -> Any:
-        """The value at fault; for an unknown property, the object that has it."""
+        """The invalid value; for an unknown property, the object that contains it."""
         return self.parent if self.failure.keyword == "additionalProperties" else self.values[-1]
 
     @property
     def parent(self) -> Any:
-        """The object or array in which the value stands; empty for the whole payload."""
+        """The object or array that contains the value; empty for the whole payload."""
         return self.values[-2] if self.failure.path else ()
 
     @property
     def is_variable(self) -> bool:
-        """Whether the value is not known yet; a variable in quotes will be a string, whatever it is."""
+        """Whether the value contains a template variable; in quotes it can only expand to a string."""
         if not self.document.template or not isinstance(self.value, str) or not VARIABLE.search(self.value):
             return False
         is_bare = self.value.startswith((VARIABLE_MARK, "<", "${"))
@@ -66,13 +66,13 @@ class FailureContext(NamedTuple):
 
     @property
     def format(self) -> str | None:
-        """The name of the format that the value has to have, if the assertion stands in a document about it."""
+        """The format of the value, if the failed assertion is in the schema of that format."""
         document = self.failure.location.partition("#")[0].removeprefix(BASE).removeprefix(SHIPPED)
         folder, _, name = document.removesuffix(".json").partition("/")
         return name if folder in ("format", "value") and f"format/{name}" in names() else None
 
     def inherited(self, keyword: str) -> Any:
-        """Return a keyword's value from the schema at hand, or from the nearest around it that is about this value."""
+        """Return a keyword's value from this schema, or from the nearest one around it for the same value."""
         schemas = map(self.engine.catalog.schema, locations_around(self.failure.holder))
         return next((each[keyword] for each in schemas if isinstance(each, dict) and keyword in each), None)
 
@@ -83,12 +83,12 @@ class FailureContext(NamedTuple):
 
     @property
     def whole(self) -> str:
-        """The location of the outermost schema that is about this value."""
+        """The location of the outermost schema for this value."""
         return locations_around(self.failure.holder)[-1]
 
     @property
     def noun(self) -> str:
-        """What the value should be, with its article."""
+        """What the value should be, with an article."""
         return with_article(self.title or self.schema.get("type", "valid value"))
 
     @property
@@ -97,7 +97,7 @@ class FailureContext(NamedTuple):
 
     @property
     def owner_name(self) -> str | None:
-        """The name of the nearest property that the value stands in."""
+        """The name of the nearest property that contains the value."""
         return next((step for step in reversed(self.failure.path) if isinstance(step, str)), None)
 
     @property
@@ -106,24 +106,24 @@ class FailureContext(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """The value as it stands in a sentence: numbers as their author wrote them."""
+        """The value as a sentence shows it: numbers as their author wrote them."""
         is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
         return truncate(self.written) if is_number else self.quoted
 
     @property
     def unquoted(self) -> str:
-        """What to add to an order if the value stands in quotes that do not belong there."""
+        """What to add to an instruction if the value has quotes that it must not have."""
         return ", without quotes" if isinstance(self.value, str) and self.written[:1] in ("'", '"', "") else ""
 
     @property
     def allowed(self) -> str:
-        """How many characters, items or members the value may have."""
+        """The number of characters, items or members that the value may have."""
         is_string, is_list = isinstance(self.value, str), isinstance(self.value, list)
         return count(int(self.limit), "character" if is_string else "item" if is_list else "member")
 
     @property
     def size(self) -> str:
-        """How much of what the keyword limits the value has, also of what is not shown."""
+        """The size that the keyword limits, including parts of the value that are not shown."""
         if self.known_size is not None:
             return self.known_size
         if self.failure.keyword == "x-maxJsonBytes":
@@ -134,7 +134,7 @@ class FailureContext(NamedTuple):
         return count(ssml.text_length(self.value) if is_text else len(self.value), "character")
 
     def accepts(self, value: Any) -> bool:
-        """Whether there would be nothing wrong with another value in the place of this one, not even a warning."""
+        """Whether another value here would cause no problem, not even a warning."""
         location = self.whole
         if self.format and f"value/{self.format}" in names():
             location = f"{BASE}value/{self.format}.json"
@@ -142,7 +142,7 @@ class FailureContext(NamedTuple):
 
 
 def locations_around(location: str) -> list[str]:
-    """Return the location of a schema, and those of the schemas around it that are about the same value."""
+    """Return the locations of a schema and of those around it that apply to the same value."""
     locations = [location]
     while True:
         location, applied = re.subn("/(?:then|else|if|not|(?:allOf|anyOf|oneOf)/[0-9]+)$", "", locations[-1])

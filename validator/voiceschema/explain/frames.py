@@ -1,4 +1,4 @@
-"""The line on which a problem begins, as far as it may be shown."""
+"""The line on which a problem begins, without the parts that must not be shown."""
 
 import re
 from typing import Any
@@ -9,17 +9,17 @@ from voiceschema.reading.positions import VARIABLE_MARK, Path, Place
 from voiceschema.text.phrasing import as_json
 from voiceschema.text.redact import MASK, secrets
 
-# So many characters of a long line are looked at, before what is at fault and from there on, and so many are enough.
+# The characters of a long line to examine on each side of the fault, and the number to show from the fault on.
 _MOST, _ENOUGH = 400, 150
 _STRING = r'"(?:[^"\\]|\\.)*+"'
 _TOKEN = re.compile(rf'{_STRING}(?=\s*+:)|(?P<string>{_STRING}?)|(?P<word>[^\s"{{}}\[\],:]++)|.', re.DOTALL)
 _WORDS = ("true", "false", "null")
-# What stands between the beginning of a line in YAML and a value: its name.
+# The name before a value on a line of YAML.
 _YAML_NAME = re.compile(r"""["']?[\w $.-]{1,80}["']?[ \t]*:[ \t]+""")
 
 
 class _Line:
-    """A line that is put together from what is shown of a text, and what is marked in it."""
+    """A line assembled from the visible parts of a text, with its marked range."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self._start, self._end = text, start, end
@@ -27,7 +27,7 @@ class _Line:
         self._first, self._last = 0, None if end > start else 0
 
     def add(self, begin: int, stop: int, shown: str | None = None) -> None:
-        """Add what stands between two offsets of the text, or what is shown in its place."""
+        """Add the text between two offsets, or what replaces it."""
         length, is_kept = len(self._shown), shown is None
         self._shown += self._text[begin:stop] if shown is None else shown
         if begin <= self._start <= stop:
@@ -37,7 +37,7 @@ class _Line:
 
     @property
     def length_behind(self) -> int:
-        """How many characters there are from the beginning of what is marked, so far."""
+        """The number of characters so far from the start of the marked range."""
         return len(self._shown) - self._first if self._first else 0
 
     def frame(self) -> Frame:
@@ -45,12 +45,12 @@ class _Line:
 
 
 def frame(visibility: Visibility, place: Place) -> Frame:
-    """Return the line of a text that is no recording, with asterisks for secrets."""
+    """Return the line of a text other than a recording, with asterisks instead of secrets."""
     text, start = place.text, place.column - 1
     end = place.end_column - 1 if place.end_line == place.line else len(text)
     at, last = max(0, start - _MOST), min(len(text), start + _MOST)
     covered = [(at + begin, at + stop) for begin, stop in secrets(text[at:last])]
-    if visibility.document.value is None and visibility.document.parsed:  # What is around it is not known.
+    if visibility.document.value is None and visibility.document.parsed:  # The text around it is unknown.
         at, last = start, end
     for secret_text in visibility.secret_texts:
         if secret_text in text[at:last]:
@@ -70,9 +70,9 @@ def frame(visibility: Visibility, place: Place) -> Frame:
 
 
 def recorded_frame(visibility: Visibility, path: Path, value: Any, start: int, end: int) -> Frame:
-    """Return names and brackets of a line of a payload in a recording, and of its values only the one at fault.
+    """Return a line of a payload in a recording: its names and brackets, but only the value at fault.
 
-    The line is that of the payload, and not as the recording has it in a string.
+    The line is that of the payload, not of the string in which the recording stores it.
     """
     document = visibility.document
     text, bounds, name_start = document.text or "", document.span(()), document.span(path).key_start

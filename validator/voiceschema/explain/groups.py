@@ -1,4 +1,4 @@
-"""Failures that are one fault: of one value or property, or each the consequence of another."""
+"""Groups failures with a single cause: those of one value or property, and consequences of each other."""
 
 import json
 from collections import Counter
@@ -18,14 +18,14 @@ from voiceschema.text.phrasing import as_json
 from voiceschema.text.suggest import nearest, overlapping, same_words, slipped
 from voiceschema.validation.engine import Engine, Failure
 
-# Of the unknown names in an object, so many are compared with those that it could have.
+# How many unknown names of an object are compared with the known ones.
 _MAX_NAMES = 100
-# Of several failures of one value, the first of these is what its author got wrong.
+# The keywords by importance: of several failures of one value, the first of these is the actual mistake.
 _RANKS = ("type", "pattern", "format", "enum", "const", "minimum", "maximum", "x-maxJsonBytes")
 
 
 class _Key(NamedTuple):
-    """What failures have in common that are one fault."""
+    """What failures with a single cause have in common."""
 
     #: `value`, `name` for an unknown property, `missing`, or `combination` of properties.
     kind: str
@@ -35,7 +35,7 @@ class _Key(NamedTuple):
 
 
 def is_about_name(context: FailureContext) -> bool:
-    """Whether a failure is about the name of a property and not about its value."""
+    """Whether a failure is about the name of a property rather than its value."""
     return context.failure.keyword in ("additionalProperties", ALIASES)
 
 
@@ -51,7 +51,7 @@ def _key(context: FailureContext) -> _Key:
 
 
 def _rank(context: FailureContext) -> tuple[bool, bool, bool, bool, int, int, int, str]:
-    """Return what a group is sorted by: errors, types, the schema's own words, formats; then by rank and narrowness."""
+    """Return a sort key: errors, types, messages of the schema and formats first, then by rank and narrowness."""
     failure = context.failure
     return (
         failure.tolerated,
@@ -66,12 +66,12 @@ def _rank(context: FailureContext) -> tuple[bool, bool, bool, bool, int, int, in
 
 
 class Groups:
-    """The failures of a payload, one for each fault."""
+    """The failures of a payload, one per mistake."""
 
     def __init__(self, locator: Locator, failures: Iterable[Failure], engine: Engine, visibility: Visibility) -> None:
         self._locator, self._engine, self._visibility = locator, engine, visibility
         self._contexts = self._grouped(failures)
-        #: The objects in which a name or a kind was put right, and for each the right names with the written ones.
+        #: The objects with a corrected name or kind, and for each a map from the correct names to the written ones.
         self._corrected: dict[Path, dict[str, Any]] = {}
         self._names: dict[Path, dict[str, str]] = {}
 
@@ -87,7 +87,7 @@ class Groups:
         return {key: min(group, key=_rank) for key, group in groups.items()}
 
     def explain(self) -> Iterator[tuple[FailureContext, Message, Path]]:
-        """Yield the message of each fault, with the path of what is wrong."""
+        """Yield the message for each mistake, with the path of what is wrong."""
         self._drop_what_the_type_explains()
         for context, name in self._merge_renames():
             yield context, renamed(name, context), (*context.failure.path, name)
@@ -101,7 +101,7 @@ class Groups:
                 explain(context),
                 context if is_about_name(context) else self._visibility.explained(context),
             )
-            if shown is not context:  # What would be right has the secret in it, too.
+            if shown is not context:  # The suggestion would contain the secret, too.
                 message = Message(message.rule, explain(shown).sentence)
             yield context, message, context.failure.path
 
@@ -109,13 +109,13 @@ class Groups:
         return [(key, context) for key, context in self._contexts.items() if key.kind == kind]
 
     def _drop(self, missing: _Key, context: FailureContext, cause: _Key) -> None:
-        """Drop a missing property because of an unknown one, which is as bad then."""
+        """Drop a missing property that an unknown one explains, and give that one its severity."""
         self._contexts.pop(missing, None)
         failure = self._contexts[cause].failure._replace(tolerated=context.failure.tolerated)
         self._contexts[cause] = self._contexts[cause]._replace(failure=failure)
 
     def _drop_what_the_type_explains(self) -> None:
-        """Drop what is missed in a value that is no object, and what is wrong around an array that belongs alone."""
+        """Drop missing properties of a value that is not an object, and failures around an array to unwrap."""
         below: dict[Path, list[_Key]] = {}
         for key in self._contexts:
             for length in range(len(key.path) + 1):
@@ -130,7 +130,7 @@ class Groups:
                         self._contexts.pop(each, None)
 
     def _merge_renames(self) -> list[tuple[FailureContext, str]]:
-        """Take out each missing property with an unknown one near to it, and add the failures that this one hides."""
+        """Take out each missing property with an unknown one like it; add the failures that the renaming reveals."""
         for context in list(self._contexts.values()):
             self._choose_kind(context)
         found: dict[_Key, tuple[FailureContext, str]] = {}
@@ -158,13 +158,13 @@ class Groups:
                 yield key, (context, name)
 
     def _unknown_names(self, context: FailureContext) -> list[str]:
-        """Return the first names in an object that are reported, or that the documents do not have for it."""
+        """Return the first names in an object that are reported, or that its schema does not have."""
         known, path, reported = context.inherited("properties") or {}, context.failure.path, self._contexts
         unknown = (name for name in context.value if name not in known or _Key("name", (*path, name)) in reported)
         return list(islice(unknown, _MAX_NAMES))
 
     def _rename(self, context: FailureContext, name: str) -> None:
-        """Add the failures of an object as if one of its properties had the name of the missing one."""
+        """Add the failures that an object has once a property is renamed to the missing one."""
         path, needed = context.failure.path, context.failure.name
         items = self._corrected.get(path, context.value).items()
         self._corrected[path] = {needed if each == name else each: item for each, item in items}
@@ -173,7 +173,7 @@ class Groups:
             self._add_failures_of(context.whole, path)
 
     def _choose_kind(self, context: FailureContext) -> None:
-        """Add the failures of an object as if the word that tells its kind were the one that was meant."""
+        """Add the failures that an object has once the typo in its discriminator is corrected."""
         failure, schema = context.failure, context.engine.catalog.schema
         holder, _, name = failure.holder.rpartition("/properties/")
         if failure.keyword != "enum" or failure.tolerated or not holder or failure.path[-1:] != (name,):
@@ -183,27 +183,27 @@ class Groups:
         if suggestion is not None and {"const": json.loads(suggestion)} in kinds:
             meant = {**context.parent, name: json.loads(suggestion)}
             missing = [each.name for each in self._engine.failures(holder, meant) if each.name and not each.tolerated]
-            if all(nearest(each, meant) for each in missing):  # else it may have meant another kind
+            if all(nearest(each, meant) for each in missing):  # otherwise another kind may be meant
                 self._corrected[failure.path[:-1]] = meant
                 self._add_failures_of(holder, failure.path[:-1])
 
     def _add_failures_of(self, location: str, path: Path) -> None:
-        """Add the failures of a corrected object, at the places where it is written."""
+        """Add the failures of a corrected object, under the names that its author wrote."""
         names, failures = self._names.get(path, {}), []
         for failure in self._engine.failures(location, self._corrected[path]):
-            if failure.path or failure.name not in names:  # it is there now, though it may be null
+            if failure.path or failure.name not in names:  # it is present now, though it may be null
                 written = (names.get(str(step), step) for step in failure.path[:1])
                 failures.append(failure._replace(path=(*path, *written, *failure.path[1:])))
         for key, context in self._grouped(failures).items():
             self._contexts.setdefault(key, context)
 
     def _drop_what_a_rename_fixes(self) -> None:
-        """Drop each missing property that would not be missed if an unknown one were spelt right."""
+        """Drop each missing property that is no longer missing once an unknown one is renamed as suggested."""
         for key, context in self._of_kind("missing"):
             tried: set[str] = set()
             for cause in (_Key("name", (*key.path, name)) for name in self._unknown_names(context)):
                 right = explain(self._contexts[cause]).suggestion if cause in self._contexts else None
-                if right is not None and right not in tried:  # of two, only one can be renamed to it
+                if right is not None and right not in tried:  # only one property can be renamed to it
                     tried.add(right)
                     names = {cause.path[-1]: json.loads(right)}
                     value = {names.get(name, name): item for name, item in context.value.items()}
@@ -212,7 +212,7 @@ class Groups:
                         self._drop(key, context, cause)
 
     def _merge_moves(self) -> Iterator[tuple[FailureContext, list[str]]]:
-        """Take out each missing property whose own ones stand beside it; drop each that stands elsewhere."""
+        """Take out missing properties whose own properties are next to them; drop those that are in another object."""
         missing = {(key.path, key.detail): key for key, _ in self._of_kind("missing")}
         unknown = self._of_kind("name") if missing else ()
         found = ((key, misplaced(each)) for key, each in unknown if each.failure.keyword == "additionalProperties")
@@ -231,7 +231,7 @@ class Groups:
                 self._drop(lack, self._contexts[lack], key)
 
     def _take_empty(self) -> Iterator[FailureContext]:
-        """Take out each missing property that is there, but counts as left out."""
+        """Take out each missing property that is present, but with a value that counts as absent."""
         for key, context in self._of_kind("missing"):
             if context.failure.name in context.value:
                 del self._contexts[key], self._contexts[_Key("value", (*key.path, key.detail))]

@@ -1,4 +1,4 @@
-"""Where the parts of a payload are: their values, what is around them, their order, and their place in the text."""
+"""Locates the parts of a payload: their values, their containers, their order, and their positions in the text."""
 
 from typing import Any
 
@@ -8,12 +8,12 @@ from voiceschema.reading.positions import Path
 from voiceschema.text.phrasing import as_json
 from voiceschema.validation.engine import Engine, Failure
 
-# The payload and what each step of a path leads to, as far as it does, and the index of each among its neighbours.
+# The payload and the value at each step of a path, as far as they exist, and the index of each among its siblings.
 _Part = tuple[tuple[Any, ...], tuple[int, ...]]
 
 
 class Locator:
-    """Finds the parts of a document by their paths; what was found is kept, as failures stand near one another."""
+    """Finds the parts of a document by path. Caches them, because failures are often close together."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -29,11 +29,11 @@ class Locator:
         return self._part(path)[0][-1]
 
     def order(self, path: Path) -> tuple[int, ...]:
-        """Return what sorts paths as the parts of the value stand in it."""
+        """Return a sort key that puts paths in document order."""
         return self._part(path)[1]
 
     def extent(self, path: Path, *, at_name: bool = False) -> tuple[int, int]:
-        """Return the offsets at which a value begins and ends, or the name in front of it."""
+        """Return the start and end offsets of a value, or of the name before it."""
         if self.document.text is None:
             return 0, 0
         span = self.document.span(path)

@@ -1,4 +1,4 @@
-"""From parse issues and failures to problems: each is located, grouped with others, explained, and put in order."""
+"""Turns parse issues and failures into problems: locates, groups, explains and orders them."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +22,7 @@ from voiceschema.text.redact import masked
 from voiceschema.validation.engine import Engine, Failure
 from voiceschema.validation.flow import FlowFailure
 
-# Where these fail, nobody knows what the parts of the value should be.
+# Where these fail, it is unknown what the parts of the value should be.
 _ABOUT_ALL = ("type", "additionalProperties")
 _UNRECOGNISED = f"{BASE}payload.json#"
 
@@ -33,10 +33,10 @@ _T = TypeVar("_T", ParseIssue, Failure, FlowFailure)
 def problems(
     document: Document, failures: Iterable[Failure], between: Iterable[FlowFailure], engine: Engine, schema: str = ""
 ) -> list[Problem]:
-    """Return the problems of a document, in reading order: one for each fault, however many assertions fail on it.
+    """Return the problems of a document in reading order: one per mistake, even if it fails several assertions.
 
-    Of very many, only the first are reported one by one. `between` are those between the actions of an NCCO, and
-    `schema` is the name of the document that it was validated against, if it was.
+    If there are very many, only the first are reported. `between` are the failures between the actions of an NCCO, and
+    `schema` is the name of the schema that the document was validated against, if any.
     """
     locator, failures, visibility = Locator(document), list(failures), Visibility(document, schema, engine)
     order, extent = locator.order, locator.extent
@@ -46,7 +46,7 @@ def problems(
     between, more_between = _first(between, lambda each: (order(each.path), each.rule))
     more: list[_Fault] = [*more_issues, *more_failures, *more_between]
     if more:
-        # What is behind the first of the others is not known: the engine has stopped there.
+        # Failures after the first of the others are unknown, because the engine stopped there.
         is_accepted = not (more_failures and schema) or engine.accepts(engine.catalog.uri(schema), document.value)
         path, tolerated = more[0].path, is_accepted and all(each.tolerated for each in more)
         span = more_issues[0][2:4] if more_issues else extent(path, at_name=True)
@@ -61,7 +61,7 @@ def problems(
 
 
 def _relevant_issues(document: Document, failures: list[Failure], engine: Engine, schema: str) -> list[ParseIssue]:
-    """Return parse issues; strings that other readers take for something else only where that would be wrong."""
+    """Return the parse issues; for strings that other parsers read differently, only those where it matters."""
     others = [issue for issue in document.issues if issue.kind != "unquoted"]
     uncertain = [issue for issue in document.issues if issue.kind == "unquoted"]
     if not uncertain or not document.parsed:
@@ -77,7 +77,7 @@ def _relevant_issues(document: Document, failures: list[Failure], engine: Engine
 
 
 def _as_others_read(value: Any, path: Path, uncertain: set[Path]) -> Any:
-    """Return a value with something else in the place of each string that is uncertain."""
+    """Return a value in which each uncertain string is replaced by a value of another type."""
     if path in uncertain:
         return True
     if isinstance(value, dict):
@@ -88,7 +88,7 @@ def _as_others_read(value: Any, path: Path, uncertain: set[Path]) -> Any:
 
 
 class _Found(NamedTuple):
-    """A problem with what sorts it into reading order."""
+    """A problem with its sort key for reading order."""
 
     order: tuple[Any, ...]
     path: Path
@@ -97,16 +97,16 @@ class _Found(NamedTuple):
 
 
 def _first(items: Iterable[_T], key: Callable[[_T], Any]) -> tuple[list[_T], list[_T]]:
-    """Return the items that are reported one by one, and the others: all that come behind them in reading order."""
+    """Return the items to report, and the others, which follow them in reading order."""
     found = sorted(items, key=key)
     return found[:MAX_REPORTED], found[MAX_REPORTED:]
 
 
 def _once(document: Document, found: list[_Found]) -> Iterator[Problem]:
-    """Yield each problem once: at a YAML anchor and not at its aliases; only one property is renamed to another."""
+    """Yield each problem once: at a YAML anchor, not at its aliases. Keep only the first rename to a given name."""
     reported: set[object] = set()
     for _, path, at_name, problem in found:
-        # What a value should be depends on where an alias has it; that it is of another type does not.
+        # What a value should be depends on where an alias is used; that its type is wrong does not.
         is_type = problem.rule == "wrong-type"
         fault = problem.rule, document.origin(path) if is_type else (problem.message, problem.schema_location)
         borrowed = document.text is not None and problem.schema_location != "" and not document.is_written(path)
@@ -130,7 +130,7 @@ def _of_failure(
 
 
 def _is_replaceable(locator: Locator, path: Path) -> bool:
-    """Whether JSON can stand in the place of a YAML value: it has no tag, is in flow style, and holds no anchor."""
+    """Whether JSON can replace a YAML value: it has no tag, and a collection is in flow style without anchors."""
     text, whole = locator.document.text_of(path), locator.document.text or ""
     if isinstance(locator.value(path), list | dict) and (text[:1] not in ("[", "{") or "&" in text):
         return False
@@ -147,7 +147,7 @@ def _found(
     *,
     at_name: bool = False,
 ) -> _Found:
-    """Return the problem of a fault. Nothing gets into one that may not be shown: all output is made of problems."""
+    """Return the problem for a fault. It contains no secrets, because all output is made from problems."""
     document, (start, end) = locator.document, at
     place = None if document.text is None else document.place(start, end)
     suggestion = None if message.suggestion is None else document.position_map.quote(message.suggestion)
@@ -175,6 +175,6 @@ def _frame(locator: Locator, visibility: Visibility, fault: _Fault, place: Place
         return None
     if not visibility.document.recorded:
         return frame(visibility, place)
-    # Of what is wrong with the text itself, only names and brackets tell nothing.
+    # For a parse issue, only names and brackets are safe to show.
     value = locator.value(fault.path) if isinstance(fault, Failure) else []
     return recorded_frame(visibility, fault.path, value, *at)

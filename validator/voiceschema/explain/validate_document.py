@@ -1,4 +1,4 @@
-"""One document and the schemas: what it is, and what is wrong with it."""
+"""Validates one document: recognises what it is, and returns its problems."""
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -9,20 +9,20 @@ from voiceschema.validation.flow import flow_failures
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-#: The rules of the problems that parsing reports.
+#: The rules that parsing reports.
 READING = ("syntax", "encoding", "too-deep", "too-large", "duplicate-property")
 
 
 class Verdict(NamedTuple):
-    """What a document is, and what is wrong with it."""
+    """The schema of a document, and its problems."""
 
-    #: The name of the document that it was validated against; `None` if it was not recognised.
+    #: The name of the schema that it was validated against; `None` if the document was not recognised.
     schema: str | None
     problems: "list[Problem]"
 
 
 def validate_document(document: Document, schema: str, engine: Engine, *, partial: bool = False) -> Verdict:
-    """Validate a document; of a `partial` one, what is missing is only worth a warning."""
+    """Validate a document; in a `partial` one, missing properties are only warnings."""
     name, failures = _failures(document.value, schema, engine) if document.parsed else ("", [])
     if partial:
         failures = [each._replace(tolerated=each.tolerated or each.keyword == "required") for each in failures]
@@ -35,7 +35,7 @@ def validate_document(document: Document, schema: str, engine: Engine, *, partia
 
 
 def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failure]]:
-    """Return the name of the document that a value is validated against, and its failures."""
+    """Return the name of the schema that a value is validated against, and its failures."""
     location, name = engine.resolve(schema, value)
     failures = engine.failures(location, value)
     if name:
@@ -44,12 +44,12 @@ def _failures(value: Any, schema: str, engine: Engine) -> tuple[str, list[Failur
 
     meant = near_document(value, engine)
     as_meant = engine.failures(engine.catalog.uri(meant), value) if meant else []
-    # What is open to any name would take it, but the value as it is written is no payload.
+    # An open schema would accept it, but the value as written is not a payload.
     return (meant, as_meant) if any(not each.tolerated for each in as_meant) else ("", failures)
 
 
 def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
-    """Return a failure for each misspelt name in what the platform sends; what people write fails by its document."""
+    """Return a failure for each misspelt name in a payload that the platform sends: its schema allows any name."""
     if not name.startswith(("webhook/", "response/", "websocket/event")):
         return []
     from voiceschema.validation.recognition import misspelt
@@ -58,14 +58,14 @@ def misspelt_in(name: str, value: Any, engine: Engine) -> list[Failure]:
 
 
 def problems_of_text(document: Document, engine: Engine) -> "list[Problem]":
-    """Return what is wrong with the text of a document, whatever its value is."""
+    """Return the problems of a document's text, without validating its value."""
     from voiceschema.explain.problems import problems
 
     return problems(document, (), (), engine)
 
 
 def name_of(document: Document, engine: Engine) -> str:
-    """Return the name of the document that a payload nobody named is recognised as; empty for anything else."""
+    """Return the name of the schema that a document is recognised as; empty if it is not a payload."""
     from voiceschema.validation.recognition import Likeness, recognise_unnamed
 
     name, likeness = recognise_unnamed(document.value, engine) if document.parsed else ("", Likeness.NONE)

@@ -1,4 +1,4 @@
-"""What may be shown of a payload: of a recording what the documents describe, of any other all but its secrets."""
+"""What may be shown of a payload: only described parts of a recording, everything but secrets of any other payload."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -20,20 +20,20 @@ from voiceschema.validation.engine import Engine
 from voiceschema.validation.verdicts import SECRET_NAMES
 
 _APPLICATORS = ("$ref", "then", "else", "allOf", "anyOf", "oneOf")
-# Of a value with more parts, the others are not shown; of a text with more secrets, nothing is.
+# The most parts of a value to show, and the most secrets in a text of which anything is shown.
 _MOST_PARTS, _MOST_SECRETS = 1000, 1000
-# So many names of a payload are compared with those of secrets; beyond, a misspelt one is none.
+# How many names of a payload are compared with names of secrets; beyond, misspelt names of secrets are not recognised.
 _MOST_NAMES = 1000
-# What a URL in a recording has behind its path, and what may be meant for it.
+# The part of a URL after its path, in a recording, also if the URL is malformed.
 _QUERY = re.compile(
     r"(\A(?>.*?://).*?(?:[?&=#;]|%3[Ff])|(?<!\S)(?:(?>\S*?/)\S*?(?:[?&#]|%3[Ff])|\S*?(?:[?&]|%3[Ff]))).+", re.DOTALL
 )
-# A string with JSON, YAML or the like in it.
+# A string that contains JSON, YAML or similar.
 _STRUCTURE = re.compile(r"[\[{\n]")
 _WORD = re.compile(r"[\w-]{3,40}")
-# No name that anybody meant is longer.
+# Property names are not longer.
 _LONGEST_NAME = 40
-# A string that is a secret in one place is one in any other, as with an alias of YAML; shorter ones are words.
+# A secret is hidden wherever else it appears, as with a YAML alias, unless it is shorter than this.
 _SHORTEST_SECRET = 4
 
 
@@ -47,11 +47,11 @@ class _Descriptions:
         self._items: dict[str, list[str]] = {}
         self._secret: dict[str, bool] = {}
         self._secret_names = [*SECRET_NAMES, *secret_names(catalog.replaced.values())]
-        #: Whether a name is or was meant to be that of a secret, or of what has one.
+        #: Whether a name is, or resembles, the name of a secret or of an object with a secret.
         self.is_secret_name = lru_cache(1000)(self._is_secret_name)
 
     def below(self, schemas: tuple[str, ...], step: str | int) -> tuple[str, ...]:
-        """Return the locations of the schemas for a member or an item of the value that some schemas are about."""
+        """Return the locations of the schemas for a member or an item of a value with the given schemas."""
         if not schemas:
             return ()
         if isinstance(step, str):
@@ -71,7 +71,7 @@ class _Descriptions:
         return self._applied[location]
 
     def _members_of(self, location: str) -> dict[str, list[str]]:
-        """Return the locations of the schemas for each member of an object that is described, by its names."""
+        """Return the locations of the schemas for each described member of an object, by name and alias."""
         if location not in self._members:
             members = self._members[location] = dict[str, list[str]]()
             for at, each in self._schemas(location):
@@ -82,7 +82,7 @@ class _Descriptions:
 
     def _items_of(self, location: str) -> list[str]:
         if location not in self._items:
-            # Where no array belongs, an item is what the array should be.
+            # Where no array is allowed, treat each item as the value itself.
             items = [f"{at}/items" for at, each in self._schemas(location) if "items" in each] or [location]
             self._items[location] = items
         return self._items[location]
@@ -108,11 +108,11 @@ class _Part(NamedTuple):
 
 
 class Visibility:
-    """What may be shown of a document that is validated against the document of a name."""
+    """What may be shown of a document, given the name of the schema that it is validated against."""
 
     def __init__(self, document: Document, schema: str, engine: Engine) -> None:
         self.document, self._descriptions = document, _descriptions(engine.catalog)
-        # A payload that is a single value is no property.
+        # A payload that is a single value has no described properties.
         is_described = schema and isinstance(document.value, dict | list)
         schemas = (engine.catalog.uri(schema),) if is_described else ()
         self._parts: dict[Path, _Part] = {(): _Part(schemas, document.recorded)}
@@ -121,11 +121,11 @@ class Visibility:
 
     @cached_property
     def is_nothing(self) -> bool:
-        """Whether nothing of the text may be shown: it may have secrets in it that cannot be told from the rest."""
+        """Whether nothing of the text may be shown, because secrets in it cannot be distinguished from the rest."""
         if self.document.recorded:
             return not self.document.parsed or self.document.container is None
         is_broken = not self.document.parsed and self.document.value is None
-        # Of a property that stands twice, only the last has a known place.
+        # Only the last position of a duplicate property is known.
         is_broken = is_broken or any(issue.rule == "duplicate-property" for issue in self.document.issues)
         if is_broken:
             text = self.document.text or ""
@@ -135,21 +135,21 @@ class Visibility:
 
     @cached_property
     def secret_places(self) -> list[Place]:
-        """Where the secrets of a payload stand that is no recording; not all, if there are very many."""
+        """The places of the secrets of a payload other than a recording; not all, if there are very many."""
         document = self.document
         found = (document.spans.get(at) for path in self._secrets for at in (document.at + path, document.origin(path)))
         return [document.place(span.start, span.end) for span in found if span]
 
     @cached_property
     def _secrets(self) -> dict[Path, Any]:
-        """The secrets of a payload that is no recording, by their paths; not all, if there are very many."""
+        """The secrets of a payload other than a recording, by path; not all, if there are very many."""
         if self.document.recorded or not self._names_secrets:
             return {}
         return dict(islice(self._walk((), self.document.value, self._part(())), _MOST_SECRETS))
 
     @property
     def _names_secrets(self) -> bool:
-        """Whether a name in a payload, or in a string of it, is or was meant to be that of a secret."""
+        """Whether a name in a payload, or in one of its strings, is or resembles the name of a secret."""
         names: dict[str, None] = {}
         level = [self.document.value]
         while level:
@@ -167,19 +167,19 @@ class Visibility:
 
     @cached_property
     def secret_texts(self) -> set[str]:
-        """The secrets of a payload that is no recording, as they are wherever else they stand."""
+        """The secrets of a payload other than a recording, as text to hide wherever else it appears."""
         texts = (str(each) for each in self._secrets.values())
         return {each for each in texts if len(each) >= _SHORTEST_SECRET}
 
     def shown(self, path: Path, value: Any) -> Any:
-        """Return the value at a path with `MASK` in the place of what is not shown; itself if all of it is."""
+        """Return the value at a path with hidden parts replaced by `MASK`; the value itself if nothing is hidden."""
         if path not in self._shown:
             shown = self._masked(value, self._part(path), [_MOST_PARTS])
             self._shown[path] = value if shown == value else shown
         return self._shown[path]
 
     def explained(self, context: FailureContext) -> FailureContext:
-        """Return a failure with the value at fault as it is shown; itself if all of that is."""
+        """Return a failure with hidden parts of its value masked; the failure itself if nothing is hidden."""
         value = context.values[-1]
         shown = self.shown(context.failure.path, value)
         if shown is value:
@@ -207,7 +207,7 @@ class Visibility:
         return is_secret
 
     def _is_hidden(self, value: Any, part: _Part) -> bool:
-        """Whether a value that has no parts is hidden; what is one of two or three says nothing."""
+        """Whether a scalar is hidden; null and booleans never are, because they reveal nothing."""
         if value is None or isinstance(value, bool):
             return False
         is_structure = isinstance(value, str) and _STRUCTURE.search(VARIABLE.sub("", value)) is not None
@@ -234,7 +234,7 @@ class Visibility:
         return _QUERY.sub(rf"\1{MASK}", masked(value)) if self.document.recorded else masked(value)
 
     def _walk(self, path: Path, value: Any, part: _Part) -> Iterator[tuple[Path, Any]]:
-        """Yield the paths of the secrets in a value, each with the secret."""
+        """Yield each secret in a value with its path."""
         if isinstance(value, list):
             below = self._below(part, 0)
             steps: Iterable[tuple[str | int, Any, _Part]] = ((*each, below) for each in enumerate(value))
