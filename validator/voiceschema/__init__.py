@@ -1,4 +1,4 @@
-"""Payloads of the Nexmo/Vonage Voice API, validated against the JSON Schema documents of this project.
+"""Validate payloads of the Nexmo/Vonage Voice API against JSON Schema documents.
 
 >>> from voiceschema import validate
 >>> for problem in validate({"type": "phone", "number": "+447700900123"}):
@@ -6,7 +6,7 @@
 /number: error: "+447700900123" is not an E.164 number: remove the leading "+" [e164]
 """
 
-TYPE_CHECKING = False  # An interrupt before the command begins would be a traceback, so nothing is imported here.
+TYPE_CHECKING = False  # Import nothing here: an interrupt before the command begins would print a traceback.
 if TYPE_CHECKING:
     from typing import Any
 
@@ -33,7 +33,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> "Any":
-    """Import a public name when it is first used: a command that needs little should start fast."""
+    """Import a public name on first use, so that the command starts fast."""
     home = next((home for home, names in _HOMES.items() if name in names), None)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""Interrupts (SIGINT) that would come at a bad moment."""
+"""Deferring of interrupts (SIGINT)."""
 
 import signal
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def defer_sigint() -> Iterator[None]:
-    """Defer interrupts to the end of the block, where the system can."""
+    """Defer interrupts to the end of the block, on systems that can."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

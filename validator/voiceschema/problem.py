@@ -1,4 +1,4 @@
-"""The record that leaves the validator: what is wrong, where, and what to write instead."""
+"""A problem of a payload: what is wrong, where, and what to write instead."""
 
 import json
 import re
@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 
 class Severity(StrEnum):
-    """How bad a problem is."""
+    """The severity of a problem."""
 
     #: The platform refuses the payload, or the call fails.
     ERROR = "error"
-    #: The platform takes the payload, but ignores, clamps, defaults or deprecates something in it.
+    #: The platform accepts the payload, but ignores, clamps, defaults or deprecates something in it.
     WARNING = "warning"
 
 
 class Frame(NamedTuple):
-    """A line in which a fault is shown: all that may be shown of it, and the offsets of what is at fault in it."""
+    """The source line of a problem, as far as it may be shown, and the offsets of the fault in it, from 0."""
 
     line: str
     start: int
@@ -26,34 +26,35 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One problem of a payload. `str(problem)` is the first line of its text output."""
+    """A problem of a payload. `str(problem)` is the first line of its text output."""
 
-    #: The file as it was named; empty for a value that came from no file.
+    #: The path of the file as it was named; empty for a value that is not from a file.
     path: str
-    #: Where the fault begins and ends, counted from 1, in characters; the end is the first column behind it.
-    #: `None` for a value that came from no file.
+    #: Where the fault begins and ends: lines and columns in characters, counted from 1; the end column is exclusive.
+    #: `None` for a value that is not from a file.
     line: int | None
     column: int | None
     end_line: int | None
     end_column: int | None
     severity: Severity
-    #: A stable word for the kind of fault; `voiceschema explain RULE` tells more.
+    #: The stable name of the rule that is broken; `voiceschema explain RULE` explains it.
     rule: str
+    #: What is wrong, and what would be right, in one sentence.
     message: str
-    #: A JSON Pointer (RFC 6901) in the payload.
+    #: The place in the payload, as a JSON Pointer (RFC 6901).
     instance_location: str
-    #: The assertion that failed: an absolute URI with a JSON Pointer as its fragment; empty for a parse issue.
+    #: The failed assertion: an absolute URI with a JSON Pointer as its fragment; empty for a parse issue.
     schema_location: str
-    #: The text to write in the place between the two positions, or `None`.
+    #: The text to replace the fault with, or `None`.
     suggestion: str | None
-    #: Where the payload stands in the outer file, or `None`.
+    #: The place of the payload in a file that contains it, such as `line 3`, or `None`.
     container: str | None = None
-    #: The line on which the fault begins, as far as it may be shown, for renderers.
+    #: The line on which the fault begins, for renderers.
     frame: Frame | None = field(default=None, repr=False, compare=False)
 
     @property
     def place(self) -> str:
-        """Where the problem is: in its file, at a key of a configuration, or in the payload; '' for a whole value."""
+        """The place as text: file, line and column, a key of a configuration, or a JSON Pointer ('' for the top)."""
         if self.line:
             return f"{self.path}:{self.line}:{self.column}"
         if not self.path:
@@ -66,12 +67,12 @@ class Problem:
 
     @property
     def inside(self) -> str | None:
-        """The container, if it tells more than the line does."""
+        """The container, unless it only repeats the line number."""
         return None if self.container == f"line {self.line}" else self.container
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}: {self.message} [{self.rule}]".removeprefix(": ")
 
     def as_dict(self) -> dict[str, str | int | None]:
-        """Return the problem as it stands in JSON output: every member but the frame."""
+        """Return the problem as in JSON output: all fields except `frame`."""
         return {name: value for name, value in asdict(self).items() if name != "frame"}

@@ -1,1 +1,1 @@
-"""Configuration files, and what the arguments of a command name."""
+"""Configuration files, and the profiles, accounts and rules that they or the command line name."""

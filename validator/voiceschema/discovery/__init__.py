@@ -1,1 +1,1 @@
-"""Which files to validate: folder searches and `.gitignore`."""
+"""Find the files to validate: directory search and `.gitignore`."""

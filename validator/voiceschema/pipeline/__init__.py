@@ -1,1 +1,1 @@
-"""The way of a payload from a value, a file or a folder to its problems."""
+"""From a value, a file or a folder to the problems of its payloads."""

@@ -20,17 +20,21 @@ if TYPE_CHECKING:
 def validate(
     value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto"
 ) -> "list[Problem]":
-    """Return the problems of a JSON value or a `Document`, in reading order; none means that there is nothing to say.
+    """Return the problems of a JSON value or a `Document`, in reading order; an empty list if it is valid.
 
-    `schema` is the name of a document, `engine` one of `auto`, `fast` and `reference`. Raises `LookupError` for an
-    unknown schema or engine, `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
+    `schema` is the name of a schema; `payload` recognises the kind of payload. `engine` is `auto`, `fast` (Rust) or
+    `reference` (Python). Raises `LookupError` for an unknown schema or engine, `ImportError` for an engine that is not
+    installed, `TypeError` for a value that is not JSON, and `ValueError` for NaN and infinity.
     """
     document = value if isinstance(value, Document) else Document.of(value)
     return validate_document(document, schema, engine_for(catalog, engine))[1]
 
 
 def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto") -> bool:
-    """Whether a JSON value or a `Document` has no errors; warnings are allowed. Raises as `validate` does."""
+    """Return whether a JSON value or a `Document` has no errors; warnings are allowed.
+
+    The parameters and the exceptions are those of `validate`.
+    """
     chosen = engine_for(catalog, engine)
     name = chosen.match_schema(schema, value)
     if name is None:
@@ -47,9 +51,10 @@ def is_valid(value: object, schema: str = "payload", catalog: Catalog = CATALOG,
 def validate_file(
     path: "str | os.PathLike[str]", schema: str = "payload", catalog: Catalog = CATALOG, *, engine: str = "auto"
 ) -> "list[Problem]":
-    """Return the problems of a file, in reading order.
+    """Return the problems of all payloads in a file, in reading order.
 
-    Raises `OSError` if the file cannot be read, and `LookupError` for an unknown schema or engine.
+    The file contains JSON, YAML or NDJSON, or is a supported container, such as Markdown or HAR. Raises `OSError` if it
+    cannot be read, `LookupError` for an unknown schema or engine, `ImportError` for an engine that is not installed.
     """
     chosen, target = engine_for(catalog, engine), Target(os.fspath(path), discovered=False)
     catalog.uri(schema)
@@ -63,12 +68,13 @@ def validate_files(
     *,
     engine: str = "auto",
 ) -> Iterator[FileResult]:
-    """Yield what there is to say of each file, and of each file found in each folder; `paths` may be one path.
+    """Yield the result of each named file, and of each file discovered in a named folder.
 
-    A file that was named must be a voice payload. A file found in a folder is skipped if it is not recognised as one;
-    `resembling` says whether it might be one. If it cannot be parsed, that is a warning if its text resembles
-    one. A file that cannot be read has `unreadable`. `-` is standard input.
-    Raises `LookupError` for an unknown schema or engine before the first file.
+    `paths` is one path or several; `-` is standard input. A named file must be a voice payload. A discovered file that
+    is not recognised as one is skipped; `resembling` is set if it resembles one. If it cannot be parsed, it gets a
+    warning if its text resembles a payload, and is skipped otherwise. If a file cannot be read, `unreadable` gives the
+    reason. Raises `LookupError` for an unknown schema or engine, and `ImportError` for an engine that is not installed,
+    before the first file is read.
     """
     chosen = engine_for(catalog, engine)
     catalog.uri(schema)

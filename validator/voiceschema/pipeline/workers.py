@@ -1,4 +1,4 @@
-"""Work that is spread over processes: the same results in the same order, also if one of the processes is killed."""
+"""Spread work over processes: results come in order, even if a process is killed."""
 
 import os
 import signal
@@ -18,32 +18,32 @@ _Result = TypeVar("_Result")
 
 
 class Batch(Generic[_Item, _Result]):
-    """Items for one process, which works on one after the other."""
+    """Items that one process works on in order."""
 
     def __init__(self, items: list[_Item], *, here: bool = False, alone: bool = False) -> None:
         self.items = items
-        #: Whether this very process works on it.
+        #: Whether the current process works on it.
         self.here = here
-        #: Whether nothing else is worked on meanwhile, because a process has ended too early with the only item.
+        #: Whether no other process works meanwhile: a retry of the only item, after a process ended unexpectedly.
         self.alone = alone
-        #: Whether a process was given it, and what came of each item: `None` if that process has ended too early.
+        #: Whether it was given to a process, and the results of each item: `None` if the retry failed, too.
         self.given = False
         self.results: list[Iterable[_Result] | None] | None = None
 
 
 class Workers(Generic[_Item, _Result]):
-    """So many processes that call a function, which is pickled for them where they cannot be forked."""
+    """A number of processes that call a function, which is pickled for them on systems without fork."""
 
     def __init__(self, work: Callable[[_Item], Iterable[_Result]], number: int) -> None:
         self._work = work
-        self._number = min(number, 60) if sys.platform == "win32" else number  # It waits for no more than 63 at once.
+        self._number = min(number, 60) if sys.platform == "win32" else number  # Windows waits for at most 63.
         self._workers: list[_Worker[_Item, _Result]] = []
 
     def results(self, batches: Iterator[Batch[_Item, _Result]]) -> Iterator[tuple[_Item, Iterable[_Result] | None]]:
         """Yield each item with its results, in order.
 
-        When a process ends too early, each item that it worked on is worked on once more, alone; the results of one
-        with which that process ends too early as well are `None`.
+        When a process ends unexpectedly, each item of its batch is retried once, alone; if that process ends
+        unexpectedly as well, the results of the item are `None`.
         """
         pending: list[Batch[_Item, _Result]] = []
         try:
@@ -63,7 +63,7 @@ class Workers(Generic[_Item, _Result]):
                 worker.end()
 
     def _hand_out(self, pending: list[Batch[_Item, _Result]]) -> None:
-        """Give what is pending to processes: each works on a batch, and has another one to go on with."""
+        """Give pending batches to processes: each has one to work on, and one waiting."""
         for batch in pending:
             if batch.alone and (batch is not pending[0] or any(worker.batches for worker in self._workers)):
                 return
@@ -82,12 +82,12 @@ class Workers(Generic[_Item, _Result]):
                 return
 
     def _start(self) -> None:
-        """Start a process, unless the system has no room for it."""
-        with suppress(OSError, MemoryError), interrupts.defer_sigint():  # until it is among those that are ended
+        """Start a process, unless the system cannot."""
+        with suppress(OSError, MemoryError), interrupts.defer_sigint():  # until it is in the list of those to end
             self._workers.append(_Worker(self._work))
 
     def _receive(self, pending: list[Batch[_Item, _Result]], timeout: float | None) -> None:
-        """Take the results that are there, or wait for some."""
+        """Receive the results that are ready, or wait for some."""
         from multiprocessing.connection import wait
 
         busy: dict[Any, _Worker[_Item, _Result]] = {each.connection: each for each in self._workers if each.batches}
@@ -110,15 +110,15 @@ class Workers(Generic[_Item, _Result]):
 
 
 class _Worker(Generic[_Item, _Result]):
-    """A process that works on batches, one after the other. Raises `OSError` if the system starts none."""
+    """A process that works on batches in order. Raises `OSError` if it cannot be started."""
 
     def __init__(self, work: Callable[[_Item], Iterable[_Result]]) -> None:
         import multiprocessing
 
-        # A fork has everything already; where there is none, or none to trust, a new interpreter gets it written down.
+        # Fork where it is available and safe; elsewhere, a new interpreter receives the work pickled.
         forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
         made = multiprocessing.get_context("fork").Process if forks else multiprocessing.get_context("spawn").Process
-        #: What it was given and has not answered yet; it works on the first.
+        #: The batches that it has not answered yet; it works on the first.
         self.batches: list[Batch[_Item, _Result]] = []
         self.connection, theirs = multiprocessing.Pipe()
         self._process = made(target=_serve, args=(theirs, work), daemon=True)
@@ -129,24 +129,24 @@ class _Worker(Generic[_Item, _Result]):
         """Give it a batch to work on."""
         batch.given = True
         self.batches.append(batch)
-        with suppress(OSError):  # It has ended: that is noticed when it should answer.
+        with suppress(OSError):  # The process has ended, which `_receive` will notice.
             self.connection.send(batch.items)
 
     def end(self) -> None:
-        """End it, whatever it does."""
+        """Kill the process."""
         self._process.kill()
         self._process.join()
         self.connection.close()
 
 
 def _serve(connection: "Connection", work: Callable[[_Item], Iterable[_Result]]) -> None:
-    """Answer each batch with its results, until there is no more, or too little memory."""
+    """Answer each batch with its results, until the connection is closed or memory is short."""
     from threading import Thread
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # An interrupt is for the process that distributes.
-    with suppress(RuntimeError):  # There is no room for a thread; then the connection tells.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The parent handles interrupts.
+    with suppress(RuntimeError):  # If no thread can start, the closed connection ends the process.
         Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(EOFError, OSError, MemoryError, ImportError, SystemError):  # as where memory is short
+    with suppress(EOFError, OSError, MemoryError, ImportError, SystemError):  # imports fail so when memory is short
         while True:
             connection.send([list(work(item)) for item in connection.recv()])
 

@@ -1,1 +1,1 @@
-"""Problems in the forms that people and programs read."""
+"""The output formats."""

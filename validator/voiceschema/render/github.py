@@ -1,4 +1,4 @@
-"""Results for GitHub Actions: a workflow command per problem, which becomes an annotation of the file."""
+"""Output for GitHub Actions: a workflow command for each problem, which GitHub shows as an annotation of the file."""
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class GithubReport(Report):
-    """A report of workflow commands, one on a line."""
+    """A report of workflow commands, one per line."""
 
     def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:
         text = super().result(result, problems, failed=failed)
@@ -31,20 +31,20 @@ class GithubReport(Report):
             lines.append(f"in: {problem.inside}")
         if (text := help_of(problem)) is not None:
             lines.append(text)
-        # Counted on the line of the beginning: GitHub marks columns on one line only.
+        # GitHub marks columns only within one line.
         end = problem.end_column if problem.end_line == problem.line else None
         place = {"line": problem.line, "col": problem.column, "endLine": problem.end_line, "endColumn": end}
         return _command(problem.severity, problem.path, "\n".join(map(printable, lines)), **place, title=problem.rule)
 
 
 def _command(name: str, path: str, data: str, **properties: str | int | None) -> str:
-    properties = {"file": PurePath(path).as_posix(), **properties}  # as GitHub knows it, without the dot of `./`
+    properties = {"file": PurePath(path).as_posix(), **properties}  # without a leading `./`
     written = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in properties.items() if value is not None)
     return f"::{name} {written}::{_escaped(data)}\n"
 
 
 def _escaped(text: str, more: str = "") -> str:
-    """Return a text with what would end its part of a command, and the percent sign, as hexadecimal numbers."""
+    """Return a text with delimiters and the percent sign percent-encoded."""
     for char in f"%\r\n{more}":
         text = text.replace(char, f"%{ord(char):02X}")
     return text

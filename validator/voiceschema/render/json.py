@@ -1,4 +1,4 @@
-"""Results for programs: one JSON object, described by the document `meta/report`."""
+"""Output for programs: one JSON object, described by the schema `meta/report`."""
 
 import json
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JsonReport(Report):
-    """A report in JSON: first the problems as they are found, then the counts."""
+    """A report in JSON: first the problems, then the counts."""
 
     beginning = f'{{"version": {json.dumps(__version__)},\n"problems": ['
     separators = "\n", ",\n"
@@ -35,5 +35,5 @@ class JsonReport(Report):
 
 
 def well_formed(value: object) -> object:
-    """Return a string with its lone surrogates, as in the name of a file, escaped: few readers accept them."""
+    """Return a string with lone surrogates escaped, which file names can contain and few JSON parsers accept."""
     return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value

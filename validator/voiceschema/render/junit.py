@@ -1,4 +1,4 @@
-"""Results for build servers: XML in the form of JUnit, in which each file is a test."""
+"""Output for build servers: JUnit XML, in which each file is a test case."""
 
 import re
 from collections import Counter
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
     from voiceschema.render.summary import Summary
 
-# What XML 1.0 cannot hold, not even as a reference.
+# Characters that XML 1.0 forbids, even as references.
 _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# What would be read as markup, or as other white space.
+# Characters that would be parsed as markup, or normalised as white space.
 _MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _MARKUP_IN_VALUE = {**_MARKUP, ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;"}
 
 
 class JunitReport(Report):
-    """A report in XML. It is complete only at the end, because the counts come first."""
+    """A report in XML. All text is written at the end, because the counts come first."""
 
     def __init__(self, *, colour: bool = False) -> None:
         super().__init__(colour=colour)
@@ -70,7 +70,7 @@ class JunitReport(Report):
         counts = {"tests": str(len(cases)), **{kind: str(number) for kind, number in self._counts.items()}}
         suite = _element("testsuite", {"name": "voiceschema", **counts}, "\n" + "".join(cases))
         text = '<?xml version="1.0" encoding="UTF-8"?>\n' + _element("testsuites", counts, f"\n{suite}")
-        # Standard output may have another encoding.
+        # Standard output may not be UTF-8.
         return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""The interface of the forms of output, and the way to each by its name."""
+"""The interface of the output formats, and how to get one by name."""
 
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class Report:
-    """A form of output, written while files are validated: each method returns text that the caller writes at once."""
+    """An output format, written while files are validated: each method returns text that the caller writes at once."""
 
-    #: What stands before the results.
+    #: The text before the results.
     beginning = ""
-    #: What stands before the first problem, and between two.
+    #: The text before the first problem, and between two problems.
     separators = "", ""
 
     def __init__(self, *, colour: bool = False) -> None:
@@ -22,9 +22,9 @@ class Report:
         self._separators = chain(self.separators[:1], repeat(self.separators[1]))
 
     def result(self, result: "FileResult", problems: "list[Problem]", *, failed: bool) -> str:  # noqa: ARG002  # for those that override it
-        """Return the text for a file, or for a piece of it.
+        """Return the text for a file, or for a part of it.
 
-        `problems` are those of its problems that are reported; `failed` says whether they make the run fail.
+        `problems` are those to report; `failed` is whether they make the run fail.
         """
         return "".join(next(self._separators) + self.problem(problem) for problem in problems)
 
@@ -33,7 +33,7 @@ class Report:
         raise NotImplementedError
 
     def end(self, summary: "Summary") -> str:  # noqa: ARG002  # for those that override it
-        """Return what stands behind the results."""
+        """Return the text after the results."""
         return ""
 
 
@@ -41,7 +41,7 @@ OUTPUTS = ("text", "json", "github", "sarif", "junit")
 
 
 def report(output: str, *, colour: bool = False) -> Report:
-    """Return the report of a name in `OUTPUTS`, whose module is imported only now; only the text has colours."""
+    """Return a report for a name in `OUTPUTS`, importing its module; only `text` uses `colour`."""
     from importlib import import_module
 
     made: Report = getattr(import_module(f"voiceschema.render.{output}"), f"{output.title()}Report")(colour=colour)

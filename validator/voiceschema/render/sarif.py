@@ -1,4 +1,4 @@
-"""Results for code scanning: a log in SARIF 2.1.0, the results as they are found, the rules and the rest at the end."""
+"""Output for code scanning: a SARIF 2.1.0 log with the results first, and the rules at the end."""
 
 import json
 import os
@@ -23,7 +23,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 
 class SarifReport(Report):
-    """A report with one run. Of the problems only their rules are kept."""
+    """A log with one run. Only the rules of the problems are kept in memory."""
 
     beginning = (
         f'{{"$schema": {json.dumps(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
@@ -83,7 +83,7 @@ def _result(problem: "Problem", index: int) -> dict[str, Any]:
 
 
 def _snippet(problem: "Problem") -> str:
-    """Return the text of the region if it is on one line and shown as it is."""
+    """Return the text of the region if it is on one line, complete and unmasked; otherwise an empty string."""
     if problem.frame is None or problem.line != problem.end_line:
         return ""
     text = problem.frame.line[problem.frame.start : problem.frame.end]
@@ -91,7 +91,7 @@ def _snippet(problem: "Problem") -> str:
 
 
 def _uri(path: str) -> str:
-    """Return a path as a reference: relative if the path is, with the bytes of the file's name percent-encoded."""
+    """Return a path as a URI reference, relative if the path is, with the bytes of the path percent-encoded."""
     place = Path(path)
     return place.as_uri() if place.is_absolute() else quote(os.fsencode(place.as_posix()))
 

@@ -1,4 +1,4 @@
-"""Results for people: the problem, the line on which it begins, and a caret under what is wrong."""
+"""Output for people: each problem with its first line of source, and carets under the fault."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from voiceschema.explain.rule_pages import RulePage
     from voiceschema.problem import Problem
 
-# How much of a long line is shown, in columns, and how much of it before the caret.
+# The maximum width of a shown line, in columns, and how much of a longer line is shown before the carets.
 _WIDTH, _BEFORE = 120, 40
 
 # Parameters of the control function SGR of terminals (ECMA-48, section 8.3.117).
@@ -21,7 +21,7 @@ _SEVERITIES = {"error": "1;31", "warning": "1;33"}
 
 
 class TextReport(Report):
-    """A report for people, with an empty line between two problems."""
+    """A report as text, with an empty line between problems."""
 
     separators = "", "\n"
 
@@ -30,7 +30,7 @@ class TextReport(Report):
 
 
 def text_of(problem: "Problem", *, colour: bool = False) -> str:
-    """Return a problem as lines of text, without a line end at the last."""
+    """Return a problem as lines of text, without a final line end."""
 
     def paint(text: str, how: str) -> str:
         return f"\x1b[{how}m{text}\x1b[0m" if colour and text else text
@@ -60,17 +60,17 @@ def help_of(problem: "Problem") -> str | None:
 
 
 def texts_of(problems: "Iterable[Problem]") -> str:
-    """Return problems as text, with an empty line between two, and without a line end at the last."""
+    """Return problems as text, separated by empty lines, without a final line end."""
     return "\n\n".join(map(text_of, problems))
 
 
 def refusal(error: "CannotRunError") -> str:
-    """Return an error as text, below the problems of the files that caused it."""
+    """Return an error as text, after the problems that caused it."""
     return "\n".join([*filter(None, [texts_of(error.problems)]), f"voiceschema: {printable(str(error))}"])
 
 
 def _cut(line: str, start: int, end: int) -> tuple[str, str, str]:
-    """Return a line as far as it is shown, the white space below what precedes the fault, and the carets below it."""
+    """Return the shown part of a line, the white space before the carets, and the carets."""
     cut = max(0, start - _BEFORE) if len(line) > _WIDTH else 0
     before = ("…" if cut else "") + _shape(line[cut:start])
     marked = _shape(line[start : min(max(end, start + 1), start + _WIDTH)].rstrip())
@@ -82,7 +82,7 @@ def _cut(line: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def _shape(text: str) -> str:
-    """Return a part of a line as it may be shown: nothing that could steer a terminal, each character one character."""
+    """Return a part of a line without terminal control characters, each replaced by one character."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char == "\t" else " " if char.isspace() else "\ufffd" for char in text)
@@ -93,7 +93,7 @@ def _columns(text: str) -> int:
         return len(text)
     from unicodedata import category, east_asian_width
 
-    # Marks that stand on another character or around it (Mn, Me), and format characters (Cf), take no column.
+    # Combining marks (Mn, Me) and format characters (Cf) have no width.
     others = (char for char in text if not char.isascii())
     return len(text) + sum(-1 if category(c) in ("Mn", "Me", "Cf") else east_asian_width(c) in "WF" for c in others)
 

@@ -1,5 +1,5 @@
-"""The parts of the pytest plugin, each imported only where a project asks for it."""
+"""The parts of the pytest plugin, each imported only if a project uses it."""
 
 
 class PayloadWarning(UserWarning):
-    """A payload of a test has a problem that the platform tolerates."""
+    """The warning category for a payload with a problem that the platform tolerates."""

@@ -1,4 +1,4 @@
-"""Intercepts requests of `requests`, `httpx` and `httpx2` in the client, above whatever answers them in a test."""
+"""Intercepts requests of `requests`, `httpx` and `httpx2` in the client, before any mock transport answers them."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ def intercept(on_request: Callable[[Any], None]) -> ExitStack:
         with suppress(ImportError):
             for client in clients:
                 stack.callback(_wrap(getattr(import_module(library), client), "send", interceptor.intercepting))
-    # It calls the method that it found when it was imported.
+    # requests_mock calls the method that it saved when it was imported.
     mocker = sys.modules.get("requests_mock.mocker")
     if hasattr(mocker, "_original_send"):
         stack.callback(_wrap(mocker, "_original_send", interceptor.intercepting))
@@ -30,21 +30,21 @@ def intercept(on_request: Callable[[Any], None]) -> ExitStack:
 
 
 class _Interceptor:
-    """Reports each request once, though one function that sends it calls another."""
+    """Reports each request once, even if it passes through several wrapped functions."""
 
     def __init__(self, on_request: Callable[[Any], None]) -> None:
         self._on_request: Callable[[Any], None] | None = on_request
         self._under_way: set[int] = set()
-        #: The last request that a mock did not match; kept, lest another request takes its identity.
+        #: The last request that a mock did not match; kept so that no other request can get the same `id()`.
         self._unmatched: Any = None
 
     def close(self) -> None:
-        """Report nothing any more; a wrapped function may outlive its place in the client."""
+        """Stop reporting; a wrapped function may still be referenced elsewhere."""
         self._on_request = None
 
     @contextmanager
     def intercepting(self, request: Any) -> Iterator[None]:
-        """Report a request that is sent inside, unless it is under way, or a mock did not match it and passes it on."""
+        """Report the request sent in this context, unless it is being sent already, or passed on by a mock."""
         outermost = id(request) not in self._under_way
         is_new, self._unmatched = outermost and self._unmatched is not request, None
         if is_new and self._on_request and hasattr(request, "method"):
@@ -62,7 +62,7 @@ class _Interceptor:
 
 
 def _wrap(owner: Any, name: str, around: Callable[[Any], AbstractContextManager[None]]) -> Callable[[], None]:
-    """Run a function that sends requests inside a context for each; the returned function undoes it."""
+    """Replace a method that sends a request by one that enters a context first; the returned function restores it."""
     send = getattr(owner, name)
     replacement: Any
 
@@ -89,7 +89,7 @@ def _wrap(owner: Any, name: str, around: Callable[[Any], AbstractContextManager[
 
 
 def body_of(request: Any) -> str | bytes | None:
-    """Return the body of a request, or `None` if there is none, or it is made only while it is sent."""
+    """Return the body of a request, or `None` if it has none or its body is a stream that cannot be read in advance."""
     try:
         body: Any = getattr(request, "body", None) or getattr(request, "content", None)  # of requests, and of httpx
         if hasattr(body, "read"):

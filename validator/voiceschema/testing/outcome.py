@@ -1,4 +1,4 @@
-"""The configuration that applies to a test, and what the problems of its payloads make of it."""
+"""The settings of a test, and whether the problems of its payloads fail it."""
 
 import os
 from collections.abc import Callable
@@ -18,12 +18,12 @@ _CONFIGURATIONS = pytest.StashKey[Configurations]()
 
 
 def configurations(config: pytest.Config) -> Configurations:
-    """Return the configurations of the project; each is read once in a run."""
+    """Return the configurations of the project, each of which is read once per run."""
     return config.stash.setdefault(_CONFIGURATIONS, Configurations())
 
 
 def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Settings:
-    """Return what applies to a file, or fail the test if the configuration is wrong."""
+    """Return the settings of a file, or fail the test if the configuration is invalid."""
     try:
         return configurations(config).settings_for(os.fspath(path))
     except CannotRunError as error:
@@ -32,13 +32,13 @@ def settings_for(config: pytest.Config, path: "str | os.PathLike[str]") -> Setti
 
 
 def outcome(problems: "list[Problem]", settings: Settings, warn: Callable[[Warning], None]) -> str | None:
-    """Return the text to fail a test with, or `None` after a warning for each problem if none is an error."""
+    """Return the text to fail a test with, or `None` after issuing a warning for each reported problem."""
     reported = settings.reported(problems)
     if settings.fails(reported):
         return texts_of(reported)
     try:
         for problem in reported:
             warn(PayloadWarning(texts_of([problem])))
-    except PayloadWarning:  # a filter turns warnings into errors
+    except PayloadWarning:  # a warning filter raises it as an error
         return texts_of(reported)
     return None

@@ -14,9 +14,10 @@ Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
 
 class ValidateAnswers:
-    """An ASGI application that passes on the answers of another, and logs the problems of NCCOs (logger `voiceschema`).
+    """ASGI middleware that validates the NCCOs in the responses of an application.
 
-    With `refuse`, it answers with status 500 and the problems instead of an NCCO with errors.
+    It logs their problems to the logger `voiceschema`, and passes on the responses unchanged. With `refuse`, it
+    replaces an NCCO with errors by a response with status 500 and the problems as text.
     """
 
     def __init__(self, app: Application, refuse: bool = False) -> None:  # noqa: FBT001, FBT002  # named where it is given
@@ -37,7 +38,7 @@ class ValidateAnswers:
             while is_read:
                 received.append(await receive())
                 is_read = received[-1].get("more_body", False)
-        except Exception as error:  # noqa: BLE001  # whatever it is, the application hears of it when it receives
+        except Exception as error:  # noqa: BLE001  # raised again when the application receives
             failed.append(error)
         with answer.guarded():
             body = b"".join(message.get("body", b"") for message in received)
@@ -59,7 +60,7 @@ def _decoded(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 class _Response:
-    """The response to one request, of which the beginning is held back until the answer is decided."""
+    """The response to one request, held back until it is decided whether it is an NCCO."""
 
     def __init__(self, answer: Answer, send: Send) -> None:
         self._answer, self._send = answer, send
@@ -85,7 +86,7 @@ class _Response:
             await self._send(message)
 
     def _hold(self, message: Message) -> Message:
-        """Hold back a copy: the application may use its buffer again."""
+        """Hold back a copy of a message, because the application may reuse its buffer."""
         held = dict(message)
         if "headers" in held:
             held["headers"] = list(held["headers"])

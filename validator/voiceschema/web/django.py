@@ -1,4 +1,4 @@
-"""Django: a middleware, because the test client of Django calls those of the settings, and no WSGI application."""
+"""Django middleware, because Django's test client runs the middleware of the settings but no WSGI application."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,9 +8,10 @@ from voiceschema.web.inspector import REFUSED, TEXT, Answer, FailedInput, Inspec
 
 
 class ValidateAnswers:
-    """A middleware that passes on the answers of the views, and logs the problems of NCCOs (logger `voiceschema`).
+    """Django middleware that validates the NCCOs in the responses of views.
 
-    With the setting `VOICESCHEMA_REFUSE`, it answers with status 500 and the problems instead of an NCCO with errors.
+    It logs their problems to the logger `voiceschema`, and passes on the responses unchanged. With the setting
+    `VOICESCHEMA_REFUSE`, it replaces an NCCO with errors by a response with status 500 and the problems as text.
     """
 
     def __init__(self, get_response: Callable[[Any], Any]) -> None:
@@ -38,7 +39,7 @@ class ValidateAnswers:
 
 
 def _read_ahead(request: Any) -> bytes:
-    """Return the body of the request if it may be a webhook; the view may still read it in any way."""
+    """Return the body of the request if it may be a webhook; the view can still read it."""
     from django.core.exceptions import RequestDataTooBig
     from django.http.request import RawPostDataException
 
@@ -47,6 +48,6 @@ def _read_ahead(request: Any) -> bytes:
         try:
             with suppress(RequestDataTooBig, RawPostDataException):
                 body = request.body
-        except Exception as error:  # noqa: BLE001  # whatever it is
-            request._stream, request._read_started = FailedInput(error), False  # noqa: SLF001  # there is no other way
+        except Exception as error:  # noqa: BLE001  # raised again when the view reads
+            request._stream, request._read_started = FailedInput(error), False  # noqa: SLF001  # Django has no public way
     return body

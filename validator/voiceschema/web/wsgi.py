@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 class ValidateAnswers:
-    """A WSGI application that passes on the answers of another, and logs the problems of NCCOs (logger `voiceschema`).
+    """WSGI middleware that validates the NCCOs in the responses of an application.
 
-    With `refuse`, it answers with status 500 and the problems instead of an NCCO with errors.
+    It logs their problems to the logger `voiceschema`, and passes on the responses unchanged. With `refuse`, it
+    replaces an NCCO with errors by a response with status 500 and the problems as text.
     """
 
     def __init__(self, app: "WSGIApplication", refuse: bool = False) -> None:  # noqa: FBT001, FBT002  # named where it is given
@@ -32,28 +33,28 @@ class ValidateAnswers:
         response.iterable = iterable = self._app(environ, response.start)
         wrapper = environ.get("wsgi.file_wrapper")
         if isinstance(wrapper, type) and isinstance(iterable, wrapper):
-            response.release()  # a file, which the server may send in a way of its own
+            response.release()  # a file, which the server may send with sendfile
             return iterable
-        # Of a list of one, servers take the length for that of the body.
+        # Keep a list a list: from a list of one chunk, servers compute Content-Length.
         return list(response) if isinstance(iterable, list | tuple) and not hasattr(iterable, "close") else response
 
 
 def _read_ahead(environ: "WSGIEnvironment") -> bytes:
-    """Return the body of the request if it may be a webhook; the application still reads the same."""
+    """Return the body of the request if it may be a webhook; the application can still read it."""
     length = readable(environ.get("CONTENT_TYPE", ""), environ.get("CONTENT_LENGTH", ""))
     if not length:
         return b""
     try:
         body: bytes = environ["wsgi.input"].read(length)
         environ["wsgi.input"] = BytesIO(body)
-    except Exception as error:  # noqa: BLE001  # whatever it is
+    except Exception as error:  # noqa: BLE001  # raised again when the application reads
         environ["wsgi.input"] = FailedInput(error)
         return b""
     return body
 
 
 class _Response:
-    """The response to one request, of which the beginning is held back until the answer is decided."""
+    """The response to one request, held back until it is decided whether it is an NCCO."""
 
     def __init__(self, answer: Answer, start_response: "StartResponse") -> None:
         self.iterable: Iterable[bytes] = ()
@@ -65,7 +66,7 @@ class _Response:
 
     def start(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
         if self._start and not exc_info:
-            self.release()  # a second call without an error is for the server to refuse
+            self.release()  # the server must refuse a second call without `exc_info`
         self._start = (status, headers, exc_info) if exc_info else (status, headers)
         if exc_info:
             self._chunks.clear()
@@ -77,7 +78,7 @@ class _Response:
         return self.write
 
     def write(self, data: bytes) -> None:
-        self.release()  # what is written must not wait
+        self.release()  # PEP 3333: `write` must not be delayed
         self._write(data)
 
     def close(self) -> None:
