@@ -244,7 +244,7 @@ def test_documents_of_a_house_are_taken_as_the_engine_takes_them(house: Catalog,
     ("arguments", "words"),
     [
         (["--draft-07", "--tolerant"], "not allowed with"),
-        (["--profile", "fouding"], 'no profile and no folder "fouding": did you mean founding?'),
+        (["--profile", "fouding"], 'no profile or folder "fouding": did you mean founding?'),
         (["--account", "missing.json"], "cannot read missing.json"),
     ],
 )

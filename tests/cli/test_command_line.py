@@ -33,6 +33,15 @@ def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None
     assert "usage: voiceschema" in "".join(capsys.readouterr())
 
 
+@pytest.mark.parametrize("command", ["", "validate", "list", "show", "bundle", "explain"])
+def test_help_fits_a_screen(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+
+
 @pytest.mark.parametrize("name", CATALOG.names())
 def test_show_prints_the_document(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", name]) == 0

@@ -22,7 +22,7 @@ from voiceschema.render.summary import Summary
 from voiceschema.render.text import TextReport
 
 RIGHT = '[{"action": "talk", "text": "Hello."}]'
-NO_MEMORY = "voiceschema: there is not enough memory\n"
+NO_MEMORY = "voiceschema: not enough memory\n"
 MEMORY = 1_000_000_000
 ZERO = pytest.mark.skipif(not Path("/dev/zero").exists(), reason="only some systems have it")
 
@@ -45,7 +45,7 @@ def test_a_payload_that_never_ends(name: str, number: str, tmp_path: Path) -> No
             check=False,
             preexec_fn=limits(MEMORY),
         )
-    what = "a line of it" if name.endswith(".ndjson") else "it"
+    what = "one of its lines" if name.endswith(".ndjson") else "it"
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
         f"voiceschema: cannot read {name}: {what} has more than 250,000,000 bytes\n"
@@ -83,10 +83,10 @@ def test_a_pipe_that_never_ends(arguments: list[str], name: str, tmp_path: Path)
     ("arguments", "text", "says"),
     [
         (["--account", "/dev/zero"], "", "cannot read /dev/zero: it has more than 250,000,000 bytes"),
-        (["--profile", "/dev/zero"], "", 'there is no profile and no folder "/dev/zero"'),
-        (["--profile", "ours"], "", "cannot read ours/endpoint/phone.json: it is not a file"),
-        ([], 'account = "/dev/zero"', "voiceschema.toml is not a configuration"),
-        ([], 'profile = "ours"', "voiceschema.toml is not a configuration"),
+        (["--profile", "/dev/zero"], "", 'there is no profile or folder "/dev/zero"'),
+        (["--profile", "ours"], "", "cannot read ours/endpoint/phone.json: not a regular file"),
+        ([], 'account = "/dev/zero"', "voiceschema.toml is not a valid configuration"),
+        ([], 'profile = "ours"', "voiceschema.toml is not a valid configuration"),
     ],
 )
 def test_what_is_named_besides_never_ends(arguments: list[str], text: str, says: str, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_as_much_as_the_limit_is_read(size: int, tmp_path: Path, monkeypatch: py
         if size < 10:
             assert list(lines(file, None)) == [(1, b"x" * size + b"\n"), (2, b"yy\n")]
         else:
-            with pytest.raises(OSError, match="a line of it has more than"):
+            with pytest.raises(OSError, match="one of its lines has more than"):
                 list(lines(file, None))
     path.write_bytes(b"x" * size)
     with path.open("rb", buffering=0) as raw:

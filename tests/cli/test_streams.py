@@ -50,7 +50,7 @@ def test_a_disk_that_becomes_full(output: str, number: str, unbuffered: str, fol
         process = start(folder, *arguments, out=out, unbuffered=unbuffered, file=50_000)
         _, error = process.communicate()
     assert process.returncode == 2
-    assert error.splitlines()[-1].startswith(b"voiceschema: cannot write: ")
+    assert error.splitlines()[-1].startswith(b"voiceschema: cannot write to standard output: ")
     assert b"Traceback" not in error
     assert b"Exception" not in error
 
@@ -98,7 +98,8 @@ def test_what_cannot_be_written_is_told_of(command: str, unbuffered: str, folder
     with Path("/dev/full").open("wb") as full:
         process = start(folder, *command.split(), out=full, unbuffered=unbuffered, file=resource.RLIM_INFINITY)
         _, error = process.communicate()
-    assert (process.returncode, error) == (2, b"voiceschema: cannot write: No space left on device\n")
+    assert process.returncode == 2
+    assert error == b"voiceschema: cannot write to standard output: No space left on device\n"
 
 
 def opened_by(process: subprocess.Popen[bytes], pipe: Path) -> IO[bytes]:

@@ -158,13 +158,13 @@ def test_a_configuration_that_never_ends_is_not_read(here: Path, capsys: pytest.
     tree(here, {"a.json": PLUS})
     os.mkfifo(here / "voiceschema.toml")
     assert main(["validate", "a.json"]) == 2
-    assert "cannot read voiceschema.toml: it is not a file" in capsys.readouterr().err
+    assert "cannot read voiceschema.toml: not a regular file" in capsys.readouterr().err
 
 
 def test_show_config_tells_of_gitignore(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tree(here, {".gitignore": "# built\nbuild/", "build/x.json": PLUS})
     assert main(["validate", "--show-config", "build/x.json", ".cache"]) == 0
-    assert '  folder search: leaves it out: .gitignore:2 has "build/"\n' in capsys.readouterr().out
+    assert '  directory search: excluded: matched by "build/" in .gitignore:2\n' in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_nothing_makes_a_traceback(text: str, here: Path) -> None:
     (here / "voiceschema.toml").write_text(text, "utf-8")
     with pytest.raises(CannotRunError) as error:
         Configurations().settings_for("x.json")
-    assert str(error.value) == "voiceschema.toml is not a configuration"
+    assert str(error.value) == "voiceschema.toml is not a valid configuration"
     assert error.value.problems
     assert all(problem.place.startswith("voiceschema.toml") for problem in error.value.problems)
 
@@ -220,7 +220,7 @@ def test_the_file_beside_a_file_is_read_only_if_it_is_one(here: Path) -> None:
     os.mkfifo(here / "call.json.expect")
     (here / "folder.json.expect").mkdir()
     for name in ("call.json", "folder.json"):
-        with pytest.raises(CannotRunError, match=f"cannot read {name}.expect: it is not a file"):
+        with pytest.raises(CannotRunError, match=f"cannot read {name}.expect: not a regular file"):
             Configurations().settings_for(name)
 
 

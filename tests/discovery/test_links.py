@@ -9,7 +9,7 @@ from voiceschema.cli.main import main
 from voiceschema.render.report import OUTPUTS
 
 SECRET = "hunter2"  # noqa: S105  # of nobody
-SAYS = "a valid voice payload was expected: name the file itself to see what is wrong"
+SAYS = "a valid voice payload was expected: validate the file itself to see what is wrong"
 #: By their endings, texts that are no payloads, in which something is wrong that is told of a file.
 TEXTS = {
     "json": f'{{"action": "talk", "text": "{SECRET}", {SECRET}}}',
@@ -124,7 +124,7 @@ def test_nothing_is_shown_of_what_a_configuration_names(
     code, text = said(capsys, "a.json")
     assert code == 2
     assert "phone.json is not a " in text
-    assert f"voiceschema validate --schema {'account/numbers' if key == 'account' else 'meta/document'} tells" in text
+    assert f"run voiceschema validate --schema {'account/numbers' if key == 'account' else 'meta/document'} to" in text
     assert SECRET not in text
 
 
@@ -143,7 +143,7 @@ def test_nothing_is_shown_of_a_configuration_that_is_a_link(
     code, written = said(capsys, ".", "--output", "json")
     assert code == 2
     assert f"{name} is not a " in written
-    assert "nothing is shown of what a link leads to" in written
+    assert "its content is hidden because it is a link" in written
     assert SECRET not in written
 
 

@@ -133,12 +133,12 @@ def test_why_a_search_leaves_something_out(tmp_path: Path, monkeypatch: pytest.M
     assert left_out("a.json") is None
     assert left_out("sub") is None
     assert left_out("sub/build/b.json") is None
-    assert left_out("none.yaml") == '.gitignore:1 has "*.yaml"'
-    assert left_out("build/keep/a.json") == '.gitignore:2 has "build/"'
-    assert left_out("build") == '.gitignore:2 has "build/"'
+    assert left_out("none.yaml") == 'matched by "*.yaml" in .gitignore:1'
+    assert left_out("build/keep/a.json") == 'matched by "build/" in .gitignore:2'
+    assert left_out("build") == 'matched by "build/" in .gitignore:2'
     assert left_out(".cache/a.json") == 'the folder ".cache" is never searched'
     assert left_out("node_modules") == 'the folder "node_modules" is never searched'
-    assert (left_out("a.txt") or "").startswith("such names are not looked for, but *.json *.yaml")
+    assert (left_out("a.txt") or "").startswith("its name matches none of *.json *.yaml")
     assert left_out("a.txt", lambda _: True) is None
 
 

@@ -23,7 +23,7 @@ def test_a_file_that_is_larger_than_the_memory(tmp_path: Path) -> None:
     for number in ("1", "2"):
         done = run(tmp_path, "validate", "--jobs", number, ".", memory=500_000_000)
         assert (done.returncode, done.stdout.count("ncco.json:1:")) == (2, 1)
-        assert done.stderr.startswith("voiceschema: cannot read large.json: there is not enough memory\n")
+        assert done.stderr.startswith("voiceschema: cannot read large.json: not enough memory\n")
 
 
 def shrink(path: Path) -> None:

@@ -25,7 +25,7 @@ from voiceschema.render.report import OUTPUTS
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 
 RIGHT = '[{"action": "talk", "text": "Hello."}]'
-WHY = "both processes that checked it have ended too early: memory may be short"
+WHY = "both processes that validated it ended unexpectedly: memory may be short"
 JOBS = pytest.mark.parametrize("jobs", ["2", "4"])
 
 

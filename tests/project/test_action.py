@@ -162,7 +162,7 @@ def test_without_paths_they_are_those_of_the_configuration(validate: Validate) -
     assert validate(files, paths=".")[0] == 1
     (code, out, said) = validate({"voiceschema.toml": "paths = []"})
     assert (code, out) == (2, "")
-    assert "voiceschema.toml is not a configuration\n" in said
+    assert "voiceschema.toml is not a valid configuration\n" in said
 
 
 def test_options(validate: Validate) -> None:

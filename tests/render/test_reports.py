@@ -569,7 +569,7 @@ def test_many_problems_are_counted_by_rule(tmp_path: Path, capsys: pytest.Captur
     assert main(["validate", str(path)]) == 1
     assert capsys.readouterr().err.splitlines() == [
         "voiceschema: 1 file (1 endpoint), 10 errors, 2 warnings",
-        "voiceschema: by rule: 10 e164, 2 unknown-property",
+        "voiceschema: problems by rule: 10 e164, 2 unknown-property",
     ]
     for options in (["--output", "json"], ["--ignore", "e164"]):
         main(["validate", *options, str(path)])
@@ -652,7 +652,7 @@ def folder(tmp_path: Path) -> Path:
 def test_the_bar_never_mixes_with_what_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [str(folder), "none.json", "--color", "never"]
     shown = on_terminal("-c", AT_ONCE, *arguments)
-    assert "files checked" in shown
+    assert "files validated" in shown
     main(["validate", *arguments])
     captured = capsys.readouterr()
     assert sorted(screen(shown)) == sorted((captured.out + captured.err).split("\n"))
@@ -666,8 +666,8 @@ def test_the_bar_with_a_total() -> None:
         "        bar.clear()\n        print('line', number)\n"
     )
     shown = on_terminal("-c", program)
-    assert "1 of 4 files checked" in shown
-    assert "3 of 4 files checked" in shown
+    assert "1 of 4 files validated" in shown
+    assert "3 of 4 files validated" in shown
     assert screen(shown) == ["line 0", "line 1", "line 2", "line 3", ""]
 
 
@@ -676,20 +676,20 @@ def test_the_bar_goes_away_on_an_interrupt(folder: Path) -> None:
     os.mkfifo(pipe)
     named = [str(folder / "000.json"), str(folder / "001.json"), str(pipe)]
     with pipe.open("r+b", buffering=0):  # the command waits for what is never written
-        shown = on_terminal("-c", AT_ONCE, *named, until="files checked")
-    assert "files checked" in shown
+        shown = on_terminal("-c", AT_ONCE, *named, until="files validated")
+    assert "files validated" in shown
     assert screen(shown) == [""]
 
 
 def test_no_bar_for_a_short_run(folder: Path) -> None:
-    assert "files checked" not in on_terminal("-m", "voiceschema", "validate", str(folder / "000.json"))
+    assert "files validated" not in on_terminal("-m", "voiceschema", "validate", str(folder / "000.json"))
 
 
 def test_no_bar_where_nobody_looks(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", AT_ONCE, str(folder)], capture_output=True, text=True, check=False
     )
-    assert "files checked" not in done.stderr
+    assert "files validated" not in done.stderr
     assert "tqdm" not in done.stderr
     assert done.returncode == 1
 
@@ -697,9 +697,9 @@ def test_no_bar_where_nobody_looks(folder: Path) -> None:
 def test_a_terminal_for_errors_alone_has_the_bar(folder: Path, tmp_path: Path) -> None:
     with (tmp_path / "report.txt").open("w") as file:
         shown = on_terminal("-c", AT_ONCE, str(folder), stdout=file)
-    assert "files checked" in shown
+    assert "files validated" in shown
     assert screen(shown)[0].startswith("voiceschema: 400 files")
-    assert "files checked" not in (tmp_path / "report.txt").read_text("utf-8")
+    assert "files validated" not in (tmp_path / "report.txt").read_text("utf-8")
 
 
 # --- Start-up --------------------------------------------------------------------------------------------------------

@@ -189,9 +189,9 @@ def test_memory_that_is_short_ends_in_a_sentence(
     result = pytester.runpytest("-rA")
     assert result.parseoutcomes() == {"failed": 3}
     for sentence in (
-        "cannot read a.json: there is not enough memory",
-        "E*the payload cannot be validated: there is not enough memory",
-        "what the test sent cannot be validated: there is not enough memory",
+        "cannot read a.json: not enough memory",
+        "E*cannot validate the payload: not enough memory",
+        "cannot validate what the test sent: not enough memory",
     ):
         result.stdout.fnmatch_lines(sentence)
     result.stdout.no_fnmatch_line("*MemoryError")
@@ -263,7 +263,7 @@ def test_a_wrong_configuration_fails_what_it_applies_to(pytester: pytest.Pyteste
     result.stdout.fnmatch_lines(
         [
             'a/voiceschema.toml: ignore[[]0]: error: there is no rule "e146": did you mean e164? *',
-            "voiceschema: a/voiceschema.toml is not a configuration",
+            "voiceschema: a/voiceschema.toml is not a valid configuration",
             'b/c.json.expect:1:1: error: there is no rule "e146": did you mean e164? *',
             "voiceschema: b/c.json.expect is not a list of rules",
         ]
@@ -282,14 +282,14 @@ def test_a_pattern_that_is_none_is_refused(pytester: pytest.Pytester, pattern: s
     ini(pytester, f'voiceschema_files = "{pattern}"')
     result = pytester.runpytest()
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    assert result.stderr.str().startswith(f'ERROR: voiceschema_files: "{pattern}" is not a pattern of paths: ')
+    assert result.stderr.str().startswith(f'ERROR: voiceschema_files: "{pattern}" is not a path pattern: ')
 
 
 def test_a_pattern_that_names_nothing_is_reported(pytester: pytest.Pytester) -> None:
     ini(pytester, "voiceschema_files = fixture/*.json")
     write(pytester, {"fixtures/a.json": RIGHT})
     pytester.makepyfile("def test_it():\n    pass\n")
-    summary = "voiceschema: pytest met no payload file that voiceschema_files names"
+    summary = "voiceschema: pytest collected no file that matches voiceschema_files"
     assert summary in pytester.runpytest("-q").outlines
     assert summary not in pytester.runpytest("fixtures").outlines
     ini(pytester, "voiceschema_files = fixtures/*.json")
@@ -406,7 +406,7 @@ def test_it_accepts_what_is_valid(pytester: pytest.Pytester, argument: str) -> N
 
 def test_it_asserts_that_there_is_a_payload(pytester: pytest.Pytester) -> None:
     write(pytester, {"page.md": "# Menu\n", "plus.json": PLUS, "plus.json.expect": "e164"})
-    assert failure(pytester, "Path('page.md')") == "page.md: there is no voice payload in it"
+    assert failure(pytester, "Path('page.md')") == "page.md: no voice payload found"
     # What is expected to be wrong is wrong.
     assert "[e164]" in (failure(pytester, "Path('plus.json')") or "")
 
@@ -416,7 +416,7 @@ def test_a_string_is_neither_a_path_nor_a_text(pytester: pytest.Pytester, argume
     pytester.makepyfile(f"def test_it(assert_valid_payload):\n    assert_valid_payload({argument})\n")
     result = pytester.runpytest()
     assert result.parseoutcomes() == {"failed": 1}
-    result.stdout.fnmatch_lines(["E       TypeError: a payload is no string: give the path of a file as *"])
+    result.stdout.fnmatch_lines(["E       TypeError: a payload cannot be a str: pass a file path as *"])
 
 
 def test_it_takes_the_schema_the_catalog_and_the_configuration(pytester: pytest.Pytester) -> None:

@@ -246,7 +246,7 @@ def test_a_wrong_configuration_is_reported(pytester: pytest.Pytester) -> None:
     pytester.path.joinpath("voiceschema.toml").write_text("strict = 1", "utf-8")
     result = run(pytester, activated(SEND))
     assert result.parseoutcomes() == {"failed": 1}
-    assert "voiceschema: voiceschema.toml is not a configuration" in result.outlines
+    assert "voiceschema: voiceschema.toml is not a valid configuration" in result.outlines
 
 
 @pytest.mark.parametrize(

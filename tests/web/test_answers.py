@@ -357,7 +357,7 @@ def test_a_wrong_configuration_is_logged_in_place_of_what_is_wrong_with_an_ncco(
     (tmp_path / "voiceschema.toml").write_text("strict = 1")
     text = """\
 voiceschema.toml: strict: error: 1 is not a boolean: write true [wrong-type]
-voiceschema: voiceschema.toml is not a configuration"""
+voiceschema: voiceschema.toml is not a valid configuration"""
     assert door(Answer(RIGHT), Asking(), LOG) == door(Answer(RIGHT), Asking(), PLAIN)
     assert logged(caplog) == [(logging.ERROR, text)]
     got = door(Answer(RIGHT), Asking(), REFUSE)
@@ -403,9 +403,9 @@ def test_what_fails_in_the_middleware_is_logged_and_not_raised(
         assert door(Answer(body), asking, REFUSE) == door(Answer(body), asking, PLAIN)
         if isinstance(body, bytes) or "django" not in door.__name__:
             [(level, text)] = logged(caplog)
-            why = "there is not enough memory" if error is MemoryError else getattr(error, "__name__", None)
+            why = "not enough memory" if error is MemoryError else getattr(error, "__name__", None)
             why = why or type(error).__name__
-            assert (level, text) == (logging.ERROR, f"voiceschema: cannot validate an answer: {why}")
+            assert (level, text) == (logging.ERROR, f"voiceschema: cannot validate a response: {why}")
 
 
 @doors

@@ -1,4 +1,4 @@
-"""The exceptions that a user of the command can meet."""
+"""The exception for what the command cannot do."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class CannotRunError(Exception):
-    """What was asked for cannot be done; `str(error)` says why, and `problems` what is wrong with which file."""
+    """The command cannot run; `str(error)` is the reason, and `problems` are those of the files that caused it."""
 
     def __init__(self, why: object, problems: "Iterable[Problem]" = ()) -> None:
         super().__init__(why)
@@ -23,7 +23,7 @@ def raise_if_problems(problems: "list[Problem]", why: str) -> None:
 
 
 def reason_of(error: Exception) -> str:
-    """Return why something cannot be done, in the operating system's words where it has some."""
+    """Return the reason for an error, in the terms of the operating system if it has a message."""
     if isinstance(error, MemoryError):
-        return "there is not enough memory"
+        return "not enough memory"
     return getattr(error, "strerror", None) or str(error)

@@ -62,11 +62,11 @@ class Catalog:
         Raises `TypeError` for a number that is not a string, `ValueError` for one that is not E.164 or for none at all.
         """
         if isinstance(numbers, str):
-            raise TypeError("the numbers of an account are a list of strings")
+            raise TypeError("the numbers of an account must be a list of strings, not a string")
         numbers = list(numbers)
         for number in numbers:
             if not isinstance(number, str):
-                raise TypeError(f"{number!r} is not a string: a number of the account is written in quotes")
+                raise TypeError(f"{number!r} is not a string: write the number in quotes")
             if not conforms("e164", number):
                 raise ValueError(f'"{number}" is not an E.164 number, such as "447700900000"')
         if not numbers:
@@ -101,7 +101,7 @@ class Catalog:
         folder = Path(profile)
         if not str(profile) or not folder.is_dir():
             near = did_you_mean(str(profile), resources.profiles())
-            raise LookupError(f'there is no profile and no folder "{profile}"{near}')
+            raise LookupError(f'there is no profile or folder "{profile}"{near}')
         documents = read_folder(folder, CATALOG.validator("meta/document"))
         catalog = Catalog({**self.replaced, **documents})
         check(folder, catalog._documents(), documents)

@@ -27,21 +27,21 @@ def read_folder(folder: Path, meta: "Validator") -> dict[str, Schema]:
     """
     found = {name: _read(folder / f"{name}.json", name, meta) for name in resources.names_below(folder)}
     if not found:
-        raise ValueError(f"{folder}: there is no document in this profile")
+        raise ValueError(f"{folder}: this profile contains no schema document")
     return found
 
 
 def _read(path: Path, name: str, meta: "Validator") -> Schema:
     if name not in resources.names():
-        raise ValueError(f'{path}: there is no schema "{name}" to stand in for{did_you_mean(name, resources.names())}')
+        raise ValueError(f'{path}: there is no schema "{name}" to replace{did_you_mean(name, resources.names())}')
     if name == "payload" or name.startswith("meta/"):
-        raise ValueError(f"{path}: {name} cannot be replaced: it is how payloads and documents are told apart")
+        raise ValueError(f"{path}: {name} cannot be replaced: it is used to recognise payloads and schema documents")
     document = Document.parse(path.read_bytes(), str(path), "json")[0]
     if document.issues or not meta.is_valid(document.value):
-        raise ValueError(f"{path} is not a schema document: voiceschema validate --schema meta/document tells why")
+        raise ValueError(f"{path} is not a schema document: run voiceschema validate --schema meta/document to see why")
     schema: Schema = document.value
     if schema["$id"] != f"{BASE}{name}.json":
-        raise ValueError(f'{path}: the "$id" of a document in this place is "{BASE}{name}.json"')
+        raise ValueError(f'{path}: "$id" must be "{BASE}{name}.json"')
     return schema
 
 
@@ -56,7 +56,7 @@ def check(folder: Path, documents: list[Schema], replaced: Mapping[str, Schema])
     for location, schema in schemas.items():
         path = _path(folder, location)
         if "$ref" in schema and _target(location, schema["$ref"]) not in schemas:
-            raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" leads nowhere')
+            raise ValueError(f'{path}: "$ref": "{schema["$ref"]}" does not refer to a schema')
         for alias, name in schema.get(ALIASES, {}).items():
             if name not in schema["properties"] or alias in schema["properties"]:
                 raise ValueError(f'{path}: "{alias}" cannot be an alias of the property "{name}"')
@@ -75,8 +75,8 @@ def _check_reach(folder: Path, schemas: Mapping[str, Schema], replaced: Mapping[
         order = list(TopologicalSorter(targets).static_order())
     except CycleError as error:
         path = next(_path(folder, location) for location in error.args[1] if _name(location) in replaced)
-        shipped = f'the shipped documents are below "{BASE}{SHIPPED}"'
-        raise ValueError(f"{path}: a reference leads back to where it stands; {shipped}") from None
+        hint = f'refer to a replaced built-in schema as "{BASE}{SHIPPED}NAME.json"'
+        raise ValueError(f"{path}: circular reference: {hint}") from None
     # How many schemas each applies to its own value, and over how many references, one after the other.
     counts: dict[str, int] = {}
     steps: dict[str, int] = {}
@@ -85,8 +85,8 @@ def _check_reach(folder: Path, schemas: Mapping[str, Schema], replaced: Mapping[
         steps[location] = max((steps[target] + 1 for target in targets[location]), default=0)
     for location in sorted(schemas, key=lambda location: _name(location) not in replaced):
         if counts[location] > _MOST or steps[location] > _FARTHEST:
-            lead = f"to more than {_MOST}, or over more than {_FARTHEST} steps"
-            raise ValueError(f"{_path(folder, location)}: references lead from schema to schema, {lead}")
+            limits = f"at most {_MOST:,} schemas may apply to a value, over at most {_FARTHEST} references in a row"
+            raise ValueError(f"{_path(folder, location)}: too many references: {limits}")
 
 
 def _path(folder: Path, location: str) -> Path:
@@ -112,5 +112,5 @@ def _check_pattern(path: Path, pattern: str) -> None:
             limited = rust.RegexOptions(size_limit=500_000)  # bytes, compiled: a SIP URI's takes about 100,000
             rust.Draft202012Validator({"pattern": pattern}, pattern_options=limited)
     except (re.error, ValueError, OverflowError, RecursionError):
-        why = "is not a regular expression that every engine takes, or too large"
+        why = "is not a regular expression that all engines accept, or is too large"
         raise ValueError(f'{path}: "pattern": "{pattern}" {why}') from None

@@ -46,7 +46,7 @@ def names_below(folder: "str | os.PathLike[str]") -> list[str]:
     paths = [os.path.join(at, name) for at, _, names in walk for name in names if name.endswith(".json")]
     for path in paths:
         if not os.path.isfile(path) and os.path.exists(path):
-            raise OSError(EINVAL, "it is not a file", path)
+            raise OSError(EINVAL, "not a regular file", path)
     return sorted(path[len(prefix) : -len(".json")].replace(os.sep, "/") for path in paths)
 
 

@@ -1,4 +1,4 @@
-"""The command line: it reads arguments, asks the pipeline, writes what it hears, and sets the exit code."""
+"""The command line: parses arguments, runs a command, writes its output and returns the exit code."""
 
 import argparse
 import io
@@ -36,9 +36,10 @@ OK, WRONG, CANNOT, INTERRUPTED, EXIT_SIGPIPE = 0, 1, 2, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code.
+    """Run a command and return its exit code. `arguments` defaults to those of the process.
 
-    0: no errors; 1: errors, or with `--strict` warnings; 2: something could not run; 130: interrupted.
+    0: no errors; 1: errors, or warnings with `--strict`; 2: something could not be read or run; 130: interrupted;
+    141: the reader of standard output closed the pipe. Raises `SystemExit` for `--help`, `--version` and wrong usage.
     """
     sys.stdout = _whole(sys.stdout or _closed())
     for stream in (sys.stdout, sys.stderr):
@@ -59,23 +60,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _log(reason_of(error))
         return CANNOT
     except OSError as error:
-        # Nothing more can be written; Python would complain again when it closes the stream.
+        # Redirect standard output, or Python reports the same error again when it closes the stream at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             return EXIT_SIGPIPE
-        _log(f"cannot write: {error.strerror}")
+        _log(f"cannot write to standard output: {error.strerror}")
         return CANNOT
 
 
 def _closed() -> TextIO:
-    """Return a stream that takes nothing, for standard output that is closed: what is written must not be lost."""
+    """Return a stream on which every write fails, for a closed standard output: output must not be lost silently."""
     return open(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")  # noqa: PTH123  # no path has it
 
 
 def _whole(stream: TextIO) -> TextIO:
-    """Return a stream that writes all or fails; one without a buffer (`python -u`) passes over what did not fit."""
+    """Return a stream that writes everything or fails; an unbuffered one (`python -u`) may write only a part."""
     if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
-        return open(stream.fileno(), "w", 1, stream.encoding, closefd=False)  # as it was open
+        return open(stream.fileno(), "w", 1, stream.encoding, closefd=False)
     return stream
 
 
@@ -84,54 +85,68 @@ def _log(text: str) -> None:
 
 
 def _write_stderr(text: str) -> None:
-    """Write to standard error; if that is closed or full, there is nobody left to tell."""
+    """Write a line to standard error; ignore failures, because they cannot be reported anywhere."""
     if sys.stderr is not None:
         with suppress(OSError):
             sys.stderr.write(f"{text}\n")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Takes no option that is only the beginning of one; to ask for the width of the terminal is felt at start-up."""
+    """Accepts no abbreviated options, and has a fixed width, because asking for the terminal's slows the start."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(allow_abbrev=False, formatter_class=partial(argparse.HelpFormatter, width=78), **settings)
 
 
 def _parser() -> argparse.ArgumentParser:
-    about = "Check payloads of the Nexmo/Vonage Voice API against its JSON Schema documents."
+    about = "Validate payloads of the Nexmo/Vonage Voice API: NCCOs, requests and webhooks."
     parser = _Parser(prog="voiceschema", description=about)
-    parser.add_argument("--version", action="version", version=f"voiceschema {__version__}")
-    # Without the name, a formatter would be made to ask it for one.
+    parser.add_argument("--version", action="version", version=f"voiceschema {__version__}", help="show the version")
+    # With `prog` given, argparse does not format a usage line only to find the name.
     commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND", required=True)
-    add = commands.add_parser("validate", help="say what is wrong with files").add_argument
-    add("paths", nargs="*", metavar="PATH", help="files and folders, or - for standard input; default: as configured")
-    add("--discovered", action="store_true", help="treat files as if discovered in a folder")
-    add("--schema", metavar="NAME", help="the document to check them against")
-    add("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
-    add("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
-    add("--output", choices=OUTPUTS, default="text", help="the form of the problems")
-    add("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text")
+
+    def command(name: str, about: str, **settings: Any) -> _Parser:
+        description = f"{about[0].upper()}{about[1:]}."
+        made: _Parser = commands.add_parser(name, help=about, description=description, **settings)
+        return made
+
+    usage = "voiceschema validate [OPTION...] [PATH...]"
+    add = command("validate", "report problems in files, folders or standard input", usage=usage).add_argument
+    paths = "file, folder, or - for standard input (default: the configured paths)"
+    add("paths", nargs="*", metavar="PATH", help=paths)
+    discovered = "apply the directory-search rules to the given files (for pre-commit)"
+    add("--discovered", action="store_true", help=discovered)
+    add("--schema", metavar="NAME", help="schema to validate against (default: recognise it)")
+    profile: dict[str, Any] = {"metavar": "NAME|DIR", "help": "replace built-in schemas with those of a profile"}
+    account: dict[str, Any] = {"metavar": "FILE", "help": "numbers allowed as caller ID: a JSON or YAML array"}
+    add("--profile", **profile)
+    add("--account", **account)
+    outputs = f"output format: {', '.join(OUTPUTS[:-1])} or {OUTPUTS[-1]}"
+    add("--output", choices=OUTPUTS, default="text", metavar="FORMAT", help=outputs)
+    colour, engines = ("auto", "always", "never"), ("auto", "fast", "reference")
+    add("--color", choices=colour, default="auto", metavar="WHEN", help="colour the text: auto, always or never")
     add("--strict", action="store_true", help="exit with 1 for warnings too")
-    add("--ignore", action="append", default=[], metavar="RULE", help="leave a rule's problems out")
-    add("--engine", choices=("auto", "fast", "reference"), default="auto", help="what judges")
-    add("--jobs", type=_jobs, metavar="N", help="processes at work; as many as cores if it is worth it")
-    add("--show-config", action="store_true", help="say what applies to each path, and check nothing")
-    commands.add_parser("list", help="list the names of the documents")
-    commands.add_parser("show", help="print a document").add_argument("name", metavar="NAME")
-    bundle = commands.add_parser("bundle", help="print all documents as one, for other tools")
+    add("--ignore", action="append", default=[], metavar="RULE", help="do not report this rule (repeatable)")
+    engine = "validation engine: auto, fast (Rust) or reference (Python)"
+    add("--engine", choices=engines, default="auto", metavar="ENGINE", help=engine)
+    add("--jobs", type=_jobs, metavar="N", help="processes (default: one per core for a large run)")
+    add("--show-config", action="store_true", help="print the settings of each path without validating it")
+    command("list", "list the schemas")
+    command("show", "print a schema document").add_argument("name", metavar="NAME", help="name of a schema")
+    bundle = command("bundle", "print all schemas as one document, for other tools")
     forms = bundle.add_mutually_exclusive_group()
-    forms.add_argument("--draft-07", action="store_true", help="in the words of draft-07 only, as editors know them")
-    forms.add_argument("--tolerant", action="store_true", help="taking what the platform takes besides")
-    bundle.add_argument("--profile", metavar="NAME|DIR", help="documents that stand in for shipped ones")
-    bundle.add_argument("--account", metavar="FILE", help="the numbers that may call, an array in JSON or YAML")
-    explain = commands.add_parser("explain", help="tell what a rule means")
-    explain.add_argument("rule", nargs="?", metavar="RULE", help="without it, all rules are listed")
+    forms.add_argument("--draft-07", action="store_true", help="translate to JSON Schema draft-07, for editors")
+    forms.add_argument("--tolerant", action="store_true", help="also accept undocumented forms that work")
+    bundle.add_argument("--profile", **profile)
+    bundle.add_argument("--account", **account)
+    explain = command("explain", "explain a rule, or list all rules")
+    explain.add_argument("rule", nargs="?", metavar="RULE", help="name of a rule (default: list all rules)")
     return parser
 
 
 def _jobs(text: str) -> int:
     if not re.fullmatch("[0-9]{1,4}", text) or int(text) == 0:
-        raise argparse.ArgumentTypeError(f'"{printable(text)}" is not a number of processes, such as 4')
+        raise argparse.ArgumentTypeError(f'"{printable(text)}" is not a number of processes from 1 to 9999')
     return int(text)
 
 
@@ -186,8 +201,8 @@ def _validate(options: argparse.Namespace) -> int:
     configurations = Configurations(given)
     paths = options.paths or configurations.paths()
     if not paths:
-        hint = "name files and folders, or write a voiceschema.toml"
-        raise CannotRunError(f"there is no configuration here or above: {hint}")
+        hint = "name files or folders, or add a voiceschema.toml"
+        raise CannotRunError(f"no configuration found in this folder or its parents: {hint}")
     settings, errors = _settings((Target(path, discovered=False) for path in paths), configurations)
     if errors and (not settings or options.show_config):
         raise errors[0]
@@ -199,7 +214,7 @@ def _validate(options: argparse.Namespace) -> int:
     except (LookupError, ImportError) as error:
         raise CannotRunError(error) from None
     if options.show_config:
-        print("\n\n".join(_applies(path, configurations) for path in paths))
+        print("\n\n".join(_describe(path, configurations) for path in paths))
         return OK
     return _check(paths, configurations, options)
 
@@ -207,7 +222,7 @@ def _validate(options: argparse.Namespace) -> int:
 def _settings(
     targets: Iterable[Target], configurations: Configurations
 ) -> tuple[dict[str, Settings], list[CannotRunError]]:
-    """Return what applies to each path, and each error that leaves some of them without."""
+    """Return the settings of each path, and the errors because of which some paths have none."""
     settings: dict[str, Settings] = {}
     errors: dict[str, CannotRunError] = {}
     for target in targets:
@@ -220,7 +235,7 @@ def _settings(
 
 def _check(paths: Sequence[str], configurations: Configurations, options: argparse.Namespace) -> int:
     closed: list[OSError] = []
-    # A configuration that is wrong is told of before anything is written; what it applies to is not checked.
+    # Report invalid configurations before any output; the files that they apply to are not validated.
     found = list(_targets(paths, closed, configurations, options))
     applying, errors = _settings(found, configurations)
     for error in errors:
@@ -248,14 +263,14 @@ def _check(paths: Sequence[str], configurations: Configurations, options: argpar
     _log(str(summary))
     if summary.notice:
         _log(summary.notice)
-    only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # start-up is felt
+    only_folders = all(path != STDIN and os.path.isdir(path) for path in paths)  # noqa: PTH112  # pathlib starts slowly
     expected = any(settings.expected for settings in applying.values())
     recognised = any(each.schemas for each in summary.validated)
     nothing = not (recognised or summary.errors or expected or errors) and only_folders
     if nothing:
-        _log(f"there is no voice payload in {' or '.join(paths)}")
+        _log(f"no voice payload found in {' or '.join(paths)}")
     if options.output == "text" and summary.errors + summary.warnings > 10:  # many
-        _log(f"by rule: {summary.by_rule()}")
+        _log(f"problems by rule: {summary.by_rule()}")
     if nothing or summary.unreadable:
         return CANNOT
     return WRONG if has_failed else OK
@@ -274,14 +289,14 @@ def _targets(
 
 
 def _coloured(choice: str) -> bool:
-    """Whether the text has colours; unless they are asked for, what the environment says of the terminal counts."""
+    """Whether to colour the text; `auto` means on a terminal, unless `NO_COLOR` or `TERM=dumb` is set."""
     if choice != "auto":
         return choice == "always"
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None) -> Iterator[tuple[FileResult, bool]]:
-    """Yield the result of each file, or of each piece of it, with the problems to report, and whether it fails."""
+    """Yield the result of each file, or of each part of it, with the problems to report, and whether it fails."""
     files = [
         FileTask(Target(path, found and not its.declared, is_foreign), its.schema or "payload", its.catalog)
         for (path, found, is_foreign), its in plan
@@ -289,7 +304,7 @@ def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None)
     expectations = [Expectations(target.path, settings.expected) for target, settings in plan]
     for number, result in results(files, engine, jobs):
         settings, expectation = plan[number][1], expectations[number]
-        if not (result.problems or settings.expected):  # as for most files
+        if not (result.problems or settings.expected):  # most files
             yield result, False
             continue
         problems = expectation.unexpected(result.problems)
@@ -299,14 +314,14 @@ def _results(plan: list[tuple[Target, Settings]], engine: str, jobs: int | None)
         yield result._replace(problems=problems), settings.fails(problems)
 
 
-def _applies(path: str, configurations: Configurations) -> str:
-    """Return what applies to a path, and why."""
+def _describe(path: str, configurations: Configurations) -> str:
+    """Return the settings of a path, and where each comes from."""
     lines = [path]
     for key, value, source, *_ in configurations.settings_for(path).origins:
         lines.append(f"  {key}: {value}" + (f" ({source})" if source else ""))
     if path != STDIN:
         why = left_out(path, configurations.is_declared)
-        lines.append(f"  folder search: {'looks at it' if why is None else f'leaves it out: {why}'}")
+        lines.append(f"  directory search: {'included' if why is None else f'excluded: {why}'}")
     return "\n".join(map(printable, lines))
 
 

@@ -1,4 +1,4 @@
-"""A bar on the terminal that says how far a long run has come."""
+"""The progress bar of a long run."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from tqdm.std import tqdm
 
-#: Seconds that a run may take, and files that it may have, before there is a bar.
+#: Show no bar before this many seconds, and none for a run of this many files or fewer.
 DELAY, FEW = 1.0, 10
-_LAYOUT = "|{bar:30}| {n_fmt} of {total_fmt} files checked, {remaining} to go"
+_LAYOUT = "|{bar:30}| {n_fmt} of {total_fmt} files validated, {remaining} left"
 
 
 @contextmanager
 def progress(stream: TextIO | None, total: int) -> Iterator["tqdm[Any] | None"]:
-    """Yield a bar for the files of a run, if there are many and `stream` is a terminal; in the end it is gone."""
+    """Yield a bar that counts files and disappears at the end, or `None` for few files or without a terminal."""
     if total <= FEW or stream is None or not stream.isatty():
         yield None
         return
@@ -22,13 +22,13 @@ def progress(stream: TextIO | None, total: int) -> Iterator["tqdm[Any] | None"]:
 
     from tqdm.std import tqdm
 
-    tqdm.monitor_interval = 0  # only `update` draws: with a thread, no process should be forked
-    tqdm.set_lock(RLock())  # the one that is made otherwise starts a process in some versions of Python
+    tqdm.monitor_interval = 0  # no monitor thread: processes are forked later
+    tqdm.set_lock(RLock())  # the default lock starts a process in some versions of Python
     bar = tqdm(total=total, file=stream, leave=False, delay=DELAY, miniters=1, bar_format=_LAYOUT, dynamic_ncols=True)
     with bar:
         try:
             yield bar
         except KeyboardInterrupt:
-            bar.refresh()  # it may not know how much it has drawn
+            bar.refresh()  # the interrupt may have come between drawing and recording it
             bar.clear()
             raise

@@ -1,4 +1,4 @@
-"""What a command or a configuration names besides files to check: a profile, an account, rules."""
+"""Load what the command line or a configuration names: a profile, an account, rules."""
 
 import os
 from typing import TYPE_CHECKING
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def catalog_for(profile: str | None, account: str | None = None) -> Catalog:
-    """Return the catalog with a profile's documents and the numbers in an account's file. Raises `CannotRunError`."""
+    """Return the catalog with the schemas of a profile and the numbers in an account file.
+
+    `profile` is the name of a built-in profile or the path of a folder, `account` the path of a file. Raises
+    `CannotRunError` if one cannot be read or is invalid.
+    """
     catalog = CATALOG if profile is None else _with_profile(profile)
     if account is None:
         return catalog
@@ -46,21 +50,21 @@ def _load(path: str, schema: str, why: str) -> list[Document]:
 
 
 def read_bytes(path: str) -> bytes:
-    """Return what a file holds. Raises `CannotRunError`."""
+    """Return the content of a file. Raises `CannotRunError` if it cannot be read."""
     try:
         with open(path, "rb") as file:
             return read_stream(file)
-    except (OSError, ValueError, MemoryError) as error:  # a name with a null byte is a ValueError
+    except (OSError, ValueError, MemoryError) as error:  # ValueError: a null byte in the path
         raise CannotRunError(f"cannot read {path}: {reason_of(error)}") from None
 
 
 def showable(error: CannotRunError, path: str) -> CannotRunError:
-    """Return an error about a file, without what stands in the file if a link leads to it: it may be any file."""
-    return CannotRunError(f"{error}: nothing is shown of what a link leads to") if os.path.islink(path) else error
+    """Return an error about a file, without its content if the path is a symbolic link, which may lead to any file."""
+    return CannotRunError(f"{error}: its content is hidden because it is a link") if os.path.islink(path) else error
 
 
 def unknown_rules(names: "Iterable[str]", catalogs: "Iterable[Catalog]") -> dict[str, str]:
-    """Return what is wrong with each of the names that no problem can have; a profile may have rules of its own."""
+    """Return a message for each name that is not a rule, neither a built-in one nor one of the catalogs' profiles."""
     if not (names := dict.fromkeys(names)):
         return {}
     from voiceschema.explain.rule_pages import rule_titles

@@ -1,4 +1,4 @@
-"""Files that are wrong on purpose: the rules that each is expected to break, in a configuration or beside it."""
+"""Deliberately invalid files: the rules that each must break, listed in a configuration or in a file beside it."""
 
 import os
 import re
@@ -18,17 +18,17 @@ from voiceschema.validation.engines import engine_for
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-#: What the name of the file beside a file adds to its name.
+#: The suffix of the file beside a file: `call.json.expect` lists the rules that `call.json` must break.
 ENDING = ".expect"
-# A rule, on a line of its own, or with spaces or commas between several; what follows a # is a comment.
+# Rules are separated by line ends, spaces or commas; a # begins a comment.
 _RULE = re.compile(r"#[^\r\n]*|(?P<rule>[^\s,#]+)")
 
 
 class ExpectedRule(NamedTuple):
-    """A rule that a file is to break, and where that is written."""
+    """A rule that a file must break, and where that is declared."""
 
     rule: str
-    #: Where it is written, in words, and exactly: a document, and offsets in its text or a path in its value.
+    #: The origin for `--show-config`, and the exact place: a document with offsets in its text or a path in its value.
     source: str
     document: Document
     start: int = 0
@@ -37,9 +37,9 @@ class ExpectedRule(NamedTuple):
 
 
 def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
-    """Return the rules in the file beside a file, `plus.json.expect` beside `plus.json`; none if there is none.
+    """Return the rules listed in the `.expect` file beside a file; none if it does not exist.
 
-    Raises `CannotRunError` if it is no list of rules.
+    Raises `CannotRunError` if it is not a list of rules.
     """
     source = f"{path}{ENDING}"
     if not os.path.lexists(source):
@@ -52,14 +52,14 @@ def beside(path: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
 
 def _read(source: str, catalog: Catalog) -> tuple[ExpectedRule, ...]:
     if is_device(source):
-        raise CannotRunError(f"cannot read {source}: it is not a file")  # and may never end
+        raise CannotRunError(f"cannot read {source}: not a regular file")  # reading it might never end
     [document] = Document.parse(read_bytes(source), source, "text")
     why = f"{source} is not a list of rules"
     if any(issue.kind != "empty" for issue in document.issues):
         raise_if_problems(problems_of_text(document, engine_for(CATALOG)), why)
     spans = [(match["rule"], match.span()) for match in _RULE.finditer(document.text or "") if match["rule"]]
     if not spans:
-        raise CannotRunError(f"{source} names no rule: write one on each line")
+        raise CannotRunError(f"{source} lists no rules: write one rule per line")
     unknown = unknown_rules((rule for rule, _ in spans), [catalog])
     issues = [ParseIssue("not-allowed-value", "named", *span, unknown[rule]) for rule, span in spans if rule in unknown]
     raise_if_problems(problems_of_text(document.with_issues(issues), engine_for(CATALOG)) if issues else [], why)
@@ -75,14 +75,14 @@ class Expectations:
         self._broken: set[str] = set()
 
     def unexpected(self, problems: "list[Problem]") -> "list[Problem]":
-        """Return the problems whose rules are not expected, and note the rules of all."""
+        """Return the problems of rules that are not expected, and remember the rules of all."""
         self._broken.update(problem.rule for problem in problems)
         return [problem for problem in problems if problem.rule not in self._expected]
 
     def unfulfilled(self) -> "list[Problem]":
-        """Return a problem for each expected rule that none of the noted problems has.
+        """Return a problem for each expected rule that no problem passed to `unexpected` has broken.
 
-        There is none for a payload that was not parsed or recognised: that is a problem already.
+        Returns none if a payload could not be parsed or recognised, because that has been reported already.
         """
         if self._broken & {*READING, "unrecognised-payload"} - self._expected.keys():
             return []

@@ -1,4 +1,4 @@
-"""One file that holds a configuration: what stands there, and what is wrong with it."""
+"""Read and check one configuration file."""
 
 import os
 import re
@@ -23,45 +23,45 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-#: The files that hold a configuration, each with the keys that lead to it; in one folder the first one wins.
+#: The names of configuration files, each with the table that holds the configuration; in a folder, the first wins.
 FILES: tuple[tuple[str, tuple[str, ...]], ...] = (("voiceschema.toml", ()), ("pyproject.toml", ("tool", "voiceschema")))
-# Each part of a key takes some hundred times its own memory.
+# Parsing each part of a dotted key takes about a hundred times its size in memory.
 _MAX_BYTES, _MAX_PARTS = 500_000, 50
 _LONG_KEY = rf"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{_MAX_PARTS}}}"""
-# The tables by pattern, and the settings that they make.
+# The tables whose keys are patterns of files, and the setting that each sets.
 _TABLES = {"schemas": "schema", "per-file-ignores": "ignored", "expect": "expect"}
-# What the files that a setting names are validated against.
+# The schema for the file that a setting names.
 _SCHEMAS = {"profile": "meta/document", "account": "account/numbers"}
 
 
 class Setting(NamedTuple):
-    """A setting in words, and where it comes from; `source` is empty for a default."""
+    """A setting as text, and where it comes from; `source` is empty for a default."""
 
     key: str
     value: str
     source: str = ""
-    #: Where it stands in its file, and the pattern of the files that it is for; `None` for all.
+    #: Its path in the configuration file, and the pattern of the files that it applies to; `None` for all files.
     path: Path = ()
     spec: "GitIgnoreSpec | None" = None
 
     def applies_to(self, below: str) -> bool:
-        """Whether it is for a path, or a folder that it is in; `below` is empty for standard input."""
+        """Whether it applies to a path relative to the configuration; `below` is empty for standard input."""
         return self.spec is None or (bool(below) and self.spec.match_file(below))
 
 
 class ConfigurationFile(NamedTuple):
-    """What stands in a file; its paths lead from the current directory on."""
+    """The content of a configuration file; its paths are relative to the current directory."""
 
     folder: str = ""
     document: Document = Document(None)
     paths: tuple[str, ...] = ()
     settings: tuple[Setting, ...] = ()
-    #: What is wrong with it.
+    #: Why it is invalid.
     error: CannotRunError | None = None
 
 
 def read(folder: str) -> ConfigurationFile | None:
-    """Return the configuration that stands in a folder, if one does; with its error if it is wrong."""
+    """Return the configuration in a folder, with its error if it is invalid, or `None` if there is none."""
     for name, keys in FILES:
         path = os.path.join(folder, name)
         try:
@@ -74,11 +74,11 @@ def read(folder: str) -> ConfigurationFile | None:
 
 def _refuse_device(path: str) -> None:
     if is_device(path) and not os.path.isdir(path):
-        raise CannotRunError(f"cannot read {path}: it is not a file")  # and may never end
+        raise CannotRunError(f"cannot read {path}: not a regular file")  # reading it might never end
 
 
 class _Reader:
-    """Makes a configuration of what stands in a file, and notes everything that is wrong with what it names."""
+    """Reads a configuration file, and collects all problems of what it names."""
 
     def __init__(self, path: str, folder: str) -> None:
         self._path, self._folder = path, folder
@@ -90,17 +90,17 @@ class _Reader:
         self._issues.append(ParseIssue(rule, "named", 0, 0, str(message), key))
 
     def _refuse(self, problems: "Iterable[Problem]" = ()) -> None:
-        """Raise `CannotRunError` with all that is wrong, if anything is."""
+        """Raise `CannotRunError` with these problems and the collected ones, if there are any."""
         problems = [*problems]
         if self._issues:
             problems += problems_of_text(self._document._replace(issues=tuple(self._issues)), engine_for(CATALOG))
-        raise_if_problems(problems, f"{self._path} is not a configuration")
+        raise_if_problems(problems, f"{self._path} is not a valid configuration")
 
     def read(self, keys: tuple[str, ...]) -> ConfigurationFile | None:
-        """Return what stands behind the keys. Raises `CannotRunError` with all that is wrong."""
+        """Return the configuration in the table at `keys`, or `None`. Raises `CannotRunError` with all problems."""
         _refuse_device(self._path)
         data = read_bytes(self._path)
-        # Most files of this name are about other things: a look is cheaper than reading them.
+        # Most files named pyproject.toml do not configure voiceschema: a search is faster than parsing them.
         if keys and not re.search(rb"voiceschema[\"']?[ \t]*(?:[].\r\n]|=(?!=)|$)", data):
             return None
         value = self._toml(data)
@@ -115,7 +115,8 @@ class _Reader:
             text = data.decode("utf-8-sig")
             if len(data) <= _MAX_BYTES and not re.search(_LONG_KEY, text):
                 return tomllib.loads(text)
-            self._wrong((), f"more than {_MAX_BYTES} bytes, or {_MAX_PARTS} parts of a key, are not read", "too-large")
+            limits = f"at most {_MAX_BYTES:,} bytes, and {_MAX_PARTS} parts in a dotted key"
+            self._wrong((), f"this is too large for a configuration: {limits}, are allowed", "too-large")
         except UnicodeDecodeError:
             self._refuse(problems_of_text(Document.parse(data, self._path)[0], engine_for(CATALOG)))
         except (ValueError, RecursionError) as error:
@@ -141,8 +142,8 @@ class _Reader:
                 elif key == "schema":
                     CATALOG.uri(name)
             except CannotRunError as error:
-                # Nothing of the file is shown: a configuration can name any file.
-                hint = f": voiceschema validate --schema {_SCHEMAS[key]} tells why" if error.problems else ""
+                # Do not show the content: a configuration can name any file.
+                hint = f": run voiceschema validate --schema {_SCHEMAS[key]} to see why" if error.problems else ""
                 self._wrong(path, f"{error}{hint}")
             except LookupError as error:
                 self._wrong(path, error)

@@ -1,4 +1,4 @@
-"""What applies to a file: the nearest configuration, and what the command line says besides."""
+"""The settings of a file: those of the nearest configuration, and those of the command line."""
 
 import os
 from functools import cache
@@ -15,40 +15,40 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-_TEXTS = {"schema": "by its shape", "profile": "none", "account": "none", "ignored": "no rule", "strict": "no"}
+_TEXTS = {"schema": "recognised automatically", "profile": "none", "account": "none", "ignored": "none", "strict": "no"}
 _DEFAULTS = {key: Setting(key, text) for key, text in _TEXTS.items()}
 
 
 class Settings(NamedTuple):
-    """What applies to a file."""
+    """The settings of a file."""
 
-    #: The document to validate it against; `None` if it is to be recognised.
+    #: The name of the schema to validate it against; `None` to recognise it.
     schema: str | None
     catalog: Catalog
-    #: The rules whose problems are left out.
+    #: The rules that are not reported.
     ignored: frozenset[str]
-    #: Whether warnings count as errors do.
+    #: Whether warnings fail the run, as errors do.
     strict: bool
-    #: Whether it is said somewhere what the file is, or what it breaks, so that it is as good as named.
+    #: Whether its schema or its expected rules are declared, which makes it a payload as if it were named.
     declared: bool
-    #: All of it in words.
+    #: All settings with their origins, for `--show-config`.
     origins: tuple[Setting, ...]
-    #: The rules that it is expected to break, because it is wrong on purpose.
+    #: The rules that it must break, because it is deliberately invalid.
     expected: tuple[ExpectedRule, ...] = ()
 
     def reported(self, problems: "Iterable[Problem]") -> "list[Problem]":
-        """Return the problems that are not to be left out."""
+        """Return the problems whose rules are not ignored."""
         return [problem for problem in problems if problem.rule not in self.ignored]
 
     def fails(self, problems: "Iterable[Problem]") -> bool:
-        """Whether problems make what they are about fail."""
+        """Whether these problems are a failure: one is an error, or there is a warning and `strict` is set."""
         return any(self.strict or problem.severity == "error" for problem in problems)
 
 
 class Configurations:
-    """The configurations of files. Each is read once; what a wrong one applies to raises `CannotRunError`.
+    """Finds the configuration of each file. Each is read once; an invalid one raises `CannotRunError` when it is used.
 
-    `given` are the settings of the command line, which win over those of any file, or add to them.
+    `given` are the settings of the command line, which override those of any configuration, or add to them.
     """
 
     def __init__(self, given: "Iterable[Setting]" = ()) -> None:
@@ -59,14 +59,14 @@ class Configurations:
         self._catalog = cache(catalog_for)
 
     def settings_for(self, path: str) -> Settings:
-        """Return what applies to a file or a folder: the nearest configuration, and the command line."""
+        """Return the settings of a file or a folder. Raises `CannotRunError` for an invalid configuration."""
         configuration, below = self._configuration_for(path)
         if configuration.error is not None:
             raise configuration.error
         return self._merged(configuration, path, below)
 
     def settings_of(self, target: Target) -> Settings:
-        """Return what applies to a file: to all found in a folder the same, if nothing there tells them apart."""
+        """Return the settings of a file; files discovered in one folder share them if no pattern distinguishes them."""
         common = self._common(os.path.dirname(target.path)) if target.discovered else None
         return common or self.settings_for(target.path)
 
@@ -81,26 +81,26 @@ class Configurations:
         return self._merged(configuration, STDIN, "")
 
     def is_declared(self, path: str) -> bool:
-        """Whether a configuration says what a file is, so that it is looked for whatever its ending."""
+        """Whether a configuration declares the schema of a file, which is then discovered with any file extension."""
         configuration, below = self._configuration_for(path)
         return any(each.key == "schema" and each.applies_to(below) for each in configuration.settings)
 
     def paths(self) -> tuple[str, ...]:
-        """Return what is to be checked if nothing is named; empty without a configuration."""
+        """Return the paths to validate if none are given; empty without a configuration."""
         configuration, _ = self._configuration_for(STDIN)
         if configuration.error is not None:
             raise configuration.error
         return configuration.paths
 
     def leads_out(self, path: str) -> bool:
-        """Whether a path leads out of the folder of the configuration of the current directory."""
+        """Whether a path is outside the folder of the configuration of the current directory."""
         configuration, _ = self._configuration_for(STDIN)
         inside = os.path.join(os.path.realpath(configuration.folder), "")
-        # A path with a null byte leads nowhere.
+        # A path with a null byte cannot exist.
         return "\0" not in path and not os.path.join(os.path.realpath(path), "").startswith(inside)
 
     def _configuration_for(self, path: str) -> tuple[ConfigurationFile, str]:
-        """Return the configuration of a path, and the path from its folder on; empty for standard input."""
+        """Return the configuration of a path, and the path relative to its folder; empty for standard input."""
         absolute = absolute_path("" if path == STDIN else path)
         configuration = self._nearest(absolute if os.path.isdir(absolute) else os.path.dirname(absolute))
         below = "" if path == STDIN else absolute.removeprefix(os.path.join(configuration.folder, ""))
@@ -114,7 +114,7 @@ class Configurations:
         return found
 
     def _merged(self, file: ConfigurationFile, path: str, below: str) -> Settings:
-        by_source = {each.source: each for each in file.settings}  # those of one source have one pattern
+        by_source = {each.source: each for each in file.settings}  # settings with the same source share a pattern
         sources = {source for source, each in by_source.items() if each.applies_to(below)}
         applying = [each for each in file.settings if each.source in sources]
         last = _DEFAULTS | {each.key: each for each in (*applying, *self._given)}

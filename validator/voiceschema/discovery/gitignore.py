@@ -1,4 +1,4 @@
-"""What git is told to ignore: `.gitignore` files and their patterns, as gitignore(5) has them."""
+"""`.gitignore` files and their patterns, as documented in gitignore(5)."""
 
 import os
 import re
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
     from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
-# They end a path: pathspec would take whatever is below a folder that matches.
+# Appended to a path, they keep pathspec from also matching everything below a matching folder.
 _FILE, _FOLDER = "\ue000", "\ue001"
-# As pathspec writes them: a star that is not the last one of its name, and folders, at the beginning and between names.
+# As written by pathspec: a star that is not the last of its name, `**/` at the beginning, and `/**/` between names.
 _STAR = re.compile(r"\[\^/\]\*((?:\[\^/\](?!\*)|[^/])+?)(?=\[\^/\]\*)")
 _ANY_FOLDERS, _FOLDERS = "^(?:.+/)?", "(?:/.+)?"
 
@@ -32,18 +32,18 @@ class Gitignore(NamedTuple):
     """The `.gitignore` of a folder."""
 
     folder: str
-    #: The lines that are patterns, the last one first.
+    #: The lines that are patterns, last line first.
     rules: "list[tuple[Rule, GitIgnoreSpecPattern]]"
-    #: What a path has to match for any line to be about it: one look instead of many.
+    #: Matches every path that any line matches: one test instead of many.
     any_line: re.Pattern[str]
 
 
-#: The files whose rules hold in a folder, the innermost first: the first that says something of a path decides.
+#: The files whose rules apply in a folder, innermost first: the first with a matching line decides.
 Rules = tuple[Gitignore, ...]
 
 
 def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
-    """Return the rule because of which a path is ignored, if it is; the folders above it are not."""
+    """Return the rule that ignores a path, or `None`. The folders above it are assumed not to be ignored."""
     for file in rules:
         below = path[len(file.folder) :].lstrip(os.sep).replace(os.sep, "/") + (_FOLDER if folder else _FILE)
         if file.any_line.match(below):
@@ -52,18 +52,17 @@ def ignoring(rules: Rules, path: str, *, folder: bool) -> Rule | None:
 
 
 def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | None, Rules]]:
-    """Yield each folder on the way to an absolute path, and the path, with the rule that ignores it, and those above.
+    """Yield each folder above an absolute path, then the path, with the rule that ignores it and the rules above it.
 
-    The way begins below the folder with `.git`; without any, below the current directory if that is on the way, or
-    else at the path, or below the folder that it stands in if it is a file. `known` keeps the rules of each folder that
-    was passed: on the way to another path, they are not read again.
+    The outermost folder is the one below the folder with `.git`; without any, the one below the current directory if
+    the path is in it; otherwise only the path itself, if it is a file. `known` caches the rules of each folder.
     """
     is_folder = os.path.isdir(path)
     above = [path if is_folder else os.path.dirname(path)]
     while not os.path.exists(os.path.join(above[-1], ".git")):
         if (parent := os.path.dirname(above[-1])) == above[-1]:
             here = ""
-            with suppress(OSError):  # There is none any more.
+            with suppress(OSError):  # It has been deleted.
                 here = os.getcwd()
             del above[above.index(here) + 1 if here in above else 1 :]
             break
@@ -78,12 +77,12 @@ def walk_up(path: str, known: dict[str, Rules]) -> Iterator[tuple[str, Rule | No
 
 
 def rules_in(folder: str, above: Rules) -> Rules:
-    """Return the rules that hold in a folder; in another repository, those from above it do not."""
+    """Return the rules that apply in a folder: its own and those above, up to the root of the repository."""
     if os.path.exists(os.path.join(folder, ".git")):
         above = ()
     path = os.path.join(folder, ".gitignore")
     if not os.path.isfile(path):
-        return above  # Reading something else could wait for another process.
+        return above  # Reading anything but a regular file might block.
     try:
         with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
             lines = [line.rstrip("\r\n") for line in file]
@@ -99,7 +98,7 @@ def rules_in(folder: str, above: Rules) -> Rules:
 
 
 def _exact(line: str) -> str:
-    """Return a pattern that matches the path itself, with its end, and nothing below it."""
+    """Return a pattern that matches only the path itself with its end marker, and nothing below it."""
     line = re.sub(r"(?<!\\) +$", "", line)
     end = _FOLDER if line.endswith("/") else f"[{_FILE}{_FOLDER}]"
     line = line.removesuffix("/")
@@ -109,15 +108,15 @@ def _exact(line: str) -> str:
 
 
 def _collapsed(pattern: str) -> str:
-    """Return a pattern without runs of stars, which mean no more than one unless they are all of a name."""
+    """Return a pattern with each run of stars replaced by one star, except for a name of two stars."""
     return "/".join(name if name in ("**", "!**") else re.sub(r"(?<!\\)\*+", "*", name) for name in pattern.split("/"))
 
 
 def _pattern(line: str) -> "GitIgnoreSpecPattern":
-    """Return the pattern in a line; for what is none, that of a comment, as git takes no notice of it."""
+    """Return the pattern in a line; for an invalid one that of a comment, because git ignores such lines."""
     from pathspec import GitIgnoreSpec
 
-    with warnings.catch_warnings(action="ignore"):  # about what a regular expression may mean one day
+    with warnings.catch_warnings(action="ignore"):  # FutureWarning from the re module
         try:
             pattern = GitIgnoreSpec.from_lines([line or "#"]).patterns[0]
             if pattern.regex:
@@ -128,9 +127,9 @@ def _pattern(line: str) -> "GitIgnoreSpecPattern":
 
 
 def _linear(regex: str) -> str:
-    """Return a regular expression of pathspec with each star but the last one settled where it first fits.
+    """Return a regular expression of pathspec in which every star but the last matches lazily, without backtracking.
 
-    What follows may begin anywhere behind a star, so nothing is lost; trying all combinations would take for ever.
+    The rest may begin anywhere after a star, so it matches the same paths, but in linear time.
     """
     regex = _STAR.sub(r"(?>[^/]*?\1)", regex)
     first, *middle = regex.split(_FOLDERS)
@@ -142,9 +141,9 @@ def _linear(regex: str) -> str:
 
 
 def path_spec(patterns: Iterable[str], *, negated: bool = True) -> "GitIgnoreSpec":
-    """Return the spec of patterns that somebody wrote for paths below the folder of a configuration.
+    """Return the spec of patterns for paths relative to the folder of a configuration.
 
-    Raises `ValueError` for what is none, and unless it may be `negated` for one that begins with an exclamation mark.
+    Raises `ValueError` for an invalid pattern, and for one that begins with `!` unless `negated`.
     """
     from pathspec import GitIgnoreSpec
 
@@ -153,12 +152,12 @@ def path_spec(patterns: Iterable[str], *, negated: bool = True) -> "GitIgnoreSpe
         pattern = _pattern(_collapsed(text))
         compiled.append(pattern)
         if pattern.include is None:
-            says = "write it as in .gitignore"
+            hint = "use the syntax of .gitignore"
         elif text.startswith(("./", "../")):
-            says = "leave out the dots, it begins at the folder of the configuration"
+            hint = "remove the dots, because it is relative to the folder of the configuration"
         elif not (pattern.include or negated):
-            says = "name what is meant, not what is left out"
+            hint = 'remove the "!", because exclusions are not supported here'
         else:
             continue
-        raise ValueError(f"{quote(text)} is not a pattern of paths: {says}")
+        raise ValueError(f"{quote(text)} is not a path pattern: {hint}")
     return GitIgnoreSpec(compiled)

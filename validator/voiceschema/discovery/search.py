@@ -1,4 +1,4 @@
-"""The files to look at: those that were named, and those found in folders, without what git is told to ignore."""
+"""Find the files to validate: those named, and those discovered in folders, except what `.gitignore` excludes."""
 
 import os
 import stat
@@ -9,24 +9,25 @@ from typing import NamedTuple
 from voiceschema.discovery.gitignore import Rules, ignoring, rules_in, walk_up
 from voiceschema.errors import CannotRunError, reason_of
 
-#: The endings of the files that are looked for in a folder.
+#: The extensions of the files that a directory search considers.
 ENDINGS = (
     *(".json", ".yaml", ".yml", ".ndjson", ".jsonl"),
     *(".md", ".markdown", ".mdown", ".mdx", ".har", ".http", ".rest"),
 )
-#: The path that stands for standard input.
+#: The path that means standard input.
 STDIN = "-"
-# What every path in the current directory would begin with.
+# The prefix of every path in the current directory.
 _HERE = os.path.join(os.curdir, "")
 
 
 class Target(NamedTuple):
-    """A file to look at."""
+    """A file to validate."""
 
     path: str
-    #: Whether it was discovered in a folder, and not named.
+    #: Whether it was discovered in a folder rather than named.
     discovered: bool
-    #: Whether a link or a configuration leads there, perhaps to any file: nothing is shown of what is no payload.
+    #: Whether a link, or a configured path outside the configuration's folder, leads to it. It may be any file, so its
+    #: content is shown only if it is a payload.
     is_foreign: bool = False
 
 
@@ -37,11 +38,11 @@ def targets(
     *,
     discovered: bool = False,
 ) -> Iterator[Target]:
-    """Yield the files that are named, and the files below the folders that are named, each folder in order.
+    """Yield the named files, and the files below the named folders, sorted by name in each folder.
 
-    `closed` receives an error for each folder that cannot be opened. `wanted` says which files are looked for although
-    they have none of the `ENDINGS`. Hidden folders, `node_modules` and what a `.gitignore` names are left out. With
-    `discovered`, a named file counts as discovered, and is left out if a search of the folders around it would do so.
+    An error for each folder that cannot be opened is added to `closed`. `wanted` returns whether to include a file with
+    none of the `ENDINGS`. Hidden folders, `node_modules` and files that a `.gitignore` matches are excluded. With
+    `discovered`, a named file counts as discovered, and is excluded if a directory search would not find it.
     """
     known: dict[str, Rules] = {}
     for path in paths:
@@ -56,29 +57,29 @@ def targets(
 def left_out(
     path: str, wanted: Callable[[str], bool] | None = None, known: dict[str, Rules] | None = None
 ) -> str | None:
-    """Return why a search of the folders around a path would not find it, or `None`; `known` is as for `walk_up`."""
+    """Return why a directory search would not find a path, or `None` if it would; `known` is as for `walk_up`."""
     absolute = absolute_path(path)
     for place, rule, _ in walk_up(absolute, {} if known is None else known):
         name = os.path.basename(place)
         if (place != absolute or os.path.isdir(path)) and not _is_open(name):
             return f'the folder "{name}" is never searched'
         if rule is not None:
-            return f'{shown(rule.file)}:{rule.line} has "{rule.text}"'
+            return f'matched by "{rule.text}" in {shown(rule.file)}:{rule.line}'
     if os.path.isdir(path) or is_looked_for(path, wanted):
         return None
-    return f"such names are not looked for, but {' '.join(f'*{ending}' for ending in ENDINGS)}"
+    return f"its name matches none of {' '.join(f'*{ending}' for ending in ENDINGS)}"
 
 
 def shown(path: str) -> str:
-    """Return an absolute path as it leads from the current directory on."""
+    """Return an absolute path as a path relative to the current directory, if possible."""
     try:
         return os.path.relpath(path)
-    except (ValueError, OSError):  # it is on another drive, or there is no current directory any more
+    except (ValueError, OSError):  # it is on another drive, or the current directory has been deleted
         return path
 
 
 def absolute_path(path: str) -> str:
-    """Return a path that begins at the root. Raises `CannotRunError` if there is no current directory any more."""
+    """Return a path as an absolute path. Raises `CannotRunError` if the current directory has been deleted."""
     try:
         return os.path.abspath(path)
     except OSError as error:
@@ -88,7 +89,7 @@ def absolute_path(path: str) -> str:
 def _search(folder: str, closed: list[OSError], wanted: Callable[[str], bool] | None) -> Iterator[Target]:
     absolute = absolute_path(folder)
     above = list(walk_up(absolute, {}))
-    # What is ignored is searched all the same if it is named: then no rule from above it holds.
+    # A named folder is searched even if it is ignored; then the rules from above do not apply to it.
     rules_above = above[-1][2] if above and not any(rule for _, rule, _ in above) else ()
     ahead = [(folder, absolute, rules_above)]
     while ahead:
@@ -121,7 +122,7 @@ def _is_open(folder: str) -> bool:
 
 
 def is_looked_for(path: str, wanted: Callable[[str], bool] | None) -> bool:
-    """Whether a search looks at files with such a name; `wanted` is as in `targets`."""
+    """Whether a directory search considers a file of this name; `wanted` is as in `targets`."""
     return _has_name(path, wanted) and not is_device(path)
 
 
@@ -130,7 +131,7 @@ def _has_name(path: str, wanted: Callable[[str], bool] | None) -> bool:
 
 
 def is_device(path: str) -> bool:
-    """Whether a path is something else than a file: reading it could wait for another process, or never end."""
-    with suppress(OSError, ValueError):  # a null byte is a wrong value
+    """Whether a path exists but is not a regular file: reading it might block, or never end."""
+    with suppress(OSError, ValueError):  # ValueError: a null byte in the path
         return not stat.S_ISREG(os.stat(path).st_mode)
     return False

@@ -1,4 +1,4 @@
-"""The way of a payload through the validator: from a value, a file or a folder to problems."""
+"""Validate the payloads in one file."""
 
 import os
 import sys
@@ -35,46 +35,49 @@ if TYPE_CHECKING:
 
     from voiceschema.problem import Problem
 
-# So many bytes of a file of records tell whether it holds payloads; so many of its problems are passed on at once.
+# How many bytes at the beginning of an NDJSON file show whether it contains payloads, and how many of its problems to
+# yield at once.
 _BEGINNING, _CHUNK_SIZE = 65_536, 1000
 
 
 class FileResult(NamedTuple):
-    """What `validate_files` has to say of one file."""
+    """The result of one file from `validate_files`, or a part of it."""
 
+    #: The path as it was given, or as it was discovered below a given folder.
     path: str
-    #: The names of the documents that its payloads were validated against; empty if it holds none.
+    #: The names of the schemas that its payloads were validated against; empty if it contains none.
     schemas: tuple[str, ...]
+    #: Its problems, in reading order.
     problems: "list[Problem]"
-    #: Whether it was found in a folder and is no voice payload.
+    #: Whether it was discovered in a folder and contains no voice payload.
     skipped: bool = False
-    #: Why it could not be read, in the operating system's words.
+    #: Why it could not be read, for example `No such file or directory`; `None` if it was read.
     unreadable: str | None = None
     #: Whether another result of the same file follows.
     more: bool = False
-    #: Whether something in it resembles a payload, but not enough to be taken for one.
+    #: Whether something in it resembles a payload, but not closely enough to be validated.
     resembling: bool = False
 
 
 class Payload(NamedTuple):
-    """What there is to say of one payload, or with no `schema` of something else in its file."""
+    """The result of one payload, or without a `schema` of something else in its file."""
 
-    #: Where it stands in a file that holds several, in words.
+    #: Its place in a file that contains several, as text.
     container: str | None
-    #: The name of the document that it was validated against; `None` if it is not recognised.
+    #: The name of the schema that it was validated against; `None` if it was not recognised.
     schema: str | None
     problems: "list[Problem]"
-    #: Whether it resembles a payload, but not enough to be taken for one.
+    #: Whether it resembles a payload, but not closely enough to be validated.
     resembling: bool = False
 
 
 def closed_folder(error: OSError) -> FileResult:
-    """Return what there is to say of a folder that could not be searched."""
+    """Return the result of a folder that could not be searched."""
     return FileResult(str(error.filename), (), [], unreadable=reason_of(error))
 
 
 def check(target: Target, schema: str, engine: Engine, part: Part | None = None) -> Iterator[FileResult]:
-    """Yield what there is to say of one file, or of a part of it; it is opened when the first result is asked for."""
+    """Yield the results of one file, or of a part of it; the file is opened when the first result is requested."""
     path = target.path
     schemas: dict[str, None] = {}
     problems: list[Problem] = []
@@ -98,18 +101,17 @@ def check(target: Target, schema: str, engine: Engine, part: Part | None = None)
 
 
 def in_order(problems: "Iterable[Problem]") -> "list[Problem]":
-    """Return problems as they stand in their file: what is said of the file stands between the payloads."""
+    """Return problems by line and column, so that those of the file itself come between those of its payloads."""
     return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
 def payloads(
     target: Target, schema: str, engine: Engine, part: Part | None = None, *, brief: bool = False
 ) -> Iterator[Payload]:
-    """Yield what there is to say of each payload in a file, and at the end of the file around them.
+    """Yield the result of each payload in a file, and last that of the rest of the file.
 
-    Of a file of records, it can be a part; `brief` leaves out those of which there is nothing new to say, and in any
-    other file those behind very many problems.
-    Raises `OSError` if the file cannot be read.
+    `part` selects lines of an NDJSON file. `brief` omits valid records with a schema that has been yielded already, and
+    stops validating any other file after very many problems. Raises `OSError` if the file cannot be read.
     """
     if has_records(target.path):
         found = _validate_records(target, schema, engine, part, brief=brief)
@@ -122,26 +124,26 @@ def payloads(
 
 
 def _without_text(payload: Payload, *, is_recognised: bool) -> Payload:
-    """Return what there is to say of something in a foreign file, without anything of its text if it is no payload.
+    """Return a result of a foreign file, without anything from its text unless it is a payload.
 
-    One with a schema is a payload if it `is_recognised`; what is only said to be one may be anything.
+    `is_recognised` tells that a result with a schema was recognised as a payload, rather than declared to be one.
     """
     if not payload.problems or (payload.schema and is_recognised):
         return payload
     from dataclasses import replace
 
-    says = "a valid voice payload was expected: name the file itself to see what is wrong"
-    hide = partial(replace, message=says, instance_location="", suggestion=None, container=None, frame=None)
+    text = "a valid voice payload was expected: validate the file itself to see what is wrong"
+    hide = partial(replace, message=text, instance_location="", suggestion=None, container=None, frame=None)
     return payload._replace(container=None, problems=list(map(hide, payload.problems)))
 
 
 def has_records(path: str) -> bool:
-    """Whether a file has a payload on each line."""
+    """Whether a file is NDJSON, with a payload on each line."""
     return language_of(path) == "ndjson"
 
 
 def _match_surely(schema: str, value: Any, engine: Engine) -> str | None:
-    """Return the name of the document that a value is validated against, if there is surely nothing to say of it."""
+    """Return the name of the schema that a value matches if it certainly has no problem, or `None`."""
     name = engine.match_schema(schema, value)
     return None if name is None or flow_failures(name, value) or misspelt_in(name, value, engine) else name
 
@@ -157,7 +159,7 @@ def _is_surely_payload(name: str, value: Any, engine: Engine, *, discovered: boo
 
 
 def _goes_over_lines(beginning: bytes) -> bool:
-    """Whether a file of records begins like a value over many lines, of which one does not tell what it belongs to."""
+    """Whether an NDJSON file begins like one value over many lines, in which a single line lacks its context."""
     begun = [line.strip() for line in beginning.removeprefix(BOM_UTF8).split(b"\n", 9) if line.strip()][:2]
     return len(begun) == 2 and not any(line[:1] in b"{[" and line[-1:] in b"}]" for line in begun)
 
@@ -165,18 +167,18 @@ def _goes_over_lines(beginning: bytes) -> bool:
 def _validate_records(
     target: Target, schema: str, engine: Engine, part: Part | None, *, brief: bool
 ) -> Iterator[Payload]:
-    """Yield what there is to say of each line, so that the file may be of any size."""
+    """Yield the result of each line while reading, so that the file may have any size."""
     warned = has_payloads = False
     seen: set[str | None] = set()
     with opened(target) as file:
-        recorded = _goes_over_lines(cast("BufferedReader", file).peek())  # it may be a pipe
+        recorded = _goes_over_lines(cast("BufferedReader", file).peek())  # a pipe cannot seek
         if target.discovered:
             from voiceschema.validation.recognition import text_resembles
 
             has_payloads = schema != "payload" or text_resembles(file.read(_BEGINNING).decode(errors="replace"))
             file.seek(0)
         numbered = lines(file, part)
-        if brief:  # Of a record that is surely valid there is nothing to say that was not said before.
+        if brief:  # A valid record adds nothing if its schema has been yielded already.
             numbered = (each for each in numbered if _match_surely(schema, loads_ordinary(each[1]), engine) not in seen)
         for document in Document.records(numbered, target.path, first=not part or part.line == 1):
             candidate = Candidate(document._replace(recorded=True) if recorded else as_recorded(document))
@@ -206,7 +208,7 @@ def _validate_text(target: Target, schema: str, engine: Engine, *, brief: bool) 
         found, rest = _first(validated) if brief else ([payload for _, payload in validated], None)
     found = [payload for payload in found if payload.schema or payload.problems or payload.resembling]
     around = [problem for document in contents.issues for problem in problems_of_text(document, engine)]
-    if discovered:  # What is wrong with a request in a container is not about the text.
+    if discovered:  # An invalid request in a container is an error, but a fault in the text around it is a warning.
         around = [problem if problem.rule == "not-allowed-value" else as_warning(problem) for problem in around]
     if rest:
         around += problems_of_text(rest, engine)
@@ -223,7 +225,7 @@ def _validate_text(target: Target, schema: str, engine: Engine, *, brief: bool) 
 
 
 def _until_broken(validated: Iterable[tuple[Candidate, Payload]]) -> Iterator[tuple[Candidate, Payload]]:
-    """Yield candidates up to the first that cannot be parsed and is the whole of a document."""
+    """Yield candidates up to the first that is a whole document and cannot be parsed."""
     for candidate, payload in validated:
         yield candidate, payload
         if not candidate.embedded and not candidate.document.parsed:
@@ -231,17 +233,17 @@ def _until_broken(validated: Iterable[tuple[Candidate, Payload]]) -> Iterator[tu
 
 
 def _first(validated: Iterable[tuple[Candidate, Payload]]) -> tuple[list[Payload], Document | None]:
-    """Return what there is to say of the first candidates, and a document with an issue if there are too many problems.
+    """Return the results up to a maximum of problems, and a document with an issue if there are more.
 
-    The others are validated only as long as all problems are warnings.
+    The rest is validated only until the first error, to know whether there is one.
     """
     found: list[Payload] = []
-    told, rest, has_error = 0, None, False
+    reported, rest, has_error = 0, None, False
     for candidate, payload in validated:
         has_error = has_error or any(problem.severity == "error" for problem in payload.problems)
-        if told <= MAX_REPORTED or not payload.problems:
+        if reported <= MAX_REPORTED or not payload.problems:
             found.append(payload)
-            told += len(payload.problems)
+            reported += len(payload.problems)
             continue
         rest = rest or candidate.document
         if has_error:
@@ -254,20 +256,20 @@ def _first(validated: Iterable[tuple[Candidate, Payload]]) -> tuple[list[Payload
 
 
 def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, discovered: bool) -> Payload:
-    """Return what there is to say of a candidate; nothing if it is no payload."""
+    """Return the result of a candidate, which is empty if it is not a payload."""
     document, given = candidate.document, candidate.schema or schema
     nothing = Payload(document.container, None, [])
-    if (discovered or candidate.embedded) and given == "payload":  # Nobody has said that it is one.
+    if (discovered or candidate.embedded) and given == "payload":  # not declared to be a payload
         from voiceschema.validation.recognition import Likeness, recognise_unnamed
 
-        if any(issue.fatal and issue.kind != "tag" for issue in document.issues):  # with tags alone, it is valid YAML
+        if any(issue.fatal and issue.kind != "tag" for issue in document.issues):  # YAML with tags is still valid YAML
             return nothing._replace(problems=_first_issue(document, engine) if candidate.is_near else [])
         name, likeness = recognise_unnamed(document.value, engine)
         if likeness is not Likeness.PAYLOAD or not name.startswith(candidate.kinds):
             return nothing._replace(resembling=likeness is Likeness.RESEMBLING and candidate.kinds == ("",))
         if not document.parsed:
             return nothing._replace(problems=_first_issue(document, engine))
-        # Alone, an action is no payload, unless it stands where one is expected.
+        # An action alone is not a payload, unless the container expects one in this place.
         given = name if name.startswith("action/") else given
     elif discovered and not document.parsed and not candidate.embedded:
         return nothing._replace(problems=_first_issue(document, engine))
@@ -279,9 +281,9 @@ def _validate_candidate(candidate: Candidate, schema: str, engine: Engine, *, di
 def validate_unknown(
     document: Document, schema: str, engine: Engine, *, is_certain: bool = False, partial: bool = False
 ) -> Verdict:
-    """Validate a document that may be a recording, of which less is shown.
+    """Validate a document that may be a recording, of which less text is shown.
 
-    It is none if it is recognised, unless its schema was only given; `is_certain` says that it was not.
+    A recognised payload is not a recording. `is_certain` tells that its schema was recognised, and not only given.
     """
     verdict = validate_document(document, schema, engine, partial=partial)
     is_known = is_certain and verdict.schema is not None
@@ -291,7 +293,7 @@ def validate_unknown(
 
 
 def _first_issue(document: Document, engine: Engine) -> "list[Problem]":
-    """Return a warning for the first of what is wrong with a text that cannot be parsed."""
+    """Return a warning for the first issue of a text that cannot be parsed."""
     return [as_warning(problem) for problem in problems_of_text(document, engine)[:1]]
 
 
@@ -305,16 +307,16 @@ def _read(target: Target) -> bytes:
 
 
 def opened(target: Target, buffering: int = -1) -> BinaryIO:
-    """Return a file for reading. Raises `OSError` if it cannot be read, or was discovered and is a file no more."""
+    """Open a file for reading. Raises `OSError` if it cannot be read, or is no longer the regular file discovered."""
     if "\0" in target.path:
         raise OSError("embedded null byte")
     return open(target.path, "rb", buffering, opener=_open_discovered if target.discovered else None)
 
 
 def _open_discovered(path: str, flags: int) -> int:
-    """Open what could have become a pipe since it was discovered, without waiting for another process."""
+    """Open a discovered file without blocking, even if it has been replaced by a pipe."""
     descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
     if not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OSError("it is not a file")
+        raise OSError("not a regular file")
     return descriptor

@@ -1,4 +1,4 @@
-"""Many files, or the parts of a big file of records, in several processes: the same results in the same order."""
+"""Validate many files, or the parts of a large NDJSON file, in several processes, with results in the same order."""
 
 import os
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
@@ -15,14 +15,14 @@ from voiceschema.reading.limits import MAX_STREAM
 from voiceschema.reading.ndjson import Part
 from voiceschema.validation.engines import engine_for
 
-# What is given to a process at once: so many files, or so many bytes of records.
+# The size of a batch for a process: a number of files, or of bytes of an NDJSON file.
 _FILES, _BYTES = 64, 250_000
-# With fewer files, one process is done before others have started; so many bytes of records take as long as a file.
+# With fewer files than this, one process finishes before others start; and bytes of NDJSON that take as long as a file.
 _WORTH, _LIKE_A_FILE = 1_000, 4_000
 
 
 class FileTask(NamedTuple):
-    """A file to check, and what it is validated against."""
+    """A file to validate, and the schema and catalog to validate it against."""
 
     target: Target
     schema: str
@@ -39,9 +39,9 @@ class _Piece(NamedTuple):
 
 
 def results(files: Sequence[FileTask], engine: str, jobs: int | None = None) -> Iterator[tuple[int, FileResult]]:
-    """Yield the results of files in their order, each with the number of its file.
+    """Yield the results of files in order, each with the index of its file.
 
-    Without a number of `jobs`, there are as many as cores if the work is worth it.
+    `jobs` is the number of processes; by default, one per core if the work is large enough, otherwise one.
     """
     if jobs is None:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -60,7 +60,7 @@ def _check(files: Sequence[FileTask], engine: str, piece: _Piece) -> Iterator[Fi
 def _distributed(
     files: Sequence[FileTask], work: Callable[[_Piece], Iterator[FileResult]], jobs: int
 ) -> Iterator[tuple[_Piece, Iterable[FileResult]]]:
-    why = "both processes that checked it have ended too early: memory may be short"
+    why = "both processes that validated it ended unexpectedly: memory may be short"
     for piece, of_piece in Workers(work, jobs).results(_batches(files)):
         yield piece, of_piece or [FileResult(files[piece.number].target.path, (), [], unreadable=why)]
 
@@ -70,14 +70,14 @@ def _is_worth_it(files: Sequence[FileTask]) -> bool:
     for target, *_ in files:
         if has_records(target.path):
             with suppress(OSError, ValueError):
-                size += os.stat(target.path).st_size  # noqa: PTH116  # start-up is felt
+                size += os.stat(target.path).st_size  # noqa: PTH116  # pathlib starts slowly
     return max(len(files), size // _LIKE_A_FILE) >= _WORTH
 
 
 def _merged(
     results: Iterable[tuple[_Piece, Iterable[FileResult]]], files: Sequence[FileTask]
 ) -> Iterator[tuple[int, FileResult]]:
-    """Yield results as one process would have them: what is said once of a file, is said of its first part only."""
+    """Yield results as one process would: what is reported once per file is taken from its first part only."""
     unreadable: set[int] = set()
     warned: set[int] = set()
     for (number, part, more), of_piece in results:
@@ -99,7 +99,7 @@ def _merged(
 
 
 def _batches(files: Sequence[FileTask]) -> Iterator[Batch[_Piece, FileResult]]:
-    """Yield what to give to a process at once: several small files, or a part of a big one."""
+    """Yield batches for the processes: several small files, or a part of a large one."""
     small: list[_Piece] = []
     for number, (target, *_) in enumerate(files):
         is_here = not target.discovered and _is_stream(target.path)
@@ -122,19 +122,19 @@ def _is_stream(path: str) -> bool:
 
 
 def _parts(target: Target) -> list[Part]:
-    """Return the parts of a file of records, each of whole lines; none if there is nothing to tell them apart by."""
+    """Return the parts of an NDJSON file, each of whole lines; none if it cannot be split safely."""
     parts: list[Part] = []
     start, line = 0, 1
     try:
         with opened(target) as file:
             while block := file.read(_BYTES) + file.readline(MAX_STREAM):
                 if len(block) > MAX_STREAM:
-                    return []  # A line may be too long, which one process has to notice.
+                    return []  # A line may be too long, which only one process for the whole file can tell.
                 if start == 0 and (not block.strip() or block.startswith((BOM_UTF16_BE, BOM_UTF16_LE))):
                     return []
                 parts.append(Part(start, start + len(block), line))
                 start += len(block)
                 line += block.count(b"\n")
     except (OSError, MemoryError):
-        return []  # Whoever reads it for its records will say so.
+        return []  # The process that reads it reports the error.
     return parts

@@ -66,7 +66,7 @@ class _Copy:
             return str.__str__(value)
         if isinstance(value, int | float):
             return self._number(value, path)
-        where = pointer(path) or "the top"
+        where = pointer(path) or "the top level"
         if not isinstance(value, list | dict):
             raise TypeError(f"{type(value).__name__} at {where} is not a JSON value")
         self._enter(value, path)
@@ -74,7 +74,7 @@ class _Copy:
             return [self.of(item, (*path, index)) for index, item in enumerate(value)]
         for name in value:
             if not isinstance(name, str):
-                raise TypeError(f"the name {name!r} in {where} is not a string")
+                raise TypeError(f"the property name {name!r} at {where} is not a string")
         return {self.of(name, (*path, name)): self.of(item, (*path, name)) for name, item in value.items()}
 
     def _number(self, value: float, path: Path) -> int | float:
@@ -83,7 +83,7 @@ class _Copy:
                 self.issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
             return int(value)
         if not isfinite(value):
-            raise ValueError(f"{value} at {pointer(path) or 'the top'} is not a JSON number")
+            raise ValueError(f"{value} at {pointer(path) or 'the top level'} is not a JSON number")
         return float(value)
 
     def _enter(self, value: Sized, path: Path) -> None:

@@ -24,5 +24,5 @@ def read_lines(stream: BinaryIO) -> Iterator[bytes]:
     """Yield the lines that are to come. Raises `OSError` at one of more than `MAX_STREAM` bytes."""
     while line := stream.readline(MAX_STREAM + 1):
         if len(line) > MAX_STREAM:
-            raise OSError(f"a line of it has {_TOO_MUCH}")
+            raise OSError(f"one of its lines has {_TOO_MUCH}")
         yield line

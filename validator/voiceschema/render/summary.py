@@ -1,4 +1,4 @@
-"""How many files and problems there were."""
+"""The summary of a run: the numbers of files and problems."""
 
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -9,18 +9,18 @@ from voiceschema.text.phrasing import count
 if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
-#: What there is to say of a file, or of something in it, that resembles a payload, and how to have it validated.
-RESEMBLES = "resembles a payload but was not validated: name it, or map it in [schemas]"
+#: The notice about a file that resembles a payload, or contains something that does.
+RESEMBLES = "resembles a payload but was not validated: name it on the command line, or map it in [schemas]"
 
-# How many files the summary names.
+# The maximum number of files that the summary names.
 _MANY = 20
 
 
 class Summary:
-    """The counts of a run; as a string, the line that sums it up."""
+    """The counts of a run; `str(summary)` is the summary line."""
 
     def __init__(self) -> None:
-        #: The results for the files, each for all of its pieces, without the problems.
+        #: The results of the files, with the parts of each merged, without the problems.
         self.results: list[FileResult] = []
         #: Path and reason of each file that could not be read.
         self.unreadable: list[tuple[str, str]] = []
@@ -29,7 +29,7 @@ class Summary:
         self.errors = self.warnings = 0
 
     def add(self, result: FileResult, problems: "list[Problem]") -> None:
-        """Count a file, or a piece of it, with those of its problems that are reported."""
+        """Count a file, or a part of it, with its reported problems."""
         if problems:
             errors = sum(problem.severity == "error" for problem in problems)
             self.errors += errors
@@ -46,16 +46,16 @@ class Summary:
 
     @property
     def validated(self) -> list[FileResult]:
-        """The results for the files that were read and not skipped."""
+        """The results of the files that were read and not skipped."""
         return [result for result in self.results if not result.skipped and result.unreadable is None]
 
     @property
     def resembling(self) -> list[str]:
-        """The paths of files in which something resembles a payload, but was not validated."""
+        """The paths of files that resemble payloads, or contain something that does, but were not validated."""
         return [result.path for result in self.results if result.resembling]
 
     def by_rule(self) -> str:
-        """Return the number of problems by rule, the highest first."""
+        """Return the number of problems by rule, most frequent first."""
         ranked = sorted(self.rules.items(), key=lambda item: (-item[1], item[0]))
         return ", ".join(f"{number} {rule}" for rule, number in ranked)
 
@@ -64,10 +64,11 @@ class Summary:
         """The line about files that resemble payloads; empty if there are none."""
         paths = self.resembling
         if len(paths) == 1:
-            return f"1 file resembles a payload but was not validated: {paths[0]} (name it, or map it in [schemas])"
+            text = f"1 file resembles a payload but was not validated: {paths[0]}"
+            return f"{text} (name it on the command line, or map it in [schemas])"
         named = [*paths[:_MANY], *([f"{len(paths) - _MANY} more"] if len(paths) > _MANY else [])]
         text = f"{len(paths)} files resemble payloads but were not validated: {', '.join(named)}"
-        return f"{text} (name them, or map them in [schemas])" if paths else ""
+        return f"{text} (name them on the command line, or map them in [schemas])" if paths else ""
 
     def __str__(self) -> str:
         validated, skipped = self.validated, sum(result.skipped for result in self.results)

@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
     from voiceschema.validation.engine import Engine
 
-# The path of a payload that came from no file, in messages.
+# The path in messages about a payload that is not from a file.
 _NAME = "<payload>"
 
 
 def assert_valid(
     config: pytest.Config, test: Path, payload: object, schema: str = "payload", catalog: Catalog | None = None
 ) -> None:
-    """Raise `AssertionError` if a payload fails; `voiceschema.pytest_plugin` documents the last three parameters."""
+    """Raise `AssertionError` if a payload is invalid; `voiceschema.pytest_plugin` documents the other parameters."""
     __tracebackhide__ = True
     try:
         text = _text(config, test, payload, schema, catalog)
     except MemoryError as error:
-        raise AssertionError(f"the payload cannot be validated: {reason_of(error)}") from None
+        raise AssertionError(f"cannot validate the payload: {reason_of(error)}") from None
     if text is not None:
         raise AssertionError(text)
 
 
 def _text(config: pytest.Config, test: Path, payload: object, schema: str, catalog: Catalog | None) -> str | None:
-    """Return the text to fail with, if a payload fails."""
+    """Return the text to fail the test with, or `None`."""
     __tracebackhide__ = True
     if isinstance(payload, str) and schema == "payload":
-        raise TypeError("a payload is no string: give the path of a file as a pathlib.Path, and a text as bytes")
+        raise TypeError("a payload cannot be a str: pass a file path as a pathlib.Path, and JSON or YAML as bytes")
     settings = settings_for(config, payload if isinstance(payload, os.PathLike) else test)
     engine = engine_for(catalog or settings.catalog)
     if isinstance(payload, os.PathLike):
@@ -50,7 +50,7 @@ def _text(config: pytest.Config, test: Path, payload: object, schema: str, catal
         found = list(payloads(target, (schema == "payload" and settings.schema) or schema, engine, brief=True))
         problems = in_order([problem for each in found for problem in each.problems])
         if not problems and not any(each.schema for each in found):
-            return f"{target.path}: there is no voice payload in it"
+            return f"{target.path}: no voice payload found"
     else:
         problems = _problems(payload, schema, engine)
     return outcome(problems, settings, lambda warning: warn(warning, stacklevel=5))
@@ -61,7 +61,7 @@ def _problems(payload: object, schema: str, engine: "Engine") -> "list[Problem]"
     documents = Document.parse(known, _NAME) if isinstance(known, bytes) else [known]
     problems = [problem for document in documents for problem in validate_document(document, schema, engine)[1]]
     if problems and documents[0].text is None and documents[0].parsed:
-        # A value gets a text, so that the place of a problem can be shown in it.
+        # Validate the value as text, in which the place of a problem can be shown.
         text = json.dumps(documents[0].value, indent=2, ensure_ascii=False)
         return validate_document(Document.parse(text, _NAME, "json")[0], schema, engine)[1]
     return problems

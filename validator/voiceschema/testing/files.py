@@ -1,4 +1,4 @@
-"""Payload files as tests: one for each payload in the files that the ini option `voiceschema_files` names."""
+"""Payload files as tests: one test for each payload in the files that the ini option `voiceschema_files` matches."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,15 +20,15 @@ from voiceschema.testing.outcome import configurations, outcome
 from voiceschema.text.phrasing import count, printable
 from voiceschema.validation.engines import engine_for
 
-# The ini option, and the name of the test of a file as a whole.
+# The ini option, and the name of the test for a file as a whole.
 _OPTION, _WHOLE = "voiceschema_files", "file"
-# How many files without payloads are named.
+# The maximum number of files without payloads that the summary names.
 _MANY = 5
 _NOTHING = Payload(None, None, [])
 
 
 class Files:
-    """The plugin that collects the files, and reports how many tests there are in them."""
+    """The plugin that collects the files, and reports the number of tests in them."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -37,11 +37,11 @@ class Files:
             self._spec = path_spec(config.getini(_OPTION))
         except ValueError as error:
             raise pytest.UsageError(f"{_OPTION}: {error}") from None
-        #: The number of tests in each file that matches, by the printable form of its path; `None` if not collected.
+        #: The number of tests by the printable path of each matching file; `None` if its tests were not collected.
         self.counts: dict[str, int | None] = {}
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PayloadFile | None":
-        """Collect a file that matches the patterns if a search of its folder would consider it."""
+        """Collect a file that matches the patterns if a directory search would consider it."""
         is_below = file_path.is_relative_to(self._folder)
         if not is_below or not self._spec.match_file(file_path.relative_to(self._folder).as_posix()):
             return None
@@ -51,17 +51,17 @@ class Files:
         return PayloadFile.from_parent(parent, path=file_path, files=self)
 
     def pytest_sessionfinish(self) -> None:
-        """Under xdist, send the counts to the process that writes the summary."""
+        """Under xdist, send the counts to the controller."""
         if hasattr(self._config, "workeroutput"):
             self._config.workeroutput[_OPTION] = self.counts
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
-        """Under xdist, receive the counts of a process."""
+        """Under xdist, receive the counts of a worker."""
         self.counts |= getattr(node, "workeroutput", {}).get(_OPTION, {})
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Name the files that match but hold no payload, so that nobody takes them for tested."""
+        """Report the number of tests, and the matching files that contain no payload."""
         without = [path for path, number in self.counts.items() if number == 0]
         numbers = list(filter(None, self.counts.values()))
         tests, files = sum(numbers), len(numbers)
@@ -73,11 +73,11 @@ class Files:
         elif files and self._config.option.verbose >= 0:
             terminalreporter.write_line(text)
         elif not self.counts and self._config.args_source is not pytest.Config.ArgsSource.ARGS:
-            terminalreporter.write_line(f"voiceschema: pytest met no payload file that {_OPTION} names")
+            terminalreporter.write_line(f"voiceschema: pytest collected no file that matches {_OPTION}")
 
 
 class PayloadFile(pytest.File):
-    """A file of which each payload becomes a test, and what else is wrong with it another."""
+    """A file with a test for each payload, and one more for any problem outside the payloads."""
 
     def __init__(self, *, files: Files, **known: Any) -> None:
         super().__init__(**known)
@@ -100,9 +100,9 @@ class PayloadFile(pytest.File):
 
 
 class PayloadItem(pytest.Item):
-    """The test of one payload, or of a whole file. The payload is already validated, because that is how it is found.
+    """The test for one payload, or for a whole file. The payload has been validated during collection.
 
-    `result` takes a function that warns, and returns the text to fail with, or `None`.
+    `result` is called with a function that issues warnings, and returns the text to fail with, or `None`.
     """
 
     def __init__(self, *, payload: Payload, result: Callable[[Any], str | None], **known: Any) -> None:
@@ -122,12 +122,12 @@ class PayloadItem(pytest.Item):
 
 
 def _payloads(path: str, settings: Settings) -> list[Payload]:
-    """Return the results for the payloads in a file, and last the one for the rest of the file if there is any."""
+    """Return the results of the payloads in a file, and last that of the rest of the file if it has problems."""
     found = [payload for payload in _read(path, settings, discovered=not settings.declared) if not payload.resembling]
     if not settings.declared and ("syntax" in _rules(found) or not any(payload.schema for payload in found)):
         if not Path(path).read_bytes().strip():
             return []
-        # A file that cannot be parsed is not skipped as in a search: the project has named it.
+        # Unlike in a directory search, report a file that cannot be parsed: the project has named it.
         named = _read(path, settings, discovered=False)
         named = [payload for payload in named if "unrecognised-payload" not in _rules([payload])]
         if not _rules(named).isdisjoint(READING):
@@ -152,7 +152,7 @@ def _rules(found: list[Payload]) -> set[str]:
 
 
 def _named(found: list[Payload]) -> Iterator[tuple[str, Payload]]:
-    """Yield each payload with a name that is unique in its file, and that can be part of a node ID."""
+    """Yield each payload with a name that is unique in its file, for its node ID."""
     names = [payload.container or payload.schema or _WHOLE for payload in found]
     total, seen = Counter(names), Counter[str]()
     for name, payload in zip(names, found, strict=True):

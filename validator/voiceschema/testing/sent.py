@@ -1,4 +1,4 @@
-"""What tests send to the Voice API: the ini option `voiceschema_check_sent`, and the fixture `sent_payloads`."""
+"""Validate what tests send to the Voice API: the ini option `voiceschema_check_sent`, the fixture `sent_payloads`."""
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -24,16 +24,16 @@ _SENT = pytest.StashKey["Sent"]()
 
 
 class Sent:
-    """The plugin that intercepts what each test sends, and fails the test if one of the payloads has an error."""
+    """The plugin that intercepts the requests of each test, and fails the test if one sends an invalid payload."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._always = False
-        #: The payloads that are not validated yet, each with its schema and as the test sees it.
+        #: The payloads that are not validated yet: document, schema, and the value in the test's list.
         self._new: list[tuple[Document, str, Any]] = []
-        #: All payloads of the test, in the list that the test sees.
+        #: The list that the fixture gives the test: all payloads that it has sent.
         self._payloads: list[Any] = []
-        #: Why a request of the test could not be looked at.
+        #: Why a request of the test could not be validated.
         self._lost = ""
 
     def intercept_always(self) -> None:
@@ -43,14 +43,14 @@ class Sent:
 
     @contextmanager
     def intercepting(self) -> Iterator[list[Any]]:
-        """Intercept the requests of the test that runs, and give the list of its payloads."""
+        """Intercept the requests of the current test, and yield the list of its payloads."""
         with nullcontext() if self._always else intercept(self._on_request):
             yield self._payloads
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
         self._new, self._payloads = [], []
-        with self._validating(item, "setup"):  # what fixtures send is validated with what the test sends
+        with self._validating(item, "setup"):  # requests of fixtures are validated with those of the test
             return (yield)
 
     @pytest.hookimpl(wrapper=True)
@@ -65,11 +65,11 @@ class Sent:
 
     @contextmanager
     def _validating(self, item: pytest.Item, when: str) -> Iterator[None]:
-        """Fail a test that sent an error; if it fails for another reason, report the problems as a possible cause."""
+        """Fail a test that sent an invalid payload; if it fails anyway, report the problems as a possible cause."""
         try:
             yield
         except (Exception, pytest.fail.Exception, pytest.skip.Exception):
-            with suppress(pytest.fail.Exception):  # the configuration is wrong
+            with suppress(pytest.fail.Exception):  # the configuration is invalid
                 if (text := self._outcome(item)) is not None:
                     item.add_report_section(when, "voiceschema", text)
             raise
@@ -79,7 +79,7 @@ class Sent:
     def _on_request(self, request: Any) -> None:
         try:
             self._note(request)
-        except MemoryError as error:  # The test has not failed: it goes on sending.
+        except MemoryError as error:  # Let the test continue.
             self._lost = reason_of(error)
 
     def _note(self, request: Any) -> None:
@@ -96,25 +96,25 @@ class Sent:
         self._payloads.append(value)
 
     def _outcome(self, item: pytest.Item) -> str | None:
-        """Validate the new payloads that the test has left in its list, and return the text to fail it with."""
+        """Validate the new payloads that are still in the test's list, and return the text to fail it with."""
         new, self._new, lost, self._lost = self._new, [], self._lost, ""
         listed = {id(value) for value in self._payloads}
         left = [(document, schema) for document, schema, value in new if id(value) in listed]
         if lost:
-            return f"what the test sent cannot be validated: {lost}"
+            return f"cannot validate what the test sent: {lost}"
         if not left:
             return None
         settings = settings_for(self._config, item.path)
         try:
             engine = engine_for(settings.catalog)
             found = (each for document, schema in left for each in validate_document(document, schema, engine)[1])
-            return outcome(list(dict.fromkeys(found)), settings, item.warn)  # a loop may send the same again and again
+            return outcome(list(dict.fromkeys(found)), settings, item.warn)  # report repeated payloads once
         except MemoryError as error:
-            return f"what the test sent cannot be validated: {reason_of(error)}"
+            return f"cannot validate what the test sent: {reason_of(error)}"
 
 
 def sent(config: pytest.Config) -> Sent:
-    """Return the one `Sent` of this run of pytest, registered as a plugin."""
+    """Return the `Sent` plugin of this run, which is registered on the first call."""
     if _SENT not in config.stash:
         config.stash[_SENT] = Sent(config)
         config.pluginmanager.register(config.stash[_SENT])
@@ -122,7 +122,7 @@ def sent(config: pytest.Config) -> Sent:
 
 
 def _sender(root: Path) -> str:
-    """Return the line of the project that sends a request, or just `test` if it is unknown."""
+    """Return the file and line in the project that sends a request, or `test` if it is unknown."""
     for frame, line in walk_stack(currentframe()):
         path = Path(frame.f_code.co_filename)
         if path.is_relative_to(root) and "site-packages" not in path.parts:

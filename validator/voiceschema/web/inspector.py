@@ -1,7 +1,7 @@
-"""Which answers of a web application are NCCOs, and what is wrong with them.
+"""Find and validate the NCCOs in the responses of a web application.
 
-The modules `wsgi`, `asgi` and `django` translate their protocol to an `Answer`. Whatever validation needs is imported
-only with the first answer that may be an NCCO.
+The modules `wsgi`, `asgi` and `django` translate their protocol to an `Answer`. Validation is imported only for the
+first response that may be an NCCO.
 """
 
 import logging
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from voiceschema.config.settings import Settings
     from voiceschema.problem import Problem
 
-#: The most bytes that a body may have to be inspected.
+#: The maximum size of a body to inspect, in bytes.
 MAX_BODY = 1_000_000
 #: The status and the content type of a refusal.
 REFUSED, TEXT = 500, "text/plain; charset=utf-8"
 
-# The most white space that may precede an NCCO.
+# The maximum number of white-space bytes before an NCCO.
 _MAX_SPACE = 1000
-# A part of a path that may be what only the platform knows, such as a token.
+# A part of a path that may be secret, such as a token.
 _OPAQUE = re.compile(r"(?<=[/;=])(?=[^/;=]*[0-9])[^/;=]{16,}")
 _JSON = re.compile(r"\s*+(application/json|[^;]*\+json)\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
 _TEXT = re.compile(r"\s*+(text/(plain|html))?\s*+(;.*)?", re.IGNORECASE | re.DOTALL)
@@ -33,19 +33,19 @@ _LOG = logging.getLogger("voiceschema")
 
 
 def readable(content_type: str, content_length: str) -> int:
-    """Return how many bytes of a request to read in advance; 0 if it cannot be a webhook."""
+    """Return the number of bytes of a request to read in advance; 0 if it cannot be a webhook."""
     is_short = re.fullmatch("[0-9]{1,9}", content_length) and int(content_length) <= MAX_BODY
     return int(content_length) if is_short and _JSON.fullmatch(content_type) else 0
 
 
 def _log(level: int, text: str, error: Exception | None = None) -> None:
-    """Log a text, at the level of debugging with the traceback of an error; a logger that fails stops nothing."""
+    """Log a text, with the traceback of `error` if debug logging is on. Exceptions of the logger are ignored."""
     with suppress(Exception):
         _LOG.log(level, "%s", text, exc_info=error if _LOG.isEnabledFor(logging.DEBUG) else None)
 
 
 class FailedInput(RawIOBase):
-    """The body of a request that could not be read; the application hears of it when it reads the body itself."""
+    """The body of a request that could not be read; it raises the same error when the application reads it."""
 
     def __init__(self, error: Exception) -> None:
         self._error = error
@@ -57,15 +57,16 @@ class FailedInput(RawIOBase):
 
 
 class Inspector:
-    """Validates answers by the configuration of the current directory, which is read when it is first needed."""
+    """Validates responses with the configuration of the current directory, which is read when it is first needed."""
 
     def __init__(self, *, refuse: bool) -> None:
         self._refuse = refuse
 
     def refusal(self, method: str, url: str, body: bytes, status: int, answer: bytes) -> bytes | None:
-        """Log the problems of an answer if it is an NCCO, and return the text to send instead if it is refused.
+        """Log the problems of a response if it is an NCCO, and return the text to send instead if it is refused.
 
-        `url` is the path with the query, and `body` that of the request; empty if there is none, or none to inspect.
+        `url` is the path and query of the request, `body` its body, or empty if it is not a webhook. `answer` is the
+        body of the response.
         """
         from voiceschema.errors import CannotRunError
         from voiceschema.render.text import refusal, texts_of
@@ -89,7 +90,7 @@ class Inspector:
         return Configurations().settings_for(STDIN)
 
     def _problems(self, method: str, url: str, body: bytes, status: int, answer: bytes) -> "list[Problem]":
-        """Return the problems of an NCCO; none of anything else. Raises `CannotRunError` for a wrong configuration."""
+        """Return the problems of an NCCO, or none. Raises `CannotRunError` for an invalid configuration."""
         from dataclasses import replace
 
         from voiceschema.catalog.catalog import CATALOG
@@ -108,7 +109,7 @@ class Inspector:
         candidate = response_candidate(Exchange("", method, url, request, status, document), recognise)
         if candidate is None or (candidate.schema or recognise(document)) != "ncco":
             return []
-        # The messages are those for a file with the same bytes, which is in no container.
+        # Validate it like a file with the same content, so that the messages are the same.
         problems = validate_unknown(document, "ncco", engine_for(self._settings.catalog)).problems
         path = _OPAQUE.sub(MASK, url.partition("?")[0])
         container = masked(f"{method} {path}, response")
@@ -116,7 +117,7 @@ class Inspector:
 
 
 class Answer:
-    """An answer that its door holds back until it is decided: it is no NCCO, or it is complete and validated."""
+    """A response that is held back until `is_decided`: it is not an NCCO, or it is complete and validated."""
 
     def __init__(self, inspector: Inspector) -> None:
         self._inspector = inspector
@@ -126,36 +127,36 @@ class Answer:
 
     @contextmanager
     def guarded(self) -> Iterator[None]:
-        """Whatever fails inside is logged, and the answer passed on: the application has not failed."""
+        """Log any exception and pass on the response, because the application itself has not failed."""
         try:
             yield
-        except Exception as error:  # noqa: BLE001  # whatever it is
+        except Exception as error:  # noqa: BLE001  # must not break the application
             self.is_decided = True
-            why = "there is not enough memory" if isinstance(error, MemoryError) else type(error).__name__
-            _log(logging.ERROR, f"voiceschema: cannot validate an answer: {why}", error)
+            why = "not enough memory" if isinstance(error, MemoryError) else type(error).__name__
+            _log(logging.ERROR, f"voiceschema: cannot validate a response: {why}", error)
 
     def ask(self, method: str, path: bytes, query: str, body: bytes) -> None:
-        """Take the request; `path` has no escapes, `query` does."""
+        """Set the request; `path` is percent-decoded, `query` is not."""
         self._request = method, quote(path, "/:@!$&'()*+,;=-._~") + (query and f"?{query}"), body
 
     def start(self, headers: Mapping[str, str]) -> None:
-        """Take the headers, with names in lower case.
+        """Set the headers of the response, with names in lower case.
 
-        The platform accepts JSON and plain text; HTML is the type that some frameworks give an answer by default.
+        The platform accepts JSON and plain text; HTML is the default content type of some frameworks.
         """
         kind = headers.get("content-type", "")
         may_be_ncco = (_JSON.fullmatch(kind) or _TEXT.fullmatch(kind)) and not headers.get("content-encoding")
         self.is_decided = self.is_decided or not may_be_ncco
 
     def add(self, chunk: bytes) -> None:
-        """Take a part of the body."""
+        """Add a part of the body."""
         self.body += chunk
         begin = self.body[:_MAX_SPACE].removeprefix(BOM_UTF8).lstrip()
-        # A string and null are what an NCCO becomes that is encoded twice, or forgotten.
+        # A string is an NCCO encoded twice; null is a forgotten one.
         may_begin = begin.startswith((b"[", b"{", b'"', b"n")) or (not begin and len(self.body) < _MAX_SPACE)
         self.is_decided = self.is_decided or not may_begin or len(self.body) > MAX_BODY
 
     def finish(self, status: int) -> bytes | None:
-        """Validate the complete body, and return the text to send instead if it is refused."""
+        """Validate the complete body, and return the text to send instead if it is refused, or `None`."""
         is_whole, self.is_decided = not self.is_decided and bool(self.body), True
         return self._inspector.refusal(*self._request, status, bytes(self.body)) if is_whole else None
