@@ -1,4 +1,4 @@
-"""The second net: what is masked in any text by its look or by the name before it, and what is not."""
+"""Masking of secrets in any text, by their form or by the name before them."""
 
 import base64
 import json
@@ -8,7 +8,7 @@ import pytest
 
 from voiceschema.text.redact import masked
 
-SECRET = "FakeSecret0000"  # noqa: S105  # made up, as all of them here
+SECRET = "FakeSecret0000"  # noqa: S105  # invented, like every secret here
 JWT = "eyJhbGciOiJSUzI1NiJ9.eyJqdGkiOiJub3QtcmVhbCJ9.bWFkZS11cC1zaWduYXR1cmU"
 BASIC = base64.b64encode(b"abcd1234:FakeSecret0000").decode()
 KEY = "MIIBOgIBAAJBAKmadeupmadeupmadeup"

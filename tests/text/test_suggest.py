@@ -1,8 +1,8 @@
-"""Names that are near to another one, and what is nearer than what."""
+"""Suggestions: which name is nearest to a misspelt one."""
 
 import pytest
 
-from voiceschema.text.suggest import nearest, plain, slips
+from voiceschema.text.suggest import edit_distance, nearest, plain
 
 ACTION = [
     "action",
@@ -61,5 +61,5 @@ def test_the_words_of_a_name_are_compared_plainly() -> None:
     ("left", "right", "distance"),
     [("url", "ulr", 1), ("text", "txt", 1), ("talk", "tak", 1), ("dial", "dual", 1), ("", "ab", 2), ("", "abc", 3)],
 )
-def test_slips_are_counted(left: str, right: str, distance: int) -> None:
-    assert slips(left, right) == distance
+def test_the_edit_distance(left: str, right: str, distance: int) -> None:
+    assert edit_distance(left, right) == distance

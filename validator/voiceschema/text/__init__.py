@@ -1,1 +1,1 @@
-"""Words about text: how values stand in sentences, near names, and the masking of secrets."""
+"""Text utilities: phrasing values in sentences, suggesting names, and masking secrets."""

@@ -1,4 +1,4 @@
-"""Values, nouns and lists as they stand in a sentence."""
+"""Format values, nouns and lists for use in a sentence."""
 
 import json
 import re
@@ -9,7 +9,7 @@ _LONGEST = 60
 
 
 def quote(value: Any) -> str:
-    """Return a value as its author wrote it, on one line: strings in double quotes, everything invisible escaped."""
+    """Return a value as JSON on one line, shortened if it is long, with invisible characters escaped."""
     text = printable(as_json(value))
     if len(text) <= _LONGEST:
         return text
@@ -19,7 +19,7 @@ def quote(value: Any) -> str:
 
 
 def quote_part(text: str, start: int, end: int) -> str:
-    """Return a string in quotes as `quote` does, but cut so that a part of it is seen."""
+    """Return a string in quotes as `quote` does, but shortened around `text[start:end]`."""
     if len(as_json(text)) <= _LONGEST or end + 2 <= _LONGEST:
         return quote(text)
     end = min(len(text), end + 8)
@@ -28,18 +28,18 @@ def quote_part(text: str, start: int, end: int) -> str:
 
 
 def truncate(text: str) -> str:
-    """Return a text that is no JSON, such as a number as it was written, on one line and not too long."""
+    """Return source text, such as a number as written, on one line and shortened if it is long."""
     text = printable(text)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def as_json(value: Any) -> str:
-    """Return a value as JSON text to put into a file."""
+    """Return a value as JSON text, with non-ASCII characters kept."""
     return json.dumps(value, ensure_ascii=False)
 
 
 def printable(text: str) -> str:
-    """Return a text in which every character that has no shape of its own, other than a blank, is a JSON escape."""
+    """Return a text with every unprintable character replaced by its JSON escape."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
@@ -51,21 +51,21 @@ def with_article(noun: str) -> str:
 
 
 def join_or(values: Iterable[Any]) -> str:
-    """Return a list of values for a sentence: `"a", "b" or "c"`."""
+    """Return quoted values joined by "or": `"a", "b" or "c"`."""
     return listed([quote(value) for value in values], "or")
 
 
 def join_and(values: Iterable[Any]) -> str:
-    """Return a list of values for a sentence: `"a", "b" and "c"`."""
+    """Return quoted values joined by "and": `"a", "b" and "c"`."""
     return listed([quote(value) for value in values], "and")
 
 
 def listed(phrases: list[str], word: str) -> str:
-    """Return phrases as a list for a sentence, with a word before the last."""
+    """Return phrases joined by commas, with `word` before the last."""
     *most, last = phrases
     return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def count(number: int, noun: str) -> str:
-    """Return a number with its noun in the right number."""
+    """Return a number and its noun, in the plural unless the number is 1."""
     return f"{number} {noun}{'' if number == 1 else 's'}"

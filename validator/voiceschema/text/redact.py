@@ -1,10 +1,13 @@
-"""What is a secret by its look or by the name before it, in any text: the net behind what `visibility` knows."""
+"""Detect and mask secrets in any text, by their form or by the name before them.
+
+This is a safety net behind `explain.visibility`, which knows from the schemas which values are secret.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-#: What stands for whatever is not shown, however long that is.
+#: Replaces a hidden value, whatever its length.
 MASK = "***"
 
 _NAME = re.compile(
@@ -15,33 +18,33 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _ESCAPED_LETTER = re.compile(r"\\(?:u00|x|U000000)[4-7]")
-# The rest of the name, which may stand in the brackets of a query.
+# The rest of the name, which may be in the brackets of a query parameter.
 _REST = re.compile(r"(?:[\w.\[\]-]|%5[BbDd]){0,60}+")
-# A value behind an equals sign, or behind the colon after a name in quotes, which may be escaped.
+# An equals sign, or the colon after a quoted name; the quotes may be escaped.
 _ASSIGNED = re.compile(r"(?:[\"'\\]{0,8}\s{0,20}(?:=|%3[dD]|\\u003[dD])|\\{0,7}[\"']\s{0,20}:)\s{0,20}")
-# A header, or a line like one, begins with its name, and the value goes on to the end of the line.
+# A header, or a similar line, starts with its name, and its value extends to the end of the line.
 _BEGINNING = re.compile(r"(?:\A|[\r\n\"'#])[ \t@#-]{0,20}[\w.\[-]{0,60}\Z")
 _HEADER = re.compile(r":[ \t]{1,20}(?P<value>[^\r\n\"'\\]++)")
 _VALUE = re.compile(
     r"(?P<quote>\\{0,7}[\"'])(?P<quoted>(?:(?!(?P=quote))(?:\\.|[^\r\n]))++)"
     r"|(?!(?:null|true|false)\b)(?P<plain>[^\s\"'\\&,;<>{}\[\]]++)"
 )
-# A variable, which is filled in later.
+# A template variable; its value is not in the text.
 _VARIABLE = re.compile(r"(?:[A-Za-z]+ +)?\{\{")
 _LOOKS = (
-    # A JSON Web Token (RFC 7519): its header is an object, so that in Base64 it begins with these letters.
+    # A JSON Web Token (RFC 7519): its header is a JSON object, whose Base64 starts with these letters.
     r"\b(?P<secret>eyJ[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]*+)*+)",
     r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?P<secret>.+?)(?:-----END|\Z)",
-    # A word such as Basic may begin a sentence; what makes a token of the next is how it mixes letters and digits.
+    # "Basic" may also start a sentence, so the next word must mix letters and digits like a token.
     r"\b(?i:basic|bearer|digest|token) +(?P<secret>(?=\S*?(?:[0-9=]|[a-z][A-Z]|[A-Z]{2}))[A-Za-z0-9/+._~=-]{6,}+)",
-    # The user of a URL, with a password that may have slashes in it; a port may be followed by an at sign.
-    # A password may have at signs in it, too, and no user before it.
+    # The user information of a URL. The password may contain slashes and at signs, and the user may be missing.
+    # An at sign may also follow a port, which is not a password.
     (
         r"(?<!\bsip)(?<!\bsips)://(?P<secret>"
         r"(?:[^\s/@\"'\\?#:]{1,2000}(?::(?![0-9]{1,5}[/?#])[^\s@\"'\\]{0,2000})?|:[^\s/@\"'\\?#]{1,2000})"
         r"(?:@[^\s/@\"'\\?#&]{0,2000}(?=@)){0,5})@"
     ),
-    # A user and a password before a host where something is wrong with the URL.
+    # A user and a password before a host, in a malformed URL.
     (
         r"(?<![\w.%-])(?<![\w.\]-]/)(?!(?:sips?|tel|mailto|https?|wss?):)[^\s/@\"'\\?#:,{}<>\[\]]{1,2000}"
         r":(?![0-9]{1,5}[/?#])(?P<secret>[^\s/@\"'\\{}\[\]]{1,2000})@(?=[\w\[])"
@@ -49,7 +52,7 @@ _LOOKS = (
     # The password of a SIP URI (RFC 3261).
     r"(?i)\bsips?:(?!(?:sips?|tel):[^\s:@;?\"']{1,100}@)[^\s:@;?\"']{1,100}:(?P<secret>[^\s@;?\"']{1,100})@",
 )
-# Most texts have nothing of this in them, and are done at once: something of it stands in whatever is searched for.
+# A cheap test for the patterns above and for `_NAME`: a text without any of these substrings cannot match.
 _LOOK_HINTS = ("eyj", "private key", "basic ", "bearer ", "digest ", "token ", "@")
 _NAME_HINTS = (
     *("secret", "token", "pass", "pwd", "cred", "cookie", "jwt", "bearer", "sig", "auth", "key", "sess", "sid"),
@@ -63,21 +66,21 @@ def _has_any(text: str, hints: tuple[str, ...]) -> bool:
 
 
 def names_secret(text: str) -> bool:
-    """Whether a text, such as a name, says that something is a secret, or has letters in it that are escaped."""
+    """Whether a text, such as a name, indicates a secret. Escaped letters count, as they may spell such a name."""
     is_name = _has_any(text, _NAME_HINTS) and _NAME.search(text)
     return bool(is_name or ("\\" in text and _ESCAPED_LETTER.search(text))) or "PRIVATE KEY" in text
 
 
-# More of a text is not looked at, and not shown.
-_MOST = 100_000
+# The rest of a longer text is neither searched nor shown.
+_MAX_LENGTH = 100_000
 _SHORT = 1000
 
 
 def masked(text: str) -> str:
-    """Return a text with asterisks for secrets, and for what is behind so many characters that it cannot matter."""
+    """Return a text with its secrets, and everything after the first 100,000 characters, replaced by `MASK`."""
     if len(text) <= _SHORT:
         return _masked_once(text)
-    return _masked(text[:_MOST]) + (MASK if len(text) > _MOST else "")
+    return _masked(text[:_MAX_LENGTH]) + (MASK if len(text) > _MAX_LENGTH else "")
 
 
 def _masked(text: str) -> str:
@@ -94,7 +97,7 @@ _masked_once = lru_cache(1000)(_masked)
 
 
 def secrets(text: str) -> list[tuple[int, int]]:
-    """Return where the secrets of a text stand, sorted."""
+    """Return the start and end of each secret in a text, sorted."""
     return sorted({*_by_look(text), *_by_name(text)})
 
 

@@ -1,4 +1,4 @@
-"""Finds the name that a misspelt or differently written name was meant to be."""
+"""Find the name that was meant by a misspelt or differently written one."""
 
 import re
 from collections.abc import Iterable
@@ -6,43 +6,43 @@ from functools import lru_cache
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
-    """Return the one of `names` that `name` was probably meant to be, or `None`.
+    """Return the name in `names` that `name` was probably meant to be, or `None`.
 
-    The first of these decides: another writing of the same words (`content_type` for `contentType`), a plural, slips,
-    whole words too many or too few (`eventUrlMethod`, `musicOnHold`). A slip is a letter too many, too few, wrong, or
-    swapped with its neighbour: one in a name of up to four letters, two in a longer one.
+    Tried in this order: another spelling of the same words (`content_type` for `contentType`), a plural, typos, and
+    extra or missing words (`eventUrlMethod`, `musicOnHold`). A typo is an extra, missing or wrong letter, or two
+    letters swapped. Names of up to four letters may have one typo, longer ones two.
     """
     choices = list(names)
     return same_words(name, choices) or slipped(name, choices) or overlapping(name, choices)
 
 
 def same_words(name: str, names: Iterable[str]) -> str | None:
-    """Return the one of `names` that is `name` but for letter case, separators, or a plural."""
+    """Return the name in `names` that differs from `name` only in letter case, separators or a plural s."""
     choices, own, singular = list(names), plain(name), _singular(name)
     exact = [other for other in choices if plain(other) == own]
     return min(exact or [other for other in choices if _singular(other) == singular], default=None)
 
 
 def slipped(name: str, names: Iterable[str]) -> str | None:
-    """Return the one of `names` that `name` is a slip or two away from."""
+    """Return the name in `names` that is at most one or two typos away from `name`, depending on its length."""
     own, digits = _singular(name), _digits(name)
-    # Another digit is no slip: "mp4" is not "mp3".
-    distances = [(slips(own, _singular(other)), other) for other in names if _digits(other) == digits]
-    # Of a name of one letter nothing is left after a slip.
+    # A different digit is not a typo: "mp4" is not "mp3".
+    distances = [(edit_distance(own, _singular(other)), other) for other in names if _digits(other) == digits]
+    # At least one letter of the name must be right.
     near = [(distance, other) for distance, other in distances if distance <= min(_allowed(name), len(other) - 1)]
     return min(near)[1] if near else None
 
 
 def overlapping(name: str, names: Iterable[str]) -> str | None:
-    """Return the one of `names` that has whole words less or more than `name`, if it is clear which."""
-    if len(name) > 100:  # No name that anybody meant is longer.
+    """Return the name in `names` that has fewer or more words than `name`, if there is a single best match."""
+    if len(name) > 100:  # longer than any documented name
         return None
     own, choices = _words(name), [(_words(other), other) for other in names]
     shorter = [(words, other) for words, other in choices if _is_part(words, own)]
-    # What a name is about stands at its end: "eventUrlMethod" is a method and no URL.
+    # The last word is the head of the name: "eventUrlMethod" is a method, not a URL.
     about = [(words, other) for words, other in shorter if words[-1] == own[-1]]
     begun = [(words, other) for words, other in shorter if len(words) > 1 and words == own[: len(words)]]
-    # A shorter part of a name, such as "url", could be part of too many.
+    # A shorter name, such as "url", is part of too many others.
     longer = [(words, other) for words, other in choices if len(name) >= 4 and _is_part(own, words)]
     edge = [(words, other) for words, other in longer if words[0] == own[0] or words[-1] == own[-1]]
     near = sorted((abs(len(words) - len(own)), other) for words, other in about or begun or edge)
@@ -51,30 +51,30 @@ def overlapping(name: str, names: Iterable[str]) -> str | None:
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """Return a question that names up to three of `names` that were probably meant, the nearest first, or ''.
+    """Return `: did you mean ...?` with up to three similar names, the nearest first, or an empty string.
 
-    Names are paths: one whose last part is near is meant, too, and so are those that have `name` as a part.
+    Names are paths. A path also matches if its last part is similar, or if `name` is one of its parts.
     """
     name = name.removesuffix(".json")
     tail = name.rpartition("/")[2]
     near: list[tuple[int, int, str]] = []
     for other in names:
-        whole, last = slips(name, other), slips(tail, other.rpartition("/")[2])
+        whole, last = edit_distance(name, other), edit_distance(tail, other.rpartition("/")[2])
         if whole <= _allowed(name) or last <= _allowed(tail) or name in other.split("/"):
             near.append((min(whole, last), len(other), other))
     return f": did you mean {' or '.join(other for _, _, other in sorted(near)[:3])}?" if near else ""
 
 
-# The same names are compared again and again.
+# Cached because the same names are compared many times.
 @lru_cache(1000)
 def plain(name: str) -> str:
-    """Return a name without letter case and separators."""
+    """Return a name in lower case and without separators."""
     return re.sub("[-_ ]", "", name).lower()
 
 
 @lru_cache(1000)
-def slips(left: str, right: str) -> int:
-    """Return the optimal string alignment distance (Damerau and Levenshtein); 3 stands for all that is more."""
+def edit_distance(left: str, right: str) -> int:
+    """Return the optimal string alignment distance, or 3 if the lengths differ by more than 2."""
     if abs(len(left) - len(right)) > 2:
         return 3
     above: list[int] = []

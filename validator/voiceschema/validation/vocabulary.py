@@ -15,7 +15,7 @@ from voiceschema.catalog.formats import conforms
 from voiceschema.catalog.keywords import ALIASES, SYNONYMS
 from voiceschema.catalog.resources import name_of, resolve_reference, shipped, subschemas
 from voiceschema.reading.positions import pointer
-from voiceschema.text.suggest import plain, slips
+from voiceschema.text.suggest import edit_distance, plain
 
 # A slip in a shorter name or word leaves nothing to tell it by ("say" is no slip for "pay"); no name is longer.
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
@@ -62,8 +62,8 @@ class Names:
         if own not in self._by_plain:
             # Two names one slip apart share a part. Of a very short one, only the plural counts.
             near = {other for part in _parts(own) for other in self._by_part.get(part, ())}
-            slipped = (each for each in near if len(each) >= self._shortest and slips(own, each) == 1)
-            own = min((*slipped, *(each for each in near if own == each + "s")), default="")
+            misspelt = (each for each in near if len(each) >= self._shortest and edit_distance(own, each) == 1)
+            own = min((*misspelt, *(each for each in near if own == each + "s")), default="")
         return self._by_plain.get(own)
 
 
