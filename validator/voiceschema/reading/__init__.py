@@ -1,1 +1,1 @@
-"""From bytes to JSON values, with the place of every part in the text."""
+"""Parse bytes into JSON values, and keep the position of every part."""

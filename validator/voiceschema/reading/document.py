@@ -1,8 +1,8 @@
-"""From the text of a file to the JSON value it holds, and back to the place where each part of the value stands.
+"""Parse the text of a file into a JSON value, and map each part of the value back to its position.
 
-Reading has two speeds. The standard library reads a JSON text that has nothing wrong with it. The careful reader runs
-when that fails, or when the text could hold what JSON readers let pass: lone surrogates, numbers beyond a double, deep
-nesting. Where a value stands is looked up when someone asks.
+The standard library parses JSON without errors. `json_reader` takes over if that fails, or if the text may contain
+something that the standard library accepts: lone surrogates, numbers beyond the range of a double, deep nesting.
+Positions are computed on demand.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,38 +18,38 @@ _EMPTY = ParseIssue("syntax", "empty", 0, 0)
 
 
 class Document(NamedTuple):
-    """One payload: its value, the text it was read from, and what is wrong with that text. It cannot be changed.
+    """One payload: its value, the text it was parsed from, and the issues found in that text. Immutable.
 
-    Make one with `Document.parse`, or with `Document.of` from a value that has no text.
+    Create one with `Document.parse`, or with `Document.of` from a value that has no text.
     """
 
-    #: The JSON value; without meaning if the document is not `parsed`.
+    #: The JSON value; meaningless unless the document is `parsed`.
     value: Any
-    #: The text in which the payload stands; `None` for a value without one.
+    #: The text that contains the payload; `None` for a value without a text.
     text: str | None = None
     path: str = ""
     #: `json` or `yaml`.
     language: str = "json"
     issues: tuple[ParseIssue, ...] = ()
-    #: Where the payload stands in a file that holds several, in words.
+    #: Where the payload is in a file with several, for display: `line 3`.
     container: str | None = None
-    #: Whether it is a template, in which variables such as `{{to}}` are still to be filled in.
+    #: Whether it is a template with unexpanded variables such as `{{to}}`.
     template: bool = False
-    #: Whether it is a recording of HTTP messages, or stands in one: only what the documents describe is shown of it.
+    #: Whether it is a recording of HTTP messages or part of one. Only properties that a schema describes are shown.
     recorded: bool = False
-    #: The path of the value from the top of the text.
+    #: The path of the value from the root of the text.
     at: Path = ()
-    #: Where the values of the text stand, by their paths from its top.
+    #: The spans of the values in the text, by their paths from its root.
     spans: Mapping[Path, Span] = {}
-    #: Where the text stands in its file.
+    #: Maps offsets in the text to positions in the file.
     position_map: PositionMap = Source("")
 
     @classmethod
     def of(cls, value: object) -> "Document":
-        """Return the document of a value that came from no file.
+        """Return a document for a Python value.
 
-        Raises `TypeError` for what is no JSON value (a date, bytes, a set, a tuple, a name that is no string), and
-        `ValueError` for NaN and the infinities.
+        Raises `TypeError` for a value that JSON does not have (a date, bytes, a set, a tuple, a property name that is
+        not a string), and `ValueError` for NaN and infinity.
         """
         from voiceschema.reading.python_values import is_plain, json_value
 
@@ -60,11 +60,11 @@ class Document(NamedTuple):
 
     @classmethod
     def parse(cls, data: bytes | str, path: str = "", language: str | None = None) -> "list[Document]":
-        """Return the documents that stand in a text: one in JSON, any number in YAML and in NDJSON.
+        """Return the documents in a text: one for JSON, any number for YAML and NDJSON.
 
-        `language` is `json`, `yaml`, `ndjson`, or `text` for a text that is no payload but has some in it. Without it
-        the name in `path` decides, or else how the text begins.
-        Never raises for what the text holds: look into `issues`.
+        `language` is `json`, `yaml`, `ndjson`, or `text` for a text that only contains payloads, such as Markdown. By
+        default, the file extension in `path` decides, or else the first character of the text.
+        Invalid text raises no exception: see `issues`.
         """
         language = language or language_of(path)
         if language == "ndjson":
@@ -83,9 +83,10 @@ class Document(NamedTuple):
     def records(
         cls, lines: Iterable[tuple[int, bytes | str]], path: str = "", *, first: bool = True
     ) -> "Iterator[Document]":
-        """Yield the document of each line that is not empty (NDJSON), as the lines come, each with its number.
+        """Yield a document for each non-empty line (NDJSON), lazily; `lines` are pairs of line number and content.
 
-        If they are not the `first` ones of the file, there may be none.
+        If no line has content, one document with an `empty` issue is yielded, unless `first` is false: then the lines
+        are a later part of a file, which may be empty.
         """
         empty = first
         for number, line in lines:
@@ -95,12 +96,12 @@ class Document(NamedTuple):
                 empty = False
                 yield _parse_json(text, path, issues, Line(text, number))._replace(container=f"line {number}")
                 if number == 1 and any(issue.kind == "utf-16" for issue in issues):
-                    return  # It has no lines that could be told apart.
+                    return  # UTF-16 cannot be split into lines here.
         if empty:
             yield cls(None, "", path, issues=(_EMPTY,))
 
     def part(self, at: Path) -> "Document":
-        """Return the document of the value that stands at `at` in this one."""
+        """Return a document for the part of the value at the path `at`."""
         value: Any = self.value
         for step in at:
             value = value[step]
@@ -108,18 +109,18 @@ class Document(NamedTuple):
         return self._replace(value=value, issues=tuple(issues), at=self.at + at)
 
     def with_issues(self, issues: Iterable[ParseIssue]) -> "Document":
-        """Return a document with the same text in the same place, of which nothing is known but these issues."""
+        """Return a document with the same text and position, no value, and these issues."""
         return self._replace(value=None, issues=tuple(issues))
 
     @property
     def parsed(self) -> bool:
-        """Whether the value was read, so that it can be validated."""
+        """Whether there is a value to validate."""
         return not any(issue.fatal for issue in self.issues)
 
     def span(self, path: Path) -> Span:
-        """Return where the value at `path` stands, or the nearest value around it that has a place of its own.
+        """Return the span of the value at `path`, or of its closest ancestor that has a span.
 
-        A value has none if it is part of what a YAML alias stands for.
+        A value inside the target of a YAML alias has no span of its own.
         """
         full = self.at + path
         while (span := self.spans.get(full)) is None and len(full) > len(self.at):
@@ -127,9 +128,9 @@ class Document(NamedTuple):
         return span or Span(0, 0)
 
     def origin(self, path: Path) -> Path:
-        """Return the way from the top of the text to the value at `path`, where no YAML alias stands for it."""
+        """Return the path, from the root of the text, where the value at `path` is written, following YAML aliases."""
         full, seen = self.at + path, set[Path]()
-        while full not in seen:  # Of a property that stands twice, an alias may lead to where it stands itself.
+        while full not in seen:  # If a property appears twice, an alias may lead back to itself.
             seen.add(full)
             for length in range(len(full), 0, -1):
                 if span := self.spans.get(full[:length]):
@@ -138,33 +139,33 @@ class Document(NamedTuple):
         return full
 
     def text_of(self, path: Path) -> str:
-        """Return the text in which the value at `path` is written, or the nearest value around it with a place."""
+        """Return the source text of the value at `path`, or of its closest ancestor that has a span."""
         span = self.spans.get(self.origin(path)) or self.span(path)
         return (self.text or "")[span.start : span.end]
 
     def is_written(self, path: Path) -> bool:
-        """Whether the value at `path` is written in its place, and not where a YAML alias has it from."""
+        """Whether the value at `path` is written there, not inserted by a YAML alias."""
         span = self.spans.get(self.at + path)
         return span is not None and span.origin is None
 
     def place(self, start: int, end: int) -> Place:
-        """Return lines and columns in the file from offset `start` of the text up to offset `end`."""
+        """Return the lines and columns, in the file, of the text from offset `start` to offset `end`."""
         return self.position_map.place(start, end)
 
 
 def is_file(path: str) -> bool:
-    """Whether a text is of a file, and not of what is sent: that has no name, or one in angle brackets."""
+    """Whether a path names a file, as opposed to standard input or a body: those are empty, `-` or `<...>`."""
     return path not in ("", "-") and not path.startswith("<")
 
 
 def language_of(path: str) -> str | None:
-    """Return the language that the name of a file tells, or `None`."""
+    """Return the language for a file extension, or `None` if it is unknown."""
     languages = {"json": "json", "har": "json", "yaml": "yaml", "yml": "yaml", "ndjson": "ndjson", "jsonl": "ndjson"}
     return languages.get(path.lower().rpartition(".")[2])
 
 
 def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
-    """Return the text of some bytes without a byte order mark, and what is wrong with them."""
+    """Return the decoded text without a byte order mark, and the issues found."""
     try:
         text = data if isinstance(data, str) else data.decode()
     except UnicodeDecodeError as error:
@@ -173,7 +174,7 @@ def _decode(data: bytes | str, path: str) -> tuple[str, tuple[ParseIssue, ...]]:
         return error.object.decode(errors="replace"), (ParseIssue("encoding", kind, start, start + 1, f"0x{byte:02X}"),)
     if not text.startswith("\ufeff"):
         return text, ()
-    # Who reads a file and sends it may leave the mark out; what is sent may not have one (RFC 8259, section 8.1).
+    # RFC 8259, section 8.1: a byte order mark must not be sent, but a program that reads a file may ignore it.
     return text.lstrip("\ufeff"), (ParseIssue("encoding", "bom", 0, 0, fatal=False, tolerated=is_file(path)),)
 
 
@@ -193,7 +194,7 @@ def _parse_yaml(text: str, path: str, issues: tuple[ParseIssue, ...], source: So
 
     documents: list[Document] = []
     for value, found, spans in read_yaml(text) or [(None, [_EMPTY], {})]:
-        # What is wrong with the file as a whole is said once, with its first payload.
-        every = (*issues, *found) if not documents else tuple(found)
-        documents.append(Document(value, text, path, "yaml", every, spans=spans, position_map=source))
+        # Issues with the file as a whole are reported once, with its first document.
+        all_issues = (*issues, *found) if not documents else tuple(found)
+        documents.append(Document(value, text, path, "yaml", all_issues, spans=spans, position_map=source))
     return documents

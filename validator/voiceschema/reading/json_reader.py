@@ -1,4 +1,4 @@
-"""RFC 8259, read carefully: for texts in which the standard library finds something wrong, or might miss it."""
+"""A JSON parser (RFC 8259) with precise errors, for texts that the standard library rejects or may wrongly accept."""
 
 import json
 import re
@@ -13,21 +13,22 @@ from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![^\s,:\[\]{}\"'])")
-#: A variable of a template, where an object in an object would stand.
+#: A template variable, in a place where JSON would allow an object.
 VARIABLE = re.compile(r"\{\{(?!\s*[\"}])[^{}\r\n]*\}\}")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
-# Items and members in which nothing can be wrong, as far as another one follows.
+# Items and members that are certainly correct, each followed by another one.
 _SIMPLE = r"""(?:-?(?:0|[1-9][0-9]{0,17}+)|true|false|null|"[^"\\\x00-\x1f\ud800-\udfff]*+")"""
 _SIMPLE_ITEMS = re.compile(rf"(?:{_SIMPLE}[ \t\n\r]*+,[ \t\n\r]*+(?!]))++")
 _SIMPLE_MEMBER = re.compile(
     rf""""([^"\\\x00-\x1f\ud800-\udfff]*+)"[ \t\n\r]*+:[ \t\n\r]*+({_SIMPLE})[ \t\n\r]*+,[ \t\n\r]*+(?!}})"""
 )
-# The standard library is given so many parts in vain; where each level has a fault, all would be read again and again.
-_TRIES = 3
+# Failed attempts to parse a nested value with the standard library. Without a limit, an error at every level would
+# make parsing quadratic.
+_MAX_ATTEMPTS = 3
 _LINE_END = re.compile("$|[\r\n]")
 _LITERALS = {"true": True, "false": False, "null": None}
-# What often stands where a value should.
-_SLIPS = (
+# Common mistakes, by how the unexpected text starts.
+_COMMON_MISTAKES = (
     ("comment", "//|/[*]|#"),
     ("single-quote", "'"),
     ("curly-quote", "[\u2018\u2019\u201c\u201d\u00ab\u00bb]"),
@@ -39,7 +40,7 @@ _SLIPS = (
 
 
 def read_json(text: str) -> tuple[Any, list[ParseIssue]]:
-    """Return the value of a text and what is wrong with it: a syntax issue wherever `json.loads` would raise."""
+    """Return the value of a text and its issues. There is a fatal issue wherever `json.loads` would raise."""
     reader = _JsonReader(text)
     try:
         return reader.read(), reader.issues
@@ -48,21 +49,21 @@ def read_json(text: str) -> tuple[Any, list[ParseIssue]]:
 
 
 def number_of(match: re.Match[str]) -> int | float:
-    """Return the number that a match of `NUMBER` stands for, or an infinity if it is beyond the range of a double."""
+    """Return the number of a match of `NUMBER`, or infinity if it is beyond the range of a double."""
     number = float(match[0])
     return number if match[1] or match[2] or isinf(number) else int(match[0])
 
 
 class _Collection:
-    """An array or an object that is being read."""
+    """An array or an object that is being parsed."""
 
     def __init__(self, opened: int, close: str) -> None:
-        #: Where its bracket stands, and the one that closes it.
+        #: The offset of its opening bracket, and the closing bracket.
         self.opened, self.close = opened, close
-        #: What it has, if it is an array, and if it is an object.
+        #: The items of an array, and the members of an object.
         self.items: list[Any] = []
         self.members: dict[str, Any] = {}
-        #: The name of the last member, once it was read, and where the last item begins.
+        #: The name of the current member, once it is parsed, and the offset of the current item.
         self.name: str | None = None
         self.start = opened
 
@@ -72,7 +73,7 @@ class _Collection:
 
     @property
     def step(self) -> str | int | None:
-        """What leads to the value that is being read; `None` at a name."""
+        """The index or name of the value that is being parsed; `None` while a name is parsed."""
         return self.name if self.close == "}" else len(self.items)
 
     def add(self, value: Any) -> None:
@@ -89,7 +90,7 @@ class _JsonReader:
         self._is_lost = False
         self._around: list[_Collection] = []
         self._decoder = decoder_for(text)
-        self._tries = _TRIES
+        self._attempts = _MAX_ATTEMPTS
 
     def read(self) -> Any:
         value, end = self._read_value(skip_whitespace(self.text, 0))
@@ -100,9 +101,9 @@ class _JsonReader:
         return value
 
     def _read_value(self, at: int) -> tuple[Any, int]:
-        """Read the value at offset `at`; return it with the offset of what follows it.
+        """Return the value at offset `at`, and the offset of what follows it.
 
-        It does not call itself: there are depths of calls at which Python is slow.
+        This is iterative because deep recursion is slow in Python.
         """
         around = self._around
         while True:
@@ -130,7 +131,7 @@ class _JsonReader:
         raise StopReadingError
 
     def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", *, fatal: bool = True) -> None:
-        """Report what is wrong; if there is very much of it, reading goes on only for a value that can be validated."""
+        """Report an issue. Above the limit, parsing continues only while there is still a value to validate."""
         self._is_lost = self._is_lost or fatal
         if len(self.issues) <= MAX_REPORTED:
             self.issues.append(ParseIssue(rule, kind, start, end, subject, self._path, fatal))
@@ -144,18 +145,18 @@ class _JsonReader:
         return skip_whitespace(self.text, at + 1)
 
     def _whole(self, at: int) -> tuple[Any, int] | None:
-        """Return an array or an object with the offset of what follows it, if there is nothing wrong with it."""
-        if not self._decoder or not self._around or not self._tries:
+        """Return a nested array or object, and the offset of what follows it, if it has no errors."""
+        if not self._decoder or not self._around or not self._attempts:
             return None
         try:
             value, end = decode_part(self._decoder, self.text, at, MAX_DEPTH - len(self._around))
         except (ValueError, RecursionError):
-            self._tries -= 1
+            self._attempts -= 1
             return None
         return value, skip_whitespace(self.text, end)
 
     def _scalar(self, at: int) -> tuple[Any, int]:
-        """Read what is no array and no object; return it with the offset of what follows it."""
+        """Return a string, number, boolean or null, and the offset of what follows it."""
         value: Any
         if self.text.startswith('"', at):
             value, end = self._string(at)
@@ -183,7 +184,7 @@ class _JsonReader:
         return value, end
 
     def _next_item(self, it: _Collection, at: int) -> int:
-        """Return the offset of the value of the next item."""
+        """Return the offset of the next item."""
         if it.items and self.text.startswith(":", at):
             self._stop("name-in-array", it.start, at + 1, self.text[it.start : at].rstrip(" \t\n\r"))
         it.start = self._comma(at, it) if it.items else at
@@ -193,7 +194,7 @@ class _JsonReader:
         return it.start
 
     def _next_member(self, it: _Collection, at: int) -> int:
-        """Read the name of the next member, and return the offset of its value."""
+        """Parse the name of the next member, and return the offset of its value."""
         start = self._comma(at, it) if it.members else at
         while simple := _SIMPLE_MEMBER.match(self.text, start):
             self._set_name(it, simple[1], start, simple.end(1) + 1)
@@ -228,12 +229,13 @@ class _JsonReader:
         return after
 
     def _stop_unexpected(self, expected: str, at: int) -> NoReturn:
-        """Stop at what stands where a `value`, a `name`, a `colon`, a comma or closing bracket, or the `end` should."""
+        """Stop at unexpected text. `expected` is `value`, `name`, `colon`, `end`, or a closing bracket."""
         word = _WORD.match(self.text, at)
         found = word[0] if word else self.text[at : at + 1]
         if not found:
             at = len(self.text.rstrip(" \t\r\n"))
             opened = self._around[-1].opened if self._around else -1
             self._stop("unclosed", at, at, expected=expected, opened=opened)
-        kind = next((kind for kind, pattern in _SLIPS if re.match(pattern, found)), f"expected-{expected}")
+        mistakes = (kind for kind, pattern in _COMMON_MISTAKES if re.match(pattern, found))
+        kind = next(mistakes, f"expected-{expected}")
         self._stop(kind, at, at + len(found), found)

@@ -1,4 +1,4 @@
-"""Where the values of a JSON text stand."""
+"""The positions of values in a JSON text."""
 
 import json
 import re
@@ -10,12 +10,12 @@ from voiceschema.reading.positions import Path, Span
 
 
 class JsonSpans(Mapping[Path, Span]):
-    """The spans of all values in a JSON text that can be parsed; only what is on the way to a value is scanned."""
+    """The spans of all values in a valid JSON text. Only the ancestors of a requested value are scanned."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._spans: dict[Path, Span] = {(): Span(skip_whitespace(text, 0), len(text.rstrip(" \t\n\r")))}
-        # The arrays and objects on the way, by their offsets.
+        # The scanned arrays and objects, by offset.
         self._arrays: dict[int, _Array] = {}
         self._objects: dict[int, _Object] = {}
 
@@ -54,14 +54,14 @@ class JsonSpans(Mapping[Path, Span]):
 
 
 class _Array:
-    """Where the items of an array begin. It is scanned as far as someone asks."""
+    """The offsets of the items of an array, scanned on demand."""
 
     def __init__(self, text: str, at: int) -> None:
         self._starts = array("q")
         self._items = self._scan(text, at)
 
     def start_of(self, index: int) -> int:
-        """Return the offset of an item. Raises `KeyError` if there is none."""
+        """Return the offset of an item. Raises `KeyError` if it does not exist."""
         while len(self._starts) <= index:
             if (start := next(self._items, None)) is None:
                 raise KeyError(index)
@@ -84,12 +84,12 @@ class _Array:
 
 
 class _Object:
-    """Where the members of an object stand; of those of the same name, the last."""
+    """The offsets of the members of an object; the last one of several with the same name."""
 
     def __init__(self, text: str, at: int) -> None:
-        #: The names, each with the number of its member.
+        #: The index of each member, by name.
         self.names: dict[str, int] = {}
-        # Of each member, the offsets of its value, of its name, and of the end of that.
+        # Three offsets a member: its value, its name, and the end of the name.
         self._places = array("q")
         while text.startswith(("{", ","), at):
             key = skip_whitespace(text, at + 1)
@@ -102,16 +102,16 @@ class _Object:
             at = skip_whitespace(text, _SKIP(text, at)[1])
 
     def place_of(self, name: str) -> tuple[int, int, int]:
-        """Return the offsets of a value, of its name, and of the end of that. Raises `KeyError` if there is none."""
+        """Return the offsets of a value, its name, and the end of the name. Raises `KeyError` for an unknown name."""
         at, key, key_end = self._places[3 * self.names[name] : 3 * self.names[name] + 3]
         return at, key, key_end
 
 
-# `raw_decode` without error messages, and without the conversion of numbers.
+# `raw_decode` without error messages and number conversion.
 _SKIP = json.JSONDecoder(parse_int=len, parse_float=len).scan_once  # type: ignore[attr-defined]
 _WHITESPACE = re.compile(r"[ \t\n\r]*")
 
 
 def skip_whitespace(text: str, at: int) -> int:
-    """Return the offset of the first character from offset `at` on that is not whitespace of JSON."""
+    """Return the offset of the first character at or after `at` that is not JSON whitespace."""
     return _WHITESPACE.match(text, at).end()  # type: ignore[union-attr]

@@ -1,16 +1,16 @@
-"""The limits beyond which a text is refused."""
+"""The limits above which a text is rejected."""
 
-#: Levels of arrays and objects that a payload may have.
+#: Nesting depth of arrays and objects in a payload.
 MAX_DEPTH = 100
-#: Values that a YAML document may have with its aliases expanded, or that a Python value may repeat.
+#: Values that the aliases of a YAML document may expand to, or that a Python value may contain repeatedly.
 MAX_EXPANDED = 100_000
-#: Characters of a string or a name that count as one more value then.
+#: Characters of a string or a property name that count as one more value for `MAX_EXPANDED`.
 STRING_UNIT = 100
-#: Issues of one payload that are reported one by one.
+#: Issues that are reported for one payload.
 MAX_REPORTED = 1000
-#: Bytes of what is no file, of what a configuration names, and of a line: what has more may never end.
+#: Bytes of a stream, of a file named in a configuration, and of a line: any of them may be endless.
 MAX_STREAM = 250_000_000
-#: Strings of a YAML document that other readers may take for something else, as many as are noted.
+#: Unquoted strings of a YAML document that are reported because other parsers may read another type.
 MAX_UNCERTAIN = 10_000
-#: `%TAG` directives, and documents, that a YAML file may have.
+#: `%TAG` directives and documents in a YAML file.
 MAX_DIRECTIVES, MAX_DOCUMENTS = 1000, 100_000

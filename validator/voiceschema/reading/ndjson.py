@@ -1,4 +1,4 @@
-"""The lines of a file of records (NDJSON)."""
+"""The lines of an NDJSON file."""
 
 import json
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _scan = json.JSONDecoder(object_pairs_hook=unique).scan_once  # type: ignore[att
 
 
 class Part(NamedTuple):
-    """Some whole lines of a file."""
+    """A range of bytes in a file that holds whole lines."""
 
     start: int
     end: int
@@ -20,7 +20,10 @@ class Part(NamedTuple):
 
 
 def lines(file: BinaryIO, part: Part | None) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines of a file, or of a part of it, each with its number. Raises `OSError` at one that is too long."""
+    """Yield the lines of a file or of a part of it, with their numbers.
+
+    Raises `OSError` if a line is longer than `MAX_STREAM` bytes.
+    """
     if part is None:
         return enumerate(read_lines(file), 1)
     file.seek(part.start)
@@ -28,9 +31,9 @@ def lines(file: BinaryIO, part: Part | None) -> Iterator[tuple[int, bytes]]:
 
 
 def loads_ordinary(line: bytes) -> Any:
-    """Return the value of a line as fast as Python can; if anything is unusual, what is no JSON value.
+    """Return the value of a line as fast as possible, or `UNPARSED` if anything about it is unusual.
 
-    A number may still be infinite, and the value too deep.
+    The value may contain infinite numbers or be nested too deeply: the caller has to check.
     """
     try:
         text = line.decode()

@@ -1,4 +1,4 @@
-"""What is wrong with a text, as facts."""
+"""Issues found while parsing."""
 
 from typing import NamedTuple
 
@@ -6,29 +6,29 @@ from voiceschema.reading.positions import Path
 
 
 class ParseIssue(NamedTuple):
-    """What is wrong with a text, as facts; `explain` has the words."""
+    """A problem with a text, as data; `explain` writes the message."""
 
-    #: The rule of the problem that it becomes, such as `syntax`, `encoding` or `too-deep`.
+    #: The rule it is reported as, such as `syntax`, `encoding` or `too-deep`.
     rule: str
-    #: What exactly is wrong, such as `trailing-comma`: the key of its sentence.
+    #: The exact kind of issue, such as `trailing-comma`: the key of its message.
     kind: str
     start: int
     end: int
-    #: What is wrong there: the text that was found, the name of a property, a tag, a method.
+    #: What it is about: the text found there, a property name, a tag, a method.
     subject: str = ""
-    #: The path of the value concerned, as far as it was read.
+    #: The path of the value concerned, as far as it was parsed.
     path: Path = ()
-    #: Whether it leaves no value to validate.
+    #: Whether there is no value left to validate.
     fatal: bool = True
-    #: What would be right there.
+    #: What was expected instead.
     expected: str = ""
-    #: The kind of file that expects it.
+    #: The kind of container that expects it, such as `HAR file`.
     container: str = ""
-    #: The offset of the bracket or quote that was never closed; -1 if there is none.
+    #: The offset of the bracket or quote that was not closed; -1 if there is none.
     opened: int = -1
-    #: Whether it is only worth a warning.
+    #: Whether it is a warning rather than an error.
     tolerated: bool = False
 
 
 class StopReadingError(Exception):
-    """The issue just reported ends the reading."""
+    """Raised to stop parsing after a fatal issue was reported."""

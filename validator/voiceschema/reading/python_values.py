@@ -1,4 +1,4 @@
-"""Python values as JSON values, for payloads that were never a text."""
+"""Convert Python values to JSON values, for payloads that have no text."""
 
 from collections.abc import Sized
 from math import isfinite
@@ -8,14 +8,14 @@ from voiceschema.reading.limits import MAX_DEPTH, MAX_EXPANDED
 from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path, pointer
 
-#: Up to this, a double has each whole number.
+#: Doubles represent every integer up to this one exactly.
 EXACT = 2**53
 
 
 def is_plain(value: Any, levels: int, seen: set[int] | None = None) -> bool:
-    """Whether a value has only the types that a JSON reader returns, so that it needs no conversion.
+    """Whether a value consists only of what a JSON parser returns, at most `levels` deep, and needs no conversion.
 
-    `seen` holds the lists and dictionaries that were met on the way: in an ordinary value, none stands in two places.
+    `seen` collects the identities of lists and dictionaries: a parser never returns one twice.
     """
     kind = type(value)
     if kind is str:
@@ -40,9 +40,9 @@ def _is_text(text: str) -> bool:
 
 
 def json_value(value: object) -> tuple[Any, list[ParseIssue]]:
-    """Return a JSON value as plain Python has it, and what no text could hold of it.
+    """Return a copy of a value in plain Python types, and an issue for each part that no JSON text could contain.
 
-    Raises `TypeError` for what is no JSON value, and `ValueError` for NaN and the infinities.
+    Raises `TypeError` for a value that JSON does not have, and `ValueError` for NaN and infinity.
     """
     copy = _Copy()
     try:
@@ -66,7 +66,7 @@ class _Copy:
             return str.__str__(value)
         if isinstance(value, int | float):
             return self._number(value, path)
-        where = pointer(path) or "the top level"
+        where = pointer(path) or "the root"
         if not isinstance(value, list | dict):
             raise TypeError(f"{type(value).__name__} at {where} is not a JSON value")
         self._enter(value, path)
@@ -79,18 +79,18 @@ class _Copy:
 
     def _number(self, value: float, path: Path) -> int | float:
         if isinstance(value, int):
-            if abs(value) >= 2**1024:  # beyond a double
+            if abs(value) >= 2**1024:  # beyond the range of a double
                 self.issues.append(ParseIssue("too-large", "too-large-number", 0, 0, "this number", path))
             return int(value)
         if not isfinite(value):
-            raise ValueError(f"{value} at {pointer(path) or 'the top level'} is not a JSON number")
+            raise ValueError(f"{value} at {pointer(path) or 'the root'} is not a JSON number")
         return float(value)
 
     def _enter(self, value: Sized, path: Path) -> None:
         if id(value) in self._seen:
             self._repeated += 1 + len(value)
         self._seen.add(id(value))
-        # All of a value that holds itself would be deeper still.
+        # This also stops at a value that contains itself.
         if len(path) >= MAX_DEPTH:
             self.issues.append(ParseIssue("too-deep", "nesting", 0, 0, path=path))
         elif self._repeated > MAX_EXPANDED:

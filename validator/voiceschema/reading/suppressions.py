@@ -1,4 +1,4 @@
-"""Comments that ask for a problem to be ignored in one place: `# voiceschema: ignore RULE`."""
+"""Suppression comments, which ignore problems in one place: `# voiceschema: ignore RULE`."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -15,41 +15,42 @@ if TYPE_CHECKING:
     from voiceschema.problem import Problem
 
 _NAME = "[a-z0-9]++(?:-[a-z0-9]++)*+"
-_RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:BLANK*+,BLANK*+{_NAME})*+)?+)"
-_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
-#: Lines that are comments.
-IN_LINES = re.compile(r"^[ \t]*(?:#+|//)[ \t]*" + _RULES.replace("BLANK", r"[ \t]"), re.MULTILINE)
-#: Comments in HTML; MDX has those of JavaScript instead.
+_RULES = rf"voiceschema:[ \t]*ignore\b[ \t]*+(?P<rules>(?:{_NAME}(?:SPACE*+,SPACE*+{_NAME})*+)?+)"
+_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*" + _RULES.replace("SPACE", r"[ \t]"), re.MULTILINE)
+#: Whole-line comments.
+IN_LINES = re.compile(r"^[ \t]*(?:#+|//)[ \t]*" + _RULES.replace("SPACE", r"[ \t]"), re.MULTILINE)
+#: HTML comments, and the JavaScript comments of MDX.
 IN_HTML = re.compile(
-    r"(?:<!--|\{/\*)\s*+#?[ \t]*+" + _RULES.replace("BLANK", r"\s") + r"(?:(?!-->|\*/).){0,500}(?:-->|\*/\})", re.DOTALL
+    r"(?:<!--|\{/\*)\s*+#?[ \t]*+" + _RULES.replace("SPACE", r"\s") + r"(?:(?!-->|\*/).){0,500}(?:-->|\*/\})", re.DOTALL
 )
-# The first character of a line that is neither empty, nor a comment, nor the beginning of a document.
+# The start of a line that is neither empty, nor a comment, nor the start of a document.
 _CONTENT = re.compile(r"^(?!---(?:\s|$))[ \t]*[^\s#]", re.MULTILINE)
 
 
 class Suppression(NamedTuple):
-    """A comment and what it is about."""
+    """A suppression comment and the lines it applies to."""
 
-    #: The document in whose text it stands, and where.
+    #: The document whose text contains the comment, and its offsets.
     document: Document
     start: int
     end: int
     rules: tuple[str, ...]
-    #: The lines of the file in which problems are to be ignored, the last one included.
+    #: The first and last line of the file in which problems are ignored.
     first_line: int
     last_line: int
 
 
 def comments(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Yield where comments of a kind, `IN_LINES` or `IN_HTML`, stand in a text, and the rules that each names."""
+    """Yield the start, the end and the rules of each suppression comment that a pattern finds in a text."""
     for match in pattern.finditer(text):
         yield *match.span(), tuple(rule.strip() for rule in match["rules"].split(",") if rule.strip())
 
 
 def in_yaml(documents: list[Document]) -> Iterator[Suppression]:
-    """Yield the comments of a text in YAML: each is about its line, or about the next one if it stands alone.
+    """Yield the suppressions of a YAML text.
 
-    Where a string of several lines begins there, or ends before the comment, it is about all of them.
+    A comment applies to its line, or to the next line of content if it is on a line of its own. If a multi-line
+    string starts on that line, or ends on it, the comment applies to all lines of the string.
     """
     text = (documents[0].text or "") if documents else ""
     if not (found := list(comments(_IN_YAML, text))):
@@ -71,16 +72,16 @@ def in_yaml(documents: list[Document]) -> Iterator[Suppression]:
 
 
 def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]], dict[int, tuple[int, int]]]:
-    """Return where names and scalars stand, and by either of them the first and last lines of strings of several."""
+    """Return the offsets of names and scalars, and the extents of multi-line strings by their first and last line."""
     scalars: list[tuple[int, int]] = []
     extents: dict[int, tuple[int, int]] = {}
     for document in documents:
         for (path, span), (following, _) in pairwise(chain(document.spans.items(), [((), Span(0, 0))])):
             if span.key_start >= 0:
                 scalars.append((span.key_start, span.key_end))
-            if len(following) > len(path):  # It is a collection.
+            if len(following) > len(path):  # a collection
                 continue
-            # After the indicator of a block, on the same line, there may be a comment.
+            # A comment may follow the indicator of a block scalar on the same line.
             is_block = text.startswith(("|", ">"), span.start)
             scalars.append((text.find("\n", span.start) if is_block else span.start, span.end))
             begin = span.start if span.key_start < 0 else span.key_start
@@ -95,7 +96,7 @@ def _scalars(documents: list[Document], text: str) -> tuple[list[tuple[int, int]
 def apply_suppressions(
     problems: "list[Problem]", suppressions: Iterable[Suppression]
 ) -> tuple[set[tuple[int | None, str]], list[Document]]:
-    """Return lines and rules whose problems are ignored, and a document with an issue for each unused comment."""
+    """Return the lines and rules of ignored problems, and documents with an issue for each unused comment."""
     lines_of: dict[str, list[int]] = {}
     for line, rule in sorted({(problem.line, problem.rule) for problem in problems if problem.line is not None}):
         lines_of.setdefault(rule, []).append(line)
@@ -111,6 +112,6 @@ def apply_suppressions(
             if not lines[about]:
                 issues.append(ParseIssue(kind, kind, start, end, rule, fatal=False, tolerated=True))
             del lines[about]
-        if issues and len(unused) < MAX_REPORTED:  # Nobody reads more.
+        if issues and len(unused) < MAX_REPORTED:
             unused.append(document.with_issues(issues))
     return ignored, unused

@@ -1,6 +1,6 @@
-"""YAML by the rules of JSON (YAML 1.2.2, section 10.2): a plain scalar is what it would be in JSON, or a string.
+"""A YAML parser that uses the JSON schema of YAML (1.2.2, section 10.2): plain scalars are JSON scalars or strings.
 
-Besides, what all readers have: other spellings of true, false and null, and merge keys.
+It also supports what every parser does: other spellings of true, false and null, and merge keys.
 """
 
 import re
@@ -16,20 +16,20 @@ from voiceschema.reading.parse_issue import ParseIssue, StopReadingError
 from voiceschema.reading.positions import SURROGATE, Path, Span
 from voiceschema.reading.yaml_spans import YamlSpans
 
-# The value of a document, what is wrong with its text, and where its parts stand.
+# The value of a document, its issues, and the spans of its parts.
 _Reading = tuple[Any, list[ParseIssue], Mapping[Path, Span]]
-# A value, the values in it, itself included, and the levels of collections in it, with aliases expanded.
+# A value, the number of values in it including itself, and its nesting depth, with aliases expanded.
 _Part = tuple[Any, int, int]
-# What YAML allows in a text (1.2.2, section 5.1), turned round.
+# Characters that YAML does not allow (1.2.2, section 5.1).
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|\Z))*")
-# The parser compares each with all others, and with every tag.
+# Limited because PyYAML compares each directive with all others and with every tag.
 _TAG_DIRECTIVE = re.compile("^%TAG", re.MULTILINE)
 _TAG = "tag:yaml.org,2002:"
-# What looks like a property without a space after the colon, and is no URL.
-_GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
+# A property without a space after the colon; not a URL.
+_MISSING_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*+([A-Za-z_][\w-]*+:(?![/:\s])[^\r\n]*)")
 _NO_VALUE = re.compile(r"\s*+[,}]")
-# Strings that are something else by YAML 1.1, or to readers that have some of it, with what they are.
+# Strings that YAML 1.1, or a parser that supports parts of it, reads as another type, with that type.
 _AMBIGUOUS = re.compile(
     r"(?P<true>[yY]|yes|Yes|YES|on|On|ON)|(?P<false>[nN]|no|No|NO|off|Off|OFF)"
     r"|(?P<a_date>[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -38,16 +38,16 @@ _AMBIGUOUS = re.compile(
     r"|(?:[0-9][0-9_]*(?::[0-5]?[0-9])*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
     r"|[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))"
 )
-# So many plain scalars of so many characters are remembered.
-_MANY, _SHORT = 10_000, 40
-# Three spellings of each word are the same to every reader.
-_WORDS: dict[str, bool | None] = {"": None, "~": None}
+# The values of short plain scalars are cached: the number of them, and the length up to which they are short.
+_CACHE_SIZE, _SHORT = 10_000, 40
+# Every parser accepts three spellings of each literal.
+_LITERALS: dict[str, bool | None] = {"": None, "~": None}
 for _word, _value in (("null", None), ("true", True), ("false", False)):
-    _WORDS.update(dict.fromkeys((_word, _word.capitalize(), _word.upper()), _value))
+    _LITERALS.update(dict.fromkeys((_word, _word.capitalize(), _word.upper()), _value))
 
 
 def read_yaml(text: str) -> list[_Reading]:
-    """Read all documents of a text but those in which nothing stands; the last may have the issue that ended it."""
+    """Parse all documents of a text except empty ones. If parsing stopped at an error, the last one has the issue."""
     if bad := _NOT_YAML.search(text):
         rule, kind = ("encoding", "surrogate") if SURROGATE.match(bad[0]) else ("syntax", "control-character")
         return [(None, [ParseIssue(rule, kind, *bad.span(), bad[0])], {})]
@@ -56,7 +56,7 @@ def read_yaml(text: str) -> list[_Reading]:
     found = list(_documents(text))
     last = found[-1][1][-1] if found and found[-1][1] else None
     if last and last.kind == "yaml" and last.subject == "exceeded maximum nesting depth":
-        # The scanner looks ahead, and may give up before it tells of what is too deep; up to there it would tell.
+        # The scanner looks ahead, and may fail before our own limit is reported. Without the rest, ours is.
         found = list(_documents(text[: last.start]))
     return found
 
@@ -65,7 +65,7 @@ def _documents(text: str) -> Iterator[_Reading]:
     import yaml
 
     events = iter(getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text).get_event, None)
-    # What short plain scalars stand for: the same ones are read again and again.
+    # The values of short plain scalars, which often repeat.
     known: dict[str, Any] = {}
     for number in count(1):
         reader = _YamlReader(text, events, known)
@@ -87,19 +87,19 @@ def _documents(text: str) -> Iterator[_Reading]:
 
 
 class _Node(NamedTuple):
-    """What an anchor is on."""
+    """The node that an anchor names."""
 
     value: Any
-    #: Values in it, itself included, and levels of collections, with its aliases expanded.
+    #: The number of values in it including itself, and its nesting depth, with aliases expanded.
     size: int
     height: int = 0
-    #: Where it is written, and its number in the spans; the name of a property has neither.
+    #: Its path and its number in the spans; a property name has neither.
     path: Path | None = None
     number: int = -1
 
 
 def _is_plain(event: Any) -> bool:
-    """Whether an event is a scalar with no tag, in no quotes and in no block, so that its text tells what it is."""
+    """Whether an event is a plain scalar: no tag, no quotes, no block."""
     return type(event).__name__ == "ScalarEvent" and event.tag is None and event.implicit[0] and not event.style
 
 
@@ -108,40 +108,40 @@ def _size(text: str) -> int:
 
 
 class _Collection:
-    """A sequence, a mapping, or the document around them, of which a part is being read."""
+    """A sequence, a mapping, or the document around them, while it is being parsed."""
 
     def __init__(self, event: Any, path: Path, number: int) -> None:
-        #: What it begins with, its path, and its number in the spans.
+        #: Its first event, its path, and its number in the spans.
         self.event, self.path, self.number = event, path, number
-        #: Its values and their numbers: those of a sequence, or those of a mapping by their names.
+        #: Its values and their numbers: of a sequence in order, of a mapping by name.
         self.items: list[Any] | None = None
         self.item_numbers = array("i")
         self.members: dict[str, Any] | None = None
         self.member_numbers: dict[str, int] = {}
-        #: The values in it, itself included, and the levels of collections in it, as far as it was read.
+        #: The number of values in it including itself, and its nesting depth, so far.
         self.size, self.height = 1, 0
-        #: The name before the part of a mapping that is being read, its offsets, and whether it is a merge key.
+        #: The name of the current member of a mapping, its offsets, and whether it is a merge key.
         self.name: str | None = None
         self.key = (-1, -1)
         self.is_merge = False
-        #: The mappings that merge keys name, if there is such a key.
+        #: The mappings to merge, if there is a merge key.
         self.merged: list[_Node] | None = None
 
     @property
     def part(self) -> Path:
-        """The path of the part that is being read."""
+        """The path of the part that is being parsed."""
         step = self.name if self.items is None else len(self.items)
         return self.path if step is None else (*self.path, step)
 
     def add_place(self, number: int) -> None:
-        """Note the number of the part that is being read."""
+        """Record the number of the part that is being parsed."""
         if self.items is not None:
             self.item_numbers.append(number)
         elif self.name is not None:
             self.member_numbers[self.name] = number
 
     def add(self, value: Any, size: int, height: int) -> None:
-        """Add the part that was read."""
+        """Add the part that was parsed."""
         if self.items is not None:
             self.items.append(value)
         elif self.members is not None and self.name is not None:
@@ -167,8 +167,8 @@ class _YamlReader:
         self._known = known
 
     def _report(self, rule: str, kind: str, start: int, end: int, subject: str = "", **facts: Any) -> None:
-        """Report what is wrong; if there is very much of it, reading goes on only for a value that can be validated."""
-        # A container of payloads may be full of tags, and its payloads be valid.
+        """Report an issue. Above the limit, parsing continues only while there is still a value to validate."""
+        # Tags do not count: a container may be full of them and still hold valid payloads.
         self._is_lost = self._is_lost or (kind != "tag" and facts.get("fatal", True))
         self._counts[kind] = self._counts.get(kind, 0) + 1
         most = limits.MAX_UNCERTAIN if kind == "unquoted" else limits.MAX_REPORTED
@@ -182,22 +182,22 @@ class _YamlReader:
         raise StopReadingError
 
     def report_error(self, error: Any) -> None:
-        """Report what the scanner or the parser has found."""
+        """Report an error of PyYAML."""
         mark, context, problem = error.problem_mark or error.context_mark, error.context_mark, error.problem or ""
         at = min(mark.index, len(self.text.rstrip())) if mark else 0
         line = self.text.rfind("\n", 0, at) + 1
         above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
-        glued = _GLUED.match(self.text, above) or _GLUED.match(self.text, line)
+        unspaced = _MISSING_SPACE.match(self.text, above) or _MISSING_SPACE.match(self.text, line)
         if re.match(r"\\u[dD][89a-fA-F]", self.text[max(at - 2, 0) :]):
             self._report("encoding", "yaml-surrogate", at - 2, at + 4)
-        elif glued and problem.startswith(("could not find expected ':'", "mapping values are not allowed")):
-            written = glued[1].rstrip()
-            self._report("syntax", "missing-space", glued.start(1), glued.start(1) + len(written), written)
+        elif unspaced and problem.startswith(("could not find expected ':'", "mapping values are not allowed")):
+            written = unspaced[1].rstrip()
+            self._report("syntax", "missing-space", unspaced.start(1), unspaced.start(1) + len(written), written)
         else:
             self._report("syntax", "yaml", at, at, problem, opened=context.index if context and error.context else -1)
 
     def _report_tag(self, event: Any, path: Path) -> None:
-        """Report a tag that JSON knows nothing of: what it is on is no payload, but may stand beside one."""
+        """Report a tag that JSON has no equivalent for: the tagged node is not a payload, but others may be."""
         self._report("syntax", "tag", event.start_mark.index, self._extent(event)[1], event.tag, path=path)
 
     def _report_surrogates(self, event: Any, path: Path) -> None:
@@ -205,7 +205,7 @@ class _YamlReader:
             self._report("encoding", "surrogate", *self._extent(event), path=path)
 
     def _extent(self, event: Any, end: Any = None) -> tuple[int, int]:
-        """Return the offsets of a node without its anchor, its tag and the blanks behind it."""
+        """Return the offsets of a node without its anchor, its tag and trailing whitespace."""
         begin, stop = event.start_mark.index, (end or event).end_mark.index
         if getattr(event, "anchor", None) or getattr(event, "tag", None):
             begin = _PROPERTIES.match(self.text, begin, stop).end()  # type: ignore[union-attr]
@@ -214,9 +214,9 @@ class _YamlReader:
         return begin, max(begin, begin + len(self.text[begin:stop].rstrip()))
 
     def read(self, event: Any) -> Any:
-        """Read the node that begins with an event, and return its value.
+        """Return the value of the node that starts with an event.
 
-        It does not call itself: there are depths of calls at which Python is slow.
+        This is iterative because deep recursion is slow in Python.
         """
         document = top = _Collection(None, (), -1)
         around: list[_Collection] = []
@@ -246,7 +246,7 @@ class _YamlReader:
             event = next(self.events)
 
     def _begin(self, event: Any, around: _Collection) -> _Collection:
-        """Begin a sequence or a mapping."""
+        """Start a sequence or a mapping."""
         path = around.part
         if event.anchor:
             self.anchors[event.anchor] = None
@@ -279,19 +279,19 @@ class _YamlReader:
         return part
 
     def _begin_member(self, it: _Collection, event: Any) -> None:
-        """Read the name of a member."""
+        """Parse the name of a member."""
         it.name, it.key = self._name(event, it.path), self._extent(event)
-        is_glued = ":" in it.name and _is_plain(event) and _GLUED.fullmatch(it.name)
-        if is_glued and _NO_VALUE.match(self.text, event.end_mark.index):
+        is_unspaced = ":" in it.name and _is_plain(event) and _MISSING_SPACE.fullmatch(it.name)
+        if is_unspaced and _NO_VALUE.match(self.text, event.end_mark.index):
             self._report("syntax", "missing-space", *it.key, it.name, path=it.path)
-        # A type of YAML 1.1 that most readers know.
+        # The merge key is a type of YAML 1.1 that most parsers support.
         it.is_merge = it.name == "<<" and (getattr(event, "tag", None) == f"{_TAG}merge" or _is_plain(event))
         if it.name in (it.members or ()) or (it.is_merge and it.merged is not None):
             kind = "merge-twice" if it.is_merge else "name"
             self._report("duplicate-property", kind, *it.key, it.name, path=it.part, fatal=False)
 
     def _note_merge(self, it: _Collection, value: Any) -> None:
-        """Note the mappings that a merge key takes members from."""
+        """Record the mappings whose members a merge key inserts."""
         number, path = it.member_numbers["<<"], (*it.path, "<<")
         target, at = self.spans.written(number, path)
         sources, numbers = [_Node(value, 0, 0, at, target)], [number]
@@ -309,7 +309,7 @@ class _YamlReader:
         it.merged, it.is_merge = [*(it.merged or ()), *sources], False
 
     def _aliased(self, event: Any, around: _Collection) -> _Part:
-        """Read an alias."""
+        """Return the part that an alias refers to."""
         path = around.part
         node = self._alias(event, len(path))
         number = self.spans.add(*self._extent(event), *around.key)
@@ -348,7 +348,7 @@ class _YamlReader:
         return name
 
     def _scalar(self, event: Any, around: _Collection) -> _Part:
-        """Read a scalar."""
+        """Return the part that a scalar is."""
         text, known = event.value, self._known
         value = known[text] if text in known and _is_plain(event) else self._value(event, around.part)
         number = self.spans.add(*self._extent(event), *around.key)
@@ -372,8 +372,8 @@ class _YamlReader:
 
     def _plain(self, text: str, event: Any, path: Path) -> Any:
         value: Any = text
-        if text in _WORDS:
-            value = _WORDS[text]
+        if text in _LITERALS:
+            value = _LITERALS[text]
         elif number := NUMBER.fullmatch(text):
             value = number_of(number)
             if isinf(value):
@@ -383,6 +383,6 @@ class _YamlReader:
             what, facts = (ambiguous.lastgroup or "").replace("_", " "), {"fatal": False, "tolerated": True}
             self._report("unquoted-string", "unquoted", *self._extent(event), text, path=path, expected=what, **facts)
             return text
-        if len(text) < _SHORT and len(self._known) < _MANY:
+        if len(text) < _SHORT and len(self._known) < _CACHE_SIZE:
             self._known[text] = value
         return value

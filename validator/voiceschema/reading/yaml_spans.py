@@ -1,4 +1,4 @@
-"""Where the values of a YAML document stand."""
+"""The positions of values in a YAML document."""
 
 from array import array
 from collections.abc import Iterator, Mapping
@@ -7,48 +7,48 @@ from voiceschema.reading.positions import Path, Span
 
 
 class YamlSpans(Mapping[Path, Span]):
-    """The spans of all values in a YAML document; as a tree, for with its path each would be as long as it is deep."""
+    """The spans of all values in a YAML document, kept as a tree: storing every path would take quadratic space."""
 
     def __init__(self) -> None:
-        # Of each value, by its number, the four offsets of its span.
+        # The four offsets of each span, by the number of the value.
         self._offsets = array("i")
         #: The numbers of the values in each sequence and in each mapping.
         self.sequences: dict[int, array[int]] = {}
         self.mappings: dict[int, dict[str, int]] = {}
-        # What stands elsewhere: the path at which it is written, and its number there.
+        # For each alias, the path where its value is written, and the number of that value.
         self._origins: dict[int, Path] = {}
         self._targets: dict[int, int] = {}
-        # What a merge key has from elsewhere has the same parts as there; what an alias stands for has none here.
+        # Merged members: their parts are those of the original, while an alias has no parts of its own.
         self._merged: set[int] = set()
 
     @property
     def next_number(self) -> int:
-        """The number of the value that is added next."""
+        """The number that the next value gets."""
         return len(self._offsets) // 4
 
     def add(self, start: int, end: int, key_start: int, key_end: int) -> int:
-        """Add a value, and return its number."""
+        """Add a value and return its number."""
         self._offsets.extend((start, end, key_start, key_end))
         return len(self._offsets) // 4 - 1
 
     def set_extent(self, number: int, start: int, end: int) -> None:
-        """Say where a value stands, when its end is known."""
+        """Set the offsets of a value once its end is known."""
         self._offsets[4 * number], self._offsets[4 * number + 1] = start, end
 
     def extent(self, number: int) -> tuple[int, int]:
-        """Return where a value stands."""
+        """Return the offsets of a value."""
         return self._offsets[4 * number], self._offsets[4 * number + 1]
 
     def set_alias(self, number: int, origin: Path, target: int) -> None:
-        """Say that an alias stands for a value that is written at another path."""
+        """Record that a value is an alias of the value `target`, which is written at `origin`."""
         self._origins[number], self._targets[number] = origin, target
 
     def written(self, number: int, path: Path) -> tuple[int, Path]:
-        """Return the number and the path of a value where it is written, and not where an alias stands for it."""
+        """Return the number and the path of a value, or of its target if it is an alias."""
         return self._targets.get(number, number), self._origins.get(number, path)
 
     def merge(self, number: int, name: str, source: int, origin: Path | None) -> None:
-        """Put a member of one mapping into another; `origin` is its path if it is not written in the other."""
+        """Merge a member of the mapping `source` into another; `origin` is its path if it is written elsewhere."""
         members, others = self.mappings[number], self.mappings[source]
         if name in others:
             members[name] = others[name]
@@ -70,7 +70,7 @@ class YamlSpans(Mapping[Path, Span]):
         return Span(start, end, key_start, key_end, origin)
 
     def __iter__(self) -> Iterator[Path]:
-        """Yield the paths of all values, each before those of its parts."""
+        """Yield the paths of all values, parents before children."""
         return self._walk(0, ())
 
     def _walk(self, number: int, path: Path) -> Iterator[Path]:
