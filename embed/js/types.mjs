@@ -43,14 +43,14 @@ const NAMES = {
 /** The declarations of all documents but those about this project's own files. */
 export async function declarations(documents) {
   const names = Object.keys(documents).filter((name) => !name.startsWith("meta/"));
-  const chunks = ["// Generated from the documents by embed/js: not to be edited.\n"];
+  const chunks = ["// Generated from the schema documents by `make generate`. Do not edit.\n"];
   for (const name of names) {
     if (typeName(name)) chunks.push(await declaration(typeName(name), new Reader(documents, name).document()));
   }
   chunks.push(`/**\n * ${documents.ncco.items.description}\n */\nexport type Action = Ncco[number];\n`);
   const types = Object.fromEntries(names.map((name) => [name, new Reader(documents, name).reference(name)]));
   chunks.push(
-    await declaration("Documents", { description: "The type of each document, by its name.", ...object(types, names) }),
+    await declaration("Documents", { description: "The type of each schema, by name.", ...object(types, names) }),
   );
 
   const text = chunks.join("\n");

@@ -176,7 +176,7 @@ def test_a_profile_that_cannot_work_is_refused(
 
 @pytest.mark.parametrize("text", ["[]", "5", "null", "", "{", '{"$id": 1}'])
 def test_a_profile_that_holds_no_documents_is_refused(text: str, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="contains no schema document"):
+    with pytest.raises(ValueError, match="no schema document"):
         CATALOG.with_profile(tmp_path)
     (tmp_path / "ncco.json").write_text(text)
     with pytest.raises(ValueError, match="not a schema document"):

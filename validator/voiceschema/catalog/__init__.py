@@ -1,1 +1,1 @@
-"""The schema documents by name, their formats and keywords, profiles and bundles."""
+"""The schema documents by name, with their formats, private keywords, profiles and bundles."""

@@ -1,4 +1,4 @@
-"""The string formats: by the patterns and lists in `schemas/format/`, and what no pattern can say, such as ranges."""
+"""The string formats: patterns and enumerations from `schemas/format/`, and checks that no pattern can express."""
 
 import re
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from voiceschema.catalog.resources import shipped
 
 
 def in_python(pattern: str) -> str:
-    """Return a pattern of ECMA 262 as Python has it, where "$" would also match before a final line feed."""
+    """Translate an ECMA 262 pattern: in Python, a final "$" would also match before a trailing line feed."""
     return re.sub(r"(?<!\\)((?:\\\\)*)\$$", r"\1\\Z", pattern)
 
 
 def matches(name: str, text: str) -> bool:
-    """Whether the document of the format `name` takes `text`, by its pattern or its list of strings."""
+    """Whether `text` matches the pattern or enumeration in the document of the format `name`."""
     document = shipped(f"format/{name}")
     if "enum" in document:
         return text in document["enum"]
@@ -23,11 +23,11 @@ def matches(name: str, text: str) -> bool:
 
 @cache
 def _expression(name: str, has_bracket: bool, has_at: bool) -> re.Pattern[str]:  # noqa: FBT001
-    """Return a compiled pattern, without what cannot match: compiling the forms of IPv6 is most of a start."""
+    """Compile a pattern without the parts that cannot match: compiling IPv6 would dominate the start-up time."""
     pattern: str = shipped(f"format/{name}")["pattern"]
     if not has_bracket:
         pattern = re.sub(r"\\\[\(\?:.*?\\\]", "(?!)", pattern)
-    if not has_at:  # Otherwise the host is matched twice, as it could be a user.
+    if not has_at:  # otherwise the host is matched twice, first as a user
         pattern = re.sub(r"\(\?:[^@]*@\)\?", "", pattern)
     return re.compile(in_python(pattern))
 
@@ -41,7 +41,7 @@ def _authority_fault(text: str) -> str | None:
     return _port_fault(re.split("[/?#]", text.partition("://")[2], maxsplit=1)[0].rpartition("@")[2])
 
 
-@lru_cache(2)  # A long one that is wrong is asked about several times.
+@lru_cache(2)  # a long invalid value is checked several times
 def _sip_uri_fault(text: str) -> str | None:
     scheme, _, rest = text.partition(":")
     hostport, *params = rest.rpartition("@")[2].partition("?")[0].split(";")
@@ -55,14 +55,14 @@ def _sip_uri_fault(text: str) -> str | None:
 
 
 def _folded(text: str) -> str:
-    """Return a text without escapes in small letters: as such, two parts of a SIP URI are compared."""
+    """Decode percent escapes and convert to lower case, to compare parts of SIP URIs (RFC 3261, 19.1.4)."""
     if "%" in text:
         text = re.sub("%([0-9A-Fa-f]{2})", lambda code: chr(int(code[1], 16)), text)
     return text.lower()
 
 
-#: What a pattern cannot decide: for a string that its pattern takes, a word for the fault, or `None`.
-#: `port-range`: not 1 to 65535; `duplicate-param`: RFC 3261, 19.1.1; `sips-udp`: `sips` over UDP (also 19.1.1).
+#: Checks that a pattern cannot express, for strings that match the pattern. Each returns the fault or `None`:
+#: `port-range`: not 1 to 65535; `duplicate-param` and `sips-udp`: RFC 3261, 19.1.1; for SSML, see `ssml.fault`.
 SEMANTIC_CHECKS: dict[str, Callable[[str], str | None]] = {
     "sip-uri": _sip_uri_fault,
     "websocket-uri": _authority_fault,
@@ -72,7 +72,7 @@ SEMANTIC_CHECKS: dict[str, Callable[[str], str | None]] = {
 
 
 def conforms(name: str, text: str) -> bool:
-    """Whether a string has the format `name`: its document in `schemas/format/` says what that is.
+    """Whether a string has the format `name`, as its document in `schemas/format/` defines it.
 
     >>> conforms("e164", "447700900123"), conforms("url", "http://example.com:99999")
     (True, False)
@@ -80,5 +80,5 @@ def conforms(name: str, text: str) -> bool:
     return matches(name, text) and not (name in SEMANTIC_CHECKS and SEMANTIC_CHECKS[name](text))
 
 
-#: The names that formats have in a schema.
+#: The values of `format` in the documents.
 FORMATS = ("e164", "sip-uri", "websocket-uri", "url", "dtmf", "content-type", "ssml")

@@ -1,4 +1,4 @@
-"""The documents and the formats in the hands of `jsonschema` and `referencing`."""
+"""Integration with the libraries `jsonschema` and `referencing`."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def format_checker() -> "jsonschema.FormatChecker":
-    """Return a checker for the `format` keyword of your own schemas: jsonschema's formats and those of the Voice API.
+    """Return a format checker for your own schemas, with jsonschema's formats and those of the Voice API.
 
-    As JSON Schema has it, a format says nothing of a value that is not a string (2020-12 validation, 7.1): state
-    `"type": "string"` beside it.
+    In JSON Schema, a format accepts every value that is not a string (2020-12 validation, 7.1). Add `"type": "string"`
+    to reject those.
     """
     import jsonschema
 
@@ -30,7 +30,7 @@ def format_checker() -> "jsonschema.FormatChecker":
 
 
 def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
-    """Return a registry of documents by their `$id`."""
+    """Return a registry of documents by `$id`."""
     from referencing import Registry
     from referencing.jsonschema import DRAFT202012
 
@@ -39,9 +39,9 @@ def registry(documents: Iterable[Schema]) -> "referencing.Registry[Any]":
 
 
 def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
-    """Return a validator of the schema at `uri` that knows the formats' residues and the assertions of our own.
+    """Return a validator for the schema at `uri` with our semantic format checks and private assertions.
 
-    The documents must be without `$schema`: by it, jsonschema chooses its own class across references, not ours.
+    The documents must not have `$schema`: across references, jsonschema would choose its own class by it, not ours.
     """
     import jsonschema
 
@@ -56,7 +56,7 @@ def validator(uri: str, documents: Iterable[Schema]) -> "Validator":
 
 
 def _pattern(pattern: str) -> Callable[[Any], bool]:
-    """JSON Schema means a pattern of ECMA 262."""
+    # JSON Schema patterns are ECMA 262.
     return lambda value: not isinstance(value, str) or bool(re.search(in_python(pattern), value))
 
 

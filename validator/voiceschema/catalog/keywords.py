@@ -1,8 +1,8 @@
-"""The keywords of the documents that JSON Schema does not define, or only as annotations.
+"""Keywords of the documents that JSON Schema does not define, or defines as annotations.
 
-Those in `ASSERTIONS` fail like any other assertion; the platform tolerates every failure of those in
-`ALWAYS_TOLERATED`. `x-tolerated`, `x-aliases` and `x-emptyIsAbsent` leave the verdict of the schema alone; they say
-which other failures the platform is known to tolerate. `schemas/README.md` defines all of them.
+Those in `ASSERTIONS` are assertions. The platform tolerates every failure of those in `ALWAYS_TOLERATED`.
+`x-tolerated`, `x-aliases` and `x-emptyIsAbsent` do not change the result of validation: they specify which other
+failures the platform tolerates. `schemas/README.md` defines all of them.
 """
 
 import json
@@ -18,7 +18,7 @@ MESSAGE, SYNONYMS = "x-message", "x-synonyms"
 
 
 def json_bytes(value: Any) -> int:
-    """Return the size of a value as compact JSON in UTF-8, in bytes."""
+    """Return the size of a value in bytes, as compact JSON in UTF-8."""
     return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
@@ -27,33 +27,36 @@ def _known(words: list[str]) -> Callable[[Any], bool]:
     return lambda value: not isinstance(value, str) or (value.isascii() and value.lower() in known)
 
 
-#: Assertions of our own, by keyword: from the value of the keyword to what says whether a value meets it.
+#: Private assertions, by keyword: each takes the value of the keyword and returns a predicate.
 ASSERTIONS: dict[str, Callable[[Any], Callable[[Any], bool]]] = {
     "x-maxJsonBytes": lambda limit: lambda value: json_bytes(value) <= limit,
     "x-maxTextLength": lambda limit: lambda value: not isinstance(value, str) or ssml.text_length(value) <= limit,
     "x-known": _known,
     "deprecated": lambda _: lambda _: False,
 }
-#: Those of them that only ask for a warning.
+#: The assertions whose failures are always warnings.
 ALWAYS_TOLERATED = ("x-known", "deprecated")
 
 
 def is_tolerated(schema: dict[str, Any], value: Any, accepts: Callable[[Any], bool]) -> bool:
-    """Whether a schema object's `x-tolerated` excuses its failures at a value; `accepts` judges by the schema there."""
+    """Whether `x-tolerated` of a schema object tolerates its failures for a value.
+
+    `accepts` validates a value against the schema in `x-tolerated`.
+    """
     tolerated = schema.get(TOLERATED)
     return tolerated is True or (tolerated is not None and accepts(value))
 
 
 def coerce_string(schema: dict[str, Any], value: Any) -> Any:
-    """Return the number or boolean that a string stands for, where the schema asks for one; else the value itself."""
+    """Return the number or boolean that a string contains, if the schema has that type; otherwise the value itself."""
     if not isinstance(value, str) or schema.get("type") not in ("integer", "number", "boolean"):
         return value
-    stands_for = _read(value) if len(value) > _SHORT else _read_once(value)
-    return value if stands_for is None else stands_for
+    parsed = _parse(value) if len(value) > _SHORT else _parse_cached(value)
+    return value if parsed is None else parsed
 
 
-def _read(text: str) -> bool | int | float | None:
-    """Return the number or boolean that a text is in JSON, if it is one."""
+def _parse(text: str) -> bool | int | float | None:
+    """Return the number or boolean that a JSON text contains, or `None`."""
     try:
         value = _DECODER.decode(text)
     except (ValueError, RecursionError):
@@ -61,13 +64,13 @@ def _read(text: str) -> bool | int | float | None:
     return value if isinstance(value, bool | int | float) else None
 
 
-# The same words are written again and again.
+# Short strings often repeat.
 _SHORT = 20
-_read_once = lru_cache(1000)(_read)
+_parse_cached = lru_cache(1000)(_parse)
 
 
 def _number(digits: str) -> int | float:
-    """Return a number that compares with each limit of a document as the digits do, and that fits into a double."""
+    """Return a number within the range of a double that compares to every limit in a document as the digits do."""
     number = float(digits)
     if abs(number) > 1e300:
         return copysign(1e300, number)

@@ -1,4 +1,4 @@
-"""The shipped documents: where they lie, how they are named, and how to walk through one."""
+"""The built-in schema documents: where they are, their names, and how to traverse them."""
 
 import json
 import os
@@ -9,9 +9,9 @@ from typing import Any
 
 Schema = dict[str, Any]
 
-#: What every `$id` begins with: an identifier, never fetched. `v1` is the major version of the Voice API.
+#: The prefix of every `$id`: an identifier that is never fetched. `v1` is the major version of the Voice API.
 BASE = "https://voiceschema.github.io/schemas/v1/"
-#: Where a replaced document stays reachable, below the base, so that a rule can be tightened without copying it.
+#: Where, below the base, the original of a replaced document is: a replacement can refer to it instead of copying it.
 SHIPPED = "shipped/"
 
 
@@ -22,21 +22,22 @@ def name_of(uri: str) -> str:
 
 @cache
 def data_folder(name: str, in_checkout: str) -> str:
-    """Return the path of a folder that ships with the package: by its name beside it, or by its path in a checkout."""
+    """Return the path of a data folder: `name` next to the installed package, or `in_checkout` in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     installed = os.path.join(package, name)
     return installed if os.path.isdir(installed) else os.path.join(package, "..", "..", in_checkout)
 
 
 def folder() -> str:
-    """Return the path of the folder of the documents."""
+    """Return the path of the folder that contains the documents."""
     return data_folder("schemas", "schemas")
 
 
 def names_below(folder: "str | os.PathLike[str]") -> list[str]:
-    """Return the paths of the JSON files below a folder, sorted, without their ending. It does not follow links.
+    """Return the relative paths of the JSON files in a folder and its subfolders, sorted, without `.json`.
 
-    Raises `OSError` for a folder that cannot be searched, and for what is no file, and may never end.
+    Links to folders are not followed. Raises `OSError` if a folder cannot be searched, or if a path is not a regular
+    file: reading it might never end.
     """
 
     def refuse(error: OSError) -> None:
@@ -52,19 +53,19 @@ def names_below(folder: "str | os.PathLike[str]") -> list[str]:
 
 @cache
 def names() -> tuple[str, ...]:
-    """Return the names of all shipped documents, sorted."""
+    """Return the names of all built-in documents, sorted."""
     return tuple(name for name in names_below(folder()) if not name.startswith(("profile/", "bundled/")))
 
 
 @cache
 def profiles() -> tuple[str, ...]:
-    """Return the names of the shipped profiles, sorted."""
+    """Return the names of the built-in profiles, sorted."""
     return tuple(sorted(os.listdir(os.path.join(folder(), "profile"))))
 
 
 @cache
 def shipped(name: str) -> Schema:
-    """Return a shipped document, not to be changed. Raises `FileNotFoundError` if there is none of this name."""
+    """Return a built-in document. Do not modify it. Raises `FileNotFoundError` for an unknown name."""
     with open(os.path.join(folder(), f"{name}.json"), "rb") as file:
         document: Schema = json.load(file)
     return document
@@ -72,7 +73,7 @@ def shipped(name: str) -> Schema:
 
 @cache
 def shipped_copy(name: str) -> Schema:
-    """Return a shipped document under its second name; its references lead where they lead from the first."""
+    """Return a built-in document under its second name, `shipped/NAME`, with the same targets of references."""
 
     def make_absolute(schema: Schema, uri: str, _: str) -> None:
         if not schema.get("$ref", "#").startswith("#"):
@@ -82,7 +83,10 @@ def shipped_copy(name: str) -> Schema:
 
 
 def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
-    """Return a shipped document that refers to parts of shipped ones only: what replaces a whole may lack the part."""
+    """Return a built-in document whose references to parts of replaced documents lead to the originals.
+
+    A replacement may not have the part.
+    """
     if not replaced:
         return document
 
@@ -96,28 +100,31 @@ def pin_refs(document: Schema, replaced: Collection[str]) -> Schema:
 
 
 def resolve_reference(base: str, reference: str) -> str:
-    """Return the URI to which a reference leads from a base (RFC 3986, section 5)."""
+    """Resolve a reference against a base URI (RFC 3986, section 5)."""
     from urllib.parse import urljoin
 
     return urljoin(base, reference)
 
 
 def changed(document: Schema, change: Callable[[Schema, str, str], None]) -> Schema:
-    """Return a copy of a document with a change made to each schema object, which is told its URI and JSON Pointer."""
+    """Return a copy of a document in which `change` was applied to each schema object.
+
+    `change` receives the schema object, the URI of the document, and the JSON Pointer of the schema object.
+    """
     copy: Schema = json.loads(json.dumps(document))
     for place, schema in list(subschemas(copy)):
         change(schema, document["$id"], place)
     return copy
 
 
-#: The keywords whose value is a schema that is applied to the same value; a list of schemas; or schemas by name.
+#: Keywords whose value is a schema for the same instance, a list of such schemas, or schemas by name.
 IN_PLACE = ("if", "then", "else", "not", "x-tolerated")
 SCHEMA_LISTS = ("allOf", "anyOf", "oneOf")
 SCHEMA_MAPS = ("properties", "$defs")
 
 
 def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
-    """Yield each schema object in a schema, itself first, with its JSON Pointer."""
+    """Yield each schema object in a schema with its JSON Pointer, starting with itself."""
     if not isinstance(schema, dict):
         return
     yield pointer, schema
@@ -132,7 +139,7 @@ def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Schema]]:
 
 
 def secret_names(documents: Iterable[Schema]) -> list[str]:
-    """Return the names of the properties that some documents mark as secret, or that have such a property."""
+    """Return the names of the properties that some documents mark as secret, or that contain such a property."""
     found = (
         name
         for document in documents
@@ -144,7 +151,7 @@ def secret_names(documents: Iterable[Schema]) -> list[str]:
 
 
 def in_place(schema: Any) -> Iterator[Schema]:
-    """Yield each schema object in a schema that is applied to the same value (2020-12 core, 10.2), itself first."""
+    """Yield each schema object in a schema that applies to the same instance (2020-12 core, 10.2), itself first."""
     if isinstance(schema, dict):
         yield schema
         for key in IN_PLACE:

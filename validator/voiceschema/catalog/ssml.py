@@ -1,9 +1,9 @@
-"""SSML, the tags that say how a text is spoken, as far as it is XML (W3C SSML 1.1, section 2; XML 1.0)."""
+"""Check that SSML is well-formed XML (W3C SSML 1.1, section 2; XML 1.0). Its elements are not validated."""
 
 import re
 from functools import lru_cache
 
-_WORDS = {
+_FAULTS = {
     "mismatched tag": "not-closed",
     "no element found": "not-closed",
     "undefined entity": "entity",
@@ -13,17 +13,21 @@ _WORDS = {
 
 
 def fault(text: str) -> str | None:
-    """Return a word for what keeps a string from being well-formed, some with a name after a colon, or `None`."""
-    return _read(text)[0]
+    """Return why a string is not well-formed SSML, or `None` if it is.
+
+    Faults are `not-closed:NAME` with the open element, `entity`, `two-speaks`, `attribute-twice`, `document-type` and
+    `not-xml`.
+    """
+    return _parse(text)[0]
 
 
 def text_length(text: str) -> int:
-    """Return how many characters a string has without its tags; 0 if it is not well-formed."""
-    return _read(text)[1]
+    """Return the number of characters in a string outside of tags; 0 if it is not well-formed."""
+    return _parse(text)[1]
 
 
-@lru_cache(2)  # A long one that is wrong is asked about several times.
-def _read(text: str) -> tuple[str | None, int]:
+@lru_cache(2)  # a long invalid value is checked several times
+def _parse(text: str) -> tuple[str | None, int]:
     from xml.parsers import expat
 
     if text.startswith("\ufeff"):  # expat would skip it
@@ -48,7 +52,7 @@ def _read(text: str) -> tuple[str | None, int]:
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: opened.pop()
     parser.CharacterDataHandler = spoken.append
-    # Entities are declared in a document type, so without one there is nothing to expand, and nothing to fetch.
+    # Entities are declared in a document type. Without one, nothing can be expanded or fetched.
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(text, True)  # noqa: FBT003  # expat takes it by position only
@@ -57,6 +61,6 @@ def _read(text: str) -> tuple[str | None, int]:
     except ValueError as refused:
         return str(refused), 0
     except expat.ExpatError as error:
-        word = _WORDS.get(expat.ErrorString(error.code), "not-xml")
-        return (f"{word}:{opened[-1] if opened else ''}" if word == "not-closed" else word), 0
+        found = _FAULTS.get(expat.ErrorString(error.code), "not-xml")
+        return (f"{found}:{opened[-1] if opened else ''}" if found == "not-closed" else found), 0
     return None, sum(map(len, spoken))

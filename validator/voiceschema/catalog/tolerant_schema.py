@@ -1,4 +1,4 @@
-"""Tolerance as plain JSON Schema: what the private keywords and the engine tolerate, in assertions of their own."""
+"""Translate tolerance to plain JSON Schema: accept what the private keywords and the engine tolerate."""
 
 from voiceschema.catalog.keywords import ALIASES, ALWAYS_TOLERATED, EMPTY_IS_ABSENT, TOLERATED
 from voiceschema.catalog.resources import BASE, Schema, in_place
@@ -9,9 +9,12 @@ _ANNOTATIONS = ("$schema", "$id", "$comment", "$defs", "title", "description", "
 
 
 def tolerate(schema: Schema, uri: str, place: str) -> None:
-    """Change a schema object, but not those in it, to what the platform takes; `place` is its JSON Pointer at `uri`."""
+    """Modify a schema object, but not its subschemas, to accept what the platform accepts.
+
+    `place` is its JSON Pointer in the document at `uri`.
+    """
     if uri.startswith(f"{BASE}meta/"):
-        return  # Files of this project never reach the platform.
+        return  # for files that are never sent to the platform
     if TOLERATED in schema:
         assertions = {key: schema.pop(key) for key in list(schema) if key not in _ANNOTATIONS}
         tolerated = assertions.pop(TOLERATED)
@@ -20,15 +23,15 @@ def tolerate(schema: Schema, uri: str, place: str) -> None:
     else:
         if schema.get("additionalProperties") is False:
             del schema["additionalProperties"]
-        _let_aliases_stand_in(schema, place)
+        _allow_aliases(schema, place)
         if schema.pop(EMPTY_IS_ABSENT, False):
-            _let_empty_be_absent(schema)
+            _allow_empty(schema)
     for keyword in ALWAYS_TOLERATED:
         schema.pop(keyword, None)
 
 
-def _let_aliases_stand_in(schema: Schema, place: str) -> None:
-    """Let each alias be there as its property, and instead of it."""
+def _allow_aliases(schema: Schema, place: str) -> None:
+    """Accept each alias with the schema of its property, also in place of a required property."""
     for alias, name in schema.pop(ALIASES, {}).items():
         schema["properties"][alias] = {"$ref": f"#{place}/properties{pointer((name,))}"}
         if name in schema.get("required", ()):
@@ -39,8 +42,8 @@ def _let_aliases_stand_in(schema: Schema, place: str) -> None:
         del schema["required"]
 
 
-def _let_empty_be_absent(schema: Schema) -> None:
-    """Let what is optional be null or empty, and make that the same as its absence for all that is asked beside it."""
+def _allow_empty(schema: Schema) -> None:
+    """Accept null and "" for optional properties, and treat such a property as absent in conditions."""
     required = schema.get("required", ())
     for each in list(in_place(schema)):
         for name, below in each.get("properties", {}).items():
