@@ -287,7 +287,7 @@ def test_a_fork_in_the_middle_of_compiling_does_not_hang() -> None:
         from voiceschema.validation import engines
         value = {"type": "phone", "number": "447700900000"}
         def hold():
-            with engines._MAKING:
+            with engines._LOCK:
                 held.set()
                 done.wait()
         held, done = threading.Event(), threading.Event()

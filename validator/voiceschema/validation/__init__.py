@@ -1,1 +1,1 @@
-"""From a value to the assertions that fail."""
+"""Validate a value: find the assertions that fail."""

@@ -1,4 +1,4 @@
-"""Validates with the verdicts compiled to Python; another engine finds the failures."""
+"""An engine that uses the compiled verdicts, and another engine where those are not enough."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +10,7 @@ from voiceschema.validation.verdicts import VALID, recognise
 
 
 class CompiledEngine(Engine):
-    """The verdicts of the shipped documents as Python, in front of the engine that knows the failures."""
+    """Recognises valid payloads with the compiled verdicts; `fallback` creates the engine that finds failures."""
 
     def __init__(self, catalog: Catalog, fallback: Callable[[], Engine]) -> None:
         super().__init__(catalog)

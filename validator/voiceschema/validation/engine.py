@@ -1,9 +1,10 @@
-"""A value against a schema: the assertions that fail, and which of the failures the platform tolerates.
+"""Validate a value against a schema: find the assertions that fail, and which of the failures are tolerated.
 
-An engine answers one question: whether a value meets a schema. There are two, `fast`, in Rust, and `reference`, in
-Python; in front of them stand the verdicts compiled to Python, which know most valid payloads. Where a value fails is
-found here, for all of them: the schemas that apply to it are walked through with the value, in its reading order, as
-far as someone asks. So a payload in which everything is wrong costs no more than the failures that are reported.
+An engine answers one question: whether a value is valid against a schema. There are two, `fast` (Rust) and
+`reference` (Python). The verdicts compiled to Python come first and recognise most valid payloads.
+
+This module locates the failures, for every engine. It walks through the value and the schemas that apply to it, in
+document order and lazily, so that a payload full of errors costs no more than the failures that are reported.
 """
 
 from abc import ABC, abstractmethod
@@ -21,31 +22,31 @@ from voiceschema.reading.positions import Path, pointer
 from voiceschema.reading.python_values import is_plain
 from voiceschema.validation.parts import Parts, parts_of, with_absolute_references
 
-# So many items of an array are looked at one by one.
-_FEW = 4
+# Array slices of up to this many items are not bisected further.
+_MIN_SLICE = 4
 
 
 class Failure(NamedTuple):
-    """An assertion that a value does not meet."""
+    """An assertion that fails for a value."""
 
-    #: Where the value stands in the payload; for a property too many, the property.
+    #: The path of the value in the payload; for an additional property, that of the property.
     path: Path
     keyword: str
     #: The assertion: an absolute URI with a JSON Pointer as its fragment.
     location: str
-    #: Whether the platform takes the payload all the same.
+    #: Whether the platform accepts the payload anyway.
     tolerated: bool = False
-    #: The property that is missing (`required`).
+    #: The missing property, for `required`.
     name: str = ""
 
     @property
     def holder(self) -> str:
-        """The location of the schema object in which the assertion stands."""
+        """The location of the schema object that contains the assertion."""
         return self.location.rpartition("/")[0]
 
 
 class Engine(ABC):
-    """Validates values against the documents of one catalog."""
+    """Validates values against the schema documents of one catalog."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
@@ -54,22 +55,22 @@ class Engine(ABC):
 
     @abstractmethod
     def compile(self, schema: Schema) -> Callable[[Any], bool]:
-        """Return what says whether a value meets a schema, in which all references are absolute."""
+        """Return a predicate that validates values against a schema whose references are all absolute."""
 
     def is_valid(self, location: str, value: Any) -> bool:
-        """Whether a value meets the schema at a location, without any tolerance."""
+        """Whether a value is valid against the schema at a location, without any tolerance."""
         return self._verdict(location, None)(value)
 
     def _make_verdict(self, location: str, keywords: tuple[str, ...] | None) -> Callable[[Any], bool]:
-        """Return what says whether a value meets a schema, or what some of its keywords assert."""
+        """Return a predicate for the schema at a location, or for some of its keywords only."""
         schema = self.catalog.schema(location)
         asserted = schema if keywords is None else {keyword: schema[keyword] for keyword in keywords}
         return self.compile(with_absolute_references(asserted, location))
 
     def match_schema(self, schema: str, value: Any) -> str | None:
-        """Return the name of the document that a Python value is validated against, if it surely has no failure.
+        """Return the name of the document that a Python value is validated against, if it is certainly valid.
 
-        The value can be anything; that it is a JSON value is then known as well. `None` means undecided, not invalid.
+        The value can be any object: a name also means that it is a JSON value. `None` means unknown, not invalid.
         """
         if not is_plain(value, MAX_DEPTH):
             return None
@@ -77,11 +78,11 @@ class Engine(ABC):
         return name if name and self.is_valid(location, value) else None
 
     def accepts(self, location: str, value: Any) -> bool:
-        """Whether a value meets the schema at a location, or fails only in what the platform tolerates."""
+        """Whether a value is valid against the schema at a location, apart from tolerated failures."""
         return all(failure.tolerated for failure in self._each(location, value))
 
     def failures(self, location: str, value: Any) -> list[Failure]:
-        """Return the failures of a value, each once; of very many, one more than are reported."""
+        """Return the distinct failures of a value, at most one more than are reported."""
         return list(islice(dict.fromkeys(islice(self._each(location, value), 2 * MAX_REPORTED)), MAX_REPORTED + 1))
 
     def _each(self, location: str, value: Any) -> Iterator[Failure]:
@@ -93,11 +94,11 @@ class Engine(ABC):
             yield from self._walk([location], value, ())
 
     def is_surely_valid(self, location: str, value: Any) -> bool:
-        """Whether a value is known to meet the schema at a location; if not, it may meet it all the same."""
+        """Whether a value is known to be valid against the schema at a location; false may also mean unknown."""
         return self.is_valid(location, value)
 
     def _walk(self, locations: Iterable[str], value: Any, path: Path) -> Iterator[Failure]:
-        """Yield what fails of a value by the schemas at some locations: first of itself, then of its parts."""
+        """Yield the failures of a value against the schemas at some locations, and then those of its parts."""
         applied = self._applied(locations, value)
         for parts in applied:
             if parts.asserted and not self._verdict(parts.location, parts.asserted)(value):
@@ -115,7 +116,7 @@ class Engine(ABC):
                 yield from self._walk(locations, value[index], (*path, index))
 
     def _applied(self, locations: Iterable[str], value: Any) -> Iterable[Parts]:
-        """Return the schema objects at some locations, and those that they apply to the same value, each once."""
+        """Return the schema objects at some locations and all those they apply to this value, each once."""
         found: dict[str, Parts] = {}
         waiting = [*locations]
         while waiting:
@@ -129,7 +130,7 @@ class Engine(ABC):
         return found.values()
 
     def _find_together(self, location: str) -> list[Parts]:
-        """Return the schema object at a location, and those that it applies to the same value whatever that is."""
+        """Return the schema object at a location and those it applies to every value, unconditionally."""
         found: dict[str, Parts] = {}
         waiting = [location]
         while waiting:
@@ -152,15 +153,15 @@ class Engine(ABC):
                 canonical = parts.properties[aliases[name]]
                 yield from (each._replace(path=path + each.path) for each in self._each(canonical, item))
             elif parts.is_closed:
-                # The platform ignores what it does not know; files of this project never reach it.
+                # The platform ignores unknown properties, but it never receives what `meta/` describes.
                 tolerated = not parts.location.startswith(f"{BASE}meta/")
                 yield Failure(path, "additionalProperties", f"{parts.location}/additionalProperties", tolerated)
         if locations:
             yield from self._walk(locations, item, path)
 
     def _doubtful_items(self, holders: list[Parts], value: list[Any], start: int, end: int) -> Iterator[int]:
-        """Yield the indexes of the items that may fail; those of a part of an array that is valid do not."""
-        if end - start <= _FEW:
+        """Yield the indexes of items that may fail, found by bisection: no item of a valid slice does."""
+        if end - start <= _MIN_SLICE:
             yield from range(start, end)
         elif not all(self.is_valid(parts.location, value[start:end]) for parts in holders):
             middle = (start + end) // 2
@@ -168,7 +169,7 @@ class Engine(ABC):
             yield from self._doubtful_items(holders, value, middle, end)
 
     def _absent(self, location: str, value: dict[str, Any]) -> dict[str, str]:
-        """Return the members of an object that count as left out, with the location of the keyword that says so."""
+        """Return the members of an object that count as absent, with the location of the `x-emptyIsAbsent`."""
         empty = [name for name, item in value.items() if item is None or (isinstance(item, str) and not item)]
         schemas = list(self.catalog.applied(location, ("$ref",))) if empty else []
         assertion = next((f"{at}/{EMPTY_IS_ABSENT}" for at, schema in schemas if EMPTY_IS_ABSENT in schema), "")
@@ -183,21 +184,21 @@ class Engine(ABC):
     def resolve(self, schema: str, value: Any) -> tuple[str, str]:
         """Return the location of the schema to validate a value against, and the name of its document.
 
-        For the name `payload`, that is what `recognise` returns. Raises `LookupError` for an unknown name.
+        For `payload`, this is the result of `recognise`. Raises `LookupError` for an unknown name.
         """
         return self.recognise(value) if schema == "payload" else (self.catalog.uri(schema), schema)
 
     def recognise(self, value: Any) -> tuple[str, str]:
-        """Return the location of the schema that `payload` sends a value on to, and the name of that document.
+        """Return the location of the schema that `payload` selects for a value, and the name of its document.
 
-        The name is empty for what is no payload. `payload` is a chain of `if`, `then` and `else`: the first condition
-        that holds decides.
+        The name is empty if the value is not a payload. `payload` is a chain of `if`, `then` and `else`, in which the
+        first condition that is true decides.
         """
         return next(to for condition, to in self.chain if not condition or self.is_valid(condition, value))
 
     @cached_property
     def chain(self) -> list[tuple[str | None, tuple[str, str]]]:
-        """The conditions of `payload`, as locations, with what `recognise` returns if one holds; the last has none."""
+        """The locations of the conditions in `payload`, each with its result of `recognise`; the last is `None`."""
         steps = list(self.catalog.applied(self.catalog.uri("payload"), ("else", "$ref")))
         chain = [(f"{at}/if", self._target(f"{at}/then")) for at, step in steps if "if" in step]
         return [*chain, (None, (steps[-1][0], ""))]
@@ -228,20 +229,21 @@ class Engine(ABC):
             if failure.keyword == "type" and schema["type"] == "array" and not isinstance(value, list):
                 yield from self.in_brackets(failure, value) or ()
         else:
-            # What a string stands for is validated as if it were written so.
-            stands_for = coerce_string(schema, value)
-            below = self.failures(failure.holder, stands_for) if stands_for is not value else []
+            # A string that contains a number or a boolean is validated as if the quotes were missing.
+            coerced = coerce_string(schema, value)
+            below = self.failures(failure.holder, coerced) if coerced is not value else []
             found = [other._replace(path=failure.path + other.path) for other in below]
             yield from found or [failure._replace(tolerated=True)]
 
     def in_brackets(self, failure: Failure, value: Any) -> list[Failure] | None:
-        """Return what else is wrong with a value where an array of such values is needed.
+        """Return the failures that remain if a value is wrapped in the array that the schema requires.
 
-        `None` if brackets do not make it right; a whole payload that is of no kind at all is another payload.
+        Return `None` if wrapping does not help: the item has the wrong type too, or, for a whole payload, it lacks
+        required properties and is probably another kind of payload.
         """
         wrong = ("type",) if failure.path else ("type", "required")
         below: dict[Failure, None] = {}
-        # One after the other: where items are arrays of the same kind, there is no end of brackets.
+        # Lazily, because brackets could be added forever where the items are arrays of the same kind.
         for other in islice(self._each(failure.holder, [value]), 2 * MAX_REPORTED):
             if other.path == (0,) and other.keyword in wrong:
                 return None

@@ -1,4 +1,4 @@
-"""The engine for a catalog, by name."""
+"""Create the engine for a catalog, by name."""
 
 import os
 from _thread import RLock
@@ -7,12 +7,12 @@ from functools import cache, partial
 from voiceschema.catalog.catalog import Catalog
 from voiceschema.validation.engine import Engine
 
-_MAKING = RLock()
+_LOCK = RLock()
 
 
 def _forget_lock() -> None:
-    global _MAKING  # noqa: PLW0603  # a thread that held it is not there in a new process
-    _MAKING = RLock()
+    global _LOCK  # noqa: PLW0603  # the thread that held the lock does not exist in the child process
+    _LOCK = RLock()
 
 
 if hasattr(os, "register_at_fork"):
@@ -20,14 +20,14 @@ if hasattr(os, "register_at_fork"):
 
 
 def engine_for(catalog: Catalog, name: str = "auto") -> Engine:
-    """Return the engine `fast`, `reference`, or `auto`: the fast one where it is installed.
+    """Return the engine `fast`, `reference`, or `auto`: the fast one if it is installed.
 
-    It is made once for a catalog, whatever threads ask. Raises `ImportError` for `fast` where it is not installed,
-    `LookupError` for another name.
+    Thread-safe: each engine is created once for a catalog. Raises `ImportError` if `fast` is not installed, and
+    `LookupError` for an unknown name.
     """
     made: dict[str, Engine] = catalog.engines
     if name not in made:
-        with _MAKING:
+        with _LOCK:
             if name not in made:
                 made[name] = _make(catalog, name)
     return made[name]

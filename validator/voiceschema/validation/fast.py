@@ -1,4 +1,4 @@
-"""The engine of `jsonschema-rs`. Raises `ImportError` where that is not installed."""
+"""The engine that uses `jsonschema-rs`. Importing it raises `ImportError` if that is not installed."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,25 +11,25 @@ from voiceschema.catalog.resources import Schema
 from voiceschema.validation.engine import Engine
 
 with interrupts.defer_sigint():
-    import decimal  # noqa: F401  # jsonschema-rs asks for it later, and panics if it does not get it
+    import decimal  # noqa: F401  # jsonschema-rs imports it later, and panics if that fails
 
     import jsonschema_rs
 
 
 class FastEngine(Engine):
-    """The engine of `jsonschema-rs`."""
+    """The engine that uses `jsonschema-rs`."""
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__(catalog)
-        # What jsonschema-rs takes for a failure, and goes on.
+        # jsonschema-rs reports an interrupt in a keyword as a failure, so `compile` raises it again.
         self._interrupts: list[KeyboardInterrupt] = []
 
     def compile(self, schema: Schema) -> Callable[[Any], bool]:
-        with interrupts.defer_sigint():  # jsonschema-rs would take one for a document that cannot be had
+        with interrupts.defer_sigint():  # jsonschema-rs would report an interrupt as an unresolved reference
             validator = jsonschema_rs.Draft202012Validator(
                 schema,
                 retriever=self.catalog.resource,
-                keywords={name: _keyword(made_of, self._interrupts) for name, made_of in ASSERTIONS.items()},
+                keywords={name: _keyword(check_for, self._interrupts) for name, check_for in ASSERTIONS.items()},
                 formats={name: lambda s, check=check: check(s) is None for name, check in SEMANTIC_CHECKS.items()},
                 validate_formats=True,
             )
@@ -43,10 +43,10 @@ class FastEngine(Engine):
         return is_valid
 
 
-def _keyword(made_of: Callable[[Any], Callable[[Any], bool]], interrupts: list[KeyboardInterrupt]) -> type:
+def _keyword(check_for: Callable[[Any], Callable[[Any], bool]], interrupts: list[KeyboardInterrupt]) -> type:
     class Keyword:
         def __init__(self, _: Any, limit: Any, __: Any) -> None:
-            self.is_valid = made_of(limit)
+            self.is_valid = check_for(limit)
 
         def validate(self, value: Any) -> None:
             try:

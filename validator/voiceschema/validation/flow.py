@@ -1,4 +1,4 @@
-"""The rules between the actions of one NCCO: what no schema can say, as it is about what runs after what."""
+"""Rules between the actions of an NCCO, which no schema can express because they depend on the order of execution."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -7,9 +7,9 @@ from voiceschema.catalog.keywords import coerce_string
 from voiceschema.catalog.resources import shipped
 from voiceschema.reading.positions import Path
 
-#: Where the NCCO stands in a payload that is validated against the document of a name.
+#: The path of the NCCO in a payload, by the name of its document.
 _PLACES = {"ncco": (), "call/create": ("ncco",), "call/create-v2": ("ncco",), "call/modify": ("destination", "ncco")}
-# The actions that can make what comes after them wrong; others need a property for it.
+# Actions that can invalidate the actions after them. Others do so only with certain properties.
 _LEADING = ("conversation", "transfer", "connect")
 _PLAYING = ("talk", "stream")
 
@@ -18,24 +18,24 @@ class FlowFailure(NamedTuple):
     """An action that breaks a rule."""
 
     rule: str
-    #: Where the action at fault stands in the payload.
+    #: The path of the action in the payload.
     path: Path
     action: dict[str, Any]
-    #: Another action that explains it: the one that never ends, or that comes instead of the right one.
+    #: Another action that explains it: one that never ends, or one in place of the expected action.
     other: dict[str, Any] | None = None
 
     @property
     def tolerated(self) -> bool:
-        """Whether the platform takes the NCCO all the same."""
+        """Whether the platform accepts the NCCO anyway."""
         return self.rule != "barge-in-without-input"
 
 
 def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
-    """Return the flow failures of the NCCO in a payload that is valid by the document `name`, if it has one."""
+    """Return the flow failures of the NCCO, if any, in a payload that is valid against the document `name`."""
     if name not in _PLACES:
         return []
     if name == "call/modify" and (not isinstance(payload, dict) or payload.get("action") != "transfer"):
-        return []  # What stands there has no effect.
+        return []  # the destination has no effect
     for step in _PLACES[name]:
         payload = payload.get(step) if isinstance(payload, dict) else None
     if not isinstance(payload, list) or not _needs_flow_check(payload):
@@ -46,7 +46,7 @@ def flow_failures(name: str, payload: Any) -> list[FlowFailure]:
 
 
 def _needs_flow_check(actions: list[Any]) -> bool:
-    """Whether there is something that any rule is about: most NCCOs have nothing, and are done at once."""
+    """Whether any rule may apply. It is a quick test, because most NCCOs need no check."""
     leads = interrupts = False
     for action in actions:
         if leads or not isinstance(action, dict) or (interrupts and action.get("action") != "input"):
@@ -63,19 +63,19 @@ _Step = tuple[int, str, dict[str, Any]]
 
 
 def _steps(actions: list[Any]) -> list[_Step]:
-    """Return the actions whose name is known."""
+    """Return the actions with a known name."""
     known = shipped("ncco")["items"]["properties"]["action"]["enum"]
     objects = ((index, action) for index, action in enumerate(actions) if isinstance(action, dict))
     return [(index, action["action"], action) for index, action in objects if action.get("action") in known]
 
 
 def _barge_in(steps: list[_Step], length: int) -> Iterator[FlowFailure]:
-    """`bargeIn` holds from the talk or stream that sets it until an input, which has to be the next other action."""
+    """Yield violations of barge-in: it lasts until an `input`, which must come before any other kind of action."""
     start: tuple[int, dict[str, Any]] | None = None
     resets: list[FlowFailure] = []
     last = -1
     for index, kind, action in [*steps, (length, "", {})]:
-        if index > last + 1:  # Nobody knows what an action between them does.
+        if index > last + 1:  # the effect of an unknown action between them is undefined
             start, resets = None, []
         last = index
         if kind in _PLAYING:
@@ -92,12 +92,12 @@ def _barge_in(steps: list[_Step], length: int) -> Iterator[FlowFailure]:
 
 
 def _barges_in(action: dict[str, Any]) -> Any:
-    """Return what `bargeIn` is, or what a string stands for there; `None` if it is not there."""
+    """Return the value of `bargeIn`, converted from a string if necessary, or `None` if it is absent."""
     return coerce_string(shipped("value/boolean"), action.get("bargeIn"))
 
 
 def _last_reached(steps: list[_Step]) -> int:
-    """Return the place among the steps of the action that never ends, or that leads out of the NCCO; else the last."""
+    """Return the index, among the steps, of the first action that never ends or leaves the NCCO, or of the last one."""
     interrupts, last = False, -1
     for place, (index, kind, action) in enumerate(steps):
         interrupts = interrupts and index == last + 1
@@ -115,14 +115,14 @@ def _last_reached(steps: list[_Step]) -> int:
 
 
 def _unreachable(steps: list[_Step], _: int) -> Iterator[FlowFailure]:
-    """Nothing follows a conversation, a transfer, or what is played for ever and cannot be interrupted."""
+    """Yield the first action after a conversation, a transfer, or an endless talk or stream without barge-in."""
     last = _last_reached(steps)
     for index, _name, action in steps[last + 1 : last + 2]:
         yield FlowFailure("unreachable-action", (index,), action, steps[last][2])
 
 
 def _record_too_late(steps: list[_Step], _: int) -> Iterator[FlowFailure]:
-    """`record` after a connect begins late; after a prompt it takes a message."""
+    """Yield each `record` after a `connect`, which starts late. After a prompt, it records a message instead."""
     connected = None
     for index, kind, action in steps[: _last_reached(steps) + 1]:
         if kind == "connect":

@@ -1,4 +1,4 @@
-"""A schema object in parts: what it asserts of a value itself, and which other schemas it applies, and to what."""
+"""Split a schema object into its own assertions and the schemas that it applies."""
 
 import json
 from typing import Any, NamedTuple
@@ -7,7 +7,7 @@ from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.catalog.resources import Schema, resolve_reference, subschemas
 from voiceschema.reading.positions import pointer
 
-# What JSON Schema asserts of a value itself; a schema below one of these makes no failures of its own.
+# Assertions about a value itself. Subschemas of these do not produce failures of their own.
 _ASSERTED = {
     *("type", "enum", "const", "not", "anyOf", "oneOf", "format", "pattern", "minLength", "maxLength"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
@@ -18,27 +18,28 @@ _ASSERTED = {
 
 
 class Parts(NamedTuple):
-    """A schema object in parts. It names other schemas by their locations; an empty one means that there is none."""
+    """The parts of a schema object. Other schemas are given by their locations; an empty location means none."""
 
     location: str
     schema: Schema
-    #: The keywords that assert something of the value itself.
+    #: The keywords that are assertions about the value itself.
     asserted: tuple[str, ...]
-    #: The schemas that apply to the same value: all of these, and one of two by a condition.
+    #: The schemas that always apply to the same value.
     applied: tuple[str, ...]
+    #: The schemas of `if`, `then` and `else`.
     condition: str
     then: str
     otherwise: str
-    #: The schemas that apply to the members of an object, and to the items of an array.
+    #: The schemas that apply to the members of an object and to the items of an array.
     properties: dict[str, str]
     additional: str
     items: str
-    #: Whether an object may have no other members.
+    #: Whether an object may not have other members.
     is_closed: bool
 
     @property
     def has_members(self) -> bool:
-        """Whether it says anything of the members of an object."""
+        """Whether it constrains the members of an object."""
         return bool(self.properties or self.additional or self.is_closed)
 
 
@@ -66,7 +67,7 @@ def parts_of(schema: Any, location: str) -> Parts:
 
 
 def with_absolute_references(schema: Schema, location: str) -> Schema:
-    """Return a copy of the schema object at a location, or of a part of it, that means the same anywhere."""
+    """Return a copy of the schema object at a location, or of a part of it, with absolute references."""
     copy: Schema = json.loads(json.dumps(schema))
     for _, each in subschemas(copy):
         if "$ref" in each:

@@ -1,4 +1,4 @@
-"""The engine of `jsonschema` and `referencing`."""
+"""The engine that uses `jsonschema` and `referencing`."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +10,7 @@ from voiceschema.validation.engine import Engine
 
 
 class ReferenceEngine(Engine):
-    """The engine of `jsonschema` and `referencing`."""
+    """The engine that uses `jsonschema` and `referencing`."""
 
     def __init__(self, catalog: Catalog) -> None:
         super().__init__(catalog)

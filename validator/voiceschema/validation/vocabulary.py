@@ -1,7 +1,7 @@
-"""The names of members, the words and the types that the documents have for a value, one typo allowed.
+"""The property names, words and types that the schema documents have for a value.
 
-Names and words are compared without letter case and separators, and one slip apart is near enough, so that a misspelt
-name is recognised, and one about something else is not.
+Names and words are compared without letter case and separators, and may have one typo: enough to recognise a misspelt
+name, but not an unrelated one.
 """
 
 import re
@@ -17,9 +17,9 @@ from voiceschema.catalog.resources import name_of, resolve_reference, shipped, s
 from voiceschema.reading.positions import pointer
 from voiceschema.text.suggest import edit_distance, plain
 
-# A slip in a shorter name or word leaves nothing to tell it by ("say" is no slip for "pay"); no name is longer.
+# Shorter names and words may not have a typo ("say" is not a misspelt "pay"), and longer ones are not documented.
 _SHORTEST_NAME, _SHORTEST_WORD, _LONGEST = 3, 4, 40
-#: Of an object, so many members are looked at.
+#: How many members of an object are examined.
 MEMBERS = 500
 _APPLICATORS = ("$ref", "then", "else", "allOf")
 _KINDS = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
@@ -27,12 +27,12 @@ _SEVERAL_WORDS = re.compile("[a-z][A-Z_-]")
 
 
 class Names:
-    """Names that are found by whatever is at most one slip away from them."""
+    """A set of names that can be looked up with one typo."""
 
     def __init__(self, names: Iterable[str], shortest: int = _SHORTEST_NAME) -> None:
         self._exact = dict.fromkeys(names)
         self._shortest = shortest
-        self._nearest = lru_cache(10_000)(self._find_nearest)  # a folder may be full of strange names
+        self._nearest = lru_cache(10_000)(self._find_nearest)  # bounded: names can be endless
 
     @cached_property
     def _by_plain(self) -> dict[str, str]:
@@ -40,7 +40,7 @@ class Names:
 
     @cached_property
     def _by_part(self) -> dict[str, list[str]]:
-        """The plain names, by what is left of each without one letter."""
+        """The plain names, by themselves and by what is left of them without one letter."""
         found: dict[str, list[str]] = {}
         for name in self._by_plain:
             for part in _parts(name):
@@ -48,19 +48,19 @@ class Names:
         return found
 
     def find(self, name: object) -> str | None:
-        """Return the name that a name is, or was meant to be; `None` for anything else."""
+        """Return the name that `name` equals or was meant to be, or `None`."""
         if not isinstance(name, str) or len(name) > _LONGEST:
             return None
         return name if name in self._exact else self._nearest(name)
 
     def same(self, name: str) -> str | None:
-        """Return the name that a name is, but for letter case and separators."""
+        """Return the name that equals `name` apart from letter case and separators, or `None`."""
         return self._by_plain.get(plain(name))
 
     def _find_nearest(self, name: str) -> str | None:
         own = plain(name)
         if own not in self._by_plain:
-            # Two names one slip apart share a part. Of a very short one, only the plural counts.
+            # Names that are one typo apart share a part. For very short names, only a plural s is accepted.
             near = {other for part in _parts(own) for other in self._by_part.get(part, ())}
             misspelt = (each for each in near if len(each) >= self._shortest and edit_distance(own, each) == 1)
             own = min((*misspelt, *(each for each in near if own == each + "s")), default="")
@@ -72,7 +72,7 @@ def _parts(name: str) -> list[str]:
 
 
 class Shape:
-    """What schemas, with all that they refer to, document of the values they are about."""
+    """What the schemas at some locations, including everything they refer to, document about their values."""
 
     def __init__(self, *locations: str) -> None:
         seen: set[str] = set()
@@ -80,7 +80,7 @@ class Shape:
         schemas = [schema for _, schema in found]
         choices = [word for it in schemas for word in (*it.get("enum", ()), it.get("const")) if isinstance(word, str)]
         examples = (each for it in schemas for each in it.get("examples", ()) if isinstance(each, str))
-        #: Whether it may have other members than those documented, as what the platform sends.
+        #: Whether additional members are allowed, as in payloads that the platform sends.
         self.is_open = all(it.get("additionalProperties") is not False for it in schemas)
         self._types = {it["type"].replace("integer", "number") for it in schemas if "type" in it}
         self._listed = [*choices, *(word for it in schemas for word in it.get("x-known", ()))]
@@ -89,9 +89,9 @@ class Shape:
         self._forms = {_form(each) for each in examples if re.search("[0-9a-f]{8}-[0-9a-f]{4}-", each)}
         self._synonyms = {plain(word): right[0] for it in schemas for word, right in it.get(SYNONYMS, {}).items()}
         self._items = [f"{location}/items" for location, it in found if "items" in it]
-        #: Where each member is documented.
+        #: The locations of the schemas of each member, by name.
         self.places: dict[str, list[str]] = {}
-        # The property that tells the kind of an object, and the documents of the kinds by its words.
+        # The property that selects the kind of an object, and the document of each kind by its value.
         self._discriminator, self._documents = "", dict[str, str]()
         for location, schema in found:
             written = {name: name for name in schema.get("properties", ())} | schema.get(ALIASES, {})
@@ -107,55 +107,55 @@ class Shape:
 
     @cached_property
     def members(self) -> "dict[str, Shape]":
-        """What each member is documented to be, by its name."""
+        """The shapes of the members, by name."""
         return {name: shape_of(*places) for name, places in self.places.items()}
 
     @cached_property
     def items(self) -> "Shape | None":
-        """What the items of an array are documented to be."""
+        """The shape of the items of an array, or `None`."""
         return shape_of(*self._items) if self._items else None
 
     def synonym(self, name: object) -> str | None:
-        """Return the name or word that people mean by another one."""
+        """Return the documented name or word that `name` is a synonym of, or `None`."""
         return self._synonyms.get(plain(name)) if isinstance(name, str) else None
 
     def words_for_kind(self, value: dict[str, Any]) -> list[Any]:
-        """Return what an object says about which of several kinds it is: as a rule one word, or none."""
+        """Return the values of the members, usually one or none, that select the kind of an object."""
         names = islice(value, MEMBERS if self._documents else 0)
         return [value[name] for name in names if self._discriminators.find(name)]
 
     def kind_of(self, value: dict[str, Any]) -> str:
-        """Return the document of the kind that an object says it is; empty if there are no kinds."""
+        """Return the document of the kind of an object; empty if it has none."""
         kinds = map(self._kinds.find, self.words_for_kind(value))
         return next((self._documents[kind] for kind in kinds if kind), "")
 
     def kind_meant(self, value: dict[str, Any]) -> str:
-        """Return the document of the kind that an object says it is in another word for it; empty if there is none."""
+        """Return the document of the kind that an object names by a synonym; empty if there is none."""
         kinds = (self.members[self._discriminator].synonym(word) for word in self.words_for_kind(value))
         return next((self._documents[kind] for kind in kinds if kind), "")
 
     @property
     def lists_words(self) -> bool:
-        """Whether the documents list words for a value, or for the items of an array."""
+        """Whether the documents list words for the value, or for the items of an array."""
         return bool(self._listed or (self.items is not None and self.items.lists_words))
 
     def allows(self, word: object) -> bool:
-        """Whether a word is one of the few that the documents allow for a value, or was meant to be."""
+        """Whether a word is one of those that the documents allow for the value, perhaps with a typo."""
         return self._choices.find(word) is not None
 
     def is_documented_word(self, value: object) -> bool:
-        """Whether a value is one of the words that the documents list for it, or has its format, or that of an ID."""
+        """Whether a value is one of the listed words, or has the documented format or the form of a documented ID."""
         if isinstance(value, list) and len(value) == 1:
             return (self.items or self).is_documented_word(value[0])
         if not isinstance(value, str):
             return False
         if self._words.find(value) or (self._forms and _form(value) in self._forms):
             return True
-        # Without punctuation, a phone number is recognised however people write it.
+        # Phone numbers are recognised with any punctuation.
         return any(conforms(name, value) or conforms(name, re.sub(r"[\s()+.-]", "", value)) for name in self._formats)
 
     def fits(self, value: object) -> bool:
-        """Whether a value is of a documented type, or could be meant so: one item for an array, a number in quotes."""
+        """Whether a value has a documented type, or nearly: an item without its array, a number in quotes."""
         kind = _KINDS.get(type(value), "null")
         if not self._types or kind in (*self._types, "null"):
             return True
@@ -166,23 +166,23 @@ class Shape:
         return kind != "object" and bool(self._types - {"object", "array"})
 
 
-#: What the schemas at some locations document together; of none, nothing is documented.
+#: Return the cached `Shape` of some locations.
 shape_of = cache(Shape)
 
 
 def _form(identifier: str) -> str:
-    """Return what identifiers of the same kind have in common."""
+    """Return the form of an identifier, with every hexadecimal digit replaced."""
     return re.sub("[0-9A-Fa-f]", "x", identifier[:_LONGEST])
 
 
 def has_several_words(name: str) -> bool:
-    """Whether a name is made of several words, so that hardly any other kind of file has it."""
+    """Whether a name consists of several words, which other kinds of files rarely have."""
     return _SEVERAL_WORDS.search(name) is not None
 
 
 @cache
 def anywhere() -> Shape:
-    """Return what the documents document of members by their names, wherever they stand."""
+    """Return the shape of an object with the properties of all documents."""
     names = [name for name in CATALOG.names() if not name.startswith(("meta/", "websocket/"))]
     schemas = ((f"{CATALOG.uri(name)}#{at}", schema) for name in names for at, schema in subschemas(shipped(name)))
     return shape_of(*(location for location, schema in schemas if "properties" in schema))
@@ -190,6 +190,6 @@ def anywhere() -> Shape:
 
 @cache
 def recognised_names() -> Names:
-    """Return the names by which `payload` recognises objects."""
+    """Return the property names by which `payload` recognises objects."""
     schemas = [schema for _, schema in subschemas(shipped("payload"))]
     return Names(name for it in schemas for name in (*it.get("required", ()), *it.get("properties", ())))
