@@ -1,1 +1,1 @@
-"""Payloads inside other files: one module for each format."""
+"""Find payloads inside other files: one module for each format."""

@@ -1,4 +1,4 @@
-"""What may be a payload, and all that a file holds."""
+"""Candidates for payloads, and the contents of a file."""
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,26 +10,26 @@ if TYPE_CHECKING:
 
     from voiceschema.reading.suppressions import Suppression
 
-# Behind what JSON knows nothing of, such as blanks from a web page, or comments.
+# An opening bracket, possibly after characters that JSON does not allow, such as comments or zero-width spaces.
 _BEGINS_LIKE_JSON = re.compile(r"(?:[\s\0\ufffd\u200b]|//[^\n]*|/\*.*?\*/)*+[\[{]", re.DOTALL)
 
 
 class Candidate(NamedTuple):
-    """A document that may be a payload, with what is known of it from around."""
+    """A document that may be a payload, with what its context reveals about it."""
 
     document: Document
-    #: The name of the document to validate it against; `None` if its shape has to tell.
+    #: The name of the schema document to validate it against; `None` to recognise it by its shape.
     schema: str | None = None
-    #: Whether it stands in a container, so that nobody has said that it is a payload.
+    #: Whether it was found in a container, so that it need not be a payload.
     embedded: bool = False
-    #: What it can be, if its shape has to tell: the names of documents begin with one of these.
+    #: If it is recognised by its shape, the possible names of its schema document start with one of these.
     kinds: tuple[str, ...] = ("",)
-    #: Whether it may have more than what is written here, so that what is missing is only worth a warning.
+    #: Whether it is only part of a payload, so that missing properties are warnings.
     partial: bool = False
 
     @property
     def is_near(self) -> bool:
-        """Whether a text that cannot be parsed was probably meant to be a payload, and not shortened on purpose."""
+        """Whether an invalid text was probably meant to be a complete payload, not shortened on purpose."""
         text = self.document.text or ""
         if self.document.language == "json" and not _BEGINS_LIKE_JSON.match(text):
             return False
@@ -41,10 +41,10 @@ class Candidate(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What a file holds. It is read while candidates are asked for; the rest is complete behind the last of them."""
+    """The contents of a file, read lazily: `suppressions` and `issues` are complete after the last candidate."""
 
     candidates: "Generator[Candidate]"
-    #: The comments that ask for something to be ignored.
+    #: The suppression comments.
     suppressions: "list[Suppression]"
-    #: Documents with what is wrong with containers, and with requests in them.
+    #: Documents with the issues of containers and of the requests in them.
     issues: list[Document]

@@ -1,9 +1,9 @@
-"""What a file holds: one payload, several, or a container with payloads in it.
+"""Read the contents of a file: one payload, several, or a container with embedded payloads.
 
-There is one module for each kind of container. A container in JSON or YAML is recognised by its shape: its module has a
-`TITLE` (what such a file is called in messages), `matches(value)`, and `exchanges(file)`, which returns each request
-with its response. Which of the bodies are payloads, and of what kind, is the concern of `routes`. To add another, write
-such a module and name it in `_SHAPES`, with a member that every such file has.
+Each kind of container has a module. Containers in JSON or YAML are recognised by their shape. Their modules have a
+`TITLE` (the name of the format in messages), `matches(value)`, and `exchanges(file)`, which yields each request with
+its response. `routes` decides which bodies are payloads, and of which kind. To add a format, write such a module and
+add it to `_SHAPES`, with a member that every file of the format has.
 """
 
 import re
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from voiceschema.containers.routes import NameOf
     from voiceschema.reading.suppressions import Suppression
 
-# A member that a container of the kind always has, with the module that knows more.
+# A member that every container of a kind has, and the module for that kind.
 _SHAPES = {"interactions": "vcr", "log": "har", "info": "postman", "mappings": "wiremock", "request": "wiremock"}
-# The endings of the names of others.
+# Kinds that are recognised by the file extension.
 _MARKDOWN = dict.fromkeys(("md", "markdown", "mdown", "mdx"), "markdown")
-# What containers have in them and payloads do not, told by names, as the text may be broken anywhere.
+# Names that containers have and payloads do not. They are searched in the text, which may be invalid.
 _NAMES = re.compile(
     r"\b(?:(?:http_)?interactions|entries|mappings|postData|mimeType|httpVersion|_postman_id|getpostman|originalRequest|urlPath"
     r"|urlPattern|bodyPatterns|equalToJson|equalTo|jsonBody|recorded_with|HTTP/[0-9.]+)\b"
@@ -33,26 +33,26 @@ _NAMES = re.compile(
     r"|\b(?:request|response|log|info|item|body)[\"']?\s{0,80}[:{\[]",
     re.MULTILINE,
 )
-# So many parts of a value tell whether there are containers in it.
-_MOST_LOOKED_AT = 100
+# How many parts of a value are searched for containers.
+_MAX_PARTS = 100
 _ENDINGS = {**_MARKDOWN, "http": "http_file", "rest": "http_file", "har": "har"}
 
 
 def kind_by_name(path: str) -> str | None:
-    """Return the module for a file whose name is that of a container."""
+    """Return the name of the module for a file extension, or `None` if it is not that of a container."""
     return _ENDINGS.get(path.lower().rpartition(".")[2])
 
 
 def kind_by_shape(value: Any) -> str | None:
-    """Return the module for a value that has the shape of a container."""
+    """Return the name of the module for a value that has the shape of a container, or `None`."""
     shapes = _SHAPES.items() if isinstance(value, dict) else ()
     return next((name for member, name in shapes if member in value and _module(name).matches(value)), None)
 
 
 def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool = True) -> Contents:
-    """Return what may be payloads in the text of a file, and what there is around them.
+    """Return the contents of a file: candidates for payloads, suppressions and issues.
 
-    `name_of` recognises a body by its shape. With `by_shape`, a file in JSON or YAML can be a container, too.
+    `name_of` recognises a body by its shape. With `by_shape`, JSON and YAML files can be containers.
     """
     named = kind_by_name(path)
     documents = Document.parse(data, path, "text" if named in ("markdown", "http_file") else None)
@@ -63,7 +63,7 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
         blocks = (each._replace(document=as_recorded(each.document)) for each in found.candidates)
         return found._replace(candidates=blocks)
     kinds = [named or (kind_by_shape(each.value) if by_shape else None) for each in documents]
-    # What stands beside a recording was probably cut off from it.
+    # A document in the same file as a recording is probably a part of it.
     recorded = any(kinds) or any(map(is_recording, documents))
     documents = [each._replace(recorded=recorded) for each in documents]
     suppressions: list[Suppression] = []
@@ -90,22 +90,22 @@ def read_contents(data: bytes, path: str, name_of: "NameOf", *, by_shape: bool =
 
 
 def is_recording(document: Document) -> bool:
-    """Whether a text is a container, has some in it, or was probably meant to be one if it cannot be parsed."""
+    """Whether a document is a container, contains one, or, if it is invalid, was probably meant to be one."""
     value = document.value
     if not isinstance(value, dict | list):
         return resembles_recording(document.text or "")
     below = value.values() if isinstance(value, dict) else value
-    return any(map(kind_by_shape, (value, *islice(below, _MOST_LOOKED_AT))))
+    return any(map(kind_by_shape, (value, *islice(below, _MAX_PARTS))))
 
 
-@lru_cache(1)  # The documents of a file in YAML have the same text.
+@lru_cache(1)  # all documents of a YAML file have the same text
 def resembles_recording(text: str) -> bool:
-    """Whether a text has names in it that containers have and payloads have not."""
+    """Whether a text contains names that containers have and payloads do not."""
     return _NAMES.search(text) is not None
 
 
 def as_recorded(document: Document) -> Document:
-    """Return a document that says whether it is recorded, although nobody looks for payloads in it."""
+    """Return a document with `recorded` set, for one that is not searched for payloads."""
     return document._replace(recorded=is_recording(document))
 
 
@@ -121,7 +121,7 @@ def _read_exchanges(
             yield from candidates(exchange, name_of)
             for issue in wrong_method(exchange, name_of) if exchange.method_span else ():
                 file.add_issue(issue)
-    finally:  # also where nobody asks for more
+    finally:  # also if the caller stops early
         file.add_duplicates()
         if file.issues:
             issues.append(document.with_issues(file.issues))

@@ -1,4 +1,4 @@
-"""What the readers of containers are written with: a file that is looked through, and the HTTP messages found in it."""
+"""The building blocks for containers: a reader for the file, and the HTTP messages found in it."""
 
 import zlib
 from base64 import b64decode
@@ -17,54 +17,54 @@ from voiceschema.reading.positions import Path, Span
 
 
 class Exchange(NamedTuple):
-    """A request and its response, as far as the file tells."""
+    """A request and its response, as far as the file contains them."""
 
-    #: Where the two stand in the file, in words: `entry 3`; empty if they stand in none.
+    #: The position in the file, for display: `entry 3`; empty if they are not in a file.
     where: str
     method: str = ""
     url: str = ""
     request: Document | None = None
     status: int | None = None
     response: Document | None = None
-    #: Whether the request may have more than what is written here.
+    #: Whether the request body is only part of a payload.
     partial: bool = False
-    #: Whether the same request stands in the file before, so that there is nothing to say of it again.
+    #: Whether the same request appears earlier in the file, so that it need not be reported again.
     repeated: bool = False
-    #: Tells where the method stands in the text of the file, if it stands there; seldom needed, and slow.
+    #: Returns the span of the method in the file, if it is there. Lazy, because it is slow and rarely needed.
     method_span: Callable[[], Span] | None = None
 
 
 class ContainerReader:
-    """A file in JSON or YAML that is looked through for HTTP messages.
+    """A JSON or YAML file that is searched for HTTP messages.
 
-    What is not as its format has it becomes an issue, and the rest of the file is still looked through.
+    Violations of its format become issues, and the rest of the file is still searched.
     """
 
     def __init__(self, document: Document, title: str) -> None:
-        #: What a file of this format is called in messages.
+        #: The name of the format in messages.
         self.title = title
         self.document = document
         self.issues: list[ParseIssue] = []
-        # The bodies that stand there open, and not in a string.
+        # The paths of bodies that are values, not strings.
         self._open_bodies: list[Path] = []
 
     @cached_property
     def tags(self) -> dict[Path, str]:
-        """The tags of YAML in the file that JSON knows nothing of, by what they are on."""
+        """The YAML tags in the file that JSON has no equivalent for, by path."""
         return {issue.path: issue.subject for issue in self.document.issues if issue.kind == "tag"}
 
     @cached_property
     def around_tags(self) -> set[Path]:
-        """The paths of all that has such a tag on it or in it."""
+        """The paths of all values that have such a tag or contain one."""
         return {path[:length] for path in self.tags for length in range(len(path) + 1)}
 
     def add_issue(self, issue: ParseIssue) -> None:
-        """Add an issue; of very many, one more than are reported."""
+        """Add an issue, unless there are already more than are reported."""
         if len(self.issues) <= MAX_REPORTED:
             self.issues.append(issue)
 
     def add_duplicates(self) -> None:
-        """Add an issue for each name that stands twice, but for those in bodies, which have them already."""
+        """Add the issues about duplicate property names, except those in bodies, which have them already."""
         bodies = set(self._open_bodies)
         for issue in self.document.issues:
             above = (issue.path[:length] for length in range(len(issue.path)))
@@ -79,7 +79,7 @@ class ContainerReader:
             return None
 
     def items(self, at: Path, *, optional: bool = False) -> Iterator[tuple[int, Path]]:
-        """Yield the objects of the array at a path, each with its number, counted from 1, and its own path."""
+        """Yield the 1-based number and the path of each object in the array at a path. Anything else is an issue."""
         value = self.value(at)
         if not isinstance(value, list) and not (optional and value is None):
             self._report(at, "an array")
@@ -90,21 +90,21 @@ class ContainerReader:
                 self._report((*at, index), "an object")
 
     def mapping(self, at: Path) -> dict[str, Any]:
-        """Return the object at a path; an empty one, and an issue, if there is none."""
+        """Return the object at a path. If there is none, add an issue and return an empty one."""
         if isinstance(value := self.value(at), dict):
             return value
         self._report(at, "an object")
         return {}
 
     def pair(self, at: Path) -> tuple[Path, Path]:
-        """Return the paths of the `request` and the `response` of an object; if one is no object, it is an issue."""
+        """Return the paths of the `request` and the `response` of an object. Add an issue if one is not an object."""
         request, response = (*at, "request"), (*at, "response")
         if self.mapping(request):
             self.mapping(response)
         return request, response
 
     def string(self, at: Path) -> str:
-        """Return the string at a path, or an empty one."""
+        """Return the string at a path, or an empty string."""
         return value if isinstance(value := self.value(at), str) else ""
 
     def number(self, at: Path) -> int | None:
@@ -112,32 +112,32 @@ class ContainerReader:
         return value if isinstance(value := self.value(at), int) else None
 
     def locator(self, at: Path) -> Callable[[], Span]:
-        """Return what tells where the value at a path stands in the text."""
+        """Return a function that returns the span of the value at a path."""
         return partial(self.document.span, at)
 
     def body(self, at: Path, *, encoding: str = "", prepare: Prepare = Template) -> Document | None:
-        """Return the payload that the string at a path holds, or the payload that stands there open.
+        """Return the body at a path, which is either a string with a payload or the payload itself, or `None`.
 
-        `encoding` is `base64` if the string is in Base64 (RFC 4648). Where variables and the like may stand in the
-        payload, `prepare` makes JSON of it. Returns `None` if there is no payload.
+        `encoding` is `base64` if the string is Base64 (RFC 4648). `prepare` converts a template to JSON if the payload
+        may contain variables.
         """
         if (value := self.value(at)) is None:
             return None
         if not isinstance(value, str):
             self._open_bodies.append(at)
             return self.document.part(at)._replace(template=prepare is not Template, recorded=True)
-        # Some recorders say that they encoded what they left as it was.
+        # Some recorders declare Base64 for text that they did not encode.
         is_encoded = encoding.lower() == "base64" and value.lstrip()[:1] not in ("[", "{")
         text, added = prepare("" if is_encoded else value)
         if not (data := _decode(value) if is_encoded else text):
             return None
-        [body] = Document.parse(data, "", "json")  # it is sent, and no file
+        [body] = Document.parse(data, "", "json")  # without a path, because it is sent and not a file
         position_map = EmbeddedString(self.document, at, None if is_encoded else value, added)
         is_template = prepare is not Template
         return body._replace(path=self.document.path, position_map=position_map, template=is_template, recorded=True)
 
     def _report(self, at: Path, expected: str) -> None:
-        """Report that something else than what was expected, or nothing, stands at a path."""
+        """Add an issue about a missing or unexpected value at a path."""
         if len(self.issues) > MAX_REPORTED:
             return
         around, name = self.value(at[:-1]), at[-1]
@@ -155,7 +155,7 @@ class ContainerReader:
 def parse_slices(
     file: Document, slices: Iterable[tuple[int, int]], language: str, prepare: Prepare = Template
 ) -> list[Document]:
-    """Return the documents of a text that stands in slices of a file, such as the lines of an indented block."""
+    """Return the documents of a text that is spread over slices of a file, such as the lines of an indented block."""
     segments, inner, text = [], 0, file.text or ""
     for start, end in slices:
         segments.append(TextSegment(inner, end - start, start, end - start))
@@ -168,10 +168,10 @@ def parse_slices(
 
 
 def _decode(text: str) -> str | bytes:
-    """Return what stands in Base64, decompressed if need be; what cannot be decoded, as it is."""
+    """Decode Base64 and gzip; return the text unchanged if that fails."""
     data: str | bytes = text
     with suppress(ValueError, zlib.error):
         data = decoded = b64decode(text)
         if decoded[:2] == b"\x1f\x8b":
-            data = zlib.decompressobj(wbits=31).decompress(decoded, 10_000_000)  # no body is larger
+            data = zlib.decompressobj(wbits=31).decompress(decoded, 10_000_000)  # larger than any body
     return data

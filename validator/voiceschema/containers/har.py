@@ -18,7 +18,7 @@ def matches(value: dict[str, Any]) -> bool:
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield what an archive has recorded."""
+    """Yield the recorded exchanges."""
     for number, at in file.items(("log", "entries")) if file.mapping(("log",)) else ():
         request, response = file.pair(at)
         if not (file.value(request) or file.value(response)):

@@ -1,4 +1,4 @@
-"""Request files, `.http` and `.rest`, as editors run them: requests with `###` between them, or a recorded message."""
+"""Request files (`.http`, `.rest`), which editors can run: requests separated by `###`, or a recorded message."""
 
 import re
 from bisect import bisect_left
@@ -22,22 +22,22 @@ _NAME = re.compile(r"(?:#|//)[ \t]*@name[ \t=]+(\S+)")
 _METHOD = re.compile("[A-Z]+|get|post|put|patch|delete|head|options")
 _URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|/|\{\{|localhost)|[\w-]+\.[\w.-]+(?:[/:?]|$)")
 _QUERY = re.compile(r"(?:\r?\n[ \t]+[?&/][^\r\n]*)*")
-# What begins like JSON among the headers.
+# A line among the headers that starts like JSON.
 _BODY = re.compile(r"\n[ \t]*((?:\[|\{(?!\{))[^\r\n]*)")
 _LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 # A line that is neither empty nor a comment.
 _CONTENT = re.compile(r"^[ \t]*+(?!#|//)[^\s][^\r\n]*", re.MULTILINE)
 _EMPTY_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 _STATUS = re.compile(r"^HTTP/[0-9.]+[ \t]+([0-9]{3})\b", re.MULTILINE)
-# What comes behind a body: a script, the name of a file to write the answer into, or one to compare it with.
-_BEHIND = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
+# The end of a body: a script, the name of a file to save the response to, or one to compare it with.
+_BODY_END = re.compile(r"^(?:>>?!?[ \t]|>[ \t]*\{%|<>[ \t]|\?\?[ \t]|\{\{[^}]*$)", re.MULTILINE)
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield the requests of a file, each with the answer that was saved behind it."""
+    """Yield the requests of a file, each with the response that was saved after it."""
     text = file.document.text or ""
     variables = {name: value.strip() for name, value in _VARIABLE.findall(text)}
-    # Where nothing is a request, a .rest file is something else: a text in reStructuredText.
+    # A .rest file without any request is something else, such as reStructuredText.
     waiting: list[ParseIssue] | None = [] if file.document.path.lower().endswith(".rest") else None
     last: Exchange | None = None
     for where, start, end, is_named in _messages(text):
@@ -61,7 +61,7 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
 
 
 def suppressions(document: Document) -> Iterator[Suppression]:
-    """Yield the comments that ask for something to be ignored: in the request below, or in the next line of a body."""
+    """Yield the suppressions: a comment applies to the request below it or, in a body, to the next line."""
     text = document.text or ""
     if not (waiting := deque(comments(IN_LINES, text))):
         return
@@ -80,13 +80,13 @@ def suppressions(document: Document) -> Iterator[Suppression]:
 
 
 def _after(contents: list[tuple[int, int]], at: int, end: int) -> tuple[int, int]:
-    """Return where the next line stands that is no comment; the `end` if there is none before."""
+    """Return the offsets of the next line of content before `end`, or `end` twice if there is none."""
     index = bisect_left(contents, (at, at))
     return contents[index] if index < len(contents) and contents[index][0] < end else (end, end)
 
 
 def _sections(text: str) -> Iterator[tuple[str, int, int, int]]:
-    """Yield the title of each part between separators, and where it, the request in it, and its end are."""
+    """Yield the title of each section between separators, and the offsets of its start, its request and its end."""
     title, start = "", 0
     for match in _SEPARATOR.finditer(text):
         yield title, start, _request_start(text, start, match.start()), match.start()
@@ -95,23 +95,23 @@ def _sections(text: str) -> Iterator[tuple[str, int, int, int]]:
 
 
 def _request_start(text: str, start: int, end: int) -> int:
-    """Return where the request line begins, behind comments, variables and scripts; `end` if there is none."""
+    """Return the offset of the request line, after comments, variables and scripts, or `end` if there is none."""
     last = {close: text.rfind(close, start, end) for close in ("%}", "}}")}
-    behind = -1
+    script_end = -1
     for match in _LINE.finditer(text, start, end):
         line, at = match[0].strip(), match.start()
         close = "%}" if line.startswith(("< {%", "<{%")) else "}}" if line.startswith("{{") and "}}" not in line else ""
-        if at <= behind:
+        if at <= script_end:
             continue
         if close and at < last[close]:
-            behind = text.find(close, at)
+            script_end = text.find(close, at)
         elif not close and not line.startswith(("#", "//", "@", "<")):
             return at
     return end
 
 
 def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
-    """Yield what each request or answer is called, where it begins and ends, and whether it has a name of its own."""
+    """Yield the label of each request or response, its start and end, and whether it has a name of its own."""
     sections = (section for section in _sections(text) if section[2] < section[3])
     for number, (title, start, at, end) in enumerate(sections, start=1):
         is_named = bool(title or _NAME.search(text, start, at))
@@ -121,12 +121,12 @@ def _messages(text: str) -> Iterator[tuple[str, int, int, bool]]:
 
 
 def _message(file: Document, where: str, start: int, end: int, known: dict[str, str]) -> Exchange | ParseIssue | None:
-    """Return a request, with the variables filled in that are known, or an answer, which has a status."""
+    """Return a request, with known variables expanded in its URL, or a response, which has a status."""
     text = file.text or ""
     line = text[start:end].partition("\n")[0].rstrip()
     stop = start + len(line)
     if line.startswith("curl "):
-        return None  # Some editors run these, too; they are for a shell to read.
+        return None  # some editors also run curl commands, but parsing them takes a shell
     status = _STATUS.match(line)
     method, url = ("", "") if status else _request_line(line)
     if not status and not url:
@@ -137,26 +137,26 @@ def _message(file: Document, where: str, start: int, end: int, known: dict[str, 
     body = _body(file, headers.end(), end) if headers else None
     if status:
         return Exchange(where, status=int(status[1]), response=body)
-    # A long query goes on in the next lines.
+    # A long query string continues on the next lines.
     url += "".join(_QUERY.match(text, stop, end)[0].split())  # type: ignore[index]
     method_span = partial(Span, start, start + len(line.split()[0]))
     return Exchange(where, method, resolve_variables(url, known), body, method_span=method_span)
 
 
 def _request_line(line: str) -> tuple[str, str]:
-    """Return the method and the URL of a request line; an empty URL if it is none."""
+    """Return the method and the URL of a request line; the URL is empty if it is not one."""
     words = line.split()
     if words[-1].startswith("HTTP/"):
         words.pop()
     method = words.pop(0).upper() if len(words) > 1 and _METHOD.fullmatch(words[0]) else "GET"
-    url = " ".join(words)  # a variable may have blanks in it
+    url = " ".join(words)  # a variable may contain spaces
     return (method, url) if _URL.match(url) and (len(words) == 1 or "{{" in url) else (method, "")
 
 
 def _body(file: Document, start: int, end: int) -> Document | None:
     text = file.text or ""
-    behind = _BEHIND.search(text, start, end)
-    end = behind.start() if behind else end
+    body_end = _BODY_END.search(text, start, end)
+    end = body_end.start() if body_end else end
     if text[start:end].lstrip()[:1] in ("", "<"):
         return None
     return parse_slices(file, [(start, end)], "json", with_comment_lines)[0]

@@ -1,4 +1,4 @@
-"""From the value of a string back to its characters in the text: escapes, quotes, folded lines and indents undone."""
+"""Map the characters of a string value to the text that contains it, across escapes, folding and indentation."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -12,7 +12,7 @@ from voiceschema.text.phrasing import as_json
 
 
 class TextSegment(NamedTuple):
-    """Some characters of a value, and those of the text that stand for them: as many, or an escape for one."""
+    """A range of characters in a value, and in the text: as many characters, or the escape for a single one."""
 
     inner: int
     length: int
@@ -27,16 +27,16 @@ class TextSegment(NamedTuple):
 
 
 class EmbeddedText(NamedTuple):
-    """The position map of a text that stands in segments in a larger one."""
+    """The position map of a text that is embedded in a larger one, in segments."""
 
     around: Document
     segments: list[TextSegment]
-    #: Offsets of characters in the text of the document that do not stand in the larger one.
+    #: Offsets of characters in the embedded text that are not in the larger one.
     added: tuple[int, ...] = ()
     style: str | None = None
 
     def place(self, start: int, end: int) -> Place:
-        """Return lines and columns in the file of the larger text."""
+        """Return the lines and columns in the file that contains the larger text."""
         start, end = (at - bisect_left(self.added, at) for at in (start, end))
         first = bisect_right(self.segments, start, key=lambda segment: segment.inner)
         last = bisect_left(self.segments, end, key=lambda segment: segment.inner)
@@ -44,12 +44,12 @@ class EmbeddedText(NamedTuple):
         return self.around.place(begin, max(begin, stop))
 
     def quote(self, text: str) -> str | None:
-        """Return a text as it has to be written in the larger one."""
+        """Return a text escaped as it must be written in the larger one, or `None` if that is unknown."""
         return _QUOTE[self.style](text)
 
 
 class EmbeddedString:
-    """The position map of the value of a string; if `text` is `None`, nothing is known of the places in it."""
+    """The position map of a string value. If `text` is `None`, positions within the string are unknown."""
 
     def __init__(self, around: Document, at: Path, text: str | None, added: tuple[int, ...]) -> None:
         self._document, self._at, self._text, self._added = around, at, text, added
@@ -63,24 +63,24 @@ class EmbeddedString:
         return EmbeddedText(self._document, segments, self._added, style) if segments else None
 
     def place(self, start: int, end: int) -> Place:
-        """Return lines and columns; those of the first character of the string if the place in it cannot be told."""
+        """Return the lines and columns, or those of the first character of the string if the position is unknown."""
         if self._embedded:
             return self._embedded.place(start, end)
         begin = self._document.span(self._at).start
         return self._document.place(begin, begin + 1)
 
     def quote(self, text: str) -> str | None:
-        """Return a text as it has to be written in the string."""
+        """Return a text escaped as it must be written in the string, or `None` if that is unknown."""
         return self._embedded.quote(text) if self._embedded else None
 
 
-# In double quotes: JSON has some of the escapes of YAML, and pairs of surrogates besides.
+# In double quotes: JSON has a subset of the escapes of YAML, and surrogate pairs in addition.
 _ESCAPE = r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\(?:x..|u.{4}|U.{8}|.)"
 _TOKENS = {'"': re.compile(_ESCAPE + r"|[^\\ \t\r\n]+", re.DOTALL), "'": re.compile(r"''|[^' \t\r\n]+")}
 _WORD = re.compile(r"[^ \t\r\n]+")
-_BLANKS = re.compile(r"[ \t\r\n]*")
+_SPACES = re.compile(r"[ \t\r\n]*")
 _ESCAPES = dict(zip("0abtnvfreN_LP", "\0\a\b\t\n\v\f\r\x1b\x85\xa0\u2028\u2029", strict=True))
-# How a text has to be written behind a quote or a mark of a block; `None` if it cannot be told.
+# How to escape a text in a scalar, by its first character: a quote or a block indicator. `None` if that is unknown.
 _QUOTE: dict[str | None, Callable[[str], str | None]] = {
     None: str,
     '"': lambda text: as_json(text)[1:-1],
@@ -91,7 +91,7 @@ _QUOTE: dict[str | None, Callable[[str], str | None]] = {
 
 
 def _align(raw: str, style: str, offset: int, value: str) -> list[TextSegment] | None:
-    """Return the segments of a value without blanks, which folding changes; `None` if it was read from another text."""
+    """Return the segments of a value without whitespace, which folding changes, or `None` if the texts differ."""
     start, end = 0, len(raw)
     if style in ("|", ">"):
         start = raw.find("\n") + 1 or end
@@ -106,7 +106,7 @@ def _align(raw: str, style: str, offset: int, value: str) -> list[TextSegment] |
             chars = "'"
         if not chars.strip(" \t\r\n"):
             continue
-        at = _BLANKS.match(value, at).end()  # type: ignore[union-attr]
+        at = _SPACES.match(value, at).end()  # type: ignore[union-attr]
         if not value.startswith(chars, at):
             return None
         segments.append(TextSegment(at, len(chars), offset + match.start(), match.end() - match.start()))

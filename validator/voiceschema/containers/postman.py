@@ -1,4 +1,4 @@
-"""Postman collections v2.1: folders of requests, each with examples of answers."""
+"""Postman collections v2.1: folders of requests, each with example responses."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -23,7 +23,7 @@ def matches(value: dict[str, Any]) -> bool:
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield the requests of a collection, and the examples of answers to them."""
+    """Yield the requests of a collection and their example responses."""
     string, items = file.string, file.items(("variable",), optional=True)
     variables = {string((*at, "key")) or string((*at, "id")): string((*at, "value")) for _, at in items}
     for number, at in enumerate(_requests(file, ()), start=1):
@@ -41,14 +41,14 @@ def _requests(file: ContainerReader, folder: Path) -> Iterator[Path]:
 def _exchanges(file: ContainerReader, at: Path, where: str, variables: dict[str, str]) -> Iterator[Exchange]:
     method, url, body = _request(file, (*at, "request"), variables)
     yield Exchange(where, method, url, body, method_span=file.locator((*at, "request", "method")))
-    sent = {(method, url, _what(body))}
+    sent = {(method, url, _identity(body))}
     for index, answer in file.items((*at, "response"), optional=True):
         named = f"{where}, example {index}"
         original, body = (*answer, "originalRequest"), None
         if file.value(original) is not None:
             method, url, body = _request(file, original, variables)
         code, saved = file.number((*answer, "code")), file.body((*answer, "body"), prepare=with_variables)
-        request, span = (method, url, _what(body)), file.locator((*original, "method"))
+        request, span = (method, url, _identity(body)), file.locator((*original, "method"))
         yield Exchange(named, method, url, body, code, saved, repeated=request in sent, method_span=span)
         sent.add(request)
 
@@ -65,13 +65,13 @@ def _request(file: ContainerReader, at: Path, variables: dict[str, str]) -> tupl
     return method, url, file.body((*body, "raw"), prepare=partial(with_variables, comments=True)) if is_raw else None
 
 
-def _what(body: Document | None) -> str | None:
-    """Return what makes a body the same as another one, however the two are indented."""
+def _identity(body: Document | None) -> str | None:
+    """Return a text by which bodies are compared, regardless of their indentation."""
     return None if body is None else as_json(body.value) if body.parsed else body.text
 
 
 def _url(file: ContainerReader, at: Path) -> str:
-    """Return a URL that is a string, has one, or is in parts."""
+    """Return a URL, which is a string, an object with a string, or an object with the parts."""
     if not (url := file.string(at) or file.string((*at, "raw"))):
         host, path, query = (file.value((*at, name)) for name in ("host", "path", "query"))
         url = ".".join(_steps(host)) + "/" + "/".join(_steps(path)).removeprefix("/")

@@ -1,4 +1,4 @@
-"""Which document a body is validated against: by the address it went to, the method, and the direction."""
+"""Decide which schema document a body is validated against, by the URL, the method and the direction."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -13,12 +13,12 @@ from voiceschema.text.suggest import nearest
 
 
 class _Endpoint(NamedTuple):
-    """The method of the requests with a body, and the documents for the bodies; `None` where there is none."""
+    """The method of requests with a body, and the schema documents for the bodies; `None` if there is none."""
 
     method: str
     request: str
     response: str | None = None
-    #: The document for the response to `GET`.
+    #: The schema document for the response to `GET`.
     got: str | None = None
 
 
@@ -35,46 +35,46 @@ _ENDPOINTS = {
     "conversations/ID/stream": _Endpoint("PUT", "conversation/stream"),
 }
 _ORIGIN = r"(?:[A-Za-z][A-Za-z0-9+.-]*+://)?+(?:[^/?#@]*+@)?+(?P<host>[^/:?#]*+)(?::[^/]*+)?+"
-# The identifier may be a variable, or a pattern with its own slashes in brackets.
+# The identifier may be a variable, or a regular expression with slashes in brackets.
 _API = re.compile(
-    _ORIGIN + r"(?P<above>.*?)/v(?P<version>[12])/(?P<top>calls|conversations)"
+    _ORIGIN + r"(?P<prefix>.*?)/v(?P<version>[12])/(?P<top>calls|conversations)"
     r"(?:/(?P<id>(?:\[[^\]]{0,200}\]|[^/?#\[])++)(?P<below>/(?:record|talk|stream|dtmf|input/dtmf))?)?"
     r"/?(?:\.[*+])?(?:\\?[?#].*)?$",
     re.DOTALL,
 )
 _API_HOST = re.compile(r"api(?:-[a-z]{2}-[0-9])?\.(?:nexmo|vonage)\.com", re.IGNORECASE)
 _VENDOR = re.compile(r"(?:.+\.)?(?:nexmo|vonage)\.com\.?", re.IGNORECASE)
-# Hosts that no service of another company has: reserved names, addresses, variables.
-_ANYBODY = re.compile(
+# Hosts that cannot be another company's service: reserved names, IP addresses, variables.
+_GENERIC_HOST = re.compile(
     r"(?:.+\.)?(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal)\.?"
     r"|[^.]*|[0-9.]+|.*[{}<>$*\\[].*",
     re.IGNORECASE,
 )
-# What may stand in for the API has its addresses, perhaps below its name.
-_ABOVE = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTALL)
-# What bodies of requests and of answers can be, if they do not go to the API; and if nobody knows where they go.
+# A replacement for the API has the same paths, perhaps below a prefix with its name.
+_PREFIX = re.compile(r"(?:.*(?:nexmo|vonage|voice).*)?", re.IGNORECASE | re.DOTALL)
+# The kinds of request and response bodies, if they do not go to the API, and if the host is unknown.
 _KINDS = ("webhook/", "call/create", "ncco"), ("ncco",)
-_KINDS_ANYWHERE = ("webhook/", "call/", "conversation/", "ncco"), ("ncco", "response/")
+_KINDS_UNKNOWN_HOST = ("webhook/", "call/", "conversation/", "ncco"), ("ncco", "response/")
 _WITH_BODY, _WITHOUT_BODY = ("PATCH", "POST", "PUT"), ("GET", "HEAD", "OPTIONS", "DELETE")
 _METHODS = (*_WITH_BODY, *_WITHOUT_BODY)
-# What a webhook tells that is no question for an NCCO.
-_TOLD = {"status", "dtmf", "speech", "recording_url", "timed_out", "reason"}
+# Parameters of webhooks that report an event instead of requesting an NCCO.
+_EVENT_FIELDS = {"status", "dtmf", "speech", "recording_url", "timed_out", "reason"}
 _WEBHOOK = re.compile(r"/(?:webhooks?/[^/]+|answer|ncco)/?$", re.IGNORECASE)
 _UUID = re.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
-# Nothing that a variable makes longer leads to the API.
-_LONGEST_URL = 2000
+# Variables are not expanded beyond this length: a URL of the API is never that long.
+_MAX_LENGTH = 2000
 
-#: Recognises a body by its shape: returns the name of a document, empty for none.
+#: Recognises a body by its shape: returns the name of its schema document, or an empty string.
 NameOf = Callable[[Document], str]
 
 
 def candidates(exchange: Exchange, name_of: NameOf) -> Iterator[Candidate]:
-    """Return what may be payloads among the bodies of an exchange."""
+    """Yield the candidates for payloads among the bodies of an exchange."""
     return filter(None, (request_candidate(exchange, name_of), response_candidate(exchange, name_of)))
 
 
 def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
-    """Return what may be a payload in the request of an exchange."""
+    """Return the candidate in the request of an exchange, or `None`."""
     if exchange.request is None or exchange.repeated:
         return None
     request = _label(exchange, exchange.request, "request")
@@ -88,22 +88,22 @@ def request_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
 
 
 def response_candidate(exchange: Exchange, name_of: NameOf) -> Candidate | None:
-    """Return what may be a payload in the response of an exchange."""
+    """Return the candidate in the response of an exchange, or `None`."""
     if exchange.response is None:
         return None
     response = _label(exchange, exchange.response, "response")
     if endpoint := _endpoint(exchange, name_of):
         name = _response_schema(exchange, endpoint)
         return Candidate(response, name or None, embedded=True) if response.parsed and name is not None else None
-    if _is_asked_for_ncco(exchange, response, name_of):
+    if _expects_ncco(exchange, response, name_of):
         return Candidate(response, "ncco", embedded=True)
     return Candidate(response, embedded=True, kinds=_kinds(exchange)[1])
 
 
 def wrong_method(exchange: Exchange, name_of: NameOf) -> list[ParseIssue]:
-    """Return an issue if a request has a body, but another method than those with a body have at its address.
+    """Return an issue if a request with a body has a method that its endpoint does not accept with a body.
 
-    Its place is that of the method in the file, or else the body.
+    Its position is that of the method in the file, or else of the body.
     """
     method, request = exchange.method.upper(), exchange.request
     endpoint = _endpoint(exchange, name_of) if request and method in _WITH_BODY else None
@@ -119,16 +119,16 @@ def is_api_request(method: str, url: str) -> bool:
 
 
 def resolve_variables(url: str, variables: Mapping[str, str]) -> str:
-    """Return a URL with those of its variables filled in that are known, so that it can be told where it leads."""
-    for _ in range(3):  # a variable may be made of others
-        if len(url) > _LONGEST_URL:
+    """Return a URL with known variables expanded, so that its endpoint can be recognised."""
+    for _ in range(3):  # variables may contain others
+        if len(url) > _MAX_LENGTH:
             break
-        url = re.sub(r"\{\{([^{}]*)\}\}", lambda match: variables.get(match[1].strip(), match[0])[:_LONGEST_URL], url)
+        url = re.sub(r"\{\{([^{}]*)\}\}", lambda match: variables.get(match[1].strip(), match[0])[:_MAX_LENGTH], url)
     return url
 
 
 def _label(exchange: Exchange, body: Document, what: str) -> Document:
-    """Return a body with where it stands, in words, and nothing of an address but what the API has in it."""
+    """Return a body labelled with its position. The label shows only those parts of the URL that the API defines."""
     api, method = _API.match(exchange.url), exchange.method.upper()
     host = api["host"] if api and _API_HOST.fullmatch(api["host"]) else ""
     url = f"{host and f'https://{host}'}/v{api['version']}/{_path(api)}" if api and _path(api) in _ENDPOINTS else ""
@@ -142,7 +142,7 @@ def _path(api: re.Match[str]) -> str:
 
 
 def _endpoint(exchange: Exchange, name_of: NameOf) -> _Endpoint | None:
-    """Return the endpoint of the API that a request goes to; where its method is wrong, the body has to tell."""
+    """Return the API endpoint of a request, or `None`. If the method is wrong, the body decides."""
     if not (api := _API.match(exchange.url)):
         return None
     path = _path(api)
@@ -151,7 +151,7 @@ def _endpoint(exchange: Exchange, name_of: NameOf) -> _Endpoint | None:
         endpoint = _CREATE_V2 if path == "calls" else endpoint._replace(response=None, got=None)
     if not endpoint or _VENDOR.fullmatch(api["host"]):
         return endpoint
-    if not _ANYBODY.fullmatch(api["host"]) or not _ABOVE.fullmatch(api["above"]):
+    if not _GENERIC_HOST.fullmatch(api["host"]) or not _PREFIX.fullmatch(api["prefix"]):
         return None
     method = exchange.method.upper()
     if method in (endpoint.method, "ANY", "") or _UUID.fullmatch(api["id"] or ""):
@@ -161,7 +161,7 @@ def _endpoint(exchange: Exchange, name_of: NameOf) -> _Endpoint | None:
 
 
 def _response_schema(exchange: Exchange, endpoint: _Endpoint) -> str | None:
-    """Return the name of the document for what the API has answered; empty if its shape has to tell, `None` if none."""
+    """Return the schema document for a response of the API: empty to recognise it by its shape, `None` for none."""
     method, status = exchange.method.upper(), exchange.status
     if status is None or status >= 400:
         return "" if status is None else "response/error"
@@ -172,17 +172,17 @@ def _response_schema(exchange: Exchange, endpoint: _Endpoint) -> str | None:
 
 def _kinds(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]]:
     host = re.match(_ORIGIN, exchange.url)["host"]  # type: ignore[index]
-    return _KINDS if host.partition("{")[0] else _KINDS_ANYWHERE
+    return _KINDS if host.partition("{")[0] else _KINDS_UNKNOWN_HOST
 
 
-def _is_asked_for_ncco(exchange: Exchange, response: Document, name_of: NameOf) -> bool:
-    """Whether an application answers with an NCCO: if it is asked for one, or told something and answers actions."""
+def _expects_ncco(exchange: Exchange, response: Document, name_of: NameOf) -> bool:
+    """Whether a response must be an NCCO: one was requested, or an event was sent and the response has actions."""
     path, _, query = exchange.url.partition("?")
     names = parse_qs(query).keys()
     sent = name_of(exchange.request) if exchange.request else ""
     by_query = {"uuid", "conversation_uuid"} <= names
-    is_asked = (sent == "webhook/answer" or (by_query and not names & _TOLD)) and (exchange.status or 0) < 300
-    if is_asked and (response.parsed or (response.text or "").lstrip()[:1] in ("[", "{")):
+    requested = (sent == "webhook/answer" or (by_query and not names & _EVENT_FIELDS)) and (exchange.status or 0) < 300
+    if requested and (response.parsed or (response.text or "").lstrip()[:1] in ("[", "{")):
         return True
     return bool(by_query or sent.startswith("webhook/") or _WEBHOOK.search(path)) and _has_actions(response.value)
 

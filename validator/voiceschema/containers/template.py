@@ -1,4 +1,4 @@
-"""Texts with variables such as `{{to}}` and with comments, made JSON."""
+"""Convert templates, with variables such as `{{to}}` and with comments, to JSON."""
 
 import re
 from collections.abc import Callable
@@ -8,15 +8,15 @@ from voiceschema.reading.positions import VARIABLE_MARK
 
 
 class Template(NamedTuple):
-    """The text of a template, made JSON."""
+    """A template converted to JSON."""
 
-    #: Empty if it cannot be told what would become of it.
+    #: Empty if the result of the template is unpredictable.
     text: str
-    #: The offsets in it of the characters that were added; others were only replaced.
+    #: The offsets in the text of characters that were added; all others correspond to one in the template.
     added: tuple[int, ...] = ()
 
 
-#: Makes JSON of a text; `Template` itself leaves it as it is.
+#: Converts a text to JSON; `Template` itself leaves it unchanged.
 Prepare = Callable[[str], Template]
 
 _VARIABLE = r"(?:\{\{\{[^{}\n]*+\}\}\}|\{\{[^{}\n]*+\}\})"
@@ -27,18 +27,18 @@ _PARTS = re.compile(
     rf"|(?P<variable>(?<![\w.+-]){_WORD}(?:{_VARIABLE}{_WORD})++)|(?P<unknown>\{{\{{)",
     re.DOTALL,
 )
-# A block of Handlebars, as WireMock has it, begins, or ends; or what is left out of it does.
+# The start and the end of a block in Handlebars, which WireMock uses, and any of its tags.
 _BEGINS, _ENDS = re.compile(r"\{\{\{?~?[#^]"), re.compile(r"\{\{\{?~?/")
 _OF_A_BLOCK = re.compile(r"\{\{\{?~?(?:[#^/]|else\b)")
 _COMMENT_LINE = re.compile(r"^[ \t]*(?:#|//)[^\r\n]*", re.MULTILINE)
 
 
 def with_variables(text: str, *, comments: bool = False) -> Template:
-    """Return JSON in which each variable outside of strings is a string, and which has no comments if it may have some.
+    """Replace each variable outside strings by a string and, if `comments` are allowed, each comment by spaces.
 
-    What a block such as `{{#each}}` makes of a text cannot be told, unless it stands in a string as a whole.
+    The result is empty if a block such as `{{#each}}` is not completely inside a string: its output is unpredictable.
     """
-    if "\\{{" in text:  # Handlebars writes what follows as it is
+    if "\\{{" in text:  # an escaped variable of Handlebars
         return Template("")
     parts: list[str] = []
     added: list[int] = []
@@ -63,10 +63,10 @@ def with_variables(text: str, *, comments: bool = False) -> Template:
 
 
 def _without_quotes(variable: re.Match[str]) -> str:
-    """Return a variable in a string so that it does not end the string: what is filled in has no quotes of its own."""
+    """Return a variable in a string with its quotes replaced, so that they do not end the string."""
     return re.sub(r'(\\.)|"', lambda part: part[1] or "'", variable[0])
 
 
 def with_comment_lines(text: str) -> Template:
-    """Return JSON as `with_variables` does, from a text in which a line that begins like a comment is one."""
+    """Replace variables as `with_variables` does, and each line that starts with `#` or `//` by spaces."""
     return with_variables(_COMMENT_LINE.sub(lambda line: " " * len(line[0]), text))

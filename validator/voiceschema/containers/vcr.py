@@ -1,4 +1,4 @@
-"""Cassettes of VCR.py, in YAML or JSON: `interactions`, each a `request` and a `response`."""
+"""VCR.py cassettes, in YAML or JSON: `interactions`, each with a `request` and a `response`."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,13 +10,13 @@ from voiceschema.reading.parse_issue import ParseIssue
 from voiceschema.reading.positions import Path
 
 TITLE = "VCR.py cassette"
-# The tags of strings, as Python 2 and 3 have written them, and of those that are in Base64.
+# The tags of strings as written by Python 2 and 3, and those of strings in Base64.
 _TEXTS = tuple(f"tag:yaml.org,2002:python/{name}" for name in ("unicode", "str", "none"))
 _BYTES = ("tag:yaml.org,2002:binary", "tag:yaml.org,2002:python/bytes")
 
 
 def matches(value: dict[str, Any]) -> bool:
-    """Whether an object is a cassette; the contracts of Pact have interactions, too, and much else has."""
+    """Whether an object is a cassette. Other files have `interactions` too, such as Pact contracts."""
     interactions = value["interactions"]
     if "consumer" in value:
         return False
@@ -26,17 +26,17 @@ def matches(value: dict[str, Any]) -> bool:
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield what a cassette has recorded."""
+    """Yield the recorded exchanges."""
     objects: list[Path] = []
     for number, at in file.items(("interactions",)):
         request, response = file.pair(at)
         method = file.string((*request, "method"))
-        # go-vcr has other names for the address and the status.
+        # go-vcr has other names for the URL and the status.
         url = file.string((*request, "uri")) or file.string((*request, "url"))
         sent, answered = (_holder(file, (*each, "body")) for each in (request, response))
         if is_api_request(method, url):
             objects += (each for each in (sent, answered) if _is_object(file, each))
-        # Before its version 6, VCR.py had other names, too, for what httpx received.
+        # Before version 6, VCR.py had other names for the responses of httpx.
         codes = ((*response, *names) for names in (("status", "code"), ("status_code",), ("code",)))
         status = next(filter(None, map(file.number, codes)), None)
         answer = _body(file, answered) or _body(file, _holder(file, (*response, "content")))
@@ -49,13 +49,13 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
 
 
 def _holder(file: ContainerReader, at: Path) -> Path:
-    """Return the way to the text of a body."""
+    """Return the path to the text of a body."""
     value = file.value(at)
     return (*at, "string") if isinstance(value, dict) and {"string"} <= value.keys() <= {"string", "encoding"} else at
 
 
 def _is_object(file: ContainerReader, at: Path) -> bool:
-    """Whether a value is an object of Python, from which the body was sent."""
+    """Whether a value is a serialised Python object, not the body that was sent."""
     return at in file.around_tags and file.tags.get(at) not in (*_TEXTS, *_BYTES)
 
 

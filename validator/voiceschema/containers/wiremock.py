@@ -1,4 +1,4 @@
-"""Stub mappings of WireMock: one in a file, or several below `mappings`."""
+"""WireMock stub mappings: one per file, or several under `mappings`."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _ANSWERS = (("jsonBody", ""), ("body", ""), ("base64Body", "base64"))
 
 
 def matches(value: dict[str, Any]) -> bool:
-    """Whether an object is a mapping or has a list of mappings."""
+    """Whether an object is a mapping or contains a list of mappings."""
     mappings = value.get("mappings", [value])
     return isinstance(mappings, list) and any(map(_is_mapping, mappings))
 
@@ -29,7 +29,7 @@ def _is_mapping(value: Any) -> bool:
 
 
 def exchanges(file: ContainerReader) -> Iterator[Exchange]:
-    """Yield what the mappings expect and what they answer."""
+    """Yield the expected requests and the stubbed responses."""
     for number, at in file.items(("mappings",)) if "mappings" in file.document.value else [(1, ())]:
         request, response = file.pair(at)
         where, method = f"mapping {number}", (*request, "method")
@@ -42,12 +42,12 @@ def exchanges(file: ContainerReader) -> Iterator[Exchange]:
 
 
 def _bodies(file: ContainerReader, at: Path) -> Iterator[tuple[Document | None, bool]]:
-    """Yield the bodies of a request that are named as a whole, each with whether the request may have more."""
+    """Yield the complete bodies that a request is matched with, and whether each one is only part of the payload."""
     for _, pattern in file.items((*at, "bodyPatterns"), optional=True):
         for kind in ("equalToJson", "equalTo"):
             if body := file.body((*pattern, kind), prepare=with_variables):
                 yield body, file.value((*pattern, "ignoreExtraElements")) is True
-    # No mapping has it, but examples that look like one.
+    # Mappings do not have `body`, but examples that look like mappings do.
     if body := file.body((*at, "body"), prepare=with_variables):
         yield body, False
 
@@ -56,11 +56,11 @@ def _url(file: ContainerReader, at: Path) -> str:
     name, url = next(((name, url) for name in _URLS if (url := file.string((*at, name)))), ("url", ""))
     query = file.value((*at, "queryParameters"))
     added = "?" + "&".join(f"{name}=..." for name in query) if isinstance(query, dict) else ""
-    return (url if name in _ADDRESSES else _address(url)) + added
+    return (url if name in _ADDRESSES else _example_url(url)) + added
 
 
-def _address(pattern: str) -> str:
-    """Return an address that a regular expression matches; empty if it has alternatives."""
+def _example_url(pattern: str) -> str:
+    """Return a URL that a regular expression matches; empty if it has alternatives."""
     text = pattern.removeprefix("^").removesuffix("$").replace("[12]", "1")
     text = re.sub(r"(?:\(?\\\?\.\*\)?\??|(?<=calls)\.\*)$", "", text)  # any query
     text = re.sub(r"\((?:\?P?<\w+>|\?:)?([^()|]*)\)", r"\1", text)
