@@ -1,16 +1,17 @@
-"""Compile the documents to the modules `verdicts` and `tolerant_verdicts`, which `make generate` writes.
+"""Compile the schema documents to the modules `verdicts` and `tolerant_verdicts`, which `make generate` writes.
 
-An engine takes longer to start than a small file takes to be validated. The functions written here start at once, and
-a test compares their verdicts with those of both engines.
+An engine takes longer to start than to validate a small file. The compiled functions need no start-up, and a test
+compares their verdicts with those of both engines.
 
 Each schema becomes an expression over a variable `v`, of one of two kinds:
 
-* `matches`: whether `v`, any value made of plain Python types, meets the schema.
-* `valid`: whether, in addition, `v` is a value that a JSON reader returns for an ordinary text, in all its parts. Then
-  nothing else has to look through it.
+* `matches`: whether `v`, a value of plain Python types, is valid against the schema.
+* `valid`: whether `v` is also, in all its parts, a value that a JSON parser returns for an ordinary text. Then nothing
+  else has to traverse it.
 
-A function is named after the place of the schema, so that a change in one document changes little in the module:
-`valid_action_talk`, `matches_endpoint_sip_headers`. Where several places share an expression, the first gives the name.
+A function is named after the location of the schema, so that a change in one document changes little in the module:
+`valid_action_talk`, `matches_endpoint_sip_headers`. If several locations share an expression, the first one gives the
+name.
 """
 
 import json
@@ -33,11 +34,11 @@ from voiceschema.reading.positions import pointer
 from voiceschema.validation.engines import engine_for
 
 _FOLDER = Path(__file__).parent.parent / "validator" / "voiceschema" / "validation"
-#: The modules that are written: the verdicts of the documents, and what the platform takes.
+#: The generated modules: the verdicts of the documents, and those of their tolerant forms.
 MODULE, TOLERANT_MODULE = _FOLDER / "verdicts.py", _FOLDER / "tolerant_verdicts.py"
 
-# In a tolerant document: a string that stands for a number or a boolean stands for one that meets a schema.
-_STANDS_FOR = "x-standsFor"
+# In a tolerant document: if the string contains a number or a boolean, that value is valid against the schema.
+_COERCED = "x-coerced"
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "writeOnly"),
@@ -55,25 +56,25 @@ _APPLIES_TO = {
 _COMPARISONS = {"minimum": ">=", "maximum": "<=", "exclusiveMinimum": ">"} | {
     f"{end}{what}": sign for end, sign in (("min", ">="), ("max", "<=")) for what in ("Length", "Items", "Properties")
 }
-_ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else", _STANDS_FOR}
-# An expression of at most so many words is written in place, not as a function.
-_SHORT = 16
+_ANY_TYPE = {"type", "const", "enum", "$ref", "not", "anyOf", "allOf", "if", "then", "else", _COERCED}
+# An expression of at most this many words is inlined instead of becoming a function.
+_MAX_INLINE = 16
 
 
 def all_hold(parts: Iterable[str]) -> str:
-    """Return the expression that all of some expressions hold."""
+    """Return the conjunction of some expressions."""
     left = [part for part in parts if part != "True"]
     return "False" if "False" in left else _joined(" and ", left) or "True"
 
 
 def any_holds(parts: Iterable[str]) -> str:
-    """Return the expression that at least one of some expressions holds."""
+    """Return the disjunction of some expressions."""
     left = [part for part in parts if part != "False"]
     return "True" if "True" in left else _joined(" or ", left) or "False"
 
 
 def negation(part: str) -> str:
-    """Return the expression that an expression does not hold."""
+    """Return the negation of an expression."""
     return {"True": "False", "False": "True"}.get(part, f"(not {part})")
 
 
@@ -82,7 +83,7 @@ def _joined(word: str, parts: list[str]) -> str:
 
 
 class Compiler:
-    """Writes each schema once. `at` is its location: an absolute URI, with a JSON Pointer below a document."""
+    """Compiles each schema once. `at` is its location: an absolute URI, with a JSON Pointer within the document."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -91,7 +92,7 @@ class Compiler:
         self._names: dict[tuple[str, object], str] = {}
 
     def _name(self, kind: str, key: object, at: str) -> tuple[str, bool]:
-        """Return the name of what is written for a key, after the first place that asks, and whether it is new."""
+        """Return the name for a key, derived from the first location that uses it, and whether it is new."""
         if is_new := (kind, key) not in self._names:
             steps = re.sub(r"[.]json|/(properties|[$]defs)(?=/)", "", at.removeprefix(BASE))
             name = f"{kind}_{re.sub('[^A-Za-z0-9]+', '_', steps).strip('_')}"
@@ -100,14 +101,14 @@ class Compiler:
         return self._names[kind, key], is_new
 
     def _function(self, kind: str, key: object, at: str, body: Callable[[str], Iterable[str]]) -> str:
-        """Return the name of a function of `v`; its body, which is given the name, is written once for each key."""
+        """Return the name of a function of `v`. `body`, called with the name, is only called for a new key."""
         name, is_new = self._name(kind, key, at)
         if is_new:
             self.functions[name] = list(body(name))
         return name
 
     def _expression(self, kind: str, expression: str, at: str) -> str:
-        """Return the name of a function of `v` that returns the value of an expression."""
+        """Return the name of a function of `v` that evaluates an expression."""
         if call := re.fullmatch(r"(\w+)\(v\)", expression):
             return call[1]
         return self._function(kind, expression, at, lambda _: [f"return {expression}"])
@@ -118,23 +119,23 @@ class Compiler:
         return name
 
     def _of(self, value: str, expression: str, at: str) -> str:
-        """Return an expression of `v` as one of another value."""
+        """Return an expression of `v` for another value."""
         if same := re.fullmatch(r"\(type\(v\) is str and v ((?:==|in) [^()]*)\)", expression):
             return f"(type({value}) is str and {value} {same[1]})"
         if expression in ("True", "False"):
             return expression
-        if len(re.findall(r"\w+", expression)) <= _SHORT and "'" not in expression:
+        if len(re.findall(r"\w+", expression)) <= _MAX_INLINE and "'" not in expression:
             return _renamed(expression, value)
         return f"{self._expression('matches', expression, at)}({value})"
 
     # --- matches: the verdict of JSON Schema -----------------------------------------------------------------------
 
     def document(self, uri: str) -> str:
-        """Return the name of the function for the schema at a URI, which may refer to itself."""
+        """Return the name of the function for the schema at a URI, which may be recursive."""
         return self._function("matches", uri, uri, lambda _: [f"return {self.matches(self._catalog.schema(uri), uri)}"])
 
     def matches(self, schema: Any, at: str, known: str = "") -> str:
-        """Return the verdict on `v`, of which the type may be known."""
+        """Return the expression that validates `v`, whose type may be known."""
         if isinstance(schema, bool):
             return str(schema)
         if isinstance(schema.get("type"), str):
@@ -157,7 +158,7 @@ class Compiler:
         return all_hold(parts)
 
     def _of_any_type(self, schema: Any, at: str, known: str) -> Iterator[str]:
-        """Yield the verdicts of the keywords that apply to values of every type."""
+        """Yield the expressions of the keywords that apply to values of every type."""
         if "const" in schema:
             yield _equal_to_any([schema["const"]], known)
         if "enum" in schema:
@@ -168,9 +169,9 @@ class Compiler:
             yield negation(self.matches(schema["not"], _below(at, "not"), known))
         if "anyOf" in schema:
             yield any_holds(self.matches(one, _below(at, "anyOf", i), known) for i, one in enumerate(schema["anyOf"]))
-        if _STANDS_FOR in schema:
-            meant = self._expression("stands_for", self.matches(schema[_STANDS_FOR], at), at)
-            yield f"stands_for(v, {meant})"
+        if _COERCED in schema:
+            check = self._expression("coerced", self.matches(schema[_COERCED], at), at)
+            yield f"is_valid_coerced(v, {check})"
         yield from self._all_of(schema, at, known)
         if "if" in schema:
             condition, then, other = (
@@ -214,28 +215,28 @@ class Compiler:
         if keyword == "format":
             return f"SEMANTIC_CHECKS[{limit!r}](v) is None" if limit in SEMANTIC_CHECKS else "True"
         if keyword == "uniqueItems":
-            # Only strings are easily told apart; whatever else is there is left to the engines.
+            # Only strings are easy to compare; other items are left to the engines.
             are_strings = self._loop("all", "type(item) is str", below)
             return f"(len(v) < 2 or {are_strings} and len(set(v)) == len(v))"
         part = self._of("item", self.matches(limit, below), below)
         return self._loop("any" if keyword == "contains" else "all", part, below)
 
     def _loop(self, kind: str, part: str, at: str) -> str:
-        """Return the expression that something holds for `any` or for `all` items, or names, of `v`."""
+        """Return the expression that a condition is true for `any` or for `all` items, or names, of `v`."""
         decides = kind == "any"
         condition = part if decides else negation(part)
         lines = [f"    if {condition}:", f"        return {decides}", f"return {not decides}"]
         return f"{self._function(kind, part, at, lambda _: ['for item in v:', *lines])}(v)"
 
     def _remembered(self, expression: str, v: str, at: str) -> str:
-        """Return the expression that a string named `v` passes a slow check, or has passed it before."""
+        """Return the expression that a string passes a slow check now, or has passed it before."""
         check = self._expression("check", expression, at)
         passed = self._constant("passed", f"set()  # {check}", at)
         return f"({v} in {passed} or passes({v}, {passed}, {check}))"
 
     def _pattern(self, pattern: str, at: str) -> str:
-        """Return the verdict of a pattern, which is compiled when it is first needed."""
-        if pattern == "[^!-~]":  # in a third of the time that an expression takes
+        """Return the expression for a pattern, which is compiled on first use."""
+        if pattern == "[^!-~]":  # three times as fast as a regular expression
             return "not (v.isascii() and v.isprintable() and ' ' not in v)"
         for name in SEMANTIC_CHECKS:
             if shipped(f"format/{name}")["pattern"] == pattern:
@@ -247,19 +248,19 @@ class Compiler:
         return f"{name}(v)"
 
     def _table(self, functions: dict[str, str], at: str, suffix: str = "") -> str:
-        """Return the name of the table of some functions, by the word or the name that leads to each."""
+        """Return the name of a table of functions by word or property name."""
         entries = ", ".join(f"{key!r}: {function}" for key, function in functions.items())
         return self._constant("table", f"{{{entries}}}{suffix}", at)
 
     # --- valid: a value that a JSON reader could have returned, in all its parts -----------------------------------
 
     def valid(self, schema: Any, at: str) -> str:
-        """Return the name of the function that says whether a value is valid."""
+        """Return the name of the function that decides whether a value is valid."""
         schema, at = self._dereferenced(schema, at)
         if schema is True or schema == {}:
             return "is_json"
         text = json.dumps(schema)
-        # A reference may be relative to the document, or to its folder.
+        # References may be relative to the document or to its folder.
         base = at.partition("#")[0] if '"#' in text else urljoin(at, ".")
         return self._function("valid", (text, base), at, lambda _: self._statements(schema, at))
 
@@ -291,7 +292,7 @@ class Compiler:
         yield f"return {self.matches(rest, at, kind if isinstance(kind, str) else '')}"
 
     def _part(self, schema: Any, at: str) -> Iterator[str]:
-        """Yield the statements for a part of a value that is named `x`, in place where that is short."""
+        """Yield the statements for a part of a value in the variable `x`, inlined if they are short."""
         schema, at = self._dereferenced(schema, at)
         if schema and schema.items() >= {"type": "array", "minItems": 1, "maxItems": 1}.items() and len(schema) == 4:
             yield from _unless("(type(x) is list and len(x) == 1)")
@@ -302,7 +303,7 @@ class Compiler:
             yield from _unless(f"{self.valid(schema, at)}(x)" if short is None else short)
 
     def _short(self, schema: Any, at: str, v: str) -> str | None:
-        """Return an expression that says whether a simple value named `v` is valid."""
+        """Return an expression that decides whether the variable `v` is valid, or `None` if it would not be short."""
         if schema is True or self.matches(schema, at) == "False":
             return f"is_json({v})" if schema is True else "False"
         kind, keywords = schema.get("type"), schema.keys() - {"type"}
@@ -323,11 +324,11 @@ class Compiler:
         return all_hold([f"type({v}) is str", _renamed(check, v) if is_quick else self._remembered(check, v, at)])
 
     def _members(self, rest: dict[str, Any], at: str) -> Iterator[str]:
-        """Yield the statements for all members of an object, and leave in `rest` what they do not cover."""
+        """Yield the statements for all members of an object, and remove from `rest` what they cover."""
         name, targets = _dispatch(rest)
         if targets:
             rest["allOf"] = [below for below in rest["allOf"] if not _case(below)]
-            if _names(rest) == {name}:  # What is left only says which words may stand there.
+            if _names(rest) == {name}:  # the rest only restricts the values of that property
                 matches = Draft202012Validator(rest).is_valid
                 targets = {word: to for word, to in targets.items() if matches({name: word})}
                 rest.clear()
@@ -349,14 +350,14 @@ class Compiler:
             yield "        return False"
 
     def _closed(self, rest: dict[str, Any], at: str) -> Iterator[str]:
-        """Yield the statements for an object that has no members but those described: they are counted."""
+        """Yield the statements for a closed object: known members are counted, and there must be no others."""
         properties, required = rest.pop("properties", {}), rest.pop("required", [])
         del rest["additionalProperties"]
         yield f"count = {len(required)}"
         for name in sorted(properties, key=lambda name: name not in required):
             lines = list(self._part(properties[name], _below(at, "properties", name)))
             if lines[0] == "if not False:" and name not in required:
-                continue  # With this member, there is one too many.
+                continue  # not counted, so its presence makes the object invalid
             if name in required:
                 yield from _unless(f"{name!r} in v")
                 yield from (f"x = v[{name!r}]", *lines)
@@ -366,7 +367,7 @@ class Compiler:
         yield from _unless("count == len(v)")
 
     def _dereferenced(self, schema: Any, at: str) -> tuple[Any, str]:
-        """Return a schema without annotations; of one that is only a reference, its target, with its location."""
+        """Return a schema without annotations, following a lone reference to its target, and its location."""
         if isinstance(schema, bool):
             return schema, at
         schema = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
@@ -376,12 +377,12 @@ class Compiler:
         return self._dereferenced(self._catalog.schema(at), at)
 
     def _resolved(self, reference: str, at: str) -> str:
-        """Return the location to which a reference leads, past schemas that are only references."""
+        """Return the location of the target of a reference, following lone references."""
         target = urljoin(at, reference)
         return self._dereferenced(self._catalog.schema(target), target)[1]
 
     def lines(self) -> Iterator[str]:
-        """Yield the functions, sorted by place, and the constants."""
+        """Yield the functions, sorted by location, and the constants."""
         for name, body in sorted(self.functions.items(), key=lambda item: item[0].partition("_")[::-1]):
             yield from (f"def {name}(v):", *(f"    {line}" for line in body))
         yield from (f"{name} = {text}" for name, text in sorted(self.constants.items()))
@@ -396,7 +397,7 @@ def _unless(expression: str) -> list[str]:
 
 
 def _renamed(expression: str, value: str, count: int = 0) -> str:
-    """Return an expression of `v` as one of another value; no string in it has the word `v` before the last change."""
+    """Replace `v` in an expression, at most `count` times if given, as string literals may contain the word `v`."""
     return re.sub(r"\bv\b", value, expression, count=count)
 
 
@@ -409,7 +410,7 @@ def _type(kind: str | list[str]) -> str:
 
 
 def _equal_to_any(values: list[Any], known: str) -> str:
-    """Return the verdict that `v` is equal to one of some values, as JSON has it: 1 is 1.0, but not true."""
+    """Return the expression that `v` equals one of some values, as JSON Schema compares: 1 equals 1.0, but not true."""
     words = [value for value in values if isinstance(value, str)]
     parts = [f"v in {{{', '.join(map(repr, words))}}}" if len(words) > 1 else f"v == {words[0]!r}"] if words else []
     if words and known != "string":
@@ -425,7 +426,7 @@ def _equal_to_any(values: list[Any], known: str) -> str:
 
 
 def _case(schema: Any) -> tuple[str, str, str] | None:
-    """Return name, value and reference of a schema that refers an object whose property has that value to another."""
+    """Return the property name, value and reference of a schema that refers objects with this value to another one."""
     condition, then = schema.get("if", {}), schema.get("then", {})
     names, cases = condition.get("required", []), condition.get("properties", {})
     if schema.keys() != {"if", "then"} or then.keys() != {"$ref"} or len(names) != 1 or [*cases] != names:
@@ -435,14 +436,14 @@ def _case(schema: Any) -> tuple[str, str, str] | None:
 
 
 def _dispatch(schema: Any) -> tuple[str, dict[str, str]]:
-    """Return the property on whose value another schema depends, and the references by value; or nothing."""
+    """Return the property that selects another schema, and the references by value; empty if there is none."""
     cases = [case for below in schema.get("allOf", ()) if (case := _case(below))]
     names = {name for name, _, _ in cases}
     return (names.pop(), {value: to for _, value, to in cases}) if len(names) == 1 else ("", {})
 
 
 def _names(schema: Any) -> set[str]:
-    """Return the names of the members that a schema is about, if it is about nothing else of an object."""
+    """Return the names of the members that a schema constrains, or `{""}` if it constrains anything else."""
     if not schema.keys() <= {"required", "properties", "allOf"}:
         return {""}
     names = {*schema.get("required", ()), *schema.get("properties", ())}
@@ -458,12 +459,12 @@ from typing import Any
 
 from voiceschema.catalog.formats import SEMANTIC_CHECKS, matches
 """
-_HEAD = f'''"""Whether a value meets a shipped document, without an engine: `make generate` writes it."""
+_HEAD = f'''"""Validate values against the built-in documents without an engine (generated by `make generate`)."""
 {_IMPORTS}from voiceschema.catalog.keywords import ASSERTIONS
 from voiceschema.reading.python_values import EXACT, is_plain
 from voiceschema.reading.limits import MAX_DEPTH
 
-# What may stand anywhere in a document may have so many levels; the documents themselves are never so deep.
+# The depth allowed for a value without constraints. The constrained levels around it are fewer than the other half.
 _LEVELS = MAX_DEPTH // 2
 
 
@@ -472,7 +473,7 @@ def is_json(v):
 
 
 def passes(v, passed, check):
-    """Whether a string passes a slow check. If so, it is kept, as the same URLs are written again and again."""
+    """Whether a string passes a slow check. If so, it is cached, because the same URLs often repeat."""
     if not check(v):
         return False
     if len(v) < 200:
@@ -488,22 +489,22 @@ def dispatch(v, name, table):
 
 
 '''
-_TOLERANT_HEAD = f'''"""Whether the platform takes a value, by a shipped document: `make generate` writes it."""
+_TOLERANT_HEAD = f'''"""Decide whether the platform accepts a value (generated by `make generate`)."""
 {_IMPORTS}from voiceschema.catalog.keywords import ASSERTIONS, coerce_string
 from voiceschema.validation.verdicts import dispatch, passes
 
 
-def stands_for(v, meets):
-    """Whether a string that stands for a number or a boolean stands for one that is taken."""
-    meant = coerce_string({{"type": "number"}}, v)
-    return meant is v or meets(meant)
+def is_valid_coerced(v, check):
+    """Whether a string that contains a number or a boolean contains a valid one."""
+    coerced = coerce_string({{"type": "number"}}, v)
+    return coerced is v or check(coerced)
 
 
 '''
 
 
 def verdicts() -> str:
-    """Return the text of the module `verdicts`."""
+    """Return the source of the module `verdicts`."""
     compiler = Compiler(CATALOG)
     valid = {
         CATALOG.uri(name): compiler.valid({"$ref": CATALOG.uri(name)}, CATALOG.uri(name)) for name in CATALOG.names()
@@ -512,10 +513,10 @@ def verdicts() -> str:
     conditions = {condition: compiler.document(condition) for condition, _ in steps if condition is not None}
     lines = [
         *compiler.lines(),
-        *_named("By URI, whether a value of any kind is JSON and meets a document.", "VALID", valid),
-        *_named("By location, whether a JSON value meets a condition of `payload`.", "CONDITIONS", conditions),
+        *_named("By URI: whether any Python value is a JSON value that is valid against a document.", "VALID", valid),
+        *_named("By location: whether a JSON value matches a condition of `payload`.", "CONDITIONS", conditions),
         "def recognise(v: object) -> tuple[str, str]:",
-        '    """As `Engine.recognise`."""',
+        '    """Return what `Engine.recognise` returns."""',
     ]
     for condition, target in steps:
         if condition is None:
@@ -523,30 +524,30 @@ def verdicts() -> str:
         else:
             lines += [f"    if {conditions[condition]}(v):", f"        return {target!r}"]
     names = secret_names(map(CATALOG.document, CATALOG.names()))
-    lines += ["", "", f"#: The names of properties that are secrets, or have one.\nSECRET_NAMES = {names!r}"]
+    lines += ["", "", f"#: The names of properties that are secret or contain a secret.\nSECRET_NAMES = {names!r}"]
     return _HEAD + "\n".join(lines) + "\n"
 
 
 def tolerant_verdicts() -> str:
-    """Return the text of the module `tolerant_verdicts`."""
+    """Return the source of the module `tolerant_verdicts`."""
     documents = {name: changed(document, _tolerate) for name, document in voice(CATALOG)["$defs"].items()}
     catalog = Catalog(documents)
     compiler = Compiler(catalog)
     uris = [catalog.uri(name) for name in catalog.names() if not name.startswith(("meta/", "payload"))]
     tolerated = {uri: compiler.document(uri) for uri in uris}
-    lines = [*compiler.lines(), *_named("By URI, whether the platform takes a JSON value.", "TOLERATED", tolerated)]
+    lines = [*compiler.lines(), *_named("By URI: whether the platform accepts a JSON value.", "TOLERATED", tolerated)]
     return _TOLERANT_HEAD + "\n".join(lines) + "\n"
 
 
 def _named(comment: str, name: str, functions: dict[str, str]) -> list[str]:
-    """Return the lines of a table of functions."""
+    """Return the source lines of a table of functions."""
     entries = (f"    {key!r}: {function}," for key, function in functions.items())
     return [f"#: {comment}", f"{name}: dict[str, Callable[[object], Any]] = {{", *entries, "}"]
 
 
 def _tolerate(schema: Any, uri: str, place: str) -> None:
-    """Change a schema as `tolerate` does, but that strings are taken for numbers only if those are taken."""
-    stands_for = schema.get(TOLERATED, True) is not True and schema.get("type") in ("integer", "number", "boolean")
+    """Modify a schema as `tolerate` does, but accept numbers and booleans in strings only if they are valid."""
+    is_coerced = schema.get(TOLERATED, True) is not True and schema.get("type") in ("integer", "number", "boolean")
     tolerate(schema, uri, place)
-    if stands_for:
-        schema["then"] = {_STANDS_FOR: dict(schema)}
+    if is_coerced:
+        schema["then"] = {_COERCED: dict(schema)}

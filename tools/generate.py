@@ -1,6 +1,6 @@
-"""Write what is generated: bundles, compiled verdicts, types for TypeScript, and the index of the rules.
+"""Generate files: the bundles, the compiled verdicts, the TypeScript types, and the index of the rules.
 
-`make generate` runs it. The types need npm; without it they are left as they are.
+`make generate` runs it. The types need npm; without it, they are not updated.
 """
 
 import json
@@ -32,7 +32,7 @@ process.stdout.write(await declarations((await json(process.stdin)).$defs));
 
 
 def generated() -> dict[Path, str]:
-    """Return the text of each generated file; the types are among them only if what makes them is installed."""
+    """Return the content of each generated file. The types are only included if their generator is installed."""
     bundles = {"voice": bundle.voice, "voice.tolerant": bundle.tolerant, "voice.draft-07": bundle.draft_07}
     texts = {
         BUNDLED / f"{name}.json": json.dumps(make(CATALOG), indent=2, ensure_ascii=False) + "\n"
@@ -61,12 +61,12 @@ def _rules_index() -> str:
 
 
 def stale(texts: dict[Path, str]) -> list[Path]:
-    """Return the files that do not have these texts."""
+    """Return the files whose content differs."""
     return [path for path, text in texts.items() if not path.exists() or path.read_text("utf-8") != text]
 
 
 def main() -> None:
-    """Write the files that are stale, and name them."""
+    """Write the stale files, and print their names."""
     if (npm := shutil.which("npm")) and not (JS / "node_modules").is_dir():
         subprocess.run([npm, *_NPM_CI], cwd=JS, check=True)
     texts = generated()
@@ -74,7 +74,7 @@ def main() -> None:
         path.write_text(texts[path], "utf-8", newline="\n")
         print(f"{path.relative_to(ROOT)}: written")
     if TYPES not in texts:
-        print(f"{TYPES.relative_to(ROOT)}: left as it is, as there is no npm")
+        print(f"{TYPES.relative_to(ROOT)}: not updated, because npm is not installed")
 
 
 if __name__ == "__main__":

@@ -1,19 +1,19 @@
-"""Whether the vectors notice each assertion of each document.
+"""Mutation testing: whether the vectors cover each assertion of each schema document.
 
-A mutant is a document with one assertion removed or changed. A vector notices it if its verdict is then another one; a
-mutant that no vector notices survives, and shows an assertion that could be lost, or a limit that could move, without
-any test failing. `make mutate` prints the survivors, what vector is missing for each, and the score.
+A mutant is a document with one assertion removed or changed. A vector kills it if the vector's result changes. A mutant
+that no vector kills survives: the assertion could be lost, or the limit moved, without a failing test. `make mutate`
+prints the survivors, the vector that is missing for each, and the score.
 
-What is changed, one at a time, in every schema object of a document:
+In every schema object of a document, these changes are made, one at a time:
 
-* a keyword is taken away;
-* an entry is taken out of an `enum`, `required`, `allOf` or `anyOf`, and a property of a closed object is refused;
-* a bound is moved by one step in both directions, so that there must be a vector on either side of it;
-* what stands under `x-tolerated` becomes `true`.
+* remove a keyword;
+* remove an entry from `enum`, `required`, `allOf` or `anyOf`, or reject a property of a closed object;
+* move a bound by one step in each direction, so that there must be a vector on either side of it;
+* replace the schema in `x-tolerated` by `true`.
 
-Left alone is what cannot change a verdict wherever it stands, and serves the words of a message: a `type` beside an
-`enum` or a `const`, whose values have that type, or beside `"not": {"pattern": ...}`, which refuses whatever is no
-string; and a `format` that its pattern says in full. Whatever else survives needs one of the `REASONS`.
+Assertions that can never change a result, and only improve messages, are not mutated: a `type` next to an `enum` or
+`const`, whose values have that type, or next to `"not": {"pattern": ...}`, which rejects everything but strings; and a
+`format` that its pattern expresses completely. Every other survivor needs one of the `REASONS`.
 """
 
 import json
@@ -49,17 +49,17 @@ SHORTENED = ("enum", "required", "allOf", "anyOf")
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 COUNTS = "minLength maxLength minItems maxItems minProperties maxProperties x-maxJsonBytes x-maxTextLength".split()
 
-#: Why mutants survive, and which: regular expressions for the whole of `Mutant.where`.
+#: Why some mutants survive: regular expressions that match the whole of `Mutant.where`, by reason.
 REASONS = {
-    "It only spares the other patterns, which refuse the same.": (r"value/placeholder#/not",),
-    "With a line feed behind it, the pattern before this one takes it already.": (
+    "It only saves time: the other patterns reject the same.": (r"value/placeholder#/not",),
+    "With a trailing line feed, the pattern before this one already accepts it.": (
         r"value/placeholder#/[$]defs/variable/anyOf/5/not",
     ),
-    "What it refuses is refused next to it, too: it is there for its words.": (
+    "A neighbouring assertion rejects the same: it is there for its message.": (
         r"value/e164#/allOf(/0/not)?",
         r"action/stream#/properties/streamUrl/items(/not)?",
     ),
-    "What the condition takes besides is refused next to it already: this saves a second failure.": (
+    "A neighbouring assertion rejects what the condition adds: this prevents a second failure.": (
         r"((call/)?endpoint#|ncco#/items)/allOf/\d+/if/(type|required/0)",
         r"((profile/founding/)?action/connect|profile/founding/call/create)#/allOf/0/if/required/0",
         r"action/connect#/allOf/2/if/properties/eventType/const",
@@ -73,37 +73,37 @@ REASONS = {
         r"value/text#/allOf/1/if/type",
         r"websocket/command#/if/required/0",
     ),
-    "What is no object has every property in the eyes of `required`: where two exclude each other, it is refused.": (
+    "`required` is true for anything but objects: if two properties exclude each other, other types are rejected.": (
         r"(action/(connect|conversation|input|transfer)|call/create(-v2)?|endpoint/sip)#/type",
         r"(action/conversation#/[$]defs/silent|meta/document#/[$]defs/schema)/type",
     ),
-    "The `type` next to it, or that of what it refers to, refuses the same already.": (
+    "The `type` next to it, or in the schema it refers to, rejects the same.": (
         r"action/(talk#|input#/properties/speech|stream#/properties/streamUrl(/items/not)?)/type",
         r"value/(e164|sip-uri|url|websocket-uri)#(/allOf/[12]/not)?/type",
         r"call/create-v2#/properties/from/type",
         r"action/transfer#/properties/conversationId/allOf/0/x-tolerated/type",
     ),
-    "The same type is asked for elsewhere already: here it is for validators that want it beside what it is about.": (
+    "The same type is required elsewhere: validators in strict mode want it next to the keywords for that type.": (
         r"call/create#/(allOf/2/(then|else)/)?properties/from/type",
         r"call/create#/allOf/[02]/type",
         r"profile/founding/(endpoint(/websocket)?|action/connect|call/(create|endpoint))#/type",
         r"meta/document#(/properties/(examples|properties(/additionalProperties)?))?/type",
         r"meta/document#/[$]defs/(subschema|exact-schema(/properties/properties)?)/type",
     ),
-    "The `required` next to it asks for the property already: this is for the words of the message.": (
+    "The `required` next to it already requires the property: this one is for the message.": (
         r"action/transfer#/allOf/1/then/(else(/required/0)?|if/anyOf(/[01]/required/0)?)",
     ),
-    "The condition asks for the same property already: here it is named for the message.": (
+    "The condition already requires the same property: it is repeated for the message.": (
         r"(action/conversation#/allOf/1|call/create#/allOf/0|endpoint/sip#)/then/then/not/required/0",
     ),
-    "The `not` next to it keeps the word out of the condition already.": (
+    "The `not` next to it already excludes the word from the condition.": (
         r"action/input#/allOf/1/else/allOf/(0/if/properties/type/items/enum/0|1/if/properties/type/items/enum/1)",
     ),
-    "The `enum` next to it refuses the word already: this is for the words of the message.": (
+    "The `enum` next to it already rejects the word: this one is for the message.": (
         r"action/connect#/properties/eventType/allOf(/\d+(/not)?)?",
         r"ncco#/items/allOf/[01](/properties/action/not)?",
     ),
-    "The value is only worth a warning either way: this is for the words of the message.": (
+    "The value is a warning either way: this one is for the message.": (
         r"(action/connect|call/create)#/allOf/3/then/not/anyOf/1",
         r"action/input#/allOf/0/then/if/(required/0|properties/mode/enum(/0)?)",
         r"action/input#/properties/(timeOut|maxDigits)(/minimum|/maximum)?",
@@ -111,20 +111,20 @@ REASONS = {
         r"action/input#/allOf/0/then/else/if/anyOf(/\d+(/required/0)?)?",
         r"action/record#/allOf/1/if/properties/channels/anyOf/(0/type|1(/pattern|/not(/pattern)?)?)",
     ),
-    "The document that it refers to says the same: here it is for the tolerant bundle.": (
+    "The document that it refers to has the same keyword: it is repeated for the tolerant bundle.": (
         r"profile/founding/call/create#/x-emptyIsAbsent",
     ),
-    "What is tolerated overlaps with what is right, so that it can begin or end anywhere there.": (
+    "The tolerated range overlaps with the valid one, so that its bound can be anywhere in the overlap.": (
         r"action/connect#/properties/timeout/x-tolerated/anyOf/1/minimum",
         r"action/input#/properties/timeOut/x-tolerated/anyOf/1/minimum",
         r"action/input#/properties/speech/properties/(endOnSilence|sensitivity)/x-tolerated/anyOf/1/maximum",
         r"value/advanced-machine-detection#/properties/beep_timeout/x-tolerated/anyOf/1/maximum",
     ),
-    "It keeps a final line feed from Python's own `$`, and whoever reads `x-tolerated` has mended that.": (
+    "It excludes a trailing line feed, which Python's `$` accepts; every user of `x-tolerated` handles that already.": (
         r".*/x-tolerated/not",
     ),
-    "What is no object is no payload, whatever it is taken for.": (r"payload#(/[$]defs/[^/]+)?/if/type",),
-    "Either branch refuses it: this is for the words of the message.": (
+    "Anything but an object is not a payload, whichever branch is taken.": (r"payload#(/[$]defs/[^/]+)?/if/type",),
+    "Both branches reject it: this one is for the message.": (
         r"payload#/[$]defs/call-modify/if/anyOf/(1/properties/action/pattern|2(/not.*)?)",
         r"payload#/[$]defs/lone-action/if/properties/action/not",
         r"payload#/[$]defs/conversation-record/if/properties/action/enum/[2-5]",
@@ -134,17 +134,17 @@ REASONS = {
 
 
 class Mutant(NamedTuple):
-    """A document with a change that some vector has to notice."""
+    """A document with a change that some vector should detect."""
 
-    #: The path of the document below `schemas/`, without its ending.
+    #: The path of the document in `schemas/`, without its extension.
     document: str
-    #: Where it differs, as a JSON Pointer.
+    #: The location of the change, as a JSON Pointer.
     pointer: str
-    #: Which vector is missing if none notices it.
+    #: A description of the vector that is missing if the mutant survives.
     missing: str
-    #: The schema object that differs.
+    #: The schema object that was changed.
     part: Schema
-    #: The document with the difference.
+    #: The document with the change.
     changed: Schema
 
     def __str__(self) -> str:
@@ -152,12 +152,12 @@ class Mutant(NamedTuple):
 
     @property
     def where(self) -> str:
-        """The name of the document, `#` and the pointer."""
+        """The location: the name of the document, `#` and the pointer."""
         return f"{self.document}#{self.pointer}"
 
     @property
     def reason(self) -> str:
-        """Why it survives, if that is known."""
+        """Why it survives, or an empty string if that is unknown."""
         reasons = (text for text, places in REASONS.items() for place in places if re.fullmatch(place, self.where))
         return next(reasons, "")
 
@@ -174,9 +174,9 @@ def mutants(document: str) -> Iterator[Mutant]:
 
 
 def _changes(schema: Schema, of: str, whole: str) -> Iterator[tuple[str, str, Schema]]:
-    """Yield what is changed in a schema object: where below it, what no vector does, and the object as changed."""
+    """Yield the changes to a schema object: the pointer in it, what no vector does, and the changed object."""
     for keyword in REMOVED:
-        if keyword in schema and not _says_nothing_more(keyword, schema):
+        if keyword in schema and not _is_redundant(keyword, schema):
             yield f"/{keyword}", f"depends on `{keyword}` of {of}", _without(schema, keyword)
     for keyword in SHORTENED:
         yield from _shortened(keyword, schema, of)
@@ -195,7 +195,7 @@ def _shortened(keyword: str, schema: Schema, of: str) -> Iterator[tuple[str, str
     entries = schema.get(keyword, [])
     for index, entry in enumerate(entries):
         rest = entries[:index] + entries[index + 1 :]
-        if rest or keyword not in ("allOf", "anyOf"):  # without an entry, they would be no keywords
+        if rest or keyword not in ("allOf", "anyOf"):  # these must not be empty
             yield (
                 f"/{keyword}/{index}",
                 f"needs {json.dumps(entry):.60} in `{keyword}` of {of}",
@@ -211,7 +211,7 @@ def _moved(keyword: str, schema: Schema, of: str) -> Iterator[tuple[str, str, Sc
             yield f"/{keyword}", missing, {**schema, keyword: bound}
 
 
-def _says_nothing_more(keyword: str, schema: Schema) -> bool:
+def _is_redundant(keyword: str, schema: Schema) -> bool:
     if keyword == "type":
         not_these = [it.get("not", {}) for it in (schema, *schema.get("allOf", ()))]
         return "enum" in schema or "const" in schema or any(list(it) == ["pattern"] for it in not_these)
@@ -223,7 +223,7 @@ def _without(entries: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 def _with(whole: Any, part: Any, changed: Any) -> Any:
-    """Return a JSON value with another value in the place of the very object `part`."""
+    """Return a JSON value in which the object `part`, compared by identity, is replaced."""
     if whole is part:
         return changed
     if isinstance(whole, dict):
@@ -233,43 +233,43 @@ def _with(whole: Any, part: Any, changed: Any) -> Any:
     return whole
 
 
-def noticed(mutant: Mutant) -> bool:
-    """Whether some vector has another verdict: those of the document's own files are tried first."""
-    return any(_notices(path, mutant) for path in _files(mutant.document))
+def is_killed(mutant: Mutant) -> bool:
+    """Whether a vector has another result for the mutant. Those of the document's own files are tried first."""
+    return any(_kills(path, mutant) for path in _files(mutant.document))
 
 
 @cache
 def _files(document: str) -> list[Path]:
-    """Return the files of vectors, those of a document first."""
+    """Return the vector files, those of a document first."""
     return sorted(FILES, key=lambda path: (name_of(path) != document, not name_of(path).endswith(document)))
 
 
-def _notices(path: Path, mutant: Mutant) -> bool:
+def _kills(path: Path, mutant: Mutant) -> bool:
     catalog = catalog_for(path)
     changed = _Changed(catalog, mutant)
     engine = engine_for(changed, "fast")
     return any(
-        ("optional" not in path.parts and _notices_plainly(changed, location, found, mutant))
+        ("optional" not in path.parts and _kills_plainly(changed, location, found, mutant))
         or not all(_agrees(engine, vector) for vector in found)
         for location, found in _by_location(path).items()
         if id(mutant.part) in _reached(catalog, location)
     )
 
 
-def _notices_plainly(catalog: Catalog, location: str, found: list[Vector], mutant: Mutant) -> bool:
-    """Whether a validator that knows nothing of this project gives another verdict."""
+def _kills_plainly(catalog: Catalog, location: str, found: list[Vector], mutant: Mutant) -> bool:
+    """Whether a plain JSON Schema validator returns another result."""
     rust = jsonschema_rs.Draft202012Validator({"$ref": location}, retriever=catalog.resource)
     if any(rust.is_valid(vector.data) != vector.valid for vector in found):
         return True
     if not mutant.pointer.endswith("/not"):
         return False
-    # What keeps a final line feed out is needed in Python only.
+    # Only Python needs the assertions that exclude a trailing line feed.
     python = jsonschema.Draft202012Validator({"$ref": location}, registry=catalog.registry())
     return any(python.is_valid(vector.data) != vector.valid for vector in found)
 
 
 class _Changed(Catalog):
-    """A catalog with a mutant in the place of its original; without the original, a profile's, nothing changes."""
+    """A catalog in which a mutant replaces its original, if the catalog contains that."""
 
     def __init__(self, catalog: Catalog, mutant: Mutant) -> None:
         super().__init__()
@@ -284,10 +284,10 @@ class _Changed(Catalog):
 
 @cache
 def _by_location(path: Path) -> dict[str, list[Vector]]:
-    """Return the vectors of a file by the schema they are held against, the tolerated ones first.
+    """Return the vectors of a file by the location of their schema, the tolerated ones first.
 
-    Those that the documents disagree with as they are would seem to notice everything:
-    `validation/test_suite.py` tells of them.
+    Vectors that fail for the unchanged documents would kill every mutant, so they are left out:
+    `validation/test_suite.py` reports them.
     """
     engine = engine_for(catalog_for(path), "fast")
     found = defaultdict(list)
@@ -305,7 +305,7 @@ def _agrees(engine: Engine, vector: Vector) -> bool:
 
 @cache
 def _reached(catalog: Catalog, location: str) -> set[int]:
-    """Return the identities of the schema objects that the verdict of the one at a location depends on."""
+    """Return the identities of the schema objects that the result of the schema at a location depends on."""
     found: set[int] = set()
     ahead = [location]
     while ahead:
@@ -321,13 +321,12 @@ def _reached(catalog: Catalog, location: str) -> set[int]:
 def main() -> int:
     """Print the survivors and the score."""
     everything = [mutant for document in DOCUMENTS for mutant in mutants(document)]
-    survivors = [mutant for mutant in everything if not noticed(mutant)]
+    survivors = [mutant for mutant in everything if not is_killed(mutant)]
     for mutant in survivors:
         print(f"{mutant}\n    {mutant.reason or 'NO REASON'}")
     killed = len(everything) - len(survivors)
     unexplained = sum(not mutant.reason for mutant in survivors)
-    score = f"{killed} of {len(everything)} changes are noticed ({killed / len(everything):.1%})"
-    print(f"{score}; of the others, {unexplained} have no reason")
+    print(f"{killed} of {len(everything)} mutants killed ({killed / len(everything):.1%}), {unexplained} unexplained")
     return 1 if unexplained else 0
 
 

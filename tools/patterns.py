@@ -1,6 +1,6 @@
-"""Write the patterns of the formats into their documents, built from named pieces of the grammar.
+"""Build the patterns of the formats from named parts of the grammar, and write them to the schema documents.
 
-A test holds the documents to them. After a change here, run `python tools/patterns.py` and `make generate`.
+A test checks that the documents are up to date. After a change, run `python tools/patterns.py` and `make generate`.
 """
 
 import json
@@ -17,7 +17,7 @@ _ESCAPED = f"%{_HEX}{_HEX}"
 def _any_of(characters: str) -> str:
     """Return an expression for any number of characters and escapes.
 
-    No group is repeated once for each character: some engines run out of stack on that.
+    It does not repeat a group for each character, because some engines then run out of stack.
     """
     return f"[{characters}]*(?:{_ESCAPED}[{characters}]*)*"
 
@@ -30,7 +30,7 @@ def _any_case(word: str) -> str:
     return "".join(f"[{letter.upper()}{letter.lower()}]" for letter in word)
 
 
-# RFC 3986, section 3.2.2: IP literals. RFC 5954 brings the same rules to SIP.
+# RFC 3986, section 3.2.2: IP literals. RFC 5954 adopts the same rules for SIP.
 _OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
 _H16 = f"{_HEX}{{1,4}}"
@@ -50,7 +50,7 @@ _REG_NAME_CHAR = "A-Za-z0-9._~!$&'()*+,;="
 _PCHAR = f"{_REG_NAME_CHAR}:@"
 _USERINFO = _any_of(f"{_REG_NAME_CHAR}:-")
 _IP_LITERAL = rf"\[(?:(?:{_IPV6})|[Vv]{_HEX}+\.[{_REG_NAME_CHAR}:-]+)\]"
-# The grammar lets a reg-name be empty, but then there is no host to connect to: at least one character here.
+# The grammar allows an empty reg-name, but then there is no host to connect to. Require at least one character.
 _HOST = f"(?:{_IP_LITERAL}|{_some_of(f'{_REG_NAME_CHAR}-')})"
 _PATH_QUERY = rf"(?:/{_any_of(f'{_PCHAR}/-')})?(?:\?{_any_of(f'{_PCHAR}/?-')})?"
 
@@ -61,8 +61,8 @@ _LABEL_TAIL = "(?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _HOSTNAME = rf"(?:[A-Za-z0-9]{_LABEL_TAIL}\.)*[A-Za-z]{_LABEL_TAIL}\.?"
 _SIP_HOST = rf"(?:{_HOSTNAME}|{_IPV4}|\[(?:{_IPV6})\])"
 _PARAM_TEXT = _some_of(rf"{_UNRESERVED}\[\]/:&+$-")
-# transport=, user= and method= take a token, which has two characters more than other values: a backquote and a bare
-# percent sign. Only what really uses them is matched here, so that the two alternatives never overlap.
+# The value of transport=, user= and method= is a token, which allows two more characters than other values: a backquote
+# and a bare percent sign. This matches only tokens that use them, so that the two alternatives never overlap.
 _TOKEN_NAME = "|".join(map(_any_case, ("transport", "user", "method")))
 _TOKEN_TEXT = _any_of("A-Za-z0-9.!*_+'~-")
 _TOKEN_VALUE = f"{_TOKEN_TEXT}(?:(?:`|%{_HEX}?[G-Zg-z.!*_+'~%`-])[A-Za-z0-9.!%*_+`'~-]*|%{_HEX}?)"
@@ -70,7 +70,7 @@ _PARAM = f"(?:{_PARAM_TEXT}(?:={_PARAM_TEXT})?|(?:{_TOKEN_NAME})={_TOKEN_VALUE})
 _HEADER_CHARACTERS = rf"{_UNRESERVED}\[\]/?:+$-"
 _HEADER = f"{_some_of(_HEADER_CHARACTERS)}={_any_of(_HEADER_CHARACTERS)}"
 
-#: The pattern of each format, as its document in `schemas/format/` has it.
+#: The pattern of each format, for its document in `schemas/format/`.
 PATTERNS = {
     "e164": "^[1-9][0-9]{6,14}$",
     "dtmf": "^[0-9*#p]+$",
@@ -82,7 +82,7 @@ PATTERNS = {
     "url": (
         f"^{_any_case('http')}[Ss]?://(?:{_USERINFO}@)?{_HOST}(?::[0-9]*)?{_PATH_QUERY}(?:#{_any_of(f'{_PCHAR}/?-')})?$"
     ),
-    # Only how it begins, with comments and instructions; the rest of XML is beyond patterns.
+    # Only the start, with comments and processing instructions: no pattern can match the rest of XML.
     "ssml": (
         "^[ \t\r\n]*(?:(?:<!--[^-]*(?:-[^-]+)*-->|<[?][^?]*(?:[?]+[^?>][^?]*)*[?]+>)[ \t\r\n]*)*<speak[ \t\r\n/>]"
     ),

@@ -1,10 +1,10 @@
-"""A picture of what a terminal shows: text with colours (ECMA-48, SGR) as SVG."""
+"""Render terminal output with colours (ECMA-48, SGR) as SVG."""
 
 import re
 from html import escape
 
 _COLUMN, _LINE, _MARGIN = 7.8, 18, 16
-# The parameters of SGR that the output uses, as CSS.
+# The CSS for each SGR parameter that the output uses.
 _STYLES = {
     "1": "font-weight:bold;fill:#f0f6fc",
     "2": "fill:#8b949e",
@@ -16,7 +16,7 @@ _STYLES = {
 
 
 def svg(text: str) -> str:
-    """Return a picture of a text."""
+    """Return terminal output as an SVG image."""
     lines = text.rstrip("\n").split("\n")
     width = max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in lines) * _COLUMN + 2 * _MARGIN
     height = len(lines) * _LINE + 2 * _MARGIN
@@ -33,7 +33,7 @@ def svg(text: str) -> str:
 
 
 def _spans(line: str) -> str:
-    """Return a line with a `tspan` for each run of one style, at the column where it stands."""
+    """Return a line with a `tspan` for each run of one style, placed at its column."""
     spans, column, style = "", 0, ""
     for part in re.split(r"(\x1b\[[0-9;]*m)", line):
         if part.startswith("\x1b"):

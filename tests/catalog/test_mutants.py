@@ -1,17 +1,17 @@
-"""Every assertion of every document is noticed by some vector: `tools/mutants.py` tells how."""
+"""Mutation testing: the vectors kill every mutant of the documents (see `tools/mutants.py`)."""
 
 import re
 
 import pytest
 
-from mutants import DOCUMENTS, REASONS, mutants, noticed
+from mutants import DOCUMENTS, REASONS, is_killed, mutants
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_change_of_a_document_is_noticed(document: str) -> None:
-    survivors = [str(mutant) for mutant in mutants(document) if not mutant.reason and not noticed(mutant)]
+def test_every_mutant_of_a_document_is_killed(document: str) -> None:
+    survivors = [str(mutant) for mutant in mutants(document) if not mutant.reason and not is_killed(mutant)]
     assert not survivors, "\n".join(survivors)
 
 
@@ -19,7 +19,7 @@ def test_every_reason_is_needed() -> None:
     unused = {place for places in REASONS.values() for place in places}
     for document in DOCUMENTS:
         for mutant in mutants(document):
-            excusing = {place for place in unused if re.fullmatch(place, mutant.where)}
-            if excusing and not noticed(mutant):
-                unused -= excusing
+            matching = {place for place in unused if re.fullmatch(place, mutant.where)}
+            if matching and not is_killed(mutant):
+                unused -= matching
     assert unused == set()
