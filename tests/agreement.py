@@ -1,7 +1,7 @@
-"""Whether all languages say the same of values that are nearly right.
+"""Compare the results of all languages for mutated values.
 
-The values stand in a file, one a line. A language says a digit of each: 1 if it is as documented, and 2 more if the
-platform takes it.
+The values are in a file, one per line. Each language reports a digit for each value: 1 if it is valid, plus 2 if the
+platform accepts it.
 """
 
 import json
@@ -15,24 +15,24 @@ from typing import NamedTuple
 from mutation import mutants, seeds
 from verdicts import judge
 
-#: How many values there are, and what makes them the same each time.
+#: The number of values, and the seed that makes them reproducible.
 COUNT, SEED = 20_000, 20261130
 
 
 class Judge(NamedTuple):
     language: str
-    #: What it says of each value.
+    #: The digit for each value.
     digits: str
 
 
 def write_mutants(file: Path) -> None:
-    """Write the values, made of the payloads in the folder that VOICESCHEMA_CORPUS names, or of those that ship."""
+    """Write values mutated from the payloads in the folder VOICESCHEMA_CORPUS, or else from the included ones."""
     lines = mutants(seeds(os.environ.get("VOICESCHEMA_CORPUS")), COUNT, SEED)
     file.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
 
 
 def disagreements(lines: list[str], judges: dict[str, Judge]) -> tuple[list[str], int]:
-    """Return the values on which judges disagree, and on how many only for numbers that a language takes for others."""
+    """Return the values with different results, and how many differ only because a language rounds numbers."""
     wrong, read_otherwise = [], 0
     for line, *digits in zip(lines, *(each.digits for each in judges.values()), strict=True):
         if len(set(digits)) > 1:
@@ -46,7 +46,7 @@ def disagreements(lines: list[str], judges: dict[str, Judge]) -> tuple[list[str]
 
 
 def _whole(number: float) -> float:
-    """Return a number as an integer if it has no fraction, with the digits that tell it from other doubles."""
+    """Return a number as an integer if it has no fraction, with the digits that identify it among doubles."""
     return int(Decimal(repr(number))) if number.is_integer() else number
 
 
@@ -59,12 +59,12 @@ def _in_rust(number: float) -> float:
     return _whole(float(number)) if is_double else number
 
 
-#: How languages read numbers that they cannot tell from others: `schemas/README.md` says so of `x-maxJsonBytes`.
+#: How languages parse numbers that they cannot represent: see `x-maxJsonBytes` in `schemas/README.md`.
 _READ: dict[str, Callable[[float], float]] = {"JavaScript": _in_javascript, "Rust": _in_rust}
 
 
 def _expected(language: str, line: str) -> str:
-    """Return the digit for a value as a language reads it."""
+    """Return the digit for a value as a language parses it."""
 
     def read(number: float) -> float:
         return _READ[language](number) if language in _READ else number

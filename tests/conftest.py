@@ -1,4 +1,4 @@
-"""What a machine may be set to, and what would change the words of pytest or of us, is taken out before any test."""
+"""Remove the settings of the machine that would change the output of pytest or of the command."""
 
 import os
 import signal

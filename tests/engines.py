@@ -1,4 +1,4 @@
-"""The engines that tests try: one in `make check`, the others in `make check-all`."""
+"""The engines used in tests: one in `make check`, the others in `make check-all`."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Payloads made of the schema documents: of their examples, words, patterns and bounds, most right or nearly right."""
+"""Payloads generated from the examples, words, patterns and bounds of the schemas, mostly valid or nearly valid."""
 
 import json
 import random
@@ -37,7 +37,7 @@ JUNK: list[Any] = [
     {"a": 1},
     {"1": {"": 0}},
 ]
-# Names that are written in another way, or mean something else, in a pointer or another language.
+# Names that need escaping, or have a special meaning, in a JSON Pointer or another language.
 _ODD = ("", "1", "a/b", "~1", "null", "x: y")
 _LOWEST = ("minimum", "exclusiveMinimum")
 _HIGHEST = ("maximum", "exclusiveMaximum")
@@ -45,11 +45,11 @@ _CHARACTERS = st.characters(codec="utf-8")
 
 
 def payloads(name: str) -> Values:
-    """Values to hold against the document of a name.
+    """Values to validate against a schema, by name.
 
-    Each part is what its schema names or shows, what its pattern matches, or what lies at its bounds. In half of them
-    one or two parts are then replaced, left out, doubled, put in quotes or brackets, or given a name that is near to
-    the right one. No two parts are the same object.
+    Each part comes from the words, examples, pattern or bounds of its schema. In half of the values, one or two parts
+    are then replaced, removed, duplicated, put in quotes or brackets, or given a misspelt name. No two parts are the
+    same object.
     """
     values = _values(CATALOG.uri(name) + "#")
     return values.map(copy) | st.builds(changed, values, st.randoms(use_true_random=False))
@@ -60,7 +60,7 @@ def copy(value: Any) -> Any:
 
 
 def changed(value: Any, chance: random.Random) -> Any:
-    """A payload of which one or two parts are not as they were."""
+    """A payload in which one or two parts were changed."""
     value = copy(value)
     for _ in range(chance.randint(1, 2)):
         holder = value
@@ -86,7 +86,7 @@ def changed(value: Any, chance: random.Random) -> Any:
 
 
 def _near(name: str) -> list[str]:
-    """Names that someone may write instead of the right one, and some that are right elsewhere."""
+    """Likely misspellings of a name, and some names that are valid elsewhere."""
     other_case = re.sub("_([a-z])", lambda match: match[1].upper(), name)
     if other_case == name:
         other_case = re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name)
@@ -102,7 +102,7 @@ def _values(location: str) -> Values:
         words = [*schema.get("examples", ()), *schema.get("enum", ()), *schema.get("x-known", ())]
         words += [schema[key] for key in ("const", "default") if key in schema]
         found += [st.sampled_from(words)] if words else []
-        # An array or object of which more is said elsewhere is made there.
+        # An array or object that another schema describes further is generated there.
         if ("type" in schema or "pattern" in schema) and not schema.keys() & {"properties", "contains", "$ref"}:
             found.append(_of_type(at, schema))
         if "$ref" in schema:
@@ -118,7 +118,7 @@ def _later(location: str) -> Values:
 
 
 def _alongside(location: str) -> Iterator[tuple[str, Schema]]:
-    """Yield a schema and those in it that are about the same value, each with its location."""
+    """Yield a schema and its subschemas for the same value, each with its location."""
     schema = CATALOG.schema(location)
     if isinstance(schema, dict):
         yield location, schema
@@ -161,12 +161,12 @@ def _text(longest: int) -> st.SearchStrategy[str]:
 
 
 def _matching(pattern: str) -> st.SearchStrategy[str]:
-    # "$" also matches before a final line feed: what comes of that is nearly right.
+    # "$" also matches before a trailing line feed, which makes the value nearly valid.
     return st.from_regex(pattern, alphabet=_CHARACTERS)
 
 
 def _objects(schemas: list[tuple[str, Schema]]) -> Values:
-    """Objects with the properties that any of several schemas knows, many of them an example with others added."""
+    """Objects with the properties of several schemas, often an example with others added."""
     found: dict[str, list[Values]] = {}
     for at, schema in schemas:
         for name, below in schema.get("properties", {}).items():

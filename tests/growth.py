@@ -1,4 +1,4 @@
-"""How the time that something takes grows with what it is given, as measured in every language."""
+"""How time grows with the size of the input, measured in the same way in every language."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ def seconds(judge: Callable[[Value], object], value: Value, times: int = 1) -> f
 def is_slow(
     plan: Mapping[str, Any], judge: Callable[[Value], object], shorter: Value, longer: Value, times: int
 ) -> bool:
-    """Whether the longer value takes too long beside so many of the shorter one, each time that is tried."""
+    """Whether, in every attempt, the longer value takes too long compared with as many shorter ones."""
     return all(
         (taken := seconds(judge, longer)) > plan["seconds"] and taken > plan["growth"] * seconds(judge, shorter, times)
         for _ in range(plan["tries"])

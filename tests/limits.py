@@ -1,4 +1,4 @@
-"""The command, run with limits of memory, of processor time and of what it writes."""
+"""Run the command with limits on memory, CPU time and file size."""
 
 import re
 import resource
@@ -16,7 +16,7 @@ ONE_AND_TWO = pytest.mark.parametrize("number", ["1", "2"])
 
 
 def limits(memory: int = MEMORY, file: int = resource.RLIM_INFINITY, seconds: int = SECONDS) -> Callable[[], None]:
-    """Return what sets the limits of a process: of memory, of what it writes into a file, and of processor time."""
+    """Return a function that sets the limits of a process: memory, size of written files, and CPU time."""
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
@@ -43,7 +43,7 @@ def run(
 def check(
     folder: Path, *arguments: str, names: Sequence[str], memory: int = MEMORY, given: str = "", most: int = 100_000
 ) -> str:
-    """Return what is said about files in each of which something is wrong."""
+    """Return the output for invalid files."""
     done = run(folder, "validate", "--strict", *names, *arguments, memory=memory, given=given)
     assert "Traceback" not in done.stderr
     assert done.returncode == 1, done.stderr[-500:]

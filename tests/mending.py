@@ -1,4 +1,4 @@
-"""Suggestions, put into the places of the faults."""
+"""Apply suggestions to the problems of a file."""
 
 from pathlib import Path
 

@@ -1,9 +1,9 @@
-"""Values that are nearly right, for all languages to judge: payloads in which something has been changed.
+"""Nearly valid values for all languages to validate: payloads with small changes.
 
-The same seed makes the same lines on every machine and in every version of Python. What readers of JSON refuse, or take
-for different things, does not occur: halves of surrogate pairs, a name twice in an object, numbers that a double is not
-near to, deep nesting. Nor do letters beyond ASCII in names of tags and attributes, about which parsers of XML differ
-(`schemas/README.md`). What texts and numbers are made of stands in `mutation.json`.
+The same seed creates the same lines on every machine and in every version of Python. Values that JSON parsers reject or
+disagree on do not occur: lone surrogates, duplicate property names, numbers far from any double, deep nesting. Neither
+do non-ASCII names of tags and attributes, on which XML parsers disagree (`schemas/README.md`). `mutation.json` contains
+the parts of texts and numbers.
 """
 
 import itertools
@@ -24,7 +24,7 @@ from voiceschema.catalog.ssml import text_length
 from voiceschema.validation.engines import engine_for
 
 _PIECES = json.loads((TESTS / "mutation.json").read_text("utf-8"))
-#: For each kind of text its parts, one after the other: the pieces that may stand there, and those that may not.
+#: The parts of each kind of text, in order: the valid pieces and the invalid ones.
 _TEXTS = {
     kind: [(_PIECES["parts"][part]["right"], _PIECES["parts"][part]["wrong"]) for part in parts]
     for kind, parts in _PIECES["texts"].items()
@@ -37,21 +37,21 @@ _BEYOND_ASCII_IN_TAG = re.compile(
 
 
 class Seed(NamedTuple):
-    #: The name of its document.
+    #: The name of its schema.
     schema: str
     value: Any
-    #: Whether the platform takes it. What it refuses would hide what is changed, and only lends its parts.
+    #: Whether the platform accepts it. A rejected payload would hide the change, so only its parts are used.
     taken: bool = True
 
 
 class Number(NamedTuple):
-    """A number as it is written in JSON."""
+    """A number as written in JSON."""
 
     text: str
 
 
 def seeds(corpus: str | None) -> list[Seed]:
-    """Return the payloads of a corpus, or if there are none, those that ship: examples, and the data of vectors."""
+    """Return the payloads of a corpus or, if there are none, the included ones: examples and the data of vectors."""
     recognise = engine_for(CATALOG).recognise
     files = sorted(Path(corpus).glob("*/*.json")) if corpus else []
     values = [json.loads(path.read_bytes()) for path in files or sorted((ROOT / "examples").rglob("*.json"))]
@@ -63,7 +63,7 @@ def seeds(corpus: str | None) -> list[Seed]:
 
 
 def mutants(seeds: list[Seed], count: int, seed: int) -> Iterator[str]:
-    """Yield lines of JSON, `{"schema": NAME, "value": VALUE}`: a changed value, and the document to judge it by."""
+    """Yield lines of JSON, `{"schema": NAME, "value": VALUE}`: a changed value and its schema."""
     mutator = _Mutator(seeds, Random(seed))  # noqa: S311  # the same values each time
     found = (mutator.mutant() for _ in itertools.count())
     kept = (each for each in found if not any(map(_BEYOND_ASCII_IN_TAG.search, _strings(each.value))))
@@ -72,17 +72,17 @@ def mutants(seeds: list[Seed], count: int, seed: int) -> Iterator[str]:
 
 
 class _Mutator:
-    """Changes payloads, with parts of others."""
+    """Changes payloads, using parts of others."""
 
     def __init__(self, seeds: list[Seed], chance: Random) -> None:
         self._chance = chance
         taken = [seed for seed in seeds if seed.taken]
         each = [[seed for seed in taken if seed.schema == name] for name in CATALOG.names()]
-        #: All payloads as often as those of one document: of some there are few.
+        #: The payloads of each schema and, as often, all payloads, because some schemas have few.
         self._groups = [group for own in each if own for group in (own, taken)]
         members = [(name, holder[name]) for seed in seeds for holder, name in _members([seed.value])]
         self._texts = list(dict.fromkeys(value for _, value in members if isinstance(value, str)))
-        #: What stands in all payloads under each name.
+        #: The values of each property name in all payloads.
         self._named: dict[str, list[Any]] = {}
         for name, value in members:
             if isinstance(name, str):
@@ -129,7 +129,7 @@ class _Mutator:
         return copy(self._chance.choice(_PIECES["junk"]))
 
     def _scalar(self, value: Any) -> Any:
-        """Return another boolean, number or null, or one in a string."""
+        """Return another boolean, number or null, possibly in a string."""
         if value is None or isinstance(value, bool):
             return self._chance.choice([not value, json.dumps(value), json.dumps(value).title(), 0, "1", None])
         steps = self._chance.choice([-1, -0.5, 0, 0, 0, 0.5, 1])
@@ -162,7 +162,7 @@ class _Mutator:
         return value | {name: copy(self._chance.choice(self._named.get(name, _PIECES["junk"])))}
 
     def _headers(self, given: Any) -> dict[str, Any]:
-        """Return headers that have nearly as many bytes as they may have."""
+        """Return headers with nearly the maximum number of bytes."""
         headers: dict[str, Any] = dict(given) if isinstance(given, dict) else {}
         for _ in range(self._chance.randint(0, 4)):
             name = "".join(self._chance.choice(_PIECES["characters"]) for _ in range(self._chance.randint(1, 3)))
@@ -173,7 +173,7 @@ class _Mutator:
         return headers
 
     def _number(self) -> Number:
-        """Return a number of few or many digits, near to where it is written in another way."""
+        """Return a number of few or many digits, close to where its notation changes."""
         exponent = self._chance.choice([-300, -8, -7, -5, -4, -3, 0, 3, 15, 16, 17, 20, 21, 22, 300])
         text = f"{round(self._chance.random(), self._chance.randint(1, 17))!r}e{exponent}"
         sign = self._chance.choice(["", "-"])
@@ -192,7 +192,7 @@ class _Mutator:
         return self._chance.choice(self._texts) if kind == "other" else self._composed(kind)
 
     def _spliced(self, text: str) -> str:
-        """Return a text with another character at a place, or with the end of another text from there on."""
+        """Return a text with one character replaced, or with its end replaced by that of another text."""
         at = self._chance.randint(0, len(text))
         if self._chance.random() < 0.3:
             other: str = self._chance.choice(self._texts)
@@ -211,13 +211,13 @@ class _Mutator:
         return self._chance.choice([*cases, *framed])
 
     def _composed(self, kind: str) -> str:
-        """Return a text of a kind, with something wrong in one of its parts, or in none."""
+        """Return a text of a kind, with an error in one of its parts or in none."""
         parts = _TEXTS[kind]
         wrong = self._chance.randrange(2 * len(parts))
         return "".join(self._chance.choice(pieces[index == wrong]) for index, pieces in enumerate(parts))
 
     def _with_piece(self, text: str) -> str:
-        """Return a text with a piece put in, often where one of that kind may stand."""
+        """Return a text with a piece inserted, often where one of that kind is valid."""
         kind = _kind(text)
         borders = "(?<=>)|(?=<)" if kind == "speech" else "(?=[:;@/?#.])"
         places = [match.start() for match in re.finditer(borders, text)]
@@ -227,7 +227,7 @@ class _Mutator:
         return text[:at] + str(piece) + text[at:]
 
     def _lengthened(self, text: str) -> str:
-        """Return a text that has nearly as many characters as some may have; those in the tags of SSML do not count."""
+        """Return a text with nearly the maximum number of characters, not counting the tags of SSML."""
         before, end, behind = text.rpartition("</speak>")
         if not end:
             room = self._chance.choice(_PIECES["lengths"]) + self._chance.randint(-1, 1) - len(text)
@@ -239,7 +239,7 @@ class _Mutator:
 
 
 def _kind(text: str) -> str:
-    """Return what kind of text this is."""
+    """Return the kind of a text."""
     if "<speak" in text:
         return "speech"
     if scheme := _SCHEME.match(text):
@@ -248,7 +248,7 @@ def _kind(text: str) -> str:
 
 
 def _members(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield all that a value is made of: the list or object in which it stands, and its index or name."""
+    """Yield the parts of a value, each as the array or object that contains it and its index or name."""
     if isinstance(value, dict | list):
         for step in list(value) if isinstance(value, dict) else range(len(value)):
             yield value, step

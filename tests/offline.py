@@ -1,10 +1,10 @@
-"""For tests that install the project as its users do: without a network, and whatever the machine is set to."""
+"""Install the project as its users do, but offline and independently of the settings of the machine."""
 
 import os
 import sysconfig
 from pathlib import Path
 
-# On a machine with other settings, git would ask for a name, refuse a folder, or put hooks of its own into it.
+# Without these settings, git might ask for a name, reject a folder, or install its own hooks.
 GITCONFIG = """
 [user]
     name = voiceschema
@@ -18,11 +18,11 @@ GITCONFIG = """
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """Return variables with which pip builds and installs from what is installed here; `folder` becomes the home."""
+    """Return variables that make pip build and install from the installed packages, with `folder` as the home."""
     libraries = folder / "libraries"
     libraries.mkdir()
     for library in Path(sysconfig.get_path("purelib")).iterdir():
-        if "voiceschema" not in library.name:  # that would stand in for the one that is to be installed
+        if "voiceschema" not in library.name:  # it would hide the one to be installed
             (libraries / library.name).symlink_to(library)
     (folder / ".gitconfig").write_text(GITCONFIG, "utf-8")
     return {
@@ -32,5 +32,5 @@ def environment(folder: Path) -> dict[str, str]:
         "PYTHONPATH": str(libraries),
         "PIP_NO_INDEX": "1",
         "PIP_NO_DEPS": "1",
-        "PIP_NO_BUILD_ISOLATION": "0",  # which means that there is none
+        "PIP_NO_BUILD_ISOLATION": "0",  # 0 disables isolation
     }

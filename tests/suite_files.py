@@ -1,4 +1,4 @@
-"""The vectors, for the tests that run them."""
+"""Load the vectors."""
 
 import json
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ ASIDE = {"remotes", "flow"}
 FILES = sorted(
     path for path in SUITE.rglob("*.json") if path.name != "test-schema.json" and not ASIDE & set(path.parts)
 )
-#: What is told of an NCCO by each rule between its actions.
+#: The files of vectors for the rules between the actions of an NCCO.
 FLOW = sorted((SUITE / "flow").glob("*.json"))
 
 
-#: What a runner has to do for the files in a folder of `optional/`, in the words of the table of implementations.
+#: The capability that each folder of `optional/` requires, as in the table of implementations.
 GROUPS = {"": "mandatory", "format": "formats", "keyword": "keyword", "account": "account", "profile": "profile"}
 
 
@@ -33,12 +33,12 @@ class Vector(NamedTuple):
     valid: bool
     tolerated: bool
     description: str
-    #: Where a rule between actions sees a fault.
+    #: Where a rule between actions is broken.
     at: list[str]
 
     @property
     def schema(self) -> str:
-        """The name of the document; empty for a part of one, which is nothing to hold a file against."""
+        """The name of the schema; empty for a part of a document, which cannot be selected for a file."""
         return "" if "#" in self.location else self.location.removeprefix(BASE).removesuffix(".json")
 
 
@@ -55,7 +55,7 @@ def vectors(path: Path) -> Iterator[Vector]:
 
 
 def totals() -> dict[str, int]:
-    """How many vectors there are in each group."""
+    """The number of vectors in each group."""
     found = dict.fromkeys(GROUPS.values(), 0)
     for path in FILES:
         found[group_of(path)] += len(list(vectors(path)))
@@ -64,7 +64,7 @@ def totals() -> dict[str, int]:
 
 @cache
 def catalog_for(path: Path) -> Catalog:
-    """What a file of vectors is run against: its folder says it."""
+    """The catalog for a file of vectors, which depends on its folder."""
     parts = path.relative_to(SUITE).parts
     if parts[:2] == ("optional", "account"):
         account = json.loads((SUITE / "remotes/account/number.json").read_text("utf-8"))

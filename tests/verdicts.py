@@ -1,4 +1,4 @@
-"""What Python says of a value: whether it is as documented, and whether the platform takes it."""
+"""The result of Python for a value: whether it is valid, and whether the platform accepts it."""
 
 from collections.abc import Callable
 from functools import cache, reduce
@@ -15,7 +15,7 @@ Verdict = tuple[bool, bool]
 
 @cache
 def judge(engine: str) -> Callable[[str, Any], Verdict]:
-    """Return what judges a value by the document of a name, and by the tolerant one; `auto` does so by failures."""
+    """Return a function that validates against a schema and its tolerant form; `auto` does so by failures."""
     if engine == "auto":
         return _by_failures
     documents = {name: changed(CATALOG.document(name), _drop_warnings) for name in CATALOG.names()}
@@ -30,12 +30,12 @@ def _drop_warnings(schema: Schema, _: str, __: str) -> None:
 
 
 def _by_failures(name: str, value: Any) -> Verdict:
-    """Return the verdict of the validator. Where a number may stand in a string, the tolerant documents take any."""
+    """Return the result of the validator, by the failures it finds."""
     engine = engine_for(CATALOG)
     location, _ = engine.resolve(name, value)
     failures = engine.failures(location, value)
     keywords = {failure.keyword for failure in failures}
-    # What is empty may be refused, or only warned of: the failure does not tell.
+    # An empty value may be an error or a warning, which the failure does not reveal.
     is_documented = judge("fast")(name, value)[0] if EMPTY_IS_ABSENT in keywords else keywords <= {*ALWAYS_TOLERATED}
     if engine.accepts(location, value):
         return is_documented, True

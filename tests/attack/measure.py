@@ -1,8 +1,8 @@
-"""Measures, in a process of its own, what a shape costs: `python measure.py SHAPE DOOR SIZE...` prints JSON.
+"""Measures the cost of a shape in a separate process: `python measure.py SHAPE DOOR SIZE...` prints JSON.
 
-The doors are `file`, the command with a file; `answer`, the middleware with an answer; and `value`, a Python value, as
-the pytest plugin has it. Reading the same bytes is the measure of time: `json.loads` of the text or, if that takes
-longer, of an ordinary NCCO of the same size; for YAML and Markdown, their parsers without anything of ours.
+The doors are `file`, the command with a file; `answer`, the middleware with a response; and `value`, a Python value as
+in the pytest plugin. Time is relative to parsing the same bytes: `json.loads` of the text or, if that takes longer, of
+an ordinary NCCO of the same size; for YAML and Markdown, their parsers alone.
 """
 
 import contextlib
@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 sys.path[:0] = [str(Path(__file__).parents[1])]
 from attack.shapes import SHAPES, Shape, ordinary  # noqa: E402  # it stands beside the tests
 
-# What goes wrong is to end with an error, and not with the memory of the machine.
+# A failure must end with an error instead of exhausting the memory of the machine.
 resource.setrlimit(resource.RLIMIT_AS, (4 * 1024**3,) * 2)
 resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
 
@@ -60,7 +60,7 @@ DOORS: dict[str, Callable[[Path], None]] = {
 
 
 def reading(shape: Shape, path: Path) -> float:
-    """Return the seconds that it takes to read the text, up to what is wrong with it."""
+    """Return the seconds that it takes to parse the text, up to its first error."""
     data = path.read_bytes()
     usual = ordinary(len(data))
     measured = [seconds(lambda: json.loads(usual), times=20)]
@@ -84,7 +84,7 @@ def _read_yaml(data: bytes) -> None:
 
 
 def _kilobytes() -> int:
-    """Return the most memory that this process had; where the system tells no better, with what started it."""
+    """Return the peak memory of this process, which may include that of its parent on some systems."""
     with contextlib.suppress(OSError):
         for line in Path("/proc/self/status").read_text("ascii").splitlines():
             if line.startswith("VmHWM:"):

@@ -1,6 +1,6 @@
-"""Files that cost as much as they can for each byte: what someone who means harm would send.
+"""Files that are as expensive as possible for each byte, as an attacker would send them.
 
-Each shape makes a text of about so many bytes; a longer one has more of the same.
+Each shape creates a text of about a given size; a longer text has more of the same.
 """
 
 import json
@@ -16,9 +16,9 @@ from voiceschema.reading.limits import MAX_DEPTH
 class Shape(NamedTuple):
     """A file that is given to the validator."""
 
-    #: Its name; the ending tells the language.
+    #: Its name; the extension determines the language.
     name: str
-    #: Returns its text, of about so many bytes.
+    #: Returns its text, of about the given number of bytes.
     make: Callable[[int], str]
 
 
@@ -27,7 +27,7 @@ def _text(value: object) -> str:
 
 
 def _many(part: Callable[[int], str], before: str = "", between: str = "", behind: str = "") -> Callable[[int], str]:
-    """Return what makes a text of as many parts as fit, each with its number; two at least."""
+    """Return a function that builds a text of as many numbered parts as fit, but at least two."""
 
     def make(size: int) -> str:
         parts: list[str] = []
@@ -77,7 +77,7 @@ def _har(text: object, **more: Any) -> str:
 
 
 def _folders(number: int) -> str:
-    """Return requests in folders as deep as they may be."""
+    """Return requests in folders nested as deep as possible."""
     request = {"method": "POST", "url": "https://api.nexmo.com/v1/calls", "body": {"mode": "raw", "raw": "{}"}}
     levels = (MAX_DEPTH - 8) // 2
     return '{"item":[' * levels + _text({"name": f"{number}", "request": request}) + "]}" * levels
@@ -110,9 +110,9 @@ def _near(number: int) -> str:
     return _NEAR[number % len(_NEAR)].format(_cjk(number))
 
 
-#: By what is wrong in them, or is too much.
+#: By the error or excess that they contain.
 SHAPES: dict[str, Shape] = {
-    # values that are no actions
+    # values that are not actions
     "numbers": _json(_same("0")),
     "empty objects": _json(_same("{}")),
     "empty arrays": _json(_same("[]")),
@@ -262,5 +262,5 @@ SHAPES: dict[str, Shape] = {
     ),
 }
 
-#: An ordinary NCCO of about so many bytes.
+#: An ordinary NCCO of about the given number of bytes.
 ordinary: Callable[[int], str] = partial(SHAPES["ordinary actions"].make)

@@ -1,4 +1,4 @@
-"""What a hostile file costs for each of its bytes: memory and time, as ratios, for each shape and through each door."""
+"""The cost of a hostile file for each of its bytes: memory and time, as ratios, for each shape and each door."""
 
 import json
 import subprocess
@@ -10,7 +10,7 @@ import pytest
 
 from attack.shapes import SHAPES
 
-# Of a file of records, which may have any size, all problems are told: its time is proportional to their number.
+# All problems of an NDJSON file are reported, so its time is proportional to their number.
 RECORDS = {
     "broken records",
     "unclosed records as deep as may be",
@@ -19,9 +19,9 @@ RECORDS = {
     "records of absent properties",
     "records with many numbers",
 }
-# So many bytes of memory, and for each byte of the file; so many times the time that only reading it takes.
+# Bytes of memory, fixed and for each byte of the file; time relative to parsing it.
 MEMORY, PER_BYTE, TIMES = 60_000_000, 120, 60
-# What there is to validate in a container is found by code of our own, in strings that are read again.
+# Containers cost more: payloads are embedded in strings, which are parsed again.
 CONTAINERS = [title for title in SHAPES if ": " in title and not title.startswith("YAML")]
 TIMES_OF_CONTAINER = 120
 # Where all tests run at once, CPU time is worth less; an answer is only half as long, and has as many problems told.
@@ -37,7 +37,7 @@ def measured(title: str, door: str, *sizes: int) -> Any:
 
 
 def hold(title: str, door: str, size: int, factor: int = 1) -> None:
-    # What is imported and compiled once is not to count; other work on the machine may slow it down, but not each time.
+    # Imports and compilation do not count. Other work on the machine may slow down some attempts, but not all.
     for _ in range(3):
         found = measured(title, door, 2_000, size)
         assert found["bytes_of_memory"] <= MEMORY + PER_BYTE * found["bytes"]

@@ -1,4 +1,4 @@
-"""The bundles say what the documents say, each in its way, to validators that know nothing of this project."""
+"""The bundles give the same results as the documents in plain JSON Schema validators."""
 
 import json
 from collections.abc import Callable
@@ -73,7 +73,7 @@ MAKERS: dict[str, Callable[[Catalog], Any]] = {
 
 
 def is_taken(catalog: Catalog, location: str, value: Any) -> bool:
-    """Whether the platform takes a value, if a string that is tolerated for a number or boolean stands for any."""
+    """Whether the platform accepts a value, if any string is tolerated that may contain a number or boolean."""
     engine = engine_for(catalog)
 
     def is_for_any(failure: Failure) -> bool:

@@ -1,4 +1,4 @@
-"""The catalog: documents, registries and validators by name, accounts, and the checker of formats."""
+"""The catalog: documents, registries and validators by name, accounts, and the format checker."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The documents keep to their own rules."""
+"""The schema documents follow their own rules."""
 
 import json
 import re

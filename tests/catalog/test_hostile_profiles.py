@@ -1,4 +1,4 @@
-"""No profile makes the validator hang, crash, or read what it should not."""
+"""No profile makes the validator hang, crash, or read files outside of it."""
 
 import json
 from pathlib import Path
@@ -36,12 +36,12 @@ def test_references_of_a_profile_that_double_with_each_step(tmp_path: Path) -> N
 
 
 def document(**more: Any) -> str:
-    """Return the document of a profile, with something else in it."""
+    """Return the document of a profile, with other keywords."""
     return json.dumps({**CATALOG.document("endpoint/phone"), **more})
 
 
 def with_pattern(pattern: str) -> str:
-    """Return the document of a profile in which a number has another pattern."""
+    """Return the document of a profile with another pattern for numbers."""
     number = {"description": "A number.", "examples": ["a"], "pattern": pattern, "not": {"pattern": "[^!-~]"}}
     return document(properties={**CATALOG.document("endpoint/phone")["properties"], "number": number})
 
@@ -85,7 +85,7 @@ def test_a_profile_that_is_too_much(text: str, tmp_path: Path) -> None:
 
 
 def profile_that_backtracks(folder: Path) -> None:
-    """Write a profile with a pattern that takes a step for each way to read a text, where it is read by trying."""
+    """Write a profile with a pattern that takes exponential time in a backtracking engine."""
     place = folder / "profile" / "endpoint" / "phone.json"
     place.parent.mkdir(parents=True)
     place.write_text(with_pattern("^(a+)+$"))

@@ -1,6 +1,6 @@
-"""For each integer in the documents there are vectors that write it with an exponent, within 64 bits and beyond.
+"""Each integer in the documents has vectors that write it with an exponent, within 64 bits and beyond.
 
-There, implementations go wrong: some take no such number for an integer, and some cannot compare it with a limit.
+Implementations fail there: some do not accept such numbers as integers, and some cannot compare them with a limit.
 """
 
 import json
@@ -26,7 +26,7 @@ def read_fraction(text: str) -> float:
 
 
 def integers(document: Schema) -> Iterator[tuple[str, Schema]]:
-    """Yield what takes nothing but integers, with its pointer; conditions and what is tolerated are none of it."""
+    """Yield the schemas that accept only integers, with their pointers, except in conditions and `x-tolerated`."""
     for pointer, schema in subschemas(document):
         if schema.get("type") == "integer" and not re.search("/(?:if|not|x-tolerated)(?:/|$)", pointer):
             yield pointer, schema

@@ -1,4 +1,4 @@
-"""What a string stands for where a number is needed, and what SSML is to `x-maxTextLength`."""
+"""Coercion of strings to numbers, and the length of SSML for `x-maxTextLength`."""
 
 import pytest
 

@@ -1,8 +1,8 @@
-"""No pattern takes more than a time in proportion to the length of a text, however mean the text is.
+"""Every pattern takes linear time, even for adversarial texts.
 
-What is measured is growth, not speed: ten times the length may take thirty times as long, where a pattern that tries
-everything twice would take a hundred times. The texts are those of `linear.json`, with which V8 and Rust are
-tried as well: `suite/README.md` tells of it.
+This measures growth, not speed: a text ten times as long may take up to thirty times as long, while a quadratic pattern
+would take a hundred times. The texts are in `linear.json`, which V8 and Rust are tested with as well: see
+`suite/README.md`.
 """
 
 import itertools
@@ -34,7 +34,7 @@ class Mean(NamedTuple):
 
 
 def means(pattern: str) -> Iterator[Mean]:
-    """The texts that are mean to a pattern."""
+    """The adversarial texts for a pattern."""
     for texts in PLAN["texts"]:
         if texts["within"] in pattern:
             yield from itertools.starmap(Mean, itertools.product(texts["beginnings"], texts["pumps"], texts["ends"]))
@@ -55,9 +55,9 @@ ALL = sorted({pattern for file in FILES for pattern in patterns(json.loads(file.
 
 
 def fault(judge: Judge, all_means: Iterable[Mean]) -> str:
-    """Return what takes too long, or is judged otherwise, when it is longer; nothing if all is well.
+    """Return how a text takes too long, or has another result, when it is longer; an empty string if none does.
 
-    Only those that took longest are made as long as can be.
+    Only the slowest ones are extended to the full length.
     """
     first, *_, last = PLAN["lengths"]
     verdicts = {mean: bool(judge(mean.text(first))) for mean in all_means}
@@ -96,7 +96,7 @@ def test_the_measure_tells_what_is_not() -> None:
 
 
 def repeats(pattern: str) -> Iterator[tuple[str, str]]:
-    """Yield each part of a pattern that may be repeated without end, behind what leads into it."""
+    """Yield each part of a pattern with unlimited repetition, together with what comes before it."""
     opened: list[tuple[str, int]] = []
     lead, part = "", ""
     for token in re.finditer(r"\\.|\[(?:\\.|[^]\\])*\]|[{][0-9,]+[}]|\((?:[?]:)?|.", pattern, re.DOTALL):

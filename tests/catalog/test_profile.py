@@ -1,4 +1,4 @@
-"""Profiles: documents that replace shipped ones, and those that are refused."""
+"""Profiles: documents that replace built-in ones, and those that are rejected."""
 
 import json
 from pathlib import Path
@@ -100,7 +100,7 @@ def test_a_profile_that_narrows_a_format(tmp_path: Path) -> None:
 
 
 def a_profile(folder: Path, name: str, **keywords: Any) -> Path:
-    """A profile of one document: the name, the title and the examples of the shipped one, and other assertions."""
+    """A profile of one document: the title and the examples of the built-in one, with other assertions."""
     shipped = CATALOG.document(name)
     document = {key: shipped[key] for key in ("$schema", "$id", "title", "description", "examples")} | keywords
     (folder / name).parent.mkdir(parents=True, exist_ok=True)

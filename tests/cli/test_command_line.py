@@ -1,4 +1,4 @@
-"""What a process does that a transcript cannot show."""
+"""Behaviour of the command that a transcript cannot show."""
 
 import json
 import os
@@ -128,7 +128,7 @@ sys.exit(main())
 
 @pytest.mark.parametrize("module", ["voiceschema.cli", "voiceschema.cli.main", "argparse"])
 def test_an_interrupt_while_the_command_begins(module: str) -> None:
-    """Before, nothing is imported, so that there is hardly a moment for an interrupt to be a traceback."""
+    """Nothing is imported before, so that an interrupt has hardly any time to cause a traceback."""
     done = subprocess.run(
         [sys.executable, "-S", "-c", INTERRUPTED, module],
         env={**os.environ, "PYTHONPATH": str(ROOT / "validator")},
@@ -260,7 +260,7 @@ def test_records_that_cannot_be_parsed_are_one_warning_of_the_file(
 
 @pytest.mark.slow
 def test_what_is_slow_for_none_is_slow_for_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Thousands of problems in one line, and strings made to be hard, end before the test runner loses patience."""
+    """Thousands of problems on one line, and adversarial strings, finish before the timeout of the test runner."""
     action = {"action": "connect", "endpoint": [{"type": "phone", "number": "+447700900123"}]}
     hard = [
         "sip:a@h:" + "0" * 100_000 + "x",

@@ -1,4 +1,4 @@
-"""What never ends, and memory that is short, end in a sentence."""
+"""Endless input and exhausted memory end with an error message."""
 
 import os
 import subprocess

@@ -1,8 +1,8 @@
-"""What a person reads: each transcript in `messages/` is the command and everything that it writes.
+"""The output that users read: each transcript in `messages/` is a command and everything that it writes.
 
-A transcript holds commands, each behind `$ `, with their standard output, their standard error and their exit code. To
-write new ones, put the command into a `.txt` file and run the tests with `VOICESCHEMA_WRITE_TRANSCRIPTS=1`; then read
-what stands there now as if you had made the mistake.
+A transcript contains commands, each after `$ `, with their standard output, standard error and exit code. To add one,
+put the command into a `.txt` file, run the tests with `VOICESCHEMA_WRITE_TRANSCRIPTS=1`, and read the result as if you
+had made the mistake.
 """
 
 import io
@@ -18,8 +18,8 @@ from engines import ENGINES
 from places import MESSAGES
 from voiceschema.cli.main import main
 
-#: Folders of single payloads: by the one rule that is broken, or of those that break several or none; the others show
-#: files around payloads, and what the command is asked to do.
+#: Folders of single payloads: those that break one rule, by rule, and those that break several or none. The others show
+#: files that contain payloads, and the options of the command.
 PAYLOADS = ("rules", "combined", "valid", "positions")
 TRANSCRIPTS = sorted(MESSAGES.rglob("*.txt"))
 

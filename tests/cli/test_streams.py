@@ -1,4 +1,4 @@
-"""Disks become full, readers go away, and users interrupt: the command ends as it should."""
+"""The command exits correctly when the disk is full, the reader closes the pipe, or the user interrupts it."""
 
 import os
 import resource
@@ -17,9 +17,9 @@ from voiceschema.render.report import OUTPUTS
 pytestmark = pytest.mark.slow
 
 EACH_OUTPUT = pytest.mark.parametrize("output", OUTPUTS)
-#: Enough for a pipe to be full, and some that cannot be read.
+#: Enough files to fill a pipe, and some that cannot be read.
 PATHS = ("a.ndjson", "b.json", "absent.json")
-#: How many processes check, and what is said to Python of its output.
+#: The number of processes, and the buffering of Python's output.
 HOW = pytest.mark.parametrize(("number", "unbuffered"), [("1", ""), ("2", "1")])
 
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-# A limit of what is written stands in for a disk that is full.
+# A limit on the file size simulates a full disk.
 def start(folder: Path, *arguments: str, out: int | IO[bytes], unbuffered: str, file: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*VOICESCHEMA, *arguments],
@@ -103,7 +103,7 @@ def test_what_cannot_be_written_is_told_of(command: str, unbuffered: str, folder
 
 
 def opened_by(process: subprocess.Popen[bytes], pipe: Path) -> IO[bytes]:
-    """Return a pipe for writing, once a process reads it."""
+    """Return a pipe for writing, as soon as a process reads from it."""
     while process.poll() is None:
         with suppress(OSError):
             return os.fdopen(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK), "wb")
@@ -112,7 +112,7 @@ def opened_by(process: subprocess.Popen[bytes], pipe: Path) -> IO[bytes]:
 
 
 def interrupted(folder: Path, *arguments: str) -> tuple[int, bytes, bytes]:
-    """Return how a run ends that is interrupted while it reads; no process may be left."""
+    """Return the result of a run that is interrupted while it reads. No process may be left over."""
     os.mkfifo(folder / "pipe.json")
     process = subprocess.Popen(
         [*VOICESCHEMA, "validate", *arguments, "pipe.json"],

@@ -1,4 +1,4 @@
-"""Which configuration applies to which file, and what it does; `messages/config/` shows the words."""
+"""Which configuration applies to which file, and its effect; `messages/config/` shows the messages."""
 
 import io
 import json

@@ -52,7 +52,7 @@ def test_a_configuration_that_is_too_much(text: str, tmp_path: Path) -> None:
     assert done.stdout or done.stderr
 
 
-#: Lists of numbers that are none.
+#: Invalid lists of numbers.
 ACCOUNTS = {
     "account.json": [
         "[" * 100_000,

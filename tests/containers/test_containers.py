@@ -1,4 +1,4 @@
-"""Payloads inside other files: where they are, to the character, and which of them are payloads."""
+"""Embedded payloads: their exact positions, and which bodies are payloads."""
 
 import json
 import re
@@ -12,7 +12,7 @@ import yaml
 
 from voiceschema import validate_file, validate_files
 
-#: Each number has a plus too much, and no other text around it; so each is one problem, and shows where it is.
+#: Each number has a superfluous plus and is unique, so that each is one problem and shows its position.
 NUMBERS = [f"+4477009001{number:02}" for number in range(20)]
 
 
@@ -24,7 +24,7 @@ def call(numbers: list[str], talk: str) -> object:
 
 
 def places(path: Path) -> Iterator[str]:
-    """The text of the file in the place of each problem, without what only breaks a line."""
+    """The text of the file at each problem, without line breaks."""
     text = path.read_bytes().decode().replace("\r\n", "\n")
     starts = [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
     for problem in validate_file(path):
@@ -67,7 +67,7 @@ def test_a_payload_in_a_json_string(talk: str, ascii_only: bool, indent: int | N
 @pytest.mark.parametrize("width", [20, 80, 10_000])
 @pytest.mark.parametrize(
     ("style", "indent"),
-    # PyYAML does not read back what it folds if that has lines of its own.
+    # PyYAML does not parse what it folds if that has line breaks of its own.
     [(None, None), ("'", None), ('"', None), ("|", None), (">", None), (None, 2), ("'", 2), ('"', 2), ("|", 2)],
 )
 @pytest.mark.parametrize("talk", TALKS)
@@ -411,7 +411,7 @@ def test_a_large_file_of_records_comes_in_pieces(tmp_path: Path) -> None:
     ],
 )
 def test_what_was_made_to_take_long_does_not(name: str, text: str, tmp_path: Path) -> None:
-    """Each of these would outlast the patience of the test runner if the time grew faster than the text."""
+    """Each of these would exceed the timeout of the test runner if time grew faster than the text."""
     path = tmp_path / name
     path.write_text(text)
     validate_file(path)

@@ -1,4 +1,4 @@
-"""Which body is held against what: by method, address, status and direction."""
+"""Which schema a body is validated against: by method, URL, status and direction."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 API = "https://api.nexmo.com"
 APP = "https://app.example.com"
 WHO = f"uuid={ID}&conversation_uuid=CON-{ID}"
-#: Holds nothing that tells what it is, and is wrong as anything.
+#: Nothing in it reveals its kind, and it is invalid against every schema.
 SHAPELESS = {"phone": "447700900123"}
 NOTHING: list[str] = []
 
@@ -72,14 +72,14 @@ def validate_document(path: Path) -> list[str]:
         ("PUT", "{{baseUrl}}/v1/calls/:uuid/dtmf", ["call/dtmf"]),
         ("PUT", "https://api.nexmo.com/v1/calls/<uuid>", ["call/modify"]),
         ("POST", "${baseUrl}/v1/calls", ["call/create"]),
-        # Stand-ins for the API
+        # Replacements for the API
         ("POST", "http://localhost:3000/v1/calls", ["call/create"]),
         ("POST", "http://127.0.0.1:8099/v1/calls", ["call/create"]),
         ("POST", "http://[::1]:8099/v1/calls", ["call/create"]),
         ("POST", "http://vonage-mock/v1/calls", ["call/create"]),
         ("POST", "https://mock.test/v1/calls", ["call/create"]),
         ("POST", "/v1/calls", ["call/create"]),
-        # What WireMock has for addresses
+        # The URLs of WireMock
         ("PUT", "/v1/calls/{uuid}", ["call/modify"]),
         ("PUT", "/v1/calls/{uuid}/talk", ["call/talk"]),
         ("PUT", "/v1/calls/[^/]+", ["call/modify"]),
@@ -90,7 +90,7 @@ def validate_document(path: Path) -> list[str]:
         ("POST", "/v1/calls.*", ["call/create"]),
         ("POST", "/v1/calls\\?.*", ["call/create"]),
         ("POST", ".*/v1/calls", ["call/create"]),
-        # Other requests of the API, of other products and versions
+        # Other requests to the API, of other products and versions
         ("GET", f"{API}/v1/calls", NOTHING),
         ("GET", f"{API}/v1/calls/{ID}", NOTHING),
         ("DELETE", f"{API}/v1/calls/{ID}/stream", NOTHING),
@@ -106,7 +106,7 @@ def validate_document(path: Path) -> list[str]:
         ("POST", f"{API}/v1/messages", NOTHING),
         ("POST", "https://rest.nexmo.com/sms/json", NOTHING),
         ("POST", f"{API}/v2/verify", NOTHING),
-        # Other companies have calls, too
+        # Other companies have `calls`, too
         ("POST", "https://api.telnyx.com/v2/calls", NOTHING),
         ("POST", f"https://api.telnyx.com/v2/calls/{ID}/actions/speak", NOTHING),
         ("POST", "https://api.aircall.io/v1/calls", NOTHING),
@@ -115,7 +115,7 @@ def validate_document(path: Path) -> list[str]:
         ("POST", "https://api.nexmo.com.attacker.io/v1/calls", NOTHING),
         ("POST", "https://api.bird.com/v1/calls?next=https://api.nexmo.com/v1/calls", NOTHING),
         ("POST", f"{APP}/users", NOTHING),
-        # An application of somebody's own may have addresses like ours
+        # A user's own application may have similar URLs
         ("POST", "http://localhost:3000/api/v1/calls", NOTHING),
         ("POST", "http://localhost:3000/api/v1/calls/initiate", NOTHING),
         ("PATCH", "{{baseUrl}}/v1/calls/17", NOTHING),

@@ -1,4 +1,4 @@
-"""A link in a folder, and what a configuration names, may be any file of the machine: nothing of it is shown."""
+"""A link, or a path in a configuration, may lead to any file on the machine: its content is never shown."""
 
 import json
 from pathlib import Path
@@ -29,7 +29,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def outside(here: Path, name: str, text: str) -> Path:
-    """Write a file outside, and return its path."""
+    """Write a file outside of the folder, and return its path."""
     path = here.parent / name
     path.write_text(text, "utf-8")
     return path

@@ -1,4 +1,4 @@
-"""Which files are looked at: what is named, and what a search finds."""
+"""Which files are validated: named files, and those that a search discovers."""
 
 import os
 import random
@@ -13,7 +13,7 @@ from voiceschema.discovery.search import ENDINGS, Target, left_out, targets
 
 
 def tree(folder: Path, *paths: str, **ignored: str) -> None:
-    """Make files; `ignored` has the lines of .gitignore files by their folder, `root` for the outermost."""
+    """Create files; `ignored` contains the lines of .gitignore files by folder, with `root` for the outermost."""
     for path in paths:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("1")

@@ -1,4 +1,4 @@
-"""Every rule has a page, its examples do what it says, and a transcript shows the rule."""
+"""Every rule has a page, its examples are correct, and a transcript shows the rule."""
 
 import json
 import re

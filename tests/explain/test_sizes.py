@@ -1,4 +1,4 @@
-"""What a message says of the size of a value is about the value itself, not about what may be shown of it."""
+"""The size of a value in a message is that of the value itself, not of its masked form."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A suggestion, put into the place of the fault, mends it."""
+"""Applying a suggestion fixes the problem."""
 
 import json
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What a Python program gets."""
+"""The Python API."""
 
 import datetime as dt
 import enum

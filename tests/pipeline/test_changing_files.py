@@ -1,4 +1,4 @@
-"""Files may change while they are read, and be larger than the memory."""
+"""Files that change while they are read, and files that are larger than the memory."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Several processes say what one says, in the same order."""
+"""Several processes produce the same output as one, in the same order."""
 
 import json
 import multiprocessing
@@ -21,7 +21,7 @@ from voiceschema.pipeline.file import FileResult
 from voiceschema.pipeline.parallel import FileTask
 from voiceschema.reading import streams
 
-# A runner of tests may have threads; the command has none.
+# A test runner may have threads; the command has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 
 RIGHT = [{"action": "talk", "text": "hello"}]
@@ -42,7 +42,7 @@ def run(*arguments: str, cwd: Path, stdin: bytes = b"") -> tuple[int, bytes, byt
 
 
 def all_of(files: Sequence[FileTask], number: int) -> list[tuple[int, FileResult]]:
-    """The results of each file put together: into how many pieces they come does not matter."""
+    """The merged results of each file, in however many chunks they arrive."""
     found: dict[int, FileResult] = {}
     for index, result in jobs.results(files, "auto", number):
         before = found.get(index)

@@ -1,4 +1,4 @@
-"""What holds for every payload: for those that are generated from the documents, and what becomes of them in a file."""
+"""Properties of every payload, tested with payloads generated from the schemas, as values and in files."""
 
 import json
 import os
@@ -18,9 +18,9 @@ from voiceschema import Document, Problem, Severity, is_valid, validate
 from voiceschema.catalog.keywords import ALIASES
 from voiceschema.reading.json_reader import NUMBER
 
-#: How many payloads each property is tried on for each document; without the variable they are the same each time.
+#: The number of payloads per property and schema. Without the variable, they are the same each time.
 EXAMPLES = os.environ.get("VOICESCHEMA_EXAMPLES")
-# Shapes of all kinds come from the first, what is inside them from the others.
+# The first provides shapes of all kinds, the others provide their contents.
 NAMES = ("payload", "ncco", "call/create", "call/modify", "endpoint", "endpoint/sip", "action/input", "webhook/event")
 
 each_document = pytest.mark.parametrize(
@@ -36,7 +36,7 @@ bounded = settings(
 
 
 class Dumper(yaml.SafeDumper):
-    """Writes strings in quotes that are numbers in YAML 1.2, but not in the YAML 1.1 of PyYAML."""
+    """Quotes strings that are numbers in YAML 1.2 but not in YAML 1.1, which PyYAML writes."""
 
 
 def as_string(dumper: Dumper, text: str) -> yaml.ScalarNode:
@@ -96,7 +96,7 @@ def test_a_text_says_the_same_as_its_value_and_shows_what_is_wrong(name: str, st
     language, write = WRITERS[style]
     [document] = Document.parse(write(value), language=language)
     assert document.value == value
-    # That other readers take a string for something else is only said of a text.
+    # Only a text is reported as ambiguous for other parsers.
     problems = [problem for problem in validate(document, name) if problem.rule != "unquoted-string"]
     assert facts(problems) == facts(validate(value, name))
     assert is_valid(document, name) == is_valid(value, name)
@@ -107,7 +107,7 @@ def test_a_text_says_the_same_as_its_value_and_shows_what_is_wrong(name: str, st
 
 
 def at(value: Any, location: str) -> tuple[Any, str]:
-    """The value at a JSON Pointer, and the last step of the way to it."""
+    """The value at a JSON Pointer, and the last step of the pointer."""
     step = ""
     for written in location.split("/")[1:]:
         step = written.replace("~1", "/").replace("~0", "~")
@@ -116,14 +116,14 @@ def at(value: Any, location: str) -> tuple[Any, str]:
 
 
 def is_at_name(problem: Problem) -> bool:
-    """Whether a problem is about the name of a property: one that is not known, or that is another spelling."""
+    """Whether a problem is about a property name: an unknown one, or another spelling."""
     if problem.rule in ("unknown-property", "deprecated"):
         return True
     return problem.schema_location.endswith(f"/{ALIASES}")
 
 
 def text_at(document: Document, problem: Problem) -> str:
-    """The text between the two positions of a problem, as far to the right as it stands."""
+    """The text between the two positions of a problem."""
     assert problem.line
     assert problem.column
     assert problem.end_line

@@ -1,4 +1,4 @@
-"""Processes that work are killed: nothing is lost, nothing is said twice, and what ends them is known."""
+"""Worker processes that are killed: no result is lost or repeated, and the culprit is identified."""
 
 import json
 import multiprocessing
@@ -21,7 +21,7 @@ from voiceschema.pipeline.file import FileResult, check
 from voiceschema.pipeline.workers import Batch, Workers, _Worker
 from voiceschema.render.report import OUTPUTS
 
-# A runner of tests may have threads; the command has none.
+# A test runner may have threads; the command has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 
 RIGHT = '[{"action": "talk", "text": "Hello."}]'
@@ -35,7 +35,7 @@ def kill_this_process() -> None:
 
 
 class Log:
-    """What several processes have begun and ended, in order."""
+    """The events of several processes, started and ended, in order."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -154,7 +154,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def deadly(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    """Have each process that checks one of these be killed; this one says at once what is to be said of it then."""
+    """Kill every process that checks one of these files, and report them in this process at once."""
 
     def killing(target: Any, schema: str, engine: Any, part: Any = None) -> Iterable[FileResult]:
         at = f"{target.path}:{part.line if part else 1}"
@@ -199,7 +199,7 @@ def test_the_output_is_whole(
 def test_a_part_of_a_file_of_records(
     output: str, jobs: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """The problems before it are told, those behind it are not."""
+    """The problems before it are reported, those after it are not."""
     assert cli.main(["validate", "--output", "json", "--jobs", jobs, "many.ndjson", "149.json"]) == 1
     lines = [problem["line"] for problem in json.loads(capfd.readouterr().out)["problems"]]
     [*parts] = parallel._parts(Target("many.ndjson", discovered=False))  # noqa: SLF001  # where they begin

@@ -1,4 +1,4 @@
-"""The action for GitHub: its scripts, run as the runner does, in scratch repositories."""
+"""The GitHub action: its scripts, executed as the runner does, in scratch repositories."""
 
 import json
 import re
@@ -30,7 +30,7 @@ MESSAGE = '"+447700900123" is not an E.164 number: remove the leading "+"%0Ahelp
 def run_step(
     step: dict[str, Any], folder: Path, variables: dict[str, str], **inputs: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run the script of a step in a folder as the runner would, with inputs; those that are not given are default."""
+    """Run the script of a step in a folder as the runner would, with inputs and their defaults."""
     known = {f"inputs.{name}": str(each["default"]) for name, each in ACTION["inputs"].items()}
     known |= {f"inputs.{name}": value for name, value in inputs.items()}
     known["steps.python.outputs.python-path"] = sys.executable
@@ -50,7 +50,7 @@ def run_step(
 
 @pytest.fixture(scope="module")
 def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of a runner on which the steps before the last one have run."""
+    """The environment of a runner after all steps but the last."""
     folder = tmp_path_factory.mktemp("runner")
     repository, temporary = folder / "repository", folder / "with blank"
     repository.mkdir()
@@ -76,7 +76,7 @@ Validate = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def validate(tmp_path: Path, variables: dict[str, str]) -> Validate:
-    """Run the last step on files; return its exit code, and what it says on both streams."""
+    """Run the last step on files; return its exit code and the output of both streams."""
 
     def validated(files: dict[str, str], **inputs: str) -> tuple[int, str, str]:
         for name, text in files.items():
@@ -132,7 +132,7 @@ def test_what_is_wrong_is_annotated_and_stands_in_the_log(validate: Validate, tm
 
 
 def test_nothing_wrong_is_a_log_without_results(validate: Validate, tmp_path: Path) -> None:
-    # A log that is written where the search would meet it is not met half written.
+    # A log that is written to a searched folder is not found while incomplete.
     assert validate({"phone.json": RIGHT}, sarif="log.json") == (
         0,
         "",

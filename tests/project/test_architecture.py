@@ -1,4 +1,4 @@
-"""A folder imports only from folders above it in this list, so that the package can be read from the top."""
+"""Each folder imports only from folders above it in this list, so that the package can be read from the top."""
 
 import ast
 import sys
@@ -19,11 +19,11 @@ ORDER = (
     *("text", "reading", "catalog", "validation", "explain", "containers", "discovery", "config", "pipeline"),
     *("render", "cli", "web", "testing"),
 )
-#: The doors, and the modules that keep their import paths.
+#: The integrations, and the modules that keep their import paths.
 DOORS = {"web": ("wsgi", "asgi", "django"), "testing": ("pytest_plugin",)}
-#: How many folders may stand on each other, from what reads characters to the command.
+#: The maximum depth of the layers, from text to the command.
 MOST_LAYERS = 11
-#: How many modules may stand beside the folders.
+#: The maximum number of modules next to the folders.
 MOST_BESIDE = 12
 #: What each folder may import from outside the standard library.
 LIBRARIES = {
@@ -34,7 +34,7 @@ LIBRARIES = {
     "discovery": {"pathspec"},
     "cli": {"tqdm"},
     "web": {"django"},
-    "testing": {"pytest"},  # it looks for the clients that a project may have by their names
+    "testing": {"pytest"},  # it detects the installed HTTP clients by name
 }
 
 
@@ -47,7 +47,7 @@ MODULES = {module_of(path): path for path in PACKAGE.rglob("*.py")}
 
 
 def imports(path: Path) -> Iterator[tuple[str, int]]:
-    """The modules imported at run time, each with the column of the statement: 0 is the top of the module."""
+    """The modules imported at run time, each with the column of the statement: 0 is the top level."""
     tree = ast.parse(path.read_text("utf-8"))
     for_types = {
         id(inner)
@@ -71,7 +71,7 @@ OURS = {name: {each for each, _ in imports(path) if each in MODULES} for name, p
 
 
 def place_of(module: str) -> str:
-    """The folder of a module, or the module itself if it stands beside the folders."""
+    """The folder of a module, or the module itself if it is next to the folders."""
     return module.split(".")[1] if "." in module else ""
 
 
@@ -96,14 +96,14 @@ def test_doors_are_imported_by_nobody_else() -> None:
 
 @cache
 def layers(place: str) -> tuple[str, ...]:
-    """The longest chain of folders that import from each other, ending with a folder or a module beside them."""
+    """The longest import chain of folders that ends with a folder or a module next to them."""
     modules = [module for module in MODULES if place_of(module) == place]
     below = {place_of(each) for module in modules for each in OURS[module]} - {place, ""}
     return (*max(map(layers, sorted(below)), key=len, default=()), place)
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
-    TopologicalSorter(OURS).prepare()  # which refuses a cycle
+    TopologicalSorter(OURS).prepare()  # which rejects cycles
 
 
 def test_few_layers_lead_from_bytes_to_the_command() -> None:
@@ -121,7 +121,7 @@ def test_libraries_are_imported_where_they_are_needed_and_then_only(folder: str)
     found = [(name.partition(".")[0], column) for path in paths for name, column in imports(path)]
     allowed = {"pytest"} if folder == "pytest_plugin" else LIBRARIES.get(folder, set())
     assert {name for name, _ in found if name not in ours} == allowed
-    # Whoever loads the plugin has loaded pytest.
+    # pytest is already loaded when it loads the plugin.
     assert all(column for name, column in found if name not in ours | {"pytest"})
     slow = {"dataclasses", "importlib", "tomllib"} & {name for name, column in found if not column}
     assert not slow or folder in ("problem", "explain")

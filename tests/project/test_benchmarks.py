@@ -1,4 +1,4 @@
-"""The benchmarks give everybody the same files, and report what was measured; nothing is measured here."""
+"""The benchmarks generate the same files everywhere, and report what was measured. Nothing is measured here."""
 
 import json
 import sys
@@ -155,7 +155,7 @@ def test_who_finds_something_else_is_named() -> None:
 
 
 def whole(**changes: dict[str, Any]) -> dict[str, Any]:
-    """Return results in which each target is met, but for the changes."""
+    """Return results that meet every target, except for the changes."""
     start = {"voiceschema": subject(0.04), "python -c pass": subject(0.01)}
     slow = {"check-jsonschema": subject(0.4), "ajv-cli": subject(0.5), "C++ by its PyPI wrapper": subject(0.05)}
     many = {"voiceschema": subject(1, amount=10), "voiceschema --jobs 1": subject(2, amount=10)}

@@ -1,4 +1,4 @@
-"""The pieces of docs/ci.md, each tried in a scratch project."""
+"""The snippets of docs/ci.md, each tested in a scratch project."""
 
 import ast
 import configparser
@@ -29,7 +29,7 @@ WRONG = '{"type": "phone", "number": "+447700900123"}\n'
 
 @pytest.fixture(scope="module")
 def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of a new virtual environment in which pip finds the project and nothing else."""
+    """The variables of a new virtual environment in which pip finds only this project."""
     folder = tmp_path_factory.mktemp("ci")
     made = {**environment(folder), "PIP_FIND_LINKS": str(folder / "wheels")}
     pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", made["PIP_FIND_LINKS"], str(ROOT)]
@@ -40,7 +40,7 @@ def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project with all pieces."""
+    """A project with all snippets."""
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
@@ -48,7 +48,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(commands: list[str], project: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run commands of the shell, up to the first that fails."""
+    """Run shell commands until one fails."""
     return subprocess.run(
         ["bash", "-e", "-c", "\n".join(commands)],  # noqa: S607  # as CI finds it
         cwd=project,
@@ -73,7 +73,7 @@ def tox() -> list[str]:
 
 
 def nox() -> list[str]:
-    """The commands of the session, without those of its arguments that are told only when it is run."""
+    """The commands of the session, without arguments that are only known when it runs."""
     commands = []
     for call in ast.walk(ast.parse(FILES["noxfile.py"])):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):

@@ -1,4 +1,4 @@
-"""A new property costs two files by hand, as CONTRIBUTING.md says: done here in a copy of the repository."""
+"""A new property takes two hand-written files, as CONTRIBUTING.md explains; tested in a copy of the repository."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ CASE = """
 
 
 class Copy:
-    """A copy of the repository, in which programs run as in the original."""
+    """A copy of the repository in which programs run as in the original."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -47,7 +47,7 @@ class Copy:
         if modules.is_dir():
             (folder / "embed" / "js" / "node_modules").symlink_to(modules)
         else:
-            self._environment["PATH"] = str(folder)  # without npm, the types are left as they are
+            self._environment["PATH"] = str(folder)  # without npm, the types are not updated
         self.run("git", "init", "--quiet")
         self.run("git", "add", "--all")
 
@@ -65,13 +65,13 @@ class Copy:
         return done.stdout
 
     def insert(self, path: str, mark: str, text: str) -> None:
-        """Put a text behind the first place of a mark."""
+        """Insert a text after the first occurrence of a marker."""
         before, there, after = (self.folder / path).read_text("utf-8").partition(mark)
         assert there
         (self.folder / path).write_text(before + there + text + after, "utf-8")
 
     def changed_lines(self) -> dict[str, int]:
-        """How many lines were added or removed in each file."""
+        """The number of lines added and removed in each file."""
         rows = [row.split("\t") for row in self.run("git", "diff", "--numstat").splitlines()]
         return {path: int(added) + int(removed) for added, removed, path in rows}
 

@@ -1,4 +1,4 @@
-"""What every language's package has in common; `make embed` runs them."""
+"""What the packages of all languages have in common; `make embed` runs them."""
 
 import importlib
 import json
@@ -87,7 +87,7 @@ PAGE_OF_FAKE = """
 
 @pytest.fixture
 def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The script, with a page and packages of its own, two vectors in each group, and two mutated values."""
+    """The script with its own page and packages, two vectors in each group, and two mutated values."""
     monkeypatch.syspath_prepend(str(EMBED))
     monkeypatch.delenv("VOICESCHEMA_WRITE_TRANSCRIPTS", raising=False)
     monkeypatch.setenv("VOICESCHEMA_CORPUS", str(tmp_path))
@@ -104,7 +104,7 @@ def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def leave(script: Any, *found: object, fails: bool = False, needs: tuple[str, ...] = ()) -> None:
-    """Make packages that leave these results behind."""
+    """Create packages that produce these results."""
     for number, result in enumerate(found):
         name = f"fake{number}"
         (script.HERE / name).mkdir()

@@ -1,4 +1,4 @@
-"""What fuzzing found once is right now: each input in `fuzzed/TARGET/` is given to its target again."""
+"""Regression tests for what fuzzing found: each input in `fuzzed/TARGET/` is given to its target."""
 
 from pathlib import Path
 

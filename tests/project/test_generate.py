@@ -1,4 +1,4 @@
-"""What is generated from the documents is up to date."""
+"""The generated files are up to date."""
 
 import generate
 

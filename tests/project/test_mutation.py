@@ -1,4 +1,4 @@
-"""The values that are nearly right, which `make embed` gives to all languages."""
+"""The nearly valid values that `make embed` gives to all languages."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The wheel and the source distribution hold all that is needed, and run elsewhere."""
+"""The wheel and the source distribution are complete, and run elsewhere."""
 
 import json
 import subprocess
@@ -53,7 +53,7 @@ def test_the_source_distribution_has_all_that_a_packager_needs(distributions: Pa
 
 
 def check(place: Path, elsewhere: Path) -> None:
-    """Run the command from the folder or archive `place`, far from the checkout."""
+    """Run the command from the folder or archive `place`, outside of the checkout."""
     where = run(sys.executable, "-c", "import voiceschema; print(voiceschema.__file__)", cwd=elsewhere, path=place)
     assert where.startswith(str(place))
     command = [sys.executable, "-m", "voiceschema", "validate", "--output", "json"]

@@ -1,4 +1,4 @@
-"""The hook for pre-commit, run by it on commits in a scratch repository."""
+"""The pre-commit hook, run on commits in a scratch repository."""
 
 import re
 import shutil
@@ -34,7 +34,7 @@ voiceschema: 1 file (1 endpoint), 1 error, 0 warnings
 
 
 def run(folder: Path, variables: dict[str, str], *command: str) -> tuple[int, str]:
-    """Return the exit code of a command, and what it says on both streams."""
+    """Return the exit code of a command and the output of both streams."""
     done = subprocess.run(
         command, cwd=folder, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
@@ -43,7 +43,7 @@ def run(folder: Path, variables: dict[str, str], *command: str) -> tuple[int, st
 
 @pytest.fixture(scope="module")
 def variables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment in which the address of the project leads to a copy of the checkout, with its version as a tag."""
+    """An environment in which the project's URL leads to a copy of the checkout, tagged with its version."""
     folder = tmp_path_factory.mktemp("pre-commit")
     copy = folder / "copy"
     copy.mkdir()
@@ -65,7 +65,7 @@ Commit = Callable[[dict[str, str]], tuple[int, str]]
 
 @pytest.fixture
 def commit(tmp_path: Path, variables: dict[str, str]) -> Commit:
-    """Commit files in a new repository with the hook; return the exit code, and what is said."""
+    """Commit files in a new repository with the hook; return the exit code and the output."""
 
     def committed(files: dict[str, str]) -> tuple[int, str]:
         for name, text in files.items():
@@ -118,7 +118,7 @@ def test_the_configuration_applies(commit: Commit) -> None:
     settings = '[schemas]\n"*.template" = "ncco"\n[per-file-ignores]\n"wrong/*" = ["e164"]\n'
     code, said = commit({"voiceschema.toml": settings, "wrong/plus.json": WRONG, "menu.template": RIGHT})
     assert code == 0, said
-    # What only the configuration knows as a payload has none of the endings.
+    # Files that are payloads only by the configuration have none of the extensions.
     every = CONFIG + '        files: ""\n'
     code, said = commit({".pre-commit-config.yaml": every, "menu.template": f"{RIGHT} "})
     assert code == 1

@@ -1,7 +1,7 @@
-"""What the vendor's Python SDK sends is judged as the facts have it, with every option of every class.
+"""The requests of the vendor's Python SDK, with every option of every class, are validated as the sources require.
 
-The bodies are those that were really sent, caught where they would leave the machine, and each is held against the
-document that a recorded request to the same address would be.
+The bodies are those that the SDK sends, intercepted before they leave the machine. Each is validated against the schema
+for a recorded request to the same URL.
 """
 
 import inspect
@@ -72,7 +72,7 @@ NESTED = {"customer": {"id": 7, "tags": ["new"]}}
 
 
 class Call(NamedTuple):
-    """A method of `Voice`, and what it is called with."""
+    """A method of `Voice` and its arguments."""
 
     method: str
     arguments: tuple[Any, ...]
@@ -96,7 +96,7 @@ def created(**options: Any) -> Call:
     return Call("create_call", (CreateCallRequest(**chosen),))
 
 
-#: NCCOs, each with one class of action, with the least that it takes and with all options.
+#: NCCOs, each with one class of action: with the required options and with all options.
 NCCOS: dict[str, list[NccoAction]] = {
     "record, least": [Record()],
     "record, all options": [
@@ -191,7 +191,7 @@ NCCOS: dict[str, list[NccoAction]] = {
     "transfer, muted": [Transfer(conversationId=CONVERSATION, mute=True)],
 }
 
-#: The classes of action that the SDK takes to create a call; others it refuses there.
+#: The classes of action that the SDK accepts to create a call; it rejects others there.
 TAKEN = get_args(get_args(CreateCallRequest.model_fields["ncco"].annotation)[0])
 
 RIGHT: dict[str, Call] = {
@@ -292,23 +292,23 @@ RIGHT: dict[str, Call] = {
     "play DTMF": Call("play_dtmf_into_call", (LEG, "1p2#*")),
 }
 
-#: What the SDK sends otherwise, with the problems: severity, rule and place. The comments say which source has it so.
+#: Where the SDK deviates, with the problems: severity, rule and location. The comments name the sources.
 OTHERWISE: dict[str, tuple[Call, list[str]]] = {
-    # The NCCO reference of 2025 and all other SDKs have a plain string; Python's alone has a list.
+    # The NCCO reference of 2025 and all other SDKs have a string; only the Python SDK has a list.
     "a tone in an array": (
         modified(Connect(endpoint=[PHONE], from_=OFFICE, ringbackTone=SOUND)),
         ["error wrong-type /destination/ncco/0/ringbackTone"],
     ),
-    # The OpenAPI document and all other SDKs have an object with a phone number; Python's alone takes a SIP URI.
+    # The OpenAPI document and all other SDKs have an object with a phone number; only the Python SDK has a SIP URI.
     "a caller that is no object": (created(from_="sip:desk@example.com"), ["error wrong-type /from"]),
-    # OpenAPI: needed. Where it is missing, the platform assumes 16 kHz (issue 292 of the SDK).
+    # OpenAPI: required. If it is missing, the platform assumes 16 kHz (issue 292 of the SDK).
     "a WebSocket without the format that it assumes": (
         connected(WebsocketEndpoint(uri="wss://example.com/socket")),
         ["warning missing-property /destination/ncco/0/endpoint/0"],
     ),
-    # The reference of the REST API has one of them; the SDK asks for one, but takes it also when it says no.
+    # The REST API reference allows only one of them. The SDK requires one, but also accepts a false one.
     "neither a caller nor a random one": (created(from_=None, random_from_number=False), ["warning missing-property "]),
-    # The numbers guide: no plus. The SDK looks at numbers of a connect action only.
+    # The numbers guide: no plus. The SDK checks only the numbers of a connect action.
     "numbers with a plus": (
         created(to=[ToPhone(number="+447700900123")], from_=Phone(number="+447700900000")),
         ["error e164 /to/0/number", "error e164 /from/number"],
@@ -318,17 +318,17 @@ OTHERWISE: dict[str, tuple[Call, list[str]]] = {
         modified(Input(type=["speech"], speech=Speech(sensitivity=0))),
         ["warning out-of-range /destination/ncco/0/speech/sensitivity"],
     ),
-    # The NCCO reference of 2025: not supported together, and an empty array means nobody; the SDK takes it for nothing.
+    # The NCCO reference of 2025: not supported together, and an empty array means no one. The SDK drops it.
     "muted, and heard by nobody, in a conversation": (
         modified(Conversation(name="team", canSpeak=[], mute=True)),
         ["error conflicting-properties /destination/ncco/0"],
     ),
-    # The same reference has it of this action, too.
+    # The same reference says so for this action, too.
     "muted, and heard by nobody, after a transfer": (
         modified(Transfer(conversationId=CONVERSATION, canSpeak=[], mute=True)),
         ["error conflicting-properties /destination/ncco/0"],
     ),
-    # The guide to machine detection: the advanced one wins. The SDK says so, too, and sends both.
+    # The guide to machine detection: the advanced one wins. The SDK documents this, but sends both.
     "both detections in a connect action": (
         modified(
             Connect(
@@ -340,17 +340,17 @@ OTHERWISE: dict[str, tuple[Call, list[str]]] = {
         ),
         ["warning machine-detection-overridden /destination/ncco/0"],
     ),
-    # The same guide, of the REST API.
+    # The same guide, for the REST API.
     "both detections in a call": (
         created(machine_detection="hangup", advanced_machine_detection=AdvancedMachineDetection(mode="detect")),
         ["warning machine-detection-overridden "],
     ),
-    # The Java SDK: a custom authorization has a value. Python's only describes it so.
+    # The Java SDK: a custom authorization has a value. The Python SDK only documents this.
     "an authorization without its value": (
         created(to=[Websocket(uri="wss://example.com/s", authorization=WebsocketAuthorization(type="custom"))]),
         ["error missing-property /to/0/authorization"],
     ),
-    # The NCCO reference of 2025: GET or POST. The tests of the SDK write PUT.
+    # The NCCO reference of 2025: GET or POST. The SDK's tests use PUT.
     "a method that webhooks do not have": (
         modified(Record(eventMethod="PUT")),
         ["error not-allowed-value /destination/ncco/0/eventMethod"],
@@ -369,7 +369,7 @@ SILENT = [
     Call("verify_signature", (jwt.encode({}, LEG), LEG)),
 ]
 
-#: What each request is held against; where nothing stands here, `call/modify`.
+#: The schema for each request; by default, `call/modify`.
 DOCUMENTS = {
     "create_call": "call/create",
     "play_audio_into_call": "call/stream",
@@ -377,7 +377,7 @@ DOCUMENTS = {
     "play_dtmf_into_call": "call/dtmf",
 }
 
-#: Has all that any request is answered with.
+#: Contains the fields of every response.
 ANSWER = {
     "uuid": LEG,
     "conversation_uuid": CONVERSATION,
@@ -402,7 +402,7 @@ def voice() -> Voice:
 
 
 def sent(voice: Voice, call: Call) -> list[requests.PreparedRequest]:
-    """The requests that really go out."""
+    """The requests that are sent."""
     with responses.RequestsMock(assert_all_requests_are_fired=False) as api:
         for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
             api.add(method, re.compile(r"https://api\.nexmo\.com/.*"), json=ANSWER)
@@ -411,7 +411,7 @@ def sent(voice: Voice, call: Call) -> list[requests.PreparedRequest]:
 
 
 def held(request: requests.PreparedRequest) -> list[tuple[str | None, list[str]]]:
-    """What a request is held against, and the problems that it has."""
+    """The schema for a request, and the problems of the request."""
     assert isinstance(request.body, bytes)
     [body] = Document.parse(request.body, "<request>", "json")
     exchange = Exchange("request", request.method or "", request.url or "", request=body)
@@ -440,11 +440,11 @@ def test_what_the_sdk_sends_without_a_body(call: Call, voice: Voice) -> None:
     assert [request.body for request in sent(voice, call)] in ([None], [])
 
 
-# The list is whole: whatever a new release adds fails here until its case is written.
+# The list is complete: additions of a new release fail here until they have a case.
 
 
 def models(annotation: Any) -> set[type[BaseModel]]:
-    """The models in an annotation with their subclasses, and those in their fields."""
+    """The models in an annotation, their subclasses, and the models in their fields."""
     if not (inspect.isclass(annotation) and issubclass(annotation, BaseModel)):
         return {model for part in get_args(annotation) for model in models(part)}
     within = [*annotation.__subclasses__(), *(field.annotation for field in annotation.model_fields.values())]
@@ -462,7 +462,7 @@ def in_use(value: Any) -> Iterator[BaseModel]:
 
 
 def is_least(instance: BaseModel) -> bool:
-    """Whether none of what is set could be left out."""
+    """Whether every field that is set is required."""
     chosen = {name: getattr(instance, name) for name in instance.model_fields_set}
     for left_out in chosen:
         with suppress(ValidationError, VonageError):
@@ -472,13 +472,13 @@ def is_least(instance: BaseModel) -> bool:
 
 
 def described(method: str) -> Iterator[Any]:
-    """The types of what a method of `Voice` takes."""
+    """The parameter types of a method of `Voice`."""
     hints = get_type_hints(getattr(Voice, method))
     yield from (hint for name, hint in hints.items() if name != "return")
 
 
 METHODS = {call.method for call in EVERYTHING}
-#: `NccoAction` is only what actions have in common, which is nothing.
+#: `NccoAction` is only the common base of actions, without fields.
 MODELS = {model for method in METHODS for hint in described(method) for model in models(hint)} - {NccoAction}
 
 
@@ -495,7 +495,7 @@ def test_every_class_is_used() -> None:
 @pytest.mark.parametrize("model", sorted(MODELS, key=repr))
 def test_every_option_is_set_and_the_least_is_tried(model: type[BaseModel]) -> None:
     instances = [each for call in EVERYTHING for each in in_use(call.arguments) if type(each) is model]
-    # What names the class, such as `action`, has its only right value by itself.
+    # A field that identifies the class, such as `action`, has its only valid value by default.
     options = {name for name, field in model.model_fields.items() if not isinstance(field.default, Enum)}
     assert {name for instance in instances for name in instance.model_fields_set} == options
     assert any(is_least(instance) for instance in instances)

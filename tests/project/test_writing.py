@@ -195,5 +195,5 @@ def test_examples_are_right_and_cover_what_there_is(capsys: pytest.CaptureFixtur
         for name in voiceschema.CATALOG.names()
         if re.match("(endpoint|action|call|conversation|webhook|response)/", name)
     }
-    # Endpoints of a REST body stand in examples/call/create.json; pay is deprecated.
+    # The endpoints of a REST body are in examples/call/create.json; pay is deprecated.
     assert {name for name in documents if not name.startswith("call/endpoint")} - {"action/pay"} <= shown

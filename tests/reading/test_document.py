@@ -1,4 +1,4 @@
-"""Documents: a text or a value, with what is wrong with the text."""
+"""Documents: a text or a value, and the issues of the text."""
 
 import json
 

@@ -1,6 +1,6 @@
-"""No text makes the validator hang, crash, or use memory out of proportion.
+"""No text makes the validator hang, crash, or use excessive memory.
 
-Each run has a limit of memory and of processor time, and must end by itself with a problem at a place.
+Each run has limits on memory and CPU time, and must end by itself with a problem at a position.
 """
 
 import json
@@ -51,7 +51,7 @@ def in_vcr(body: str) -> str:
     return json.dumps({"version": 1, "http_interactions": [{"request": request}]})
 
 
-#: A file name for each language, and how a body stands in it.
+#: A file name for each language, and a function that embeds a body.
 PLACES: dict[str, Callable[[str], str]] = {
     "ncco.json": in_json,
     "ncco.ndjson": in_json,
@@ -64,7 +64,7 @@ PLACES: dict[str, Callable[[str], str]] = {
     "call.yml": in_vcr,
 }
 
-#: What begins as an NCCO and is no payload for its size, its depth, or a character.
+#: Texts that start as an NCCO but are invalid because of their size, depth, or a character.
 BODIES = {
     "deep lists": '[{"action": "talk", "text": ' + "[" * 100_000,
     "deep objects": '[{"action": "talk", "text": ' + '{"a":' * 50_000,
@@ -97,7 +97,7 @@ BODIES = {
 def test_a_payload_that_is_too_much(body: str, tmp_path: Path) -> None:
     for name, place in PLACES.items():
         (tmp_path / name).write_text(place(BODIES[body]), "utf-8")
-    # In a block of Markdown, where nobody has said what it is, most of this one is about something else.
+    # In a Markdown block, this one is not recognised, because most of it is something else.
     names = [name for name in (*PLACES, "-") if (name, body) != ("guide.md", "many names")]
     check(tmp_path, names=names, given=BODIES[body], most=2_000_000 if body == "many names" else 100_000)
 
@@ -156,7 +156,7 @@ def test_very_many_names_that_are_wrong(name: str, tmp_path: Path) -> None:
 
 
 def test_very_many_names_that_could_be_meant_for_another(tmp_path: Path) -> None:
-    """Each could be the slip for which something is missing."""
+    """Each could be the typo of a missing property."""
     slips = dict.fromkeys((f"styl{chr(0x4E00 + number)}" for number in range(6000)), 1)
     (tmp_path / "ncco.json").write_text(json.dumps([{"action": "talk", **slips}]))
     assert check(tmp_path, names=("ncco.json",), most=4_000_000).count("[missing-property]") == 1
@@ -181,7 +181,7 @@ def test_of_very_many_slips_in_a_text_the_first_are_told(tmp_path: Path, monkeyp
 
 
 def test_lines_that_are_not_closed_are_not_read_on(tmp_path: Path) -> None:
-    """Each would be read to the depth that Python's reader stands, or to the end of its block."""
+    """Each would be parsed up to the recursion limit of Python's parser, or to the end of its block."""
     line = f"[{','.join(['1'] * 110)},\n"
     (tmp_path / "ncco.ndjson").write_text('[{"action": "talk", "text": "a"}]\n' + line * 14_000)
     done = run(tmp_path, "validate", "--jobs", "1", ".", seconds=30)

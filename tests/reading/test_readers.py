@@ -1,4 +1,4 @@
-"""Texts become the right values, and every part of a value has its place."""
+"""Texts are parsed into the correct values, and every part of a value has a position."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""Each report, as another program reads it."""
+"""Each output format, as another program reads it."""
 
 import fcntl
 import gc
@@ -79,7 +79,7 @@ def all_results() -> list[FileResult]:
 
 @pytest.fixture
 def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Files that are wrong, with names that a careless report would stumble over."""
+    """Invalid files whose names need escaping in reports."""
     monkeypatch.chdir(tmp_path)
     names = ["a,b:c=d.json", "100%.json", "%0A%25.json", "two\nlines.json", "tab\tcr\r.json", "\x01\x1b[1m.json"]
     names += ["<&\"'>.json", "caf\u00e9 \U0001f600.json", "folder with blank/a#b?c.json", "::error::.json"]
@@ -93,11 +93,11 @@ def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def as_the_runner_reads(line: str) -> tuple[str, dict[str, str], str] | None:
-    """A workflow command as the runner of GitHub Actions parses it, after its `ActionCommand.TryParseV2`.
+    """A workflow command as the GitHub Actions runner parses it, after its `ActionCommand.TryParseV2`.
 
-    The first `::` opens the command and the second ends it. Up to the first blank stands its name; the properties are
-    separated by commas, name and value by the first `=`, and a property without a value is dropped. Only then are the
-    escapes undone, one kind after the other, that of the percent sign last.
+    The first `::` starts the command and the second one ends it. The name extends to the first space. Properties are
+    separated by commas, and name and value by the first `=`; a property without a value is dropped. Escapes are then
+    decoded one kind after the other, the percent sign last.
     """
 
     def undone(text: str, escapes: dict[str, str]) -> str:
@@ -200,7 +200,7 @@ def test_github_knows_a_file_without_the_dot(
 
 
 def sarif_schema() -> Any:
-    """The parts of SARIF that we use; the whole of it where `VOICESCHEMA_EXTERNAL` has it."""
+    """The schema for the parts of SARIF that we use, or the complete one if `VOICESCHEMA_EXTERNAL` has it."""
     if EXTERNAL:
         return json.loads((Path(EXTERNAL) / "sarif-schema-2.1.0.json").read_text("utf-8"))
     text = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
@@ -237,7 +237,7 @@ def sarif_schema() -> Any:
 
 
 def checked(log: str) -> dict[str, Any]:
-    """The run of a SARIF log that keeps to its schema."""
+    """The run of a SARIF log, which is valid against the schema."""
     schema = sarif_schema()
     jsonschema.validators.validator_for(schema)(schema).validate(json.loads(log))
     [run] = json.loads(log)["runs"]
@@ -275,7 +275,7 @@ def test_sarif_keeps_to_its_schema_and_to_the_problems(all_results: list[FileRes
 
 
 def test_sarif_snippets_and_fixes_are_of_the_region(all_results: list[FileResult]) -> None:
-    """A reader that counts lines and characters by the words of SARIF finds the same text."""
+    """A consumer that counts lines and characters as SARIF defines them finds the same text."""
     run = checked(written("sarif", *all_results))
     snippets = 0
     for result in run["results"]:
@@ -360,7 +360,7 @@ def test_sarif_of_nothing_wrong() -> None:
 
 
 def cases(xml: str) -> list[TestCase]:
-    """The tests of a JUnit report, whose counts are right."""
+    """The tests of a JUnit report, whose counts are correct."""
     assert xml.isascii()
     read = JUnitXml.fromstring(xml.encode())
     [suite] = list(read)
@@ -429,7 +429,7 @@ def test_junit_is_well_formed_whatever_a_problem_says() -> None:
 
 
 def pieces(*, more: tuple[bool, ...] = (True, True, False)) -> list[FileResult]:
-    """A file in pieces, of which only the second is wrong, and another file."""
+    """A file in chunks, only the second of which is invalid, and another file."""
     first = FileResult("many.ndjson", ("endpoint",), [], more=more[0])
     second = FileResult("many.ndjson", ("ncco", "endpoint"), [problem(path="many.ndjson")], more=more[1])
     third = FileResult("many.ndjson", (), [problem(path="many.ndjson", severity=Severity.WARNING)], more=more[2])
@@ -597,7 +597,7 @@ def read_all(terminal: int) -> Iterator[bytes]:
     while True:
         try:
             data = os.read(terminal, 65536)
-        except OSError:  # the last who could write has gone
+        except OSError:  # the last writer has closed it
             return
         if not data:
             return
@@ -605,7 +605,7 @@ def read_all(terminal: int) -> Iterator[bytes]:
 
 
 def on_terminal(*arguments: str, until: str = "", stdout: Any = None, environment: dict[str, str] | None = None) -> str:
-    """What a Python program writes to its terminal; interrupted once that has `until`."""
+    """The terminal output of a Python program, which is interrupted once the output contains `until`."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
     inherited = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
@@ -628,7 +628,7 @@ def on_terminal(*arguments: str, until: str = "", stdout: Any = None, environmen
 
 
 def screen(shown: str) -> list[str]:
-    """The lines that a person sees in the end, after everything that was written over."""
+    """The lines that are visible in the end, after everything that was overwritten."""
     lines, column = [""], 0
     assert "\x1b" not in shown
     for char in shown:

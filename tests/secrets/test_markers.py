@@ -1,7 +1,7 @@
-"""No secret leaves the program: a marker stands in every part of every container and payload, and in no output.
+"""No secret leaks: a marker in any part of any container or payload appears in no output.
 
-The containers are those of the transcripts. Of each, every value is replaced by the marker in turn; then all objects,
-headers, queries, comments and tags get a marker at once, and that text is broken in all kinds of ways.
+The containers are those of the transcripts. In each, every value is replaced by the marker in turn. Then all objects,
+headers, queries, comments and tags get a marker at once, and that text is corrupted in various ways.
 """
 
 import json
@@ -31,12 +31,12 @@ FILES = sorted(
     if path.suffix != ".txt"
 )
 MARKER, NUMBER = "Zq7Marker", 70071007
-# What holds a payload: its own values may be shown where they are at fault.
+# Members that contain a payload: invalid values of a payload may be shown.
 BODIES = ("body", "jsonBody", "equalToJson")
 
 
 def outputs(path: Path, schema: str, *, reports: bool) -> str:
-    """Return all that is known of the problems of a file; with `reports`, also if it is discovered, in all reports."""
+    """Return the problems of a file in full; with `reports`, also those in all reports if it is discovered."""
     results = [*validate_files(path, schema), *(validate_files(path.parent, schema) if reports else ())]
     texts = [repr([(result, [problem.frame for problem in result.problems]) for result in results])]
     for name in OUTPUTS if reports else ():
@@ -50,7 +50,7 @@ def outputs(path: Path, schema: str, *, reports: bool) -> str:
 
 
 def shows(path: Path, data: str | bytes, schema: str = "payload", *, reports: bool = True) -> str:
-    """Return what of the marker is shown of a file with these contents."""
+    """Return where the marker is shown for a file with these contents."""
     path.write_bytes(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
     text = outputs(path, schema, reports=reports)
     at = max(text.find(part) for part in ("Zq7", "Marker", str(NUMBER)))
@@ -109,7 +109,7 @@ HEADER = {"name": "X-Functions-Key", "value": MARKER}
 
 
 def add_markers(value: Any) -> Any:
-    """Return a value with a marker in every object, in every query, and in every list of headers."""
+    """Return a value with a marker in every object, query and list of headers."""
     if isinstance(value, dict):
         return {name: add_markers(item) for name, item in value.items()} | SECRETS
     if isinstance(value, list):
@@ -168,7 +168,7 @@ def test_tags_and_anchors_of_a_container(name: str, tmp_path: Path) -> None:
 
 
 def broken(text: str) -> Iterator[str | bytes]:
-    """Yield fifty texts in which something is broken."""
+    """Yield fifty corrupted texts."""
     chance = random.Random(23)  # noqa: S311  # the same texts in every run
     for part in range(1, 15):
         yield text[: len(text) * part // 15]

@@ -1,4 +1,4 @@
-"""What the suites that are made here take along when they end is loaded before."""
+"""Preload the modules that generated test suites would unload when they end."""
 
 import importlib
 import pkgutil
@@ -10,7 +10,7 @@ import voiceschema
 
 @pytest.fixture(scope="session", autouse=True)
 def _loaded() -> None:
-    """Load all that a suite inside this one could load, which would take it along when it ends."""
+    """Load all modules that a suite inside this one may load, because it would unload them when it ends."""
     ours = [module.name for module in pkgutil.walk_packages(voiceschema.__path__, "voiceschema.")]
     for name in ("hypothesis", "yaml", "markdown_it", "requests_mock", "respx", "vcr", *ours):
         importlib.import_module(name)

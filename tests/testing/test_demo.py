@@ -1,6 +1,6 @@
-"""A project that uses all of it: its tests pass, and tell of every mistake that is laid over it.
+"""A project that uses all features: its tests pass, and report every mistake that is added to it.
 
-`demo-mistakes/output.txt` has what they tell; write it anew as the transcripts of `messages/`.
+`demo-mistakes/output.txt` contains their output; it is rewritten like the transcripts of `messages/`.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""The pytest plugin, in suites that are made here: files as tests, assertions, and what it costs."""
+"""The pytest plugin, in generated test suites: files as tests, assertions, and its cost."""
 
 import json
 import subprocess
@@ -35,7 +35,7 @@ def names(result: pytest.RunResult) -> list[str]:
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester) -> pytest.Pytester:
-    """A suite with payload files of several kinds, one of them wrong."""
+    """A suite with payload files of several kinds, one of them invalid."""
     cassette = {
         "interactions": [
             {

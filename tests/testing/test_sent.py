@@ -1,4 +1,4 @@
-"""What tests send to the Voice API is intercepted above whatever answers it, in suites that are made here."""
+"""Requests to the Voice API in tests are intercepted above any mocking library, in generated test suites."""
 
 import importlib
 from textwrap import indent
@@ -43,7 +43,7 @@ class Adapter(requests.adapters.BaseAdapter):
 PREPARED = "requests.Session().send(requests.Request('POST', URL, json=CALL).prepare())"
 REPLAYED = "@vcr.use_cassette('cassette.yaml', record_mode='none')"
 
-#: Libraries that answer, each with a decorator, a fixture, and what a test does.
+#: Mocking libraries, each with a decorator, a fixture, and the body of a test.
 MATRIX = {
     "responses": ("@responses.activate", "", "responses.post(URL, json={})\nrequests.post(URL, json=CALL)"),
     "responses, a context": (
@@ -100,7 +100,7 @@ asyncio.run(send())""",
 
 
 def run(pytester: pytest.Pytester, test: str, *, number: str = "+447700900123", sent: bool = True) -> pytest.RunResult:
-    """Run a module in which CALL is a body to create a call, to a number that is wrong."""
+    """Run a module in which CALL is the body to create a call to an invalid number."""
     (pytester.path / "cassette.yaml").write_text(CASSETTE, "utf-8")
     pytester.makeini(f"[pytest]\nvoiceschema_check_sent = {sent}\nfilterwarnings = default")
     call = {

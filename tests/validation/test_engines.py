@@ -1,4 +1,4 @@
-"""The two engines say the same, on everything that is at hand."""
+"""Both engines give the same results, for all available payloads."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""No value makes the engines hang or crash, and no interrupt is lost in them."""
+"""No value makes the engines hang or crash, and they lose no interrupt."""
 
 import signal
 from collections.abc import Callable
@@ -65,7 +65,7 @@ def test_a_value_that_stands_in_itself() -> None:
 def test_an_interrupt_among_our_own_assertions(
     judge: Callable[..., list[Problem] | bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Rust would take it for a failure, and go on."""
+    """Rust would treat it as a failure and continue."""
 
     def interrupt(_: object) -> bool:
         raise KeyboardInterrupt
@@ -85,7 +85,7 @@ def test_an_interrupt_among_our_own_assertions(
 
 
 def test_an_interrupt_while_an_engine_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rust would take it for a schema that is wrong."""
+    """Rust would treat it as an invalid schema."""
 
     def interrupted(value: Any) -> Callable[[Any], bool]:
         signal.raise_signal(signal.SIGINT)

@@ -1,7 +1,7 @@
-"""The verdict on a payload takes time in proportion to its size, however much is wrong in it.
+"""Validation takes time in proportion to the size of a payload, however many errors it has.
 
-The payloads are those of `many_errors.json`, with which the other languages are tried as well: `suite/README.md` tells
-of it. What it takes to explain so many errors is another matter.
+The payloads are those of `many_errors.json`, which the other languages are tested with as well: see `suite/README.md`.
+This does not include the time to explain the errors.
 """
 
 import itertools
@@ -36,7 +36,7 @@ def build(payload: Payload, count: int) -> Any:
 
 
 def fault(judge: Judge, payload: Payload) -> str:
-    """Return what takes too long, or is judged otherwise, when there are more errors; nothing if all is well."""
+    """Return how a payload takes too long, or has another result, with more errors; an empty string if none does."""
     shorter = build(payload, PLAN["counts"][0])
     verdicts = {judge(shorter)}
     for fewer, more in itertools.pairwise(PLAN["counts"]):

@@ -1,4 +1,4 @@
-"""What nobody named is seen if it was meant to be a payload, and left alone if it is something else."""
+"""Discovered values are recognised if they were meant to be payloads, and ignored otherwise."""
 
 import json
 import os
@@ -57,7 +57,7 @@ def test_a_text_that_cannot_be_parsed(text: str, *, expected: bool) -> None:
 
 
 def slips(name: str) -> set[str]:
-    """The name with one slip, or in another style."""
+    """The name with one typo, or in another style."""
     found = {f"{name}s", name[:-1], name.capitalize(), name.upper(), name[:1].upper() + name[1:]}
     found.add(re.sub("(?<=[a-z])[A-Z]", lambda match: f"_{match[0].lower()}", name))
     found.add(re.sub("[_-]([a-z])", lambda match: match[1].upper(), name))
@@ -68,7 +68,7 @@ def slips(name: str) -> set[str]:
 
 
 def misspelt(value: Any) -> Iterator[Any]:
-    """The same value with one slip in one of the names that the documents give; in free-form objects there are none."""
+    """The same value with one typo in one of the documented names; free-form objects have none."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from ([*value[:index], other, *value[index + 1 :]] for other in misspelt(item))
@@ -114,7 +114,7 @@ def test_every_valid_payload_is_found_in_a_folder(tmp_path: Path) -> None:
 
 
 def unrelated() -> Iterator[tuple[str, bytes]]:
-    """Files of other projects, each with the ending of its name, and what packages say of themselves."""
+    """Files of other projects, each with its extension, and the metadata of packages."""
     for package in distributions():
         yield ".json", json.dumps({name: package.metadata[name] for name in package.metadata}).encode()
     for folder in (UNRELATED or "").split(os.pathsep):

@@ -1,4 +1,4 @@
-"""The documents say what the vectors say, in both engines and in validators that know nothing of this project."""
+"""The documents give the results of the vectors, in both engines and in plain JSON Schema validators."""
 
 import json
 from collections.abc import Iterator
@@ -117,7 +117,7 @@ _ASSERTIONS = [*_STANDARD.split(), *ASSERTIONS]
 
 
 def _failing_assertions(profile: str) -> set[str]:
-    """Where the invalid vectors fail under a profile: locations of keywords, for `required` with the name."""
+    """The locations of the keywords that fail for invalid vectors of a profile; for `required`, with the name."""
     if profile not in _FAILING:
         failing = _FAILING[profile] = set()
         for path in FILES:
@@ -130,7 +130,7 @@ def _failing_assertions(profile: str) -> set[str]:
 
 
 def _assertions(catalog: Catalog, location: str, seen: set[str] | None = None) -> Iterator[str]:
-    """The assertions of a document that can fail by themselves: not conditions, and not what stands below them."""
+    """The assertions of a document that can fail by themselves: those outside of conditions."""
     seen = set() if seen is None else seen
     schema: Any = catalog.schema(location)
     if not isinstance(schema, dict) or location in seen:

@@ -1,4 +1,4 @@
-"""The verdicts as Python say what the engines say, and nothing of what is no JSON value."""
+"""The compiled verdicts agree with the engines, and reject everything that is not a JSON value."""
 
 import datetime as dt
 import enum
@@ -97,7 +97,7 @@ ODD = [
 
 
 def altered(value: Any, odd: Any) -> Iterator[Any]:
-    """The same value with something odd in the place of each part of it, and beside each member."""
+    """The same value with an unusual value in place of each part, and next to each member."""
     yield odd
     if isinstance(value, dict):
         yield {**value, "headers": odd}

@@ -1,4 +1,4 @@
-"""What Flask, Django and FastAPI answer the platform with, and what is logged about it."""
+"""The responses of Flask, Django and FastAPI to the platform, and what is logged about them."""
 
 import ast
 import asyncio
@@ -35,7 +35,7 @@ from voiceschema.web.inspector import MAX_BODY, Inspector
 
 ID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 WHO = {"uuid": ID, "conversation_uuid": f"CON-{ID}"}
-#: What the platform asks for an NCCO with, as the body of a POST and as the query of a GET.
+#: The platform's request for an NCCO, as the body of a POST and as the query of a GET.
 CALL = json.dumps({**WHO, "from": "447700900000", "to": "447700900123"}).encode()
 QUERY = f"uuid={ID}&conversation_uuid=CON-{ID}&from=447700900000&to=447700900123"
 EVENT = json.dumps({**WHO, "status": "ringing", "timestamp": "2026-11-23T12:00:00.000Z"}).encode()
@@ -65,7 +65,7 @@ LOGGED = """\
 
 
 class Answer(NamedTuple):
-    """What a view answers; in pieces if `body` is a list."""
+    """The response of a view; in chunks if `body` is a list."""
 
     body: bytes | list[bytes]
     content_type: str = "application/json"
@@ -86,7 +86,7 @@ class Got(NamedTuple):
 
 
 PLAIN, LOG, REFUSE = "not validated", "refuse=False", "refuse=True"
-#: Asks an application that gives an answer, in one of these three ways.
+#: Sends a request to an application with a given response, in one of these three frameworks.
 Door = Callable[[Answer, Asking, str], Got]
 
 
@@ -181,14 +181,14 @@ doors = pytest.mark.parametrize("door", DOORS)
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str]]:
-    """What was logged since the last time."""
+    """The log records since the last call."""
     records = [record for record in caplog.records if record.name == "voiceschema"]
     caplog.clear()
     return [(record.levelno, record.getMessage()) for record in records]
 
 
 def rules(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """The rules of what was logged, and nothing else."""
+    """The rules in the log records, which contain nothing else."""
     return [
         line.rpartition("[")[2][:-1] for _, text in logged(caplog) for line in text.split("\n") if "<answer>" in line
     ]
@@ -587,7 +587,7 @@ def test_a_body_that_cannot_be_read_fails_where_the_view_reads_it(error: Excepti
         assert bool(SEEN) == (view != "leaving")
 
 
-#: What the views below met.
+#: What the views below received.
 SEEN: list[str] = []
 
 

@@ -1,4 +1,4 @@
-"""What stands between a server and an application does as both of them expect: PEP 3333 and ASGI 3."""
+"""The middleware behaves as servers and applications expect: PEP 3333 and ASGI 3."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +28,7 @@ def environ(**more: Any) -> dict[str, Any]:
 
 
 class Server:
-    """Records what it is called with and what it is given, in order."""
+    """Records its calls and what it receives, in order."""
 
     def __init__(self) -> None:
         self.events: list[Any] = []
@@ -52,7 +52,7 @@ class Server:
 
 
 class Body:
-    """What is to be closed, and says so in the same list."""
+    """An iterable that records its closing in the same list."""
 
     def __init__(self, events: list[Any], chunks: Iterable[bytes]) -> None:
         self._events = events
@@ -283,7 +283,7 @@ def test_a_server_makes_of_it_what_it_makes_of_the_application(chunks: list[byte
     assert served(wsgi.ValidateAnswers(app)) == served(app)
 
 
-#: What no server should make of a request, and one that is read to its end.
+#: Environments that no server should create, and a request that was read to its end.
 ODD: list[dict[str, Any]] = [
     {"PATH_INFO": "/caf\u20ac"},
     {"PATH_INFO": "/\udce9"},
@@ -390,7 +390,7 @@ def asked(*messages: dict[str, Any], headers: Iterable[tuple[bytes, bytes]] = ()
 
 
 def run(app: Any, request: tuple[Any, Any] | None = None, events: list[Any] | None = None) -> list[Any]:
-    """What the server is sent, in the list that the application may write to as well."""
+    """The messages to the server, in a list that the application may also write to."""
     events = [] if events is None else events
 
     async def send(message: Any) -> None:
@@ -401,7 +401,7 @@ def run(app: Any, request: tuple[Any, Any] | None = None, events: list[Any] | No
 
 
 def sending(*messages: Any, events: list[Any] | None = None) -> Any:
-    """An application that sends these messages, and records that."""
+    """An application that sends these messages and records them."""
 
     async def app(_: Any, __: Any, send: Any) -> None:
         for message in messages:
