@@ -13,15 +13,15 @@ import (
 )
 
 var (
-	// ErrUnknownProfile is the error for the name of a profile that is not one of [Profiles].
+	// ErrUnknownProfile reports a profile name that is not in [Profiles].
 	ErrUnknownProfile = errors.New("voiceschema: unknown profile")
-	// ErrInvalidAccount is the error for an account without numbers, or with what is no E.164 number.
+	// ErrInvalidAccount reports an account without numbers, or with one that is not an E.164 number.
 	ErrInvalidAccount = errors.New("voiceschema: invalid account")
-	// ErrInvalidDocument is the error for what cannot stand in for a document because it is no object with an $id.
+	// ErrInvalidDocument reports a replacement document that is not an object with an $id.
 	ErrInvalidDocument = errors.New("voiceschema: invalid document")
 )
 
-// An Option changes what [NewCompiler] returns.
+// An Option configures [Compile] and [NewCompiler].
 type Option func(*settings)
 
 type settings struct {
@@ -34,36 +34,36 @@ type settings struct {
 	warnings  bool
 }
 
-// WithAccount says which numbers the account has: only they may then call phones and SIP systems.
+// WithAccount sets the numbers of the account, in E.164 form. Only these are then valid as the caller ID of calls to
+// phones and SIP endpoints.
 func WithAccount(numbers ...string) Option {
 	return func(settings *settings) { settings.account, settings.isAccount = numbers, true }
 }
 
-// WithProfile puts the documents of a profile in the place of those that have the same $id.
+// WithProfile replaces built-in documents with those of a profile that have the same $id.
 func WithProfile(name string) Option {
 	return func(settings *settings) { settings.profile, settings.isProfile = name, true }
 }
 
-// WithDocuments puts documents of your own in the place of those that have the same $id. They are JSON values, as
-// [Unmarshal] returns them. The document that one replaces stays reachable: of URI("endpoint/phone"), it is
-// URI("shipped/endpoint/phone").
+// WithDocuments replaces built-in documents with your own that have the same $id. Pass JSON values, as returned by
+// [Unmarshal]. The replaced document remains available under "shipped/": URI("shipped/endpoint/phone") refers to the
+// built-in URI("endpoint/phone").
 func WithDocuments(documents ...any) Option {
 	return func(settings *settings) { settings.documents = append(settings.documents, documents...) }
 }
 
-// WithTolerance takes what the platform takes, though it is not documented: valid then means nothing that the platform
-// refuses.
+// WithTolerance also accepts everything that the platform accepts although it is not documented. Validation then fails
+// only for values that the platform rejects.
 func WithTolerance() Option {
 	return func(settings *settings) { settings.tolerant = true }
 }
 
-// WithWarnings refuses also what is only worth a warning: what is deprecated, and languages, voices and the like that
-// are not known.
+// WithWarnings turns warnings into failures: deprecated properties, and unknown values such as languages and voices.
 func WithWarnings() Option {
 	return func(settings *settings) { settings.warnings = true }
 }
 
-// Profiles returns the names of the profiles, sorted.
+// Profiles returns the sorted names of the profiles.
 func Profiles() []string {
 	var found []string
 	for _, name := range namesBelow("profile") {
@@ -72,8 +72,8 @@ func Profiles() []string {
 	return slices.Compact(found)
 }
 
-// Compile returns the schema of the document of a name, with formats and keywords. It may be used by several goroutines
-// at once. The errors are those of [NewCompiler], and for an unknown name [ErrUnknownDocument].
+// Compile compiles the named schema, with the custom formats and keywords enabled. The result is safe for concurrent
+// use. Compile returns [ErrUnknownDocument] if the name is unknown, and the errors of [NewCompiler].
 func Compile(name string, options ...Option) (*jsonschema.Schema, error) {
 	if _, ok := slices.BinarySearch(names(), name); !ok {
 		return nil, fmt.Errorf("%w %q", ErrUnknownDocument, name)
@@ -85,12 +85,13 @@ func Compile(name string, options ...Option) (*jsonschema.Schema, error) {
 	return compiler.Compile(URI(name))
 }
 
-// NewCompiler returns a compiler that has all documents, each under its $id, and that checks formats and keywords. Add
-// your own schemas to it, and refer from them to the documents. It fetches nothing, also no files.
+// NewCompiler returns a compiler that contains all documents under their $id, with the custom formats and keywords
+// enabled. Add your own schemas to it; they can refer to the built-in ones. The compiler loads nothing from the network
+// or the file system.
 //
-// Where options replace the same document, those of [WithDocuments] win over that of [WithAccount], and that over those
-// of [WithProfile]. The errors are [ErrUnknownProfile], [ErrInvalidAccount], [ErrInvalidDocument], and
-// [ErrUnknownDocument] for an $id that no document has.
+// If several options replace the same document, [WithDocuments] takes precedence over [WithAccount], and [WithAccount]
+// over [WithProfile]. NewCompiler returns [ErrUnknownProfile], [ErrInvalidAccount], [ErrInvalidDocument], or
+// [ErrUnknownDocument] for a replacement whose $id no document has.
 func NewCompiler(options ...Option) (*jsonschema.Compiler, error) {
 	var settings settings
 	for _, option := range options {
@@ -134,14 +135,14 @@ func NewCompiler(options ...Option) (*jsonschema.Compiler, error) {
 	return compiler, nil
 }
 
-// noLoader is there because a compiler reads files by itself.
+// noLoader replaces the default loader of the compiler, which reads files.
 type noLoader struct{}
 
 func (noLoader) Load(string) (any, error) {
-	return nil, errors.New("it is none of the documents, and nothing is fetched")
+	return nil, errors.New("it is not one of the documents, and nothing is fetched")
 }
 
-// replaced returns what stands in for documents, by $id.
+// replaced returns the replacement documents by $id.
 func (s settings) replaced() (map[string]map[string]any, error) {
 	replaced := map[string]map[string]any{}
 	if s.isProfile {
@@ -164,7 +165,7 @@ func (s settings) replaced() (map[string]map[string]any, error) {
 		document, _ := value.(map[string]any)
 		id, ok := document["$id"].(string)
 		if !ok {
-			return nil, fmt.Errorf("%w: it has to be an object with an $id", ErrInvalidDocument)
+			return nil, fmt.Errorf("%w: it must be an object with an $id", ErrInvalidDocument)
 		}
 		if _, ok := shipped()[id]; !ok {
 			return nil, fmt.Errorf("%w %q", ErrUnknownDocument, id)
@@ -174,10 +175,10 @@ func (s settings) replaced() (map[string]map[string]any, error) {
 	return replaced, nil
 }
 
-// account returns the document of an account's numbers.
+// account returns the document that lists an account's numbers.
 func account(numbers []string) (map[string]any, error) {
 	if len(numbers) == 0 {
-		return nil, fmt.Errorf("%w: it has at least one number", ErrInvalidAccount)
+		return nil, fmt.Errorf("%w: it must have at least one number", ErrInvalidAccount)
 	}
 	var values []any
 	for _, number := range numbers {
@@ -198,7 +199,7 @@ func account(numbers []string) (map[string]any, error) {
 	}, nil
 }
 
-// shipped has the documents by $id. They are shared, and never changed.
+// shipped returns the built-in documents by $id. They are shared and must not be modified.
 var shipped = sync.OnceValue(func() map[string]map[string]any {
 	documents := map[string]map[string]any{}
 	for _, name := range names() {
@@ -207,7 +208,7 @@ var shipped = sync.OnceValue(func() map[string]map[string]any {
 	return documents
 })
 
-// tolerant has the documents that take what the platform takes.
+// tolerant returns the documents of the tolerant bundle by $id.
 var tolerant = sync.OnceValue(func() map[string]map[string]any {
 	documents := map[string]map[string]any{}
 	for name, document := range read("bundled/voice.tolerant")["$defs"].(map[string]any) {
@@ -216,14 +217,14 @@ var tolerant = sync.OnceValue(func() map[string]map[string]any {
 	return documents
 })
 
-// shippedURI returns the second $id of a document, under which it is reachable also when it is replaced.
+// shippedURI returns the second $id of a document, under which it remains available when it is replaced.
 func shippedURI(uri string) string {
 	return Base + "shipped/" + strings.TrimPrefix(uri, Base)
 }
 
-// pinned returns a copy of a document, or of a schema in it, that may stand under another $id: its references are
-// absolute. Those with a pointer are to parts of documents; what stands in for the whole need not have them, so they
-// lead to the document that is shipped.
+// pinned returns a copy of a document, or of a schema in it, with absolute references, so that it can be added under
+// another $id. A reference with a JSON Pointer leads to part of a document. A replacement need not have that part, so
+// such references lead to the built-in document.
 func pinned(schema map[string]any, base *url.URL, replaced map[string]map[string]any) map[string]any {
 	below := func(value any) any {
 		if schema, ok := value.(map[string]any); ok {
@@ -266,7 +267,7 @@ func pinnedReference(reference string, base *url.URL, replaced map[string]map[st
 	path, fragment, _ := strings.Cut(reference, "#")
 	target, err := base.Parse(path)
 	if err != nil {
-		panic(err) // the references of the documents are valid
+		panic(err) // unreachable: the references in the documents are valid
 	}
 	uri := target.String()
 	if fragment == "" {
@@ -278,7 +279,7 @@ func pinnedReference(reference string, base *url.URL, replaced map[string]map[st
 	return uri + "#" + fragment
 }
 
-// The keywords of the documents whose value has schemas in it.
+// The keywords used in the documents whose values contain schemas.
 var (
 	singleSchemas = []string{
 		"if", "then", "else", "not", "items", "contains", "propertyNames", "additionalProperties", "x-tolerated",

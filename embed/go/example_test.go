@@ -76,7 +76,7 @@ func Example_documents() {
 	//   - at '/uri': 'ws://example.com' does not match pattern '^wss:'
 }
 
-// A schema of one's own refers to the documents by their $id.
+// A schema of your own can refer to the built-in ones by their $id.
 func ExampleNewCompiler() {
 	compiler, err := voiceschema.NewCompiler()
 	if err != nil {

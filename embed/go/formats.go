@@ -12,7 +12,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// residues says of each format what the pattern of its document cannot say.
+// residues has a check for each format: what the pattern in its document cannot express.
 var residues = map[string]func(string) error{
 	"e164":          nothing,
 	"dtmf":          nothing,
@@ -28,7 +28,7 @@ var residues = map[string]func(string) error{
 
 func nothing(string) error { return nil }
 
-// formats are made once: they never change.
+// formats returns the custom formats by name. They are created once and never modified.
 var formats = sync.OnceValue(func() map[string]*jsonschema.Format {
 	all := map[string]*jsonschema.Format{}
 	for name, residue := range residues {
@@ -37,8 +37,8 @@ var formats = sync.OnceValue(func() map[string]*jsonschema.Format {
 	return all
 })
 
-// newFormat returns a format that checks a string as a whole. The rule that a schema can say is read from the
-// document, so that it stands only once.
+// newFormat returns a format that checks the pattern or enum of its document, and then what these cannot express. It
+// reads the pattern from the document, so that no rule is duplicated in code.
 func newFormat(name string, residue func(string) error) *jsonschema.Format {
 	document := read("format/" + name)
 	words, _ := document["enum"].([]any)
@@ -51,7 +51,7 @@ func newFormat(name string, residue func(string) error) *jsonschema.Format {
 		text, ok := value.(string)
 		switch {
 		case !ok:
-			return nil // as JSON Schema has it: a format is about strings
+			return nil // in JSON Schema, these formats apply to strings only
 		case pattern != nil && !pattern.MatchString(text), words != nil && !slices.Contains(words, value):
 			return wrong
 		}
@@ -59,14 +59,14 @@ func newFormat(name string, residue func(string) error) *jsonschema.Format {
 	}}
 }
 
-// checkPort says what is wrong with the port of a host and port that match their pattern.
+// checkPort checks the range of the port, if any, in a host and port that match the pattern.
 func checkPort(hostport string) error {
 	colon := strings.LastIndexByte(hostport, ':')
 	if colon < 0 || strings.HasSuffix(hostport, "]") || colon == len(hostport)-1 {
 		return nil
 	}
 	if port, err := strconv.ParseUint(hostport[colon+1:], 10, 16); err != nil || port == 0 {
-		return errors.New("a port is 1 to 65535")
+		return errors.New("a port must be from 1 to 65535")
 	}
 	return nil
 }
@@ -79,7 +79,7 @@ func checkAuthority(uri string) error {
 	return checkPort(rest[strings.LastIndexByte(rest, '@')+1:])
 }
 
-// checkSIPURI checks what RFC 3261, section 19.1.1, says beyond the grammar.
+// checkSIPURI checks the rules of RFC 3261, section 19.1.1, that are not part of the grammar.
 func checkSIPURI(uri string) error {
 	scheme, rest, _ := strings.Cut(uri, ":")
 	rest, _, _ = strings.Cut(rest[strings.LastIndexByte(rest, '@')+1:], "?")
@@ -92,19 +92,19 @@ func checkSIPURI(uri string) error {
 		name, value, _ := strings.Cut(parameter, "=")
 		name = strings.ToLower(unescape(name))
 		if _, ok := values[name]; ok {
-			return fmt.Errorf("the parameter %q stands twice", name)
+			return fmt.Errorf("the parameter %q appears twice", name)
 		}
 		values[name] = strings.ToLower(unescape(value))
 	}
 	if strings.EqualFold(scheme, "sips") && values["transport"] == "udp" {
-		return errors.New("sips does not go over UDP")
+		return errors.New("sips cannot be used over UDP")
 	}
 	return nil
 }
 
 var escape = regexp.MustCompile("%[0-9A-Fa-f]{2}")
 
-// unescape is less strict than [net/url.PathUnescape]: a token may have a bare percent sign.
+// unescape is less strict than [net/url.PathUnescape]: a token may contain a bare percent sign.
 func unescape(text string) string {
 	return escape.ReplaceAllStringFunc(text, func(found string) string {
 		code, _ := strconv.ParseUint(found[1:], 16, 8)

@@ -12,9 +12,9 @@ import (
 	"golang.org/x/text/message"
 )
 
-// vocabulary returns the keywords of the documents that JSON Schema does not have as assertions. With warnings, also
-// those fail that ask for no more than a warning. What is left, x-tolerated, x-aliases, x-emptyIsAbsent,
-// x-message and x-synonyms, are annotations.
+// vocabulary returns the keywords that assert here but not in standard JSON Schema. If warnings is set, this includes
+// the keywords whose failures are only warnings. The remaining custom keywords, x-tolerated, x-aliases,
+// x-emptyIsAbsent, x-message and x-synonyms, are annotations.
 func vocabulary(warnings bool) *jsonschema.Vocabulary {
 	compile := func(_ *jsonschema.CompilerContext, schema map[string]any) (jsonschema.SchemaExt, error) {
 		var found assertions
@@ -25,7 +25,7 @@ func vocabulary(warnings bool) *jsonschema.Vocabulary {
 			}
 			check, ok := keyword.compile(value)
 			if !ok {
-				return nil, fmt.Errorf("voiceschema: %v is no value for %s", value, keyword.name)
+				return nil, fmt.Errorf("voiceschema: %v is not a valid value for %s", value, keyword.name)
 			}
 			found = append(found, assertion{keyword.name, check})
 		}
@@ -37,7 +37,7 @@ func vocabulary(warnings bool) *jsonschema.Vocabulary {
 	return &jsonschema.Vocabulary{URL: URI("meta/keywords"), Compile: compile}
 }
 
-// A check says what is wrong with a value, or "".
+// A check returns what is wrong with a value, or "" if it is valid.
 type check func(value any) string
 
 var keywords = []struct {
@@ -66,7 +66,7 @@ func maxTextLength(value any) (check, bool) {
 	return func(value any) string {
 		text, _ := value.(string)
 		if length, err := textLength(text); err == nil && length > limit {
-			return fmt.Sprintf("got %d characters without tags, want at most %d", length, limit)
+			return fmt.Sprintf("got %d characters outside tags, want at most %d", length, limit)
 		}
 		return ""
 	}, ok
@@ -81,7 +81,7 @@ func known(value any) (check, bool) {
 		ok = ok && isString
 	}
 	return func(value any) string {
-		// Only ASCII letters are compared without case: to strings.ToLower, the Kelvin sign is a k.
+		// Only ASCII letters are compared case-insensitively: strings.ToLower maps the Kelvin sign to k.
 		if text, ok := value.(string); ok && (!isASCII(text) || !lower[strings.ToLower(text)]) {
 			return fmt.Sprintf("%q is not a known value", text)
 		}
@@ -111,7 +111,7 @@ func isASCII(text string) bool {
 	return strings.IndexFunc(text, func(char rune) bool { return char >= utf8.RuneSelf }) < 0
 }
 
-// assertions are what the keywords of one schema object ask for.
+// assertions are the checks of the keywords in one schema object.
 type assertions []assertion
 
 type assertion struct {
@@ -139,8 +139,8 @@ func (f *failure) LocalizedString(printer *message.Printer) string {
 	return printer.Sprintf("%s: %s", f.keyword, f.fault)
 }
 
-// jsonBytes returns the size of a value as compact JSON in UTF-8. The encoder of encoding/json escapes more than it has
-// to, and shortens 1.0 to 1.
+// jsonBytes returns the size of a value as compact JSON in UTF-8. It does not use encoding/json, which escapes more
+// characters than necessary and shortens 1.0 to 1.
 func jsonBytes(value any) int {
 	switch value := value.(type) {
 	case nil:
@@ -173,7 +173,7 @@ func jsonBytes(value any) int {
 		if value != math.Trunc(value) {
 			return floatBytes(value)
 		}
-		// Here 1.0 and 1 are the same, and as an integer it was written more often.
+		// A float64 cannot distinguish 1.0 from 1. Assume the more common 1.
 		size := len(strconv.FormatFloat(math.Abs(value), 'f', -1, 64))
 		if value < 0 {
 			size += len("-")
@@ -197,8 +197,8 @@ func stringBytes(text string) int {
 	return size
 }
 
-// floatBytes returns the size of the shortest decimal fraction that reads back as the same number: 0.0001 to
-// 9999999999999998.0, and with an exponent of at least two digits beyond.
+// floatBytes returns the size of the shortest decimal form that parses to the same number. Numbers from 0.0001 to
+// 9999999999999998.0 are written without an exponent, all others with an exponent of at least two digits.
 func floatBytes(number float64) int {
 	if size := math.Abs(number); size != 0 && (size < 1e-4 || size >= 1e16) {
 		return len(strconv.FormatFloat(number, 'e', -1, 64))

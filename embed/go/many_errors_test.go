@@ -12,7 +12,7 @@ import (
 	voiceschema "github.com/voiceschema/voiceschema/embed/go"
 )
 
-// plan has the payloads of tests/many_errors.json, and how growth is measured.
+// plan is the content of tests/many_errors.json: the payloads, and how to measure growth.
 type plan struct {
 	Counts   []int
 	Growth   float64
@@ -21,7 +21,7 @@ type plan struct {
 	Payloads []payload
 }
 
-// A payload has many errors where its copies are.
+// A payload is a value into which many invalid copies are inserted.
 type payload struct {
 	Description string
 	Schema      string
@@ -38,7 +38,8 @@ func readPlan(t *testing.T) plan {
 	return read
 }
 
-// TestManyErrors holds that validation takes time in proportion to the size of a payload, however much is wrong in it.
+// TestManyErrors checks that validation time is proportional to the size of a payload, regardless of the number of
+// errors in it.
 func TestManyErrors(t *testing.T) {
 	plan := readPlan(t)
 	for name, options := range map[string][]voiceschema.Option{
@@ -47,18 +48,18 @@ func TestManyErrors(t *testing.T) {
 	} {
 		for _, payload := range plan.Payloads {
 			schema := compile(t, payload.Schema, options...)
-			judge := func(value any) bool {
+			isValid := func(value any) bool {
 				err := schema.Validate(value)
 				return err == nil || err.Error() == ""
 			}
-			if fault := plan.fault(t, payload, judge); fault != "" {
+			if fault := plan.fault(t, payload, isValid); fault != "" {
 				t.Errorf("%s, %s: %s", name, payload.Description, fault)
 			}
 		}
 	}
 }
 
-func TestTheMeasureTellsWhatIsNotLinear(t *testing.T) {
+func TestMeasurementDetectsNonlinearTime(t *testing.T) {
 	plan := readPlan(t)
 	copies := func(value any) bool {
 		var copied []any
@@ -71,48 +72,49 @@ func TestTheMeasureTellsWhatIsNotLinear(t *testing.T) {
 		t.Errorf("the fault is %q", fault)
 	}
 	isLong := func(value any) bool { return len(value.([]any)) > 1000 }
-	if fault := plan.fault(t, plan.Payloads[0], isLong); !strings.Contains(fault, " otherwise ") {
+	if fault := plan.fault(t, plan.Payloads[0], isLong); !strings.Contains(fault, " differs ") {
 		t.Errorf("the fault is %q", fault)
 	}
 }
 
-// fault returns what takes too long, or is judged otherwise, when there are more errors.
-func (p plan) fault(t *testing.T, payload payload, judge func(any) bool) string {
+// fault returns what is wrong if more errors take too long or change the verdict, and "" otherwise.
+func (p plan) fault(t *testing.T, payload payload, isValid func(any) bool) string {
 	shorter := payload.build(t, p.Counts[0])
-	verdict := judge(shorter)
+	verdict := isValid(shorter)
 	for i, more := range p.Counts[1:] {
 		fewer, longer := p.Counts[i], payload.build(t, more)
-		if judge(longer) != verdict {
-			return fmt.Sprintf("%d copies are judged otherwise than %d", more, fewer)
+		if isValid(longer) != verdict {
+			return fmt.Sprintf("the verdict for %d copies differs from that for %d", more, fewer)
 		}
-		if p.isSlow(judge, shorter, longer, more/fewer) {
-			return fmt.Sprintf("%d copies take too long beside %d", more, fewer)
+		if p.isSlow(isValid, shorter, longer, more/fewer) {
+			return fmt.Sprintf("%d copies take too long compared with %d", more, fewer)
 		}
 		shorter = longer
 	}
 	return ""
 }
 
-// isSlow tells whether the longer value takes too long beside so many of the shorter one, each time that is tried.
-func (p plan) isSlow(judge func(any) bool, shorter, longer any, times int) bool {
+// isSlow reports whether the longer value takes too long, in every try, compared with validating the shorter one the
+// given number of times.
+func (p plan) isSlow(isValid func(any) bool, shorter, longer any, times int) bool {
 	for try := 0; try < p.Tries; try++ {
-		taken := seconds(judge, longer, 1)
-		if taken <= p.Seconds || taken <= p.Growth*seconds(judge, shorter, times) {
+		taken := seconds(isValid, longer, 1)
+		if taken <= p.Seconds || taken <= p.Growth*seconds(isValid, shorter, times) {
 			return false
 		}
 	}
 	return true
 }
 
-func seconds(judge func(any) bool, value any, times int) float64 {
+func seconds(isValid func(any) bool, value any, times int) float64 {
 	start := time.Now()
 	for i := 0; i < times; i++ {
-		judge(value)
+		isValid(value)
 	}
 	return time.Since(start).Seconds()
 }
 
-// build returns the value of a payload with so many copies.
+// build returns the value of a payload with the given number of copies.
 func (p payload) build(t *testing.T, count int) any {
 	copies := make([]any, count)
 	for number := range copies {
@@ -121,7 +123,7 @@ func (p payload) build(t *testing.T, count int) any {
 	return filled(value(t, p.Value), strings.Split(p.At, "/")[1:], copies)
 }
 
-// filled returns a value that has the copies at a place in it, to which the steps of a JSON Pointer lead.
+// filled adds the copies to the array or object at a JSON Pointer, given as its steps.
 func filled(value any, steps []string, copies []any) any {
 	switch value := value.(type) {
 	case []any:

@@ -10,34 +10,34 @@ import (
 	"unicode/utf8"
 )
 
-// The grammar of XML 1.0 without document types, and so without entities but the five that are always there.
+// The grammar of XML 1.0 without document types, and therefore without entities other than the five predefined ones.
 //
-// The decoder of encoding/xml is not strict enough to judge: it takes an attribute twice, attributes without blanks
-// between them, references to halves of characters, instructions called XML, and text around the root element. It
-// also refuses names with two colons. So it is only asked which letters a name may have.
+// The decoder of encoding/xml is not strict enough: it accepts duplicate attributes, attributes without space between
+// them, references to surrogates, processing instructions named XML, and text outside the root element. It also rejects
+// names with two colons. It is used only to check which characters a name may contain.
 const (
-	blank     = "[ \t\r\n]"
+	space     = "[ \t\r\n]"
 	xmlName   = `[A-Za-z_:\x{80}-\x{10FFFF}][A-Za-z0-9_:.\x{80}-\x{10FFFF}-]*`
 	reference = "&(?:lt|gt|amp|apos|quot|#[0-9]+|#x[0-9A-Fa-f]+);"
-	equals    = blank + "*=" + blank + "*"
-	attribute = blank + "+" + xmlName + equals + `(?:"(?:[^<&"]|` + reference + `)*"|'(?:[^<&']|` + reference + ")*')"
+	equals    = space + "*=" + space + "*"
+	attribute = space + "+" + xmlName + equals + `(?:"(?:[^<&"]|` + reference + `)*"|'(?:[^<&']|` + reference + ")*')"
 )
 
 var (
-	declaration = regexp.MustCompile(`^<\?xml` + blank + "+version" + equals + quoted("1[.][0-9]+") +
-		"(?:" + blank + "+encoding" + equals + quoted("[A-Za-z][A-Za-z0-9._-]*") + ")?" +
-		"(?:" + blank + "+standalone" + equals + quoted("(?:yes|no)") + ")?" + blank + `*\?>`)
-	// The groups are those of the constants below.
+	declaration = regexp.MustCompile(`^<\?xml` + space + "+version" + equals + quoted("1[.][0-9]+") +
+		"(?:" + space + "+encoding" + equals + quoted("[A-Za-z][A-Za-z0-9._-]*") + ")?" +
+		"(?:" + space + "+standalone" + equals + quoted("(?:yes|no)") + ")?" + space + `*\?>`)
+	// The constants below name the groups.
 	piece = regexp.MustCompile("^(?:" + strings.Join([]string{
 		"([^<&]+)",
 		"(" + reference + ")",
 		`<!\[CDATA\[((?s:.)*?)\]\]>`,
-		"<(" + xmlName + ")((?:" + attribute + ")*)" + blank + "*(/?)>",
-		"</(" + xmlName + ")" + blank + "*>",
-		`<\?(` + xmlName + ")(?:" + blank + `(?s:.)*?)?\?>`,
+		"<(" + xmlName + ")((?:" + attribute + ")*)" + space + "*(/?)>",
+		"</(" + xmlName + ")" + space + "*>",
+		`<\?(` + xmlName + ")(?:" + space + `(?s:.)*?)?\?>`,
 		"<!--(?:[^-]|-[^-])*-->",
 	}, "|") + ")")
-	attributeName = regexp.MustCompile(blank + "(" + xmlName + ")" + equals + `(?:"[^"]*"|'[^']*')`)
+	attributeName = regexp.MustCompile(space + "(" + xmlName + ")" + equals + `(?:"[^"]*"|'[^']*')`)
 	numeric       = regexp.MustCompile("&#[^;]+;")
 )
 
@@ -56,11 +56,11 @@ func quoted(content string) string {
 	return `(?:"` + content + `"|'` + content + "')"
 }
 
-// textLength returns how many characters a string has without its tags, or why it is not well-formed XML with at most
-// one speak element.
+// textLength returns the number of characters outside the tags of a string, or an error if the string is not well-formed
+// XML or has a speak element inside another element.
 func textLength(text string) (int, error) {
 	if !utf8.ValidString(text) || strings.IndexFunc(text, isNoCharacter) >= 0 {
-		return 0, errors.New("a character in it may not stand in XML")
+		return 0, errors.New("it contains a character that XML does not allow")
 	}
 	var opened []string
 	length, rooted := 0, false
@@ -85,7 +85,7 @@ func textLength(text string) (int, error) {
 		case groups[startGroup] != "":
 			ok = (inside || !rooted) && isName(groups[startGroup]) && areAttributes(groups[attributesGroup])
 			if inside && groups[startGroup] == "speak" {
-				return 0, errors.New("a speak element may not stand in another element")
+				return 0, errors.New("a speak element must not be inside another element")
 			}
 			rooted = true
 			if groups[emptyGroup] == "" {
@@ -110,16 +110,16 @@ func textLength(text string) (int, error) {
 		return 0, fmt.Errorf("the element %s is not closed", opened[len(opened)-1])
 	}
 	if !rooted {
-		return 0, errors.New("there is no element in it")
+		return 0, errors.New("it has no element")
 	}
 	return length, nil
 }
 
 func notWellFormed(text string, at int) error {
-	return fmt.Errorf("it is not well-formed XML from character %d on", utf8.RuneCountInString(text[:at])+1)
+	return fmt.Errorf("it is not well-formed XML at character %d", utf8.RuneCountInString(text[:at])+1)
 }
 
-// countCharacters takes the two characters of a line end for one, as XML 1.0, section 2.11, has it.
+// countCharacters counts CR LF as one character, following XML 1.0, section 2.11.
 func countCharacters(text string) int {
 	return utf8.RuneCountInString(text) - strings.Count(text, "\r\n")
 }
@@ -129,7 +129,7 @@ func isNoCharacter(char rune) bool {
 		char == 0xFFFE || char == 0xFFFF || char > utf8.MaxRune
 }
 
-// areCharacters tells whether the numeric references in a text are to characters that XML has.
+// areCharacters reports whether all numeric references in a text are to characters that XML allows.
 func areCharacters(text string) bool {
 	for _, found := range numeric.FindAllString(text, -1) {
 		digits, base := found[2:len(found)-1], 10
@@ -155,7 +155,7 @@ func areAttributes(text string) bool {
 	return areCharacters(text)
 }
 
-// isName tells whether the letters beyond ASCII in what is otherwise a name may stand there.
+// isName reports whether XML allows the non-ASCII characters of a name whose ASCII characters are valid.
 func isName(text string) bool {
 	if strings.IndexFunc(text, func(char rune) bool { return char >= utf8.RuneSelf }) < 0 {
 		return true

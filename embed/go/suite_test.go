@@ -22,7 +22,7 @@ type report struct {
 	Implementation string             `json:"implementation"`
 	Language       string             `json:"language"`
 	Groups         map[string][2]int  `json:"groups"`
-	Faults         []string           `json:"faults"` // this library has none
+	Faults         []string           `json:"faults"` // none are known for this library
 	Verdicts       map[string][2]bool `json:"verdicts"`
 	Mutants        string             `json:"mutants"`
 }
@@ -69,7 +69,7 @@ func TestSuite(t *testing.T) {
 	}
 }
 
-// run holds the vectors of some files against a compiler, and returns how many have the right verdict, and of how many.
+// run checks the vectors of some files with a compiler, and returns the number that passed and the total.
 func run(t *testing.T, group string, paths []string, compiler *jsonschema.Compiler) [2]int {
 	passed, total := 0, 0
 	for _, path := range paths {
@@ -106,12 +106,12 @@ func run(t *testing.T, group string, paths []string, compiler *jsonschema.Compil
 		}
 	}
 	if total == 0 {
-		t.Errorf("%s: there are no vectors", group)
+		t.Errorf("%s: no vectors found", group)
 	}
 	return [2]int{passed, total}
 }
 
-// plainCompiler knows nothing of formats and keywords: it has the documents as they are.
+// plainCompiler returns a compiler with the documents only, without the custom formats and keywords.
 func plainCompiler(t *testing.T) *jsonschema.Compiler {
 	compiler := jsonschema.NewCompiler()
 	for _, name := range voiceschema.Names() {
@@ -135,7 +135,8 @@ func compiler(t *testing.T, options ...voiceschema.Option) *jsonschema.Compiler 
 	return compiler
 }
 
-// verdicts says of each file of a corpus, where there is one, whether it is valid, and whether the platform takes it.
+// verdicts returns, for each file of the corpus, whether it is valid and whether the platform accepts it. It returns
+// nothing if VOICESCHEMA_CORPUS is not set.
 func verdicts(t *testing.T) map[string][2]bool {
 	found := map[string][2]bool{}
 	corpus := os.Getenv("VOICESCHEMA_CORPUS")
@@ -146,7 +147,7 @@ func verdicts(t *testing.T) map[string][2]bool {
 	tolerant := compile(t, "payload", voiceschema.WithTolerance())
 	paths, err := filepath.Glob(filepath.Join(corpus, "*", "*.json"))
 	if err != nil || len(paths) == 0 {
-		t.Fatalf("there is no corpus in %s", corpus)
+		t.Fatalf("no corpus found in %s", corpus)
 	}
 	for _, path := range paths {
 		payload := value(t, content(t, path))
@@ -156,8 +157,8 @@ func verdicts(t *testing.T) map[string][2]bool {
 	return found
 }
 
-// mutants returns a digit for each line of the file of mutated values, where there is one: 1 if the value is valid, and
-// 2 more if the platform takes it.
+// mutants returns a digit for each line of the file of mutated values: 1 if the value is valid, plus 2 if the platform
+// accepts it. It returns nothing if VOICESCHEMA_MUTANTS is not set.
 func mutants(t *testing.T) string {
 	path := os.Getenv("VOICESCHEMA_MUTANTS")
 	if path == "" {
@@ -182,7 +183,7 @@ func mutants(t *testing.T) string {
 	return verdicts.String()
 }
 
-// files returns the JSON files below a folder of the suite, but for those that are left out.
+// files returns the JSON files below a folder of the suite, except for the given files and folders.
 func files(t *testing.T, folder string, without ...string) []string {
 	var found []string
 	err := filepath.WalkDir(filepath.Join(suite, folder), func(path string, entry fs.DirEntry, err error) error {
@@ -202,7 +203,7 @@ func files(t *testing.T, folder string, without ...string) []string {
 	return found
 }
 
-// implementation returns the name and version of the library, as go.mod has it.
+// implementation returns the name and version of the library from go.mod.
 func implementation(t *testing.T) string {
 	found := regexp.MustCompile(`(santhosh-tekuri/jsonschema)/v[0-9]+ v(\S+)`).FindSubmatch(content(t, "../../go.mod"))
 	if found == nil {

@@ -1,13 +1,12 @@
-// Package voiceschema has the JSON Schema documents for the Nexmo/Vonage Voice API: NCCOs, the bodies of requests, and
-// webhooks. It gives them to [github.com/santhosh-tekuri/jsonschema/v6] together with the formats and keywords that
-// they use.
+// Package voiceschema provides JSON Schemas for the Nexmo/Vonage Voice API: NCCOs, request bodies and webhooks. It
+// compiles them with [github.com/santhosh-tekuri/jsonschema/v6] and registers the custom formats and keywords they use.
 //
-// [Compile] is what most programs need:
+// Most programs only need [Compile]:
 //
 //	schema, err := voiceschema.Compile("payload")
 //
-// [NewCompiler] is for schemas of your own that refer to the documents. The documents are in the package: nothing is
-// ever fetched.
+// Use [NewCompiler] for your own schemas that refer to the built-in ones. The schemas are embedded in the package, which
+// never makes network requests.
 package voiceschema
 
 import (
@@ -26,27 +25,27 @@ import (
 	documents "github.com/voiceschema/voiceschema"
 )
 
-// Version is the version of this module and of its documents.
+// Version is the version of this module and of its schemas.
 const Version = "0.1.0"
 
-// Base is what the $id of every document begins with. It is an identifier and never fetched.
+// Base is the prefix of the $id of every document. It is an identifier and is never fetched.
 const Base = "https://voiceschema.github.io/schemas/v1/"
 
-// ErrUnknownDocument is the error for a name, or an $id, that no document has.
+// ErrUnknownDocument reports a name or $id that no document has.
 var ErrUnknownDocument = errors.New("voiceschema: unknown document")
 
-// Files returns the documents as files: "endpoint/phone.json" and the like, those of profiles, such as
+// Files returns a file system with all documents, such as "endpoint/phone.json", the documents of profiles, such as
 // "profile/founding/endpoint.json", and the bundles, such as "bundled/voice.json".
 func Files() fs.FS {
 	files, err := fs.Sub(documents.Files, "schemas")
 	if err != nil {
-		panic(err) // the name is a valid one
+		panic(err) // unreachable: the path is valid
 	}
 	return files
 }
 
-// Names returns the names of all documents, sorted: their paths without ".json". Those of profiles stand in for others
-// and have no names of their own.
+// Names returns the sorted names of all schemas: their paths in [Files] without ".json". The documents of profiles
+// are not included, because they replace others of the same name.
 func Names() []string {
 	return slices.Clone(names())
 }
@@ -57,7 +56,7 @@ var names = sync.OnceValue(func() []string {
 	})
 })
 
-// namesBelow returns the paths of the documents below a folder of [Files], without ".json", sorted.
+// namesBelow returns the sorted paths of the documents below a folder of [Files], without ".json".
 func namesBelow(folder string) []string {
 	var found []string
 	err := fs.WalkDir(Files(), folder, func(path string, entry fs.DirEntry, err error) error {
@@ -67,18 +66,19 @@ func namesBelow(folder string) []string {
 		return err
 	})
 	if err != nil {
-		panic(err) // what is embedded can be read
+		panic(err) // unreachable: embedded files are readable
 	}
-	slices.Sort(found) // a walk has endpoint/phone.json before endpoint.json
+	slices.Sort(found) // WalkDir visits endpoint/phone.json before endpoint.json
 	return found
 }
 
-// URI returns the $id of the document of a name, for example for a $ref.
+// URI returns the $id of the named document, for use in a $ref.
 func URI(name string) string {
 	return Base + name + ".json"
 }
 
-// Document returns a document, yours to change. For an unknown name the error is [ErrUnknownDocument].
+// Document returns a copy of the named document, which the caller may modify. It returns [ErrUnknownDocument] if the
+// name is unknown.
 func Document(name string) (map[string]any, error) {
 	if _, ok := slices.BinarySearch(names(), name); !ok {
 		return nil, fmt.Errorf("%w %q", ErrUnknownDocument, name)
@@ -86,21 +86,22 @@ func Document(name string) (map[string]any, error) {
 	return read(name), nil
 }
 
-// read returns a new copy of what is in a file of [Files].
+// read parses a file of [Files] and returns a new value.
 func read(name string) map[string]any {
 	content, err := fs.ReadFile(Files(), name+".json")
 	if err != nil {
-		panic(err) // only called with what is embedded
+		panic(err) // unreachable: callers pass the names of embedded files
 	}
 	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(content))
 	if err != nil {
-		panic(err) // a document is JSON
+		panic(err) // unreachable: all documents are valid JSON
 	}
 	return value.(map[string]any)
 }
 
-// Unmarshal reads JSON as a schema's Validate should be given it: numbers are [json.Number], which keeps 1.0 and 1
-// apart. It refuses numbers that no float64 holds, such as 1e1000001, at which version 6.0.3 of jsonschema panics.
+// Unmarshal parses JSON into a value for a schema's Validate method. Numbers are decoded as [json.Number], which keeps
+// 1.0 distinct from 1. It returns an error for numbers that do not fit in a float64, such as 1e1000001, because version
+// 6.0.3 of jsonschema panics on them.
 func Unmarshal(data []byte) (any, error) {
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()
@@ -109,7 +110,7 @@ func Unmarshal(data []byte) (any, error) {
 		return nil, fmt.Errorf("voiceschema: %w", err)
 	}
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("voiceschema: there is something behind the JSON value")
+		return nil, errors.New("voiceschema: unexpected data after the JSON value")
 	}
 	if err := checkNumbers(value); err != nil {
 		return nil, err

@@ -40,7 +40,7 @@ func expectError(t *testing.T, err, kind error, part string) {
 	}
 }
 
-func TestEveryDocumentHasItsName(t *testing.T) {
+func TestNames(t *testing.T) {
 	names := voiceschema.Names()
 	if !slices.IsSorted(names) || !slices.Contains(names, "endpoint/phone") || slices.Contains(names, "bundled/voice") {
 		t.Errorf("the names are %q", names)
@@ -71,14 +71,14 @@ func TestUnknownNames(t *testing.T) {
 	}
 }
 
-func TestADocumentIsTheCallersToChange(t *testing.T) {
+func TestDocumentReturnsACopy(t *testing.T) {
 	document, err := voiceschema.Document("format/e164")
 	if err != nil {
 		t.Fatal(err)
 	}
 	delete(document, "type")
 	if again, _ := voiceschema.Document("format/e164"); again["type"] != "string" {
-		t.Error("the change is seen by the next caller")
+		t.Error("the next caller sees the change")
 	}
 	expect(t, compile(t, "format/e164"), false, "1")
 }
@@ -112,14 +112,14 @@ func TestDocuments(t *testing.T) {
 	}
 }
 
-func TestWhatIsSharedByPointerStaysAsShipped(t *testing.T) {
+func TestReferencesWithAPointerLeadToTheBuiltInDocument(t *testing.T) {
 	none := map[string]any{"$id": voiceschema.URI("endpoint/sip"), "not": map[string]any{}}
 	documents := voiceschema.WithDocuments(none)
 	expect(t, compile(t, "endpoint", documents), false, `{"type": "sip", "uri": "sip:user@example.com"}`)
 	expect(t, compile(t, "call/endpoint", documents), true, `{"type": "sip", "uri": "sip:user@example.com"}`)
 }
 
-func TestDocumentsWinOverTheAccountAndThatOverTheProfile(t *testing.T) {
+func TestPrecedenceOfOptions(t *testing.T) {
 	number := map[string]any{"$id": voiceschema.URI("account/number"), "const": "447700900009"}
 	audio := map[string]any{"$id": voiceschema.URI("format/content-type"), "const": "audio/l16;rate=8000"}
 	options := []voiceschema.Option{
@@ -151,7 +151,7 @@ func TestTolerance(t *testing.T) {
 func TestBundles(t *testing.T) {
 	bundles, err := fs.Glob(voiceschema.Files(), "bundled/*.json")
 	if err != nil || len(bundles) == 0 {
-		t.Fatal("there are no bundles")
+		t.Fatal("no bundles found")
 	}
 	for _, path := range bundles {
 		bundle, err := fs.ReadFile(voiceschema.Files(), path)
@@ -192,7 +192,7 @@ func TestNothingIsFetched(t *testing.T) {
 	}
 }
 
-// own compiles a schema of one's own.
+// own compiles a user's schema.
 func own(t *testing.T, schema string, options ...voiceschema.Option) (*jsonschema.Schema, error) {
 	compiler := compiler(t, options...)
 	if err := compiler.AddResource("https://example.com/own.json", value(t, []byte(schema))); err != nil {
@@ -201,7 +201,7 @@ func own(t *testing.T, schema string, options ...voiceschema.Option) (*jsonschem
 	return compiler.Compile("https://example.com/own.json")
 }
 
-func TestFormatsAndKeywordsInSchemasOfOnesOwn(t *testing.T) {
+func TestFormatsAndKeywordsInYourOwnSchemas(t *testing.T) {
 	for _, each := range []struct{ schema, valid, invalid string }{
 		{`{"format": "e164"}`, `447700900123`, `"+447700900123"`},
 		{`{"format": "dtmf"}`, `null`, `"1,2"`},
@@ -223,18 +223,18 @@ func TestFormatsAndKeywordsInSchemasOfOnesOwn(t *testing.T) {
 	}
 }
 
-func TestKeywordsWithWrongValues(t *testing.T) {
+func TestInvalidKeywordValues(t *testing.T) {
 	for _, schema := range []string{
 		`{"x-maxJsonBytes": "512"}`, `{"x-maxJsonBytes": 1.5}`, `{"x-maxTextLength": true}`, `{"x-known": "en-GB"}`,
 		`{"x-known": [1]}`, `{"deprecated": "yes"}`,
 	} {
-		if _, err := own(t, schema, voiceschema.WithWarnings()); err == nil || !strings.Contains(err.Error(), "is no value for") {
+		if _, err := own(t, schema, voiceschema.WithWarnings()); err == nil || !strings.Contains(err.Error(), "is not a valid value for") {
 			t.Errorf("%s: the error is %v", schema, err)
 		}
 	}
 }
 
-// Values that were read without [json.Number], or made in Go.
+// Numbers that were parsed without [json.Number] or created in Go.
 func TestSizeOfNumbers(t *testing.T) {
 	for _, each := range []struct {
 		value any
@@ -254,31 +254,32 @@ func TestSizeOfNumbers(t *testing.T) {
 }
 
 func TestUnmarshal(t *testing.T) {
-	for _, wrong := range []string{"", "[", "1 2", "1e400", "[-1e1000001]", `{"a": 1e-1000001}`} {
-		if payload, err := voiceschema.Unmarshal([]byte(wrong)); err == nil {
-			t.Errorf("%s is read as %v", wrong, payload)
+	for _, invalid := range []string{"", "[", "1 2", "1e400", "[-1e1000001]", `{"a": 1e-1000001}`} {
+		if payload, err := voiceschema.Unmarshal([]byte(invalid)); err == nil {
+			t.Errorf("%s is parsed as %v", invalid, payload)
 		}
 	}
-	for _, right := range []string{"null", `{"a": [1.0, 0, -0.0, 0e-1000001, 1.7e308, 5e-324, 123456789012345678901]}`} {
-		payload, err := voiceschema.Unmarshal([]byte(right))
-		if err != nil || !reflect.DeepEqual(payload, value(t, []byte(right))) {
-			t.Errorf("%s is read as %v, %v", right, payload, err)
+	for _, valid := range []string{"null", `{"a": [1.0, 0, -0.0, 0e-1000001, 1.7e308, 5e-324, 123456789012345678901]}`} {
+		payload, err := voiceschema.Unmarshal([]byte(valid))
+		if err != nil || !reflect.DeepEqual(payload, value(t, []byte(valid))) {
+			t.Errorf("%s is parsed as %v, %v", valid, payload, err)
 		}
 	}
 	expect(t, compile(t, "value/level"), true, "0e-1000001")
 }
 
-// What [voiceschema.Unmarshal] is for. If this fails, jsonschema is mended, and the number need not be refused.
-func TestTheLibraryPanicsAtHugeExponents(t *testing.T) {
+// The reason for [voiceschema.Unmarshal]. If this test fails, jsonschema has been fixed, and Unmarshal no longer needs to
+// reject such numbers.
+func TestTheLibraryPanicsOnHugeExponents(t *testing.T) {
 	defer func() {
 		if recover() == nil {
-			t.Error("it does no more")
+			t.Error("it no longer panics")
 		}
 	}()
 	_ = compile(t, "value/level").Validate(value(t, []byte("1e1000001")))
 }
 
-func TestASchemaIsForSeveralGoroutines(t *testing.T) {
+func TestConcurrentUse(t *testing.T) {
 	schema := compile(t, "payload", voiceschema.WithWarnings())
 	var group sync.WaitGroup
 	for _, text := range []string{"Hello.", "<speak>Hello.</speak>", "<speak>", "<speak/>", "Bye.", "<speak>&amp;</speak>"} {
@@ -296,7 +297,7 @@ func TestASchemaIsForSeveralGoroutines(t *testing.T) {
 	group.Wait()
 }
 
-// The patterns of go:embed name folders up to a depth.
+// The go:embed patterns only match folders up to a certain depth.
 func TestEveryDocumentIsEmbedded(t *testing.T) {
 	embedded, there := jsonFiles(t, voiceschema.Files()), jsonFiles(t, os.DirFS("../../schemas"))
 	if !slices.Equal(embedded, there) {
@@ -304,10 +305,10 @@ func TestEveryDocumentIsEmbedded(t *testing.T) {
 	}
 }
 
-func TestVersionIsThatOfTheRepository(t *testing.T) {
+func TestVersionMatchesTheRepository(t *testing.T) {
 	line := "\nversion = \"" + voiceschema.Version + "\"\n"
 	if !strings.Contains(string(content(t, "../../pyproject.toml")), line) {
-		t.Errorf("pyproject.toml has another version than %s", voiceschema.Version)
+		t.Errorf("the version in pyproject.toml is not %s", voiceschema.Version)
 	}
 }
 
@@ -325,17 +326,17 @@ func jsonFiles(t *testing.T, files fs.FS) []string {
 	return found
 }
 
-// The code in the README is that of the examples, which are run.
+// Every code block in the README is part of an example, and go test runs the examples.
 func TestReadme(t *testing.T) {
 	examples := string(content(t, "example_test.go"))
 	blocks := strings.Split(string(content(t, "README.md")), "```go\n")[1:]
 	if len(blocks) == 0 {
-		t.Fatal("there is no code in the README")
+		t.Fatal("the README has no code")
 	}
 	for _, block := range blocks {
 		code, _, _ := strings.Cut(block, "```")
 		if !strings.Contains(strings.ReplaceAll(examples, "\n\t", "\n"), code) {
-			t.Errorf("no example has this code:\n%s", code)
+			t.Errorf("no example contains this code:\n%s", code)
 		}
 	}
 }
