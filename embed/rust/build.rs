@@ -1,12 +1,12 @@
-//! Writes the table of the documents: their paths below `schemas/` without the ending, and their texts.
+//! Generates the table of documents: their paths below `schemas/` without `.json`, and their contents.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let crate_folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    // Inside a packaged crate; else that of the checkout.
+    let crate_folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo"));
+    // A packaged crate has its own copy; otherwise use the one in the checkout.
     let packaged = crate_folder.join("schemas");
     let folder = if packaged.is_dir() {
         packaged
@@ -21,10 +21,11 @@ fn main() -> io::Result<()> {
     files.sort();
     let mut table = String::from("static FILES: &[(&str, &str)] = &[\n");
     for (name, path) in files {
-        writeln!(table, "    ({name:?}, include_str!({path:?})),").expect("a string takes it");
+        writeln!(table, "    ({name:?}, include_str!({path:?})),")
+            .expect("writing to a string cannot fail");
     }
     table.push_str("];\n");
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("set by cargo"));
     fs::write(out.join("files.rs"), table)
 }
 

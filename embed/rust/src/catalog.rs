@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{BASE, Error, files, formats, keywords};
 
-/// The documents by name, with the formats and keywords that go with them.
+/// A set of schemas, with their custom formats and keywords.
 ///
 /// ```
 /// # fn main() -> Result<(), voiceschema::Error> {
@@ -21,8 +21,8 @@ use crate::{BASE, Error, files, formats, keywords};
 /// # }
 /// ```
 ///
-/// It does not change, and threads can share it and its validators. Making it and a validator takes some
-/// milliseconds: keep them.
+/// A catalog is immutable. You can share it and its validators between threads. Building a catalog and a validator
+/// takes a few milliseconds, so keep them.
 #[derive(Clone)]
 pub struct Catalog {
     resources: BTreeMap<String, Arc<Value>>,
@@ -32,10 +32,10 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Returns the documents as shipped.
+    /// Returns a catalog of the built-in schemas.
     pub fn new() -> Self {
         let built = Self::builder().build();
-        built.expect("the shipped documents fit together")
+        built.expect("the built-in documents are consistent")
     }
 
     /// Returns a builder for a catalog with options.
@@ -43,7 +43,7 @@ impl Catalog {
         CatalogBuilder::default()
     }
 
-    /// Returns a document as it is in force here: the shipped one, or what stands in for it.
+    /// Returns the named document: the built-in one, or the one that replaces it in this catalog.
     ///
     /// ```
     /// # fn main() -> Result<(), voiceschema::Error> {
@@ -57,25 +57,25 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// [`Error::UnknownDocument`] for a name that no document has.
+    /// [`Error::UnknownDocument`] if the name is unknown.
     pub fn document(&self, name: &str) -> Result<&Value, Error> {
         let document = self.resources.get(&format!("{BASE}{name}.json"));
         let document = document.ok_or_else(|| Error::UnknownDocument(name.to_string()))?;
         Ok(document)
     }
 
-    /// Returns a validator for a document. `payload` recognises what a payload is.
+    /// Returns a validator for the named schema. `payload` accepts any payload and recognises its kind.
     ///
     /// # Errors
     ///
-    /// [`Error::UnknownDocument`] for a name that no document has, and [`Error::Schema`] where a document that
-    /// stands in for a shipped one is no good schema.
+    /// [`Error::UnknownDocument`] if the name is unknown, and [`Error::Schema`] if a replacement document is not a
+    /// valid schema.
     pub fn validator(&self, name: &str) -> Result<Validator, Error> {
         let schema = json!({"$ref": self.document(name)?["$id"]});
         Ok(self.options().build(&schema)?)
     }
 
-    /// Returns options for schemas of your own: they can refer to the documents, and know the formats and keywords.
+    /// Returns options for your own schemas, which can refer to the documents and use the custom formats and keywords.
     ///
     /// ```
     /// # fn main() -> Result<(), voiceschema::Error> {
@@ -103,7 +103,7 @@ impl Catalog {
     }
 }
 
-/// Without the documents, which would be a megabyte.
+/// Omits the documents, which are about a megabyte.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Catalog").finish_non_exhaustive()
@@ -116,10 +116,10 @@ impl Default for Catalog {
     }
 }
 
-/// What a [`Catalog`] is made with.
+/// The options of a [`Catalog`].
 ///
-/// Of documents for the same name, those of [`documents`](Self::documents) win over the account's, and that over the
-/// profile's.
+/// If several options replace the same document, [`documents`](Self::documents) takes precedence over
+/// [`account`](Self::account), and `account` over [`profile`](Self::profile).
 ///
 /// ```
 /// # fn main() -> Result<(), voiceschema::Error> {
@@ -144,7 +144,8 @@ pub struct CatalogBuilder {
 }
 
 impl CatalogBuilder {
-    /// Lets only these numbers, in E.164 form, call phones and SIP systems.
+    /// Sets the numbers of the account, in E.164 form. Only these are then valid as the caller ID of calls to phones
+    /// and SIP endpoints.
     ///
     /// ```
     /// # use voiceschema::Catalog;
@@ -161,7 +162,7 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lets the documents of a shipped profile, such as `founding`, stand in for those of the same name.
+    /// Replaces built-in documents with those of a profile, such as `founding`.
     ///
     /// ```
     /// # use voiceschema::Catalog;
@@ -173,32 +174,33 @@ impl CatalogBuilder {
         self
     }
 
-    /// Lets documents of your own stand in for those with the same `$id`. They can refer to what they replace, below
-    /// `shipped/`.
+    /// Replaces built-in documents with your own that have the same `$id`. The replaced documents remain available
+    /// under `shipped/`.
     pub fn documents(mut self, documents: impl IntoIterator<Item = Value>) -> Self {
         self.documents.extend(documents);
         self
     }
 
-    /// Starts from the tolerant documents: what they take is all that the platform is not known to refuse.
+    /// Also accepts everything that the platform accepts although it is not documented.
     pub fn tolerant(mut self, yes: bool) -> Self {
         self.tolerant = yes;
         self
     }
 
-    /// Lets the keywords `x-known` and `deprecated` fail, which are only worth a warning.
+    /// Turns warnings into failures: deprecated properties, and unknown values such as languages and voices.
     pub fn warnings(mut self, yes: bool) -> Self {
         self.warnings = yes;
         self
     }
 
-    /// Makes the catalog. Nothing is fetched, now or later.
+    /// Builds the catalog. Neither the catalog nor its validators make network requests.
     ///
     /// # Errors
     ///
-    /// [`Error::UnknownProfile`], [`Error::EmptyAccount`], [`Error::NotE164`], [`Error::WithoutId`];
-    /// [`Error::UnknownDocument`] for an `$id` that no shipped document has, [`Error::Reference`] for a reference
-    /// that leads nowhere.
+    /// * [`Error::UnknownProfile`] if the profile is unknown.
+    /// * [`Error::EmptyAccount`] or [`Error::NotE164`] if the numbers of the account are invalid.
+    /// * [`Error::WithoutId`] or [`Error::UnknownDocument`] if a document does not have the `$id` of a built-in one.
+    /// * [`Error::Reference`] if a reference cannot be resolved.
     pub fn build(self) -> Result<Catalog, Error> {
         let shipped = if self.tolerant {
             tolerant_documents()
@@ -216,8 +218,8 @@ impl CatalogBuilder {
             let mut copy = document.clone();
             copy["$id"] = id_of_copy.as_str().into();
             resources.insert(id_of_copy, Arc::new(copy));
-            let in_force = replaced.get(&id).cloned().unwrap_or(document);
-            resources.insert(id, Arc::new(in_force));
+            let current = replaced.get(&id).cloned().unwrap_or(document);
+            resources.insert(id, Arc::new(current));
         }
         let shared = resources
             .iter()
@@ -231,7 +233,7 @@ impl CatalogBuilder {
         })
     }
 
-    /// Returns what stands in for shipped documents, by `$id`.
+    /// Returns the replacement documents by `$id`.
     fn replacements(&self, shipped: &[(String, Value)]) -> Result<HashMap<String, Value>, Error> {
         let known: HashSet<_> = shipped
             .iter()
@@ -269,10 +271,10 @@ fn account(numbers: &[String]) -> Result<Value, Error> {
         return Err(Error::NotE164(number.clone()));
     }
     let first = numbers.first().ok_or(Error::EmptyAccount)?;
-    let mut met = HashSet::new();
-    let once: Vec<_> = numbers
+    let mut seen = HashSet::new();
+    let unique: Vec<_> = numbers
         .iter()
-        .filter(|number| met.insert(*number))
+        .filter(|number| seen.insert(*number))
         .collect();
     let shipped = files::parse("account/number");
     Ok(json!({
@@ -282,7 +284,7 @@ fn account(numbers: &[String]) -> Result<Value, Error> {
         "description": "One of the account's own numbers.",
         "examples": [first],
         "$ref": "../shipped/account/number.json",
-        "enum": once,
+        "enum": unique,
     }))
 }
 
@@ -290,12 +292,12 @@ fn tolerant_documents() -> Vec<(String, Value)> {
     let mut bundle = files::parse("bundled/voice.tolerant");
     match bundle["$defs"].take() {
         Value::Object(documents) => documents.into_iter().collect(),
-        _ => unreachable!("a bundle holds the documents"),
+        _ => unreachable!("a bundle has an object of documents"),
     }
 }
 
-/// Makes every reference to another document absolute, and lets those to parts of replaced documents lead to the
-/// shipped ones: what stands in the place of the whole need not have the part.
+/// Makes every reference to another document absolute. References to part of a replaced document lead to the built-in
+/// document, because a replacement need not have that part.
 fn make_absolute(
     schema: &mut Value,
     base: &Uri<&str>,

@@ -2,7 +2,7 @@ use std::fmt;
 
 use jsonschema::{ReferencingError, ValidationError};
 
-/// Why a [`Catalog`](crate::Catalog) or one of its validators cannot be made.
+/// An error from building a [`Catalog`](crate::Catalog) or one of its validators.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -12,13 +12,13 @@ pub enum Error {
     UnknownProfile(String),
     /// The account has no numbers.
     EmptyAccount,
-    /// A number of the account is not an E.164 number.
+    /// An account number is not in E.164 form.
     NotE164(String),
-    /// A document that is to stand in for a shipped one does not say for which.
+    /// A replacement document has no `$id`.
     WithoutId,
-    /// A reference of a document leads nowhere.
+    /// A reference in a document cannot be resolved.
     Reference(ReferencingError),
-    /// A document is no good schema.
+    /// A document is not a valid schema.
     Schema(Box<ValidationError<'static>>),
 }
 
@@ -27,14 +27,14 @@ impl fmt::Display for Error {
         match self {
             Self::UnknownDocument(name) => write!(f, "there is no document {name:?}"),
             Self::UnknownProfile(name) => write!(f, "there is no profile {name:?}"),
-            Self::EmptyAccount => f.write_str("an account has at least one number"),
+            Self::EmptyAccount => f.write_str("an account must have at least one number"),
             Self::NotE164(number) => {
                 write!(
                     f,
                     "{number:?} is not an E.164 number, such as \"447700900000\""
                 )
             }
-            Self::WithoutId => f.write_str("a document has no \"$id\" that is a string"),
+            Self::WithoutId => f.write_str("a document must have an \"$id\" that is a string"),
             Self::Reference(error) => error.fmt(f),
             Self::Schema(error) => error.fmt(f),
         }

@@ -1,7 +1,7 @@
-//! The string formats of the Voice API, for schemas of your own.
+//! The custom string formats of the Voice API, for use in your own schemas.
 //!
-//! Each checks what the `pattern` or `enum` of its document `format/NAME` says, and then what no pattern can say.
-//! A [`Catalog`](crate::Catalog) registers them all; a single one is registered by hand:
+//! Each function checks the `pattern` or `enum` of its document `format/NAME`, and then what no pattern can express.
+//! A [`Catalog`](crate::Catalog) registers all formats. To register a single one yourself:
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,7 +26,7 @@ use serde_json::Value;
 use crate::files;
 pub use crate::ssml::ssml;
 
-/// Registers the formats, and lets them assert.
+/// Registers the formats and enables format validation.
 pub(crate) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     options
         .should_validate_formats(true)
@@ -39,7 +39,7 @@ pub(crate) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> 
         .with_format("websocket-uri", websocket_uri)
 }
 
-/// Tells whether a string is a telephone number in E.164 form: 7 to 15 digits, country code first, without a prefix.
+/// Returns whether a string is a telephone number in E.164 form: 7 to 15 digits, country code first, without a prefix.
 ///
 /// ```
 /// # use voiceschema::formats::e164;
@@ -50,7 +50,7 @@ pub fn e164(text: &str) -> bool {
     PATTERN.is_match(text)
 }
 
-/// Tells whether a string is keys to press: `0-9`, `*`, `#`, and `p` for a pause.
+/// Returns whether a string is keys to press: `0-9`, `*`, `#`, and `p` for a pause.
 ///
 /// ```
 /// # use voiceschema::formats::dtmf;
@@ -61,7 +61,7 @@ pub fn dtmf(text: &str) -> bool {
     PATTERN.is_match(text)
 }
 
-/// Tells whether a string is an audio content type of a WebSocket.
+/// Returns whether a string is an audio content type of a WebSocket.
 ///
 /// ```
 /// # use voiceschema::formats::content_type;
@@ -73,7 +73,7 @@ pub fn content_type(text: &str) -> bool {
     words.iter().any(|word| word == text)
 }
 
-/// Tells whether a string is a SIP or SIPS URI, with a port from 1 to 65535, no parameter twice, and no UDP under
+/// Returns whether a string is a SIP or SIPS URI, with a port from 1 to 65535, no parameter twice, and no UDP under
 /// `sips:`.
 ///
 /// ```
@@ -86,7 +86,7 @@ pub fn sip_uri(text: &str) -> bool {
     PATTERN.is_match(text) && sip_parts_agree(text)
 }
 
-/// Tells whether a string is a `ws:` or `wss:` URI, with a port from 1 to 65535.
+/// Returns whether a string is a `ws:` or `wss:` URI, with a port from 1 to 65535.
 ///
 /// ```
 /// # use voiceschema::formats::websocket_uri;
@@ -97,7 +97,7 @@ pub fn websocket_uri(text: &str) -> bool {
     PATTERN.is_match(text) && port_in_range(hostport(text))
 }
 
-/// Tells whether a string is an `http:` or `https:` URI, with a port from 1 to 65535.
+/// Returns whether a string is an `http:` or `https:` URI, with a port from 1 to 65535.
 ///
 /// ```
 /// # use voiceschema::formats::url;
@@ -112,7 +112,7 @@ pub fn url(text: &str) -> bool {
 pub(crate) fn pattern(name: &str) -> Regex {
     let pattern = keyword(name, "pattern");
     Regex::new(pattern.as_str().expect("pattern is a string"))
-        .expect("the patterns of the documents are good in Rust")
+        .expect("all patterns in the documents are valid in Rust")
 }
 
 fn keyword(name: &str, keyword: &str) -> Value {
@@ -120,14 +120,14 @@ fn keyword(name: &str, keyword: &str) -> Value {
 }
 
 fn hostport(uri: &str) -> &str {
-    let (_, rest) = uri.split_once("://").expect("the pattern asks for it");
+    let (_, rest) = uri.split_once("://").expect("guaranteed by the pattern");
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     authority.rsplit('@').next().unwrap_or(authority)
 }
 
 fn port_in_range(hostport: &str) -> bool {
     match hostport.rsplit_once(':') {
-        // Nothing behind the colon is no port; behind the last one in an IPv6 address stands a bracket.
+        // An empty port counts as no port. In an IPv6 address, a bracket follows the digits after the last colon.
         Some((_, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => {
             port.trim_start_matches('0').parse::<u16>().is_ok()
         }
@@ -135,9 +135,10 @@ fn port_in_range(hostport: &str) -> bool {
     }
 }
 
-/// RFC 3261, 19.1.1: names and values of parameters are compared unescaped and without letter case.
+/// Checks parameters as RFC 3261, section 19.1.1, requires: names and values are compared case-insensitively, after
+/// unescaping.
 fn sip_parts_agree(uri: &str) -> bool {
-    let (scheme, rest) = uri.split_once(':').expect("the pattern asks for it");
+    let (scheme, rest) = uri.split_once(':').expect("guaranteed by the pattern");
     let address = rest.rsplit('@').next().unwrap_or(rest);
     let mut parts = address.split('?').next().unwrap_or(address).split(';');
     if !port_in_range(parts.next().unwrap_or_default()) {
@@ -155,7 +156,7 @@ fn sip_parts_agree(uri: &str) -> bool {
 
 fn unescaped(part: &str) -> String {
     static ESCAPE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("%([0-9A-Fa-f]{2})").expect("a pattern"));
+        LazyLock::new(|| Regex::new("%([0-9A-Fa-f]{2})").expect("the pattern is valid"));
     let character = |escape: &Captures| {
         let byte = u8::from_str_radix(&escape[1], 16).expect("two hexadecimal digits");
         char::from(byte).to_string()

@@ -1,11 +1,11 @@
-//! The keywords of the documents that JSON Schema does not define, or only as annotations.
+//! The keywords that assert here, but are undefined or annotations in standard JSON Schema.
 
 use jsonschema::{Keyword, ValidationError, ValidationOptions};
 use serde_json::{Number, Value};
 
 use crate::ssml;
 
-/// Registers the keywords that assert; with `warnings`, those too that are only worth a warning.
+/// Registers the keywords. Those whose failures are only warnings assert if `warnings` is set.
 pub(crate) fn register(options: ValidationOptions<'_>, warnings: bool) -> ValidationOptions<'_> {
     let options = options
         .with_keyword("x-maxJsonBytes", |_, value, _| {
@@ -17,7 +17,7 @@ pub(crate) fn register(options: ValidationOptions<'_>, warnings: bool) -> Valida
         })
         .with_keyword("x-maxTextLength", |_, value, _| {
             let limit = size(value)?;
-            let message = format!("more than {limit} characters beside the tags");
+            let message = format!("more than {limit} characters outside the tags");
             Ok(check(message, move |instance| {
                 let length = instance.as_str().and_then(ssml::text_length);
                 length.is_none_or(|length| length <= limit)
@@ -70,32 +70,36 @@ fn strings(value: &Value) -> Result<Vec<String>, ValidationError<'_>> {
         let words = words.iter().map(|word| Some(word.as_str()?.to_string()));
         words.collect()
     });
-    words.ok_or_else(|| ValidationError::schema("x-known is an array of strings"))
+    words.ok_or_else(|| ValidationError::schema("x-known must be an array of strings"))
 }
 
 fn size(value: &Value) -> Result<usize, ValidationError<'_>> {
     let limit = value.as_u64().and_then(|limit| limit.try_into().ok());
-    limit.ok_or_else(|| ValidationError::schema("the limit is an integer of 0 or more"))
+    limit.ok_or_else(|| ValidationError::schema("the limit must be a non-negative integer"))
 }
 
-/// Returns the size of a value as compact JSON, without regard to how its numbers were written.
+/// Returns the size of a value as compact JSON, regardless of how its numbers were written.
 fn json_bytes(value: &Value) -> usize {
-    let between = |count: usize| 2 + count.saturating_sub(1); // brackets and commas
+    let punctuation = |count: usize| 2 + count.saturating_sub(1); // brackets and commas
     match value {
         Value::Number(number) => number_bytes(number),
-        Value::Array(items) => between(items.len()) + items.iter().map(json_bytes).sum::<usize>(),
+        Value::Array(items) => {
+            punctuation(items.len()) + items.iter().map(json_bytes).sum::<usize>()
+        }
         Value::Object(members) => {
             let member = |(name, value): (&String, &Value)| {
                 Value::from(name.as_str()).to_string().len() + 1 + json_bytes(value)
             };
-            between(members.len()) + members.iter().map(member).sum::<usize>()
+            punctuation(members.len()) + members.iter().map(member).sum::<usize>()
         }
         _ => value.to_string().len(),
     }
 }
 
-/// With serde_json's feature `arbitrary_precision`, which any crate may turn on for all, a number still has the
-/// digits that it was read with, as in `1e2` and `0.10`: what counts is how its value is written.
+/// Returns the size of a number in its shortest form.
+///
+/// If any crate enables serde_json's feature `arbitrary_precision`, a number keeps its original digits, as in `1e2` or
+/// `0.10`. The size must not depend on them.
 fn number_bytes(number: &Number) -> usize {
     if let Some(integer) = number.as_i64() {
         return integer.to_string().len();
@@ -110,9 +114,11 @@ fn number_bytes(number: &Number) -> usize {
     }
 }
 
-/// From 0.0001 to 9999999999999998.0 a fraction is written plainly, beyond with an exponent of two digits or more.
+/// Returns the size of a double. Numbers from 0.0001 to 9999999999999998.0 are written without an exponent, all others
+/// with an exponent of at least two digits.
 ///
-/// Without `arbitrary_precision`, integers beyond 64 bits are doubles, and so is `-0`: what could be one counts as one.
+/// Without `arbitrary_precision`, integers beyond 64 bits and `-0` are parsed as doubles, so a double that could be
+/// such an integer counts as one.
 fn double_bytes(double: f64) -> usize {
     if double >= u64::MAX as f64 || double <= i64::MIN as f64 {
         return double.to_string().len();
@@ -125,6 +131,6 @@ fn double_bytes(double: f64) -> usize {
         return format!("{double:?}").len();
     }
     let written = format!("{double:e}");
-    let (digits, exponent) = written.split_once('e').expect("it is written so");
+    let (digits, exponent) = written.split_once('e').expect("the format has an exponent");
     digits.len() + "e+".len() + exponent.trim_start_matches('-').len().max(2)
 }

@@ -14,5 +14,5 @@ pub use error::Error;
 pub use files::{names, source};
 pub use jsonschema;
 
-/// What the `$id` of every document begins with: an identifier, never fetched.
+/// The prefix of the `$id` of every document. It is an identifier and is never fetched.
 pub const BASE: &str = "https://voiceschema.github.io/schemas/v1/";

@@ -1,4 +1,4 @@
-//! SSML as far as it is XML: what is well-formed, and how long a text is without its tags.
+//! The XML part of SSML: whether a string is well-formed, and the length of its text without tags.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -7,9 +7,9 @@ use regex::Regex;
 
 use crate::formats::pattern;
 
-/// Tells whether a string is an SSML document: well-formed XML without a document type, in one `speak` element.
+/// Returns whether a string is an SSML document: well-formed XML without a document type, in one `speak` element.
 ///
-/// Prefixes, as of `<amazon:effect>`, need not be declared.
+/// Namespace prefixes, as in `<amazon:effect>`, need not be declared.
 ///
 /// ```
 /// # use voiceschema::formats::ssml;
@@ -20,8 +20,8 @@ pub fn ssml(text: &str) -> bool {
     PATTERN.is_match(text) && text_length(text).is_some()
 }
 
-/// Returns how many characters a string has outside its tags, or `None` if it is not well-formed XML without a
-/// document type, or has a `speak` element inside another.
+/// Returns the number of characters outside the tags of a string, or `None` if the string is not well-formed XML, has a
+/// document type, or has a `speak` element inside another element.
 pub(crate) fn text_length(text: &str) -> Option<usize> {
     if !text.chars().all(is_character) {
         return None;
@@ -37,13 +37,13 @@ pub(crate) fn text_length(text: &str) -> Option<usize> {
         let part = |name| token.name(name).map(|found| found.as_str());
         rest = &rest[token[0].len()..];
         let inside = !open.is_empty();
-        let good = if let Some(name) = part("start") {
+        let valid = if let Some(name) = part("start") {
             let in_place = if inside { name != "speak" } else { !has_root };
             has_root = true;
             if token["empty"].is_empty() {
                 open.push(name);
             }
-            in_place && grammar.takes_attributes(&token["attributes"])
+            in_place && grammar.accepts_attributes(&token["attributes"])
         } else if let Some(name) = part("end") {
             open.pop() == Some(name)
         } else if let Some(reference) = part("reference") {
@@ -64,14 +64,14 @@ pub(crate) fn text_length(text: &str) -> Option<usize> {
         } else {
             true // a comment
         };
-        if !good {
+        if !valid {
             return None;
         }
     }
     (has_root && open.is_empty()).then_some(length)
 }
 
-/// What patterns can say of XML 1.0 (fifth edition) without a document type.
+/// The part of the grammar of XML 1.0 (fifth edition) without document types that patterns can express.
 struct Grammar {
     declaration: Regex,
     token: Regex,
@@ -80,7 +80,7 @@ struct Grammar {
 }
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| {
-    let regex = |pattern: &str| Regex::new(pattern).expect("a good pattern");
+    let regex = |pattern: &str| Regex::new(pattern).expect("the pattern is valid");
     let space = r"[ \t\r\n]";
     let first = ":A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\
         \u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}";
@@ -114,8 +114,8 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| {
 });
 
 impl Grammar {
-    /// What the pattern of a start tag does not say of its attributes.
-    fn takes_attributes(&self, attributes: &str) -> bool {
+    /// Checks what the pattern of a start tag cannot: no duplicate attributes, and valid character references.
+    fn accepts_attributes(&self, attributes: &str) -> bool {
         let mut names = HashSet::new();
         self.attribute.captures_iter(attributes).all(|attribute| {
             let name = attribute.name("name").map(|found| found.as_str());
@@ -125,7 +125,7 @@ impl Grammar {
     }
 }
 
-/// Of references by number; those by name are all good.
+/// Checks the code point of a numeric reference. Named references are always valid.
 fn is_reference_to_character(reference: &str) -> bool {
     let Some(number) = reference.strip_prefix("&#") else {
         return true;
@@ -143,7 +143,7 @@ fn is_character(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)
 }
 
-/// A line end of two characters is read as one.
+/// Counts characters. CR LF counts as one.
 fn characters(text: &str) -> usize {
     text.chars().count() - text.matches("\r\n").count()
 }

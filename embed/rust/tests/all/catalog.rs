@@ -1,4 +1,4 @@
-//! What a catalog is made with, and what it refuses.
+//! The options of a catalog, and the errors it returns.
 
 use std::thread;
 
@@ -12,7 +12,7 @@ fn replacement(name: &str, rest: Value) -> Value {
     document
 }
 
-fn refused(builder: CatalogBuilder) -> Error {
+fn build_error(builder: CatalogBuilder) -> Error {
     builder.build().unwrap_err()
 }
 
@@ -45,16 +45,19 @@ fn unknown_names() {
         assert_eq!(error.to_string(), format!("there is no document {name:?}"));
     }
     for name in ["", "found", "founding/format", "founding/"] {
-        let error = refused(Catalog::builder().profile(name));
+        let error = build_error(Catalog::builder().profile(name));
         assert_eq!(error.to_string(), format!("there is no profile {name:?}"));
     }
 }
 
 #[test]
 fn accounts() {
-    let error = refused(Catalog::builder().account([""; 0]));
-    assert_eq!(error.to_string(), "an account has at least one number");
-    let error = refused(Catalog::builder().account(["447700900000", "+447700900001"]));
+    let error = build_error(Catalog::builder().account([""; 0]));
+    assert_eq!(
+        error.to_string(),
+        "an account must have at least one number"
+    );
+    let error = build_error(Catalog::builder().account(["447700900000", "+447700900001"]));
     let message = r#""+447700900001" is not an E.164 number, such as "447700900000""#;
     assert_eq!(error.to_string(), message);
 
@@ -67,7 +70,7 @@ fn accounts() {
     let document = replacement(
         "account/number",
         json!({
-            "title": "number of the account",
+            "title": Catalog::new().document("account/number").unwrap()["title"],
             "description": "One of the account's own numbers.",
             "examples": ["447700900001"],
             "$ref": "../shipped/account/number.json",
@@ -102,21 +105,21 @@ fn later_options_win() {
 }
 
 #[test]
-fn documents_that_stand_in_for_none() {
+fn documents_that_replace_nothing() {
     for document in [json!({}), json!({"$id": 1}), json!(true), json!("x")] {
-        let error = refused(Catalog::builder().documents([document]));
+        let error = build_error(Catalog::builder().documents([document]));
         assert_eq!(
             error.to_string(),
-            r#"a document has no "$id" that is a string"#
+            r#"a document must have an "$id" that is a string"#
         );
     }
-    let error = refused(Catalog::builder().documents([replacement("endpoint/fax", json!({}))]));
+    let error = build_error(Catalog::builder().documents([replacement("endpoint/fax", json!({}))]));
     let message = format!("there is no document \"{BASE}endpoint/fax.json\"");
     assert_eq!(error.to_string(), message);
 }
 
 #[test]
-fn a_document_that_is_no_schema() {
+fn a_document_that_is_not_a_schema() {
     let catalog =
         Catalog::builder().documents([replacement("format/e164", json!({"type": "phone"}))]);
     let error = catalog
@@ -128,7 +131,7 @@ fn a_document_that_is_no_schema() {
 }
 
 #[test]
-fn parts_of_a_replaced_document_stay_as_shipped() {
+fn references_to_parts_lead_to_the_built_in_document() {
     let own = replacement(
         "endpoint/sip",
         json!({"type": "object", "required": ["standardHeaders"]}),
@@ -148,7 +151,8 @@ fn parts_of_a_replaced_document_stay_as_shipped() {
 #[test]
 fn nothing_is_fetched() {
     let elsewhere = json!({"$ref": "https://example.com/schema.json"});
-    let error = refused(Catalog::builder().documents([replacement("endpoint", elsewhere.clone())]));
+    let error =
+        build_error(Catalog::builder().documents([replacement("endpoint", elsewhere.clone())]));
     assert!(matches!(error, Error::Reference(_)), "{error}");
     assert!(Catalog::new().options().build(&elsewhere).is_err());
     let missing = json!({"$ref": format!("{BASE}endpoint/fax.json")});
@@ -156,7 +160,7 @@ fn nothing_is_fetched() {
 }
 
 #[test]
-fn formats_assert_on_strings_only() {
+fn formats_apply_to_strings_only() {
     let catalog = Catalog::new();
     for name in [
         "dtmf",
@@ -186,7 +190,7 @@ fn formats_assert_on_strings_only() {
 }
 
 #[test]
-fn bytes_are_those_of_compact_json() {
+fn sizes_are_those_of_compact_json() {
     let catalog = Catalog::new();
     for (text, bytes) in [
         ("{}", 2),
@@ -206,11 +210,11 @@ fn bytes_are_those_of_compact_json() {
         ("-1e23", 25),
     ] {
         let value: Value = serde_json::from_str(text).unwrap();
-        let takes = |limit: usize| {
+        let accepts = |limit: usize| {
             let schema = json!({"x-maxJsonBytes": limit});
             catalog.options().build(&schema).unwrap().is_valid(&value)
         };
-        assert!(takes(bytes) && !takes(bytes - 1), "{text}");
+        assert!(accepts(bytes) && !accepts(bytes - 1), "{text}");
     }
 }
 
@@ -225,7 +229,7 @@ fn text_without_tags() {
 }
 
 #[test]
-fn keywords_with_senseless_values() {
+fn keywords_with_invalid_values() {
     let catalog = Catalog::builder().warnings(true).build().unwrap();
     for schema in [
         json!({"x-maxJsonBytes": "512"}),
@@ -238,7 +242,7 @@ fn keywords_with_senseless_values() {
 }
 
 #[test]
-fn warnings_fail_where_they_are_asked_for() {
+fn warnings_fail_if_enabled() {
     let talk = json!({"action": "talk", "text": "Hello.", "language": "xx-XX", "voiceName": "Amy"});
     let failures = |catalog: Catalog| -> Vec<String> {
         let validator = catalog.validator("action/talk").unwrap();
@@ -256,7 +260,7 @@ fn warnings_fail_where_they_are_asked_for() {
 }
 
 #[test]
-fn tolerant_documents_take_what_the_platform_takes() {
+fn tolerant_documents_accept_what_the_platform_accepts() {
     let tolerant = Catalog::builder().tolerant(true).build().unwrap();
     for name in voiceschema::names() {
         tolerant.validator(name).unwrap();
@@ -269,20 +273,20 @@ fn tolerant_documents_take_what_the_platform_takes() {
             .is_valid(&talk)
     );
     assert!(tolerant.validator("action/talk").unwrap().is_valid(&talk));
-    let wrong = json!({"action": "talk", "text": "<speak>Fish & chips</speak>"});
+    let invalid = json!({"action": "talk", "text": "<speak>Fish & chips</speak>"});
     assert!(
         !tolerant
             .validator("payload")
             .unwrap()
-            .is_valid(&json!([wrong]))
+            .is_valid(&json!([invalid]))
     );
 
-    let ours = Catalog::builder()
+    let catalog = Catalog::builder()
         .tolerant(true)
         .account(["447700900000"])
         .build()
         .unwrap();
-    let validator = ours.validator("action/connect").unwrap();
+    let validator = catalog.validator("action/connect").unwrap();
     assert!(validator.is_valid(&connect("447700900000")));
     assert!(!validator.is_valid(&connect("14155550100")));
 }

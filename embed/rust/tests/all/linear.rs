@@ -1,5 +1,5 @@
-//! No pattern takes more than a time in proportion to the length of a text: the texts and the measure are those of
-//! `tests/linear.json`, as in Python and V8.
+//! Matching a pattern takes time proportional to the length of the text. `tests/linear.json` defines the texts and how
+//! to measure, for Python and V8 too.
 
 use std::collections::BTreeSet;
 
@@ -43,17 +43,17 @@ fn formats_are_linear() {
 }
 
 #[test]
-fn the_measure_tells_what_is_not() {
+fn the_measurement_detects_nonlinear_time() {
     let plan = Plan::read();
-    // The engine has no pattern that it takes so long for: this looks through the rest from everywhere.
-    let from_everywhere = |text: &Value| {
+    // No pattern takes quadratic time in this engine, so this function scans the rest of the text from each position.
+    let quadratic = |text: &Value| {
         let bytes = text.as_str().unwrap().as_bytes();
         (0..bytes.len()).any(|start| bytes[start..].iter().all(|&byte| byte == b'a'))
     };
-    let fault = plan.fault("", from_everywhere).unwrap();
+    let fault = plan.fault("", quadratic).unwrap();
     assert!(fault.contains(" takes "), "{fault}");
     let fault = plan.fault("", |text| text.as_str().unwrap().len() > 20_000);
-    assert!(fault.unwrap().contains(" otherwise "));
+    assert!(fault.unwrap().contains(" differs "));
 }
 
 fn find_patterns(value: &Value, found: &mut BTreeSet<String>) {
@@ -71,14 +71,14 @@ fn find_patterns(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The texts that are mean to patterns, and how growth is measured.
+/// The content of `tests/linear.json`: adversarial texts, and how to measure growth.
 struct Plan(Value);
 
-/// What a text begins with, what is repeated, and how it ends.
+/// The beginning of a text, its repeated part, and its end.
 #[derive(Debug, Clone, Copy)]
-struct Mean<'p>(&'p str, &'p str, &'p str);
+struct Attack<'p>(&'p str, &'p str, &'p str);
 
-impl Mean<'_> {
+impl Attack<'_> {
     fn text(self, length: u32) -> Value {
         let Self(beginning, pump, end) = self;
         let pumped = pump.repeat(length as usize / pump.len());
@@ -87,7 +87,7 @@ impl Mean<'_> {
 }
 
 struct Run<'p> {
-    mean: Mean<'p>,
+    attack: Attack<'p>,
     verdict: bool,
     seconds: f64,
 }
@@ -105,33 +105,33 @@ impl Plan {
         serde_json::from_value(self.0[name].clone()).unwrap()
     }
 
-    fn means(&self, pattern: &str) -> Vec<Mean<'_>> {
-        let mut means = Vec::new();
+    fn attacks(&self, pattern: &str) -> Vec<Attack<'_>> {
+        let mut attacks = Vec::new();
         for texts in self.0["texts"].as_array().unwrap() {
             if !pattern.contains(texts["within"].as_str().unwrap()) {
                 continue;
             }
             for beginning in strings(&texts["beginnings"]) {
                 for pump in strings(&texts["pumps"]) {
-                    means.extend(strings(&texts["ends"]).map(|end| Mean(beginning, pump, end)));
+                    attacks.extend(strings(&texts["ends"]).map(|end| Attack(beginning, pump, end)));
                 }
             }
         }
-        means
+        attacks
     }
 
-    /// Returns what takes too long, or is judged otherwise, when it is longer. Only those that took longest are made
-    /// as long as can be.
-    fn fault(&self, pattern: &str, judge: impl Fn(&Value) -> bool) -> Option<String> {
+    /// Returns what is wrong if longer texts take too long or change the verdict. Only the slowest texts are tried at
+    /// the greatest length.
+    fn fault(&self, pattern: &str, is_valid: impl Fn(&Value) -> bool) -> Option<String> {
         let lengths: Vec<u32> = serde_json::from_value(self.0["lengths"].clone()).unwrap();
-        let means = self.means(pattern).into_iter();
-        let mut runs: Vec<_> = means
-            .map(|mean| {
-                let text = mean.text(lengths[0]);
-                let verdict = judge(&text);
-                let seconds = seconds(|| judge(&text));
+        let attacks = self.attacks(pattern).into_iter();
+        let mut runs: Vec<_> = attacks
+            .map(|attack| {
+                let text = attack.text(lengths[0]);
+                let verdict = is_valid(&text);
+                let seconds = seconds(|| is_valid(&text));
                 Run {
-                    mean,
+                    attack,
                     verdict,
                     seconds,
                 }
@@ -144,18 +144,20 @@ impl Plan {
                 runs.truncate(self.count("slowest"));
             }
             for run in &mut runs {
-                let mean = run.mean;
-                let text = mean.text(longer);
+                let attack = run.attack;
+                let text = attack.text(longer);
                 let mut verdict = run.verdict;
-                let taken = seconds(|| verdict = judge(&text));
+                let taken = seconds(|| verdict = is_valid(&text));
                 let before = std::mem::replace(&mut run.seconds, taken);
-                let words = format!("{mean:?} with {longer} characters");
+                let words = format!("{attack:?} with {longer} characters");
                 if verdict != run.verdict {
-                    return Some(format!("{words} is judged otherwise than with {shorter}"));
+                    return Some(format!(
+                        "{words}: the verdict differs from that for {shorter}"
+                    ));
                 }
                 let growth = self.number("growth") * f64::from(longer / shorter);
                 let is_long = taken > self.number("seconds").max(growth * before);
-                if is_long && self.is_slow(&judge, mean, shorter, longer) {
+                if is_long && self.is_slow(&is_valid, attack, shorter, longer) {
                     return Some(format!(
                         "{words} takes {taken} s, and {before} s with {shorter}"
                     ));
@@ -165,20 +167,21 @@ impl Plan {
         None
     }
 
-    /// Tells whether a text takes too long beside as many characters of shorter ones, each time that is tried.
+    /// Returns whether a text takes too long, in every try, compared with the same number of characters in shorter
+    /// texts.
     fn is_slow(
         &self,
-        judge: impl Fn(&Value) -> bool,
-        mean: Mean<'_>,
+        is_valid: impl Fn(&Value) -> bool,
+        attack: Attack<'_>,
         shorter: u32,
         longer: u32,
     ) -> bool {
-        let [short, long] = [shorter, longer].map(|length| mean.text(length));
+        let [short, long] = [shorter, longer].map(|length| attack.text(length));
         (0..self.count("tries")).all(|_| {
-            let one = seconds(|| judge(&long));
+            let one = seconds(|| is_valid(&long));
             let many = seconds(|| {
                 (0..longer / shorter).for_each(|_| {
-                    judge(&short);
+                    is_valid(&short);
                 })
             });
             one > self.number("seconds").max(self.number("growth") * many)

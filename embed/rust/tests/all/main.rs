@@ -1,4 +1,4 @@
-//! All tests beside those in the documentation: one binary to link.
+//! All tests except the examples in the documentation, in one binary.
 
 mod catalog;
 mod linear;

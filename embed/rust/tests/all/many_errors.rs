@@ -1,5 +1,5 @@
-//! Validation takes time in proportion to the size of a payload, however much is wrong in it: the payloads and the
-//! measure are those of `tests/many_errors.json`.
+//! Validation time is proportional to the size of a payload, regardless of the number of errors in it.
+//! `tests/many_errors.json` defines the payloads and how to measure.
 
 use serde_json::{Map, Value};
 use voiceschema::Catalog;
@@ -38,21 +38,21 @@ fn are_linear(catalog: &Catalog) {
 }
 
 #[test]
-fn the_measure_tells_what_is_not() {
+fn the_measurement_detects_nonlinear_time() {
     let plan = Plan::read();
     let payload = &plan.0["payloads"][0];
-    // This looks through the rest from everywhere.
-    let from_everywhere = |value: &Value| {
+    // Scans the rest of the array from each position.
+    let quadratic = |value: &Value| {
         let items = value.as_array().unwrap();
         (0..items.len()).all(|start| items[start..].iter().all(Value::is_number))
     };
-    let fault = plan.fault(payload, from_everywhere).unwrap();
+    let fault = plan.fault(payload, quadratic).unwrap();
     assert!(fault.contains(" too long "), "{fault}");
     let fault = plan.fault(payload, |value| value.as_array().unwrap().len() > 1000);
-    assert!(fault.unwrap().contains(" otherwise "));
+    assert!(fault.unwrap().contains(" differs "));
 }
 
-/// The payloads, and how growth is measured.
+/// The content of `tests/many_errors.json`: the payloads, and how to measure growth.
 struct Plan(Value);
 
 impl Plan {
@@ -64,40 +64,43 @@ impl Plan {
         self.0[name].as_f64().unwrap()
     }
 
-    /// Returns what takes too long, or is judged otherwise, when there are more errors.
-    fn fault(&self, payload: &Value, judge: impl Fn(&Value) -> bool) -> Option<String> {
+    /// Returns what is wrong if more errors take too long or change the verdict.
+    fn fault(&self, payload: &Value, is_valid: impl Fn(&Value) -> bool) -> Option<String> {
         let counts: Vec<u32> = serde_json::from_value(self.0["counts"].clone()).unwrap();
         let mut shorter = build(payload, counts[0]);
-        let verdict = judge(&shorter);
+        let verdict = is_valid(&shorter);
         for pair in counts.windows(2) {
             let [fewer, more] = [pair[0], pair[1]];
             let longer = build(payload, more);
-            if judge(&longer) != verdict {
-                return Some(format!("{more} copies are judged otherwise than {fewer}"));
+            if is_valid(&longer) != verdict {
+                return Some(format!(
+                    "the verdict for {more} copies differs from that for {fewer}"
+                ));
             }
-            if self.is_slow(&judge, &shorter, &longer, more / fewer) {
-                return Some(format!("{more} copies take too long beside {fewer}"));
+            if self.is_slow(&is_valid, &shorter, &longer, more / fewer) {
+                return Some(format!("{more} copies take too long compared with {fewer}"));
             }
             shorter = longer;
         }
         None
     }
 
-    /// Tells whether the longer value takes too long beside so many of the shorter one, each time that is tried.
+    /// Returns whether the longer value takes too long, in every try, compared with validating the shorter one the
+    /// given number of times.
     fn is_slow(
         &self,
-        judge: impl Fn(&Value) -> bool,
+        is_valid: impl Fn(&Value) -> bool,
         shorter: &Value,
         longer: &Value,
         times: u32,
     ) -> bool {
         let tries = self.0["tries"].as_u64().unwrap();
         (0..tries).all(|_| {
-            let taken = seconds(|| judge(longer));
+            let taken = seconds(|| is_valid(longer));
             taken > self.number("seconds") && {
                 let many = seconds(|| {
                     (0..times).for_each(|_| {
-                        judge(shorter);
+                        is_valid(shorter);
                     })
                 });
                 taken > self.number("growth") * many
@@ -117,7 +120,7 @@ fn build(payload: &Value, count: u32) -> Value {
         Value::Object(members) => members.extend(
             copies.flat_map(|copy| serde_json::from_str::<Map<String, Value>>(&copy).unwrap()),
         ),
-        _ => unreachable!("there is an array or an object"),
+        _ => unreachable!("the pointer leads to an array or an object"),
     }
     value
 }

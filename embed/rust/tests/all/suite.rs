@@ -1,4 +1,4 @@
-//! The vectors of `tests/suite`, which hold in every language.
+//! Runs the vectors in `tests/suite`, which are the same for every language.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write;
@@ -9,8 +9,8 @@ use jsonschema::{PatternCache, Registry, Validator};
 use serde_json::{Map, Value, json};
 use voiceschema::{BASE, Catalog, CatalogBuilder};
 
-/// The vectors that the library or the language fails: file; descriptions of case and test, with a colon between;
-/// reason. None is known. One that is listed and holds fails the test.
+/// The vectors that are known to fail in the library or the language: file, description (`case: test`) and reason. None
+/// are known. The test fails if a listed vector passes.
 const FAULTS: [[&str; 3]; 0] = [];
 
 #[test]
@@ -56,11 +56,11 @@ fn vectors() {
 fn tolerated_vectors() {
     let tolerant = Catalog::builder().tolerant(true).build().unwrap();
     let by_tolerant = |_: &str, schema: &Value| by(&tolerant, schema);
-    let is_taken = |test: &Value| is_valid(test) || test["tolerated"] == true;
+    let is_accepted = |test: &Value| is_valid(test) || test["tolerated"] == true;
     let in_any =
         |file: &str| is_mandatory(file) || within("format")(file) || within("keyword")(file);
-    let mut wrong = Group::run(in_any, by_tolerant, is_taken).wrong;
-    // Where a number may stand as a string, the tolerant documents take any number.
+    let mut wrong = Group::run(in_any, by_tolerant, is_accepted).wrong;
+    // Where a string may contain a number, the tolerant documents accept any number.
     wrong.retain(|(_, description)| !description.contains("in a string"));
     assert_eq!(wrong, BTreeSet::new());
 }
@@ -83,7 +83,7 @@ fn by(catalog: &Catalog, schema: &Value) -> Validator {
     catalog.options().build(schema).unwrap()
 }
 
-/// What came of some vectors.
+/// The results of a group of vectors.
 #[derive(Default)]
 struct Group {
     total: usize,
@@ -118,12 +118,12 @@ impl Group {
                 }
             }
         }
-        assert_ne!(group.total, 0, "there are no such vectors");
+        assert_ne!(group.total, 0, "no vectors found");
         group
     }
 }
 
-/// Returns what makes validators that know the documents, and nothing else of this crate.
+/// Returns a function that builds validators with the documents only, without the custom formats and keywords.
 fn plain_validators() -> impl Fn(&str, &Value) -> Validator {
     let patterns = PatternCache::new();
     let documents = voiceschema::names().map(|name| {
@@ -147,7 +147,7 @@ fn with_warnings(builder: CatalogBuilder) -> Catalog {
     builder.warnings(true).build().unwrap()
 }
 
-/// Prints the line that tells how many vectors hold, and writes what VOICESCHEMA_RESULTS asks for.
+/// Prints the number of vectors that passed, and writes the results to the folder in VOICESCHEMA_RESULTS, if set.
 fn report(groups: &[(&str, Group)]) {
     let implementation = format!("jsonschema {}", locked_version("jsonschema"));
     let passed = |group: &Group| group.total - group.wrong.len();
@@ -155,7 +155,7 @@ fn report(groups: &[(&str, Group)]) {
         .iter()
         .map(|(name, group)| format!("{name} {}/{}", passed(group), group.total))
         .collect();
-    // Past the capture of the test harness, which has written dots to this line.
+    // Bypasses the output capture of the test harness, which has written dots to this line.
     let mut out = std::io::stdout();
     writeln!(out, "\n{implementation}: {}", counts.join(", ")).unwrap();
 
@@ -185,7 +185,7 @@ fn report(groups: &[(&str, Group)]) {
     .unwrap();
 }
 
-/// Returns the verdicts on the payloads of VOICESCHEMA_CORPUS: by the documents, and by the tolerant ones.
+/// Returns, for each payload in VOICESCHEMA_CORPUS, whether it is valid by the strict and by the tolerant documents.
 fn verdicts() -> BTreeMap<String, [bool; 2]> {
     let Some(folder) = env::var_os("VOICESCHEMA_CORPUS") else {
         return BTreeMap::new();
@@ -206,7 +206,7 @@ fn verdicts() -> BTreeMap<String, [bool; 2]> {
         .collect()
 }
 
-/// Returns a digit for each line of VOICESCHEMA_MUTANTS: 1 if the value is valid, and 2 more if the platform takes it.
+/// Returns a digit for each line of VOICESCHEMA_MUTANTS: 1 if the value is valid, plus 2 if the platform accepts it.
 fn mutants() -> String {
     let file = env::var_os("VOICESCHEMA_MUTANTS").unwrap_or_default();
     if file.is_empty() {
@@ -247,7 +247,7 @@ pub(crate) fn read(path: &Path) -> Value {
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
-/// Returns the JSON files below a folder, sorted, by their paths from there with slashes.
+/// Returns the sorted paths of the JSON files below a folder, relative to it and with slashes.
 pub(crate) fn json_files(folder: &Path) -> Vec<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
