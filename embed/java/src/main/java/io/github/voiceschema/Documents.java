@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts of the documents, for any use. Nothing here needs a validator. */
+/** Provides the schema documents as text. This class does not depend on a validator. */
 public final class Documents {
-    /** What the {@code $id} of every document begins with. It is an identifier, and never fetched. */
+    /** The prefix of the {@code $id} of every document. It is an identifier and is never fetched. */
     public static final String BASE = "https://voiceschema.github.io/schemas/v1/";
 
     /** All paths below {@code schemas/}, without {@code .json}. */
@@ -27,9 +27,9 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * Returns the names of all documents, such as {@code endpoint/phone}.
+     * Returns the names of all schemas, such as {@code endpoint/phone}.
      *
-     * @return the names, sorted; those of profiles and bundles are not among them
+     * @return the sorted names, without profiles and bundles
      */
     public static SortedSet<String> names() {
         return NAMES;
@@ -38,7 +38,7 @@ public final class Documents {
     /**
      * Returns the names of the profiles, such as {@code founding}.
      *
-     * @return the names, sorted
+     * @return the sorted names
      */
     public static SortedSet<String> profiles() {
         return PROFILES;
@@ -47,22 +47,22 @@ public final class Documents {
     /**
      * Returns the text of a document.
      *
-     * @param name the name of a document, such as {@code endpoint/phone}; of a document in a profile, such as
+     * @param name the name of a schema, such as {@code endpoint/phone}; of a document in a profile, such as
      *     {@code profile/founding/endpoint}; or of a bundle: {@code bundled/voice}, {@code bundled/voice.tolerant} or
      *     {@code bundled/voice.draft-07}
-     * @return a schema in JSON
-     * @throws IllegalArgumentException if there is no such document
+     * @return the schema as JSON text
+     * @throws IllegalArgumentException if the name is unknown
      */
     public static String text(String name) {
         return resource(known(name, PATHS) + ".json");
     }
 
-    /** The {@code $id} of a document. */
+    /** Returns the {@code $id} of a document. */
     static String uri(String name) {
         return BASE + known(name, NAMES) + ".json";
     }
 
-    /** The paths below a folder, without it. */
+    /** Returns the paths below a folder, relative to it. */
     static Stream<String> below(String folder) {
         return PATHS.stream().filter(path -> path.startsWith(folder)).map(path -> path.substring(folder.length()));
     }

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The string formats. Each checks the rule of its own document, and then what no pattern can say. */
+/** The custom string formats. Each checks the pattern or enum of its document, and then what no pattern can express. */
 final class Formats {
     private static final Pattern PORT = Pattern.compile(":0*([0-9]+)\\z");
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-    /** What no pattern can say: whether a string that its pattern takes is right all the same. */
+    /** Checks that no pattern can express, by format. They apply to strings that match the pattern. */
     private static final Map<String, Predicate<String>> RESIDUES = Map.of(
-            "sip-uri", Formats::isRightSipUri,
-            "websocket-uri", Formats::hasRightPort,
-            "url", Formats::hasRightPort,
+            "sip-uri", Formats::isValidSipUri,
+            "websocket-uri", Formats::hasValidPort,
+            "url", Formats::hasValidPort,
             "ssml", text -> Ssml.textLength(text).isPresent());
 
     private static final Map<String, Predicate<String>> FORMATS = Documents.below("format/")
@@ -30,7 +30,7 @@ final class Formats {
 
     private Formats() {}
 
-    /** The formats for the validator, which asks them about strings only. */
+    /** Returns the formats for the validator, which calls them for strings only. */
     static List<Format> all() {
         return FORMATS.keySet().stream().map(Formats::format).toList();
     }
@@ -63,13 +63,13 @@ final class Formats {
         return values::contains;
     }
 
-    private static boolean hasRightPort(String uri) {
+    private static boolean hasValidPort(String uri) {
         String authority = uri.substring(uri.indexOf("://") + 3).split("[/?#]", 2)[0];
-        return isRightPort(authority.substring(authority.lastIndexOf('@') + 1));
+        return isValidPort(authority.substring(authority.lastIndexOf('@') + 1));
     }
 
-    /** RFC 3261, 19.1.1: no parameter stands twice, and {@code sips} is not for UDP. */
-    private static boolean isRightSipUri(String uri) {
+    /** Checks RFC 3261, section 19.1.1: no duplicate parameters, and no {@code sips} over UDP. */
+    private static boolean isValidSipUri(String uri) {
         String[] parts = uri.substring(Math.max(uri.indexOf(':'), uri.lastIndexOf('@')) + 1)
                 .split("[?]", 2)[0]
                 .split(";");
@@ -85,10 +85,10 @@ final class Formats {
                         .count()
                 == parameters.size();
         boolean secure = uri.regionMatches(true, 0, "sips:", 0, 5);
-        return isRightPort(parts[0]) && once && !(secure && parameters.contains(List.of("transport", "udp")));
+        return isValidPort(parts[0]) && once && !(secure && parameters.contains(List.of("transport", "udp")));
     }
 
-    private static boolean isRightPort(String host) {
+    private static boolean isValidPort(String host) {
         Matcher port = PORT.matcher(host);
         if (!port.find()) {
             return true;

@@ -7,7 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
 
-/** JSON as the validator reads it, and how many bytes a value has. */
+/** Parses JSON as the validator does, and measures the size of values. */
 final class Json {
     private static final int DIGITS_OF_A_DOUBLE = 17;
 
@@ -17,7 +17,7 @@ final class Json {
         return BasicNodeReader.getInstance().readSchema(text, InputFormat.JSON);
     }
 
-    /** The size of a value as compact JSON in UTF-8. */
+    /** Returns the size of a value as compact JSON in UTF-8, in bytes. */
     static int size(JsonNode value) {
         if (value.isObject()) {
             return value.propertyStream()
@@ -34,11 +34,11 @@ final class Json {
         if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue(Double.NaN))) {
             return size(value.doubleValue());
         }
-        // Whole numbers have all their digits; so has what no double can hold.
+        // Integers, and numbers beyond the range of a double, keep all their digits.
         return value.asString("null").length();
     }
 
-    /** The brackets, and the commas between what they hold. */
+    /** Returns the number of brackets and commas. */
     private static int punctuation(JsonNode value) {
         return 2 + Math.max(0, value.size() - 1);
     }
@@ -60,7 +60,7 @@ final class Json {
         return character < 0x10000 ? 3 : 4;
     }
 
-    /** Written in the fewest digits that read back as the same number: {@code 1.0}, {@code 1e-05}, {@code 1e+16}. */
+    /** Returns the size of the shortest form that parses to the same number, such as {@code 1.0} or {@code 1e-05}. */
     private static int size(double number) {
         BigDecimal shortest = shortest(Math.abs(number)).stripTrailingZeros();
         int digits = shortest.precision();
@@ -80,7 +80,7 @@ final class Json {
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         for (int digits = 1; digits < DIGITS_OF_A_DOUBLE; digits++) {
-            // Next to a power of two, the farther of the two may be the one that reads back.
+            // Near a power of two, only the farther of the two candidates may parse to the same number.
             for (RoundingMode rounding : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.UP}) {
                 BigDecimal rounded = exact.round(new MathContext(digits, rounding));
                 if (rounded.doubleValue() == number) {

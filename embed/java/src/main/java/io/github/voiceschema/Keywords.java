@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.DecimalNode;
 
-/** The keywords of the documents that JSON Schema does not define, or only as annotations; and bounds of numbers. */
+/**
+ * The keywords that are undefined or annotations in standard JSON Schema, and the numeric bounds, which work around a
+ * fault of the validator.
+ */
 final class Keywords {
     private static final List<Keyword> ALWAYS = List.of(
             new Assertion("x-maxJsonBytes", Keywords::maxJsonBytes, "must have at most {0} bytes as compact JSON"),
             new Assertion(
-                    "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters beside its tags"),
+                    "x-maxTextLength", Keywords::maxTextLength, "must have at most {0} characters outside its tags"),
             new Bound(KeywordType.MINIMUM),
             new Bound(KeywordType.MAXIMUM),
             new Bound(KeywordType.EXCLUSIVE_MINIMUM),
@@ -38,12 +41,12 @@ final class Keywords {
             new AnnotationKeyword("x-synonyms"));
 
     private static final List<Keyword> WARNINGS = List.of(
-            new Assertion("x-known", Keywords::known, "is none of the known values"),
+            new Assertion("x-known", Keywords::known, "is not one of the known values"),
             new Assertion("deprecated", Keywords::deprecated, "is deprecated"));
 
     private Keywords() {}
 
-    /** All keywords; of those that are only worth a warning, failures are reported or not. */
+    /** Returns all keywords. Those whose failures are only warnings assert if {@code warnings} is set. */
     static List<Keyword> all(boolean warnings) {
         List<Keyword> all = new ArrayList<>(ALWAYS);
         if (warnings) {
@@ -73,7 +76,7 @@ final class Keywords {
                 || isAscii(value) && known.contains(value.stringValue().toLowerCase(Locale.ROOT));
     }
 
-    /** Some letters beyond ASCII have one within as their small letter: the Kelvin sign is a k in lower case. */
+    /** Some non-ASCII letters have an ASCII letter as their lower case: that of the Kelvin sign is k. */
     private static boolean isAscii(JsonNode value) {
         return value.stringValue().chars().allMatch(character -> character < 0x80);
     }
@@ -87,7 +90,7 @@ final class Keywords {
         private final Function<JsonNode, Predicate<JsonNode>> meaning;
         private final String message;
 
-        /** The meaning makes, of the keyword's value in a schema, what says whether a value meets it. */
+        /** {@code meaning} turns the keyword's value in a schema into a predicate on instances. */
         Assertion(String name, Function<JsonNode, Predicate<JsonNode>> meaning, String message) {
             super(name);
             this.meaning = meaning;
@@ -114,7 +117,7 @@ final class Keywords {
         }
     }
 
-    /** The validator throws for 1e19 where a bound is an integer: it compares in 64 bits. With a decimal it does not. */
+    /** Passes integer bounds as decimals: with integers, the validator compares in 64 bits and throws for 1e19. */
     private static final class Bound extends AbstractKeyword {
         private final KeywordType bound;
 

@@ -6,8 +6,8 @@ import com.networknt.schema.regex.JDKRegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpression;
 
 /**
- * Patterns in linear time, on a stack that does not grow with the string: those of the JDK overflow it on URIs with
- * hundreds of parameters or thousands of escapes.
+ * Compiles patterns with RE2/J, which matches in linear time and with constant stack depth. The JDK's regular
+ * expressions overflow the stack on URIs with hundreds of parameters or thousands of escapes.
  */
 final class Patterns {
     private Patterns() {}
@@ -16,8 +16,8 @@ final class Patterns {
         try {
             Pattern compiled = Pattern.compile(pattern);
             return text -> compiled.matcher(text).find();
-        } catch (PatternSyntaxException beyond) {
-            // Look-around and the like, which no shipped document has, but one of a user's own may.
+        } catch (PatternSyntaxException unsupported) {
+            // Features such as look-around, which no built-in document uses, but a user's document may.
             return JDKRegularExpressionFactory.getInstance().getRegularExpression(pattern);
         }
     }

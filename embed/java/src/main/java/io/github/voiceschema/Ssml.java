@@ -14,9 +14,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** SSML, as far as it is XML: W3C SSML 1.1, section 2; XML 1.0. */
+/** The XML part of SSML: W3C SSML 1.1, section 2, and XML 1.0. */
 final class Ssml {
-    /** The XML declaration. What is of another version than 1.0 is read as if it were of that. */
+    /** The XML declaration. Any version is parsed as XML 1.0. */
     private static final Pattern DECLARATION = Pattern.compile("<[?]xml"
             + pseudoAttribute("version", "1[.][0-9]+")
             + "(?:" + pseudoAttribute("encoding", "[A-Za-z][A-Za-z0-9._-]*") + ")?"
@@ -27,10 +27,13 @@ final class Ssml {
 
     private Ssml() {}
 
-    /** How many characters a text has beside its tags; empty if it is not well-formed, or has a speak in an element. */
+    /**
+     * Returns the number of characters outside the tags, or empty if the text is not well-formed or has a
+     * {@code speak} element inside another element.
+     */
     static OptionalInt textLength(String text) {
-        // For the declaration's sake, the parser would turn to XML 1.1, and it is not strict about encodings. A comment
-        // stands in its place: behind that, whatever else looks like a declaration is refused.
+        // The declaration could make the parser switch to XML 1.1, and the parser is not strict about encodings. So
+        // replace it with a comment, after which the parser rejects a second declaration.
         Matcher declaration = DECLARATION.matcher(text);
         String undeclared = "<!---->" + (declaration.lookingAt() ? text.substring(declaration.end()) : text);
         Counter counter = new Counter();
@@ -46,12 +49,12 @@ final class Ssml {
 
     private static SAXParser parser() throws SAXException {
         try {
-            // The JDK's own, whatever else is on the class path. It refuses a document type, and without one there is
-            // nothing to expand and nothing to fetch.
+            // Always use the JDK's own parser, regardless of the class path. It rejects document types, so there are no
+            // entities to expand or fetch.
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             SAXParser parser = factory.newSAXParser();
-            // It has limits for what is well-formed, too.
+            // Remove the parser's limits on well-formed documents.
             parser.setProperty(LIMITS + "maxXMLNameLimit", "0");
             parser.setProperty(LIMITS + "elementAttributeLimit", "0");
             parser.setProperty(LIMITS + "maxElementDepth", "0");
@@ -85,7 +88,7 @@ final class Ssml {
         @Override
         public void characters(char[] text, int start, int length) {
             for (int index = start; index < start + length; index++) {
-                // Two surrogates are one character, and may come in two calls.
+                // A surrogate pair is one character and may be split over two calls.
                 if (!Character.isLowSurrogate(text[index])) {
                     characters++;
                 }

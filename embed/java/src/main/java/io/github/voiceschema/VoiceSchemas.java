@@ -18,10 +18,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The documents in the hands of networknt's validator, with the formats and keywords that they use.
+ * Compiles the schemas with networknt's validator, with their custom formats and keywords.
  *
- * <p>Nothing is ever fetched. An instance never changes, and several threads may use it. Keep it: each document is
- * compiled once for each instance.
+ * <p>Instances are immutable and thread-safe. Keep an instance: each instance compiles each schema once. It never makes
+ * network requests.
  */
 public final class VoiceSchemas {
     private static final String SHIPPED = "shipped/";
@@ -29,7 +29,7 @@ public final class VoiceSchemas {
 
     private final SchemaRegistry registry;
     private final Map<String, JsonNode> replaced;
-    /** The documents that are taken instead of those of the folder, by name. */
+    /** The tolerant documents by name; empty unless the option is set. */
     private final JsonNode tolerant;
 
     private VoiceSchemas(Builder options) {
@@ -38,7 +38,7 @@ public final class VoiceSchemas {
                 ? Json.read(Documents.text("bundled/voice.tolerant")).get("$defs")
                 : JsonNodeFactory.instance.objectNode();
         Dialect standard = Dialects.getDraft202012();
-        // It keeps the name that the documents give in "$schema".
+        // Keeps the id of the standard dialect, which the documents name in "$schema".
         Dialect dialect = Dialect.builder(standard.getId(), standard)
                 .formats(Formats.all())
                 .keywords(Keywords.all(options.warnings))
@@ -52,44 +52,44 @@ public final class VoiceSchemas {
     }
 
     /**
-     * Returns the documents as they are shipped.
+     * Returns the built-in schemas.
      *
-     * @return the documents without any option
+     * @return the schemas without any option
      */
     public static VoiceSchemas create() {
         return builder().build();
     }
 
     /**
-     * Returns a builder, to set options.
+     * Returns a builder for schemas with options.
      *
-     * @return a builder without any option
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns the schema of a document.
+     * Returns a compiled schema.
      *
-     * @param name the name of a document, such as {@code payload} or {@code endpoint/phone}
-     * @return the schema, for use by several threads
-     * @throws IllegalArgumentException if there is no such document
+     * @param name the name of a schema, such as {@code payload} or {@code endpoint/phone}
+     * @return the schema, which is thread-safe
+     * @throws IllegalArgumentException if the name is unknown
      */
     public Schema schema(String name) {
         return registry.getSchema(SchemaLocation.of(Documents.uri(name)));
     }
 
     /**
-     * Returns the registry of all documents, for schemas of your own that refer to them by {@code $id}.
+     * Returns the registry of all documents, for your own schemas that refer to them by {@code $id}.
      *
-     * @return a registry that fails for every {@code $id} that it does not know
+     * @return a registry that rejects references to any other {@code $id}
      */
     public SchemaRegistry registry() {
         return registry;
     }
 
-    /** The text of the document at a URI, or null, by which the registry knows that there is none. */
+    /** Returns the text of the document at a URI, or null if there is none. */
     private String text(String uri) {
         if (!uri.startsWith(Documents.BASE) || !uri.endsWith(ENDING)) {
             return null;
@@ -108,8 +108,8 @@ public final class VoiceSchemas {
     }
 
     /**
-     * Makes references absolute. One to a part of a document that is replaced leads to the shipped one: what stands in
-     * its place need not have that part.
+     * Makes references absolute. References to part of a replaced document lead to the built-in document, because a
+     * replacement need not have that part.
      */
     private void pin(JsonNode value, URI place) {
         value.forEach(each -> pin(each, place));
@@ -131,8 +131,8 @@ public final class VoiceSchemas {
     }
 
     /**
-     * Sets options, in any order. For one place, {@link #document} wins over {@link #account}, and that over {@link
-     * #profile}.
+     * Builds schemas with options, which can be set in any order. If several options replace the same document, {@link
+     * #document} takes precedence over {@link #account}, and {@code account} over {@link #profile}.
      */
     public static final class Builder {
         private final Map<String, JsonNode> profile = new HashMap<>();
@@ -144,15 +144,16 @@ public final class VoiceSchemas {
         private Builder() {}
 
         /**
-         * Lets only these numbers call phones and SIP systems.
+         * Sets the numbers of the account. Only these are then valid as the caller ID of calls to phones and SIP
+         * endpoints.
          *
          * @param numbers all numbers of the account, in E.164 form, such as {@code 447700900000}
          * @return this builder
-         * @throws IllegalArgumentException if there is no number, or one is not in that form
+         * @throws IllegalArgumentException if there are no numbers, or if a number is not in E.164 form
          */
         public Builder account(Collection<String> numbers) {
             if (numbers.isEmpty()) {
-                throw new IllegalArgumentException("an account has at least one number");
+                throw new IllegalArgumentException("an account must have at least one number");
             }
             for (String number : numbers) {
                 if (!Formats.matches("e164", number)) {
@@ -172,11 +173,11 @@ public final class VoiceSchemas {
         }
 
         /**
-         * Sets a profile, whose documents stand in the place of shipped ones.
+         * Replaces built-in documents with those of a profile.
          *
          * @param name a name from {@link Documents#profiles()}, such as {@code founding}
          * @return this builder
-         * @throws IllegalArgumentException if there is no such profile
+         * @throws IllegalArgumentException if the profile is unknown
          */
         public Builder profile(String name) {
             if (!Documents.profiles().contains(name)) {
@@ -190,12 +191,12 @@ public final class VoiceSchemas {
         }
 
         /**
-         * Puts a document of your own in the place of the shipped one with the same {@code $id}, which stays reachable
-         * below {@code shipped/}. May be called for several documents.
+         * Replaces the built-in document that has the same {@code $id}. The replaced document remains available under
+         * {@code shipped/}. Call this method once for each document.
          *
-         * @param json a schema in JSON Schema 2020-12, with {@code $id}
+         * @param json a JSON Schema 2020-12 document with an {@code $id}
          * @return this builder
-         * @throws IllegalArgumentException if it is no JSON, or no document has this {@code $id}
+         * @throws IllegalArgumentException if the text is not JSON, or if no document has its {@code $id}
          */
         public Builder document(String json) {
             JsonNode document;
@@ -214,8 +215,8 @@ public final class VoiceSchemas {
         }
 
         /**
-         * Takes the documents of the tolerant bundle instead of the strict ones, so that what is valid is all that the
-         * platform does not refuse: unknown properties and tolerated spellings, too.
+         * Also accepts everything that the platform accepts although it is not documented, such as unknown properties
+         * and alternative spellings.
          *
          * @return this builder
          */
@@ -225,7 +226,7 @@ public final class VoiceSchemas {
         }
 
         /**
-         * Makes what is only worth a warning fail: {@code deprecated}, and values that {@code x-known} does not list.
+         * Turns warnings into failures: deprecated properties, and values that {@code x-known} does not list.
          *
          * @return this builder
          */
@@ -235,9 +236,9 @@ public final class VoiceSchemas {
         }
 
         /**
-         * Builds what the options say.
+         * Builds the schemas.
          *
-         * @return the documents with these options
+         * @return the schemas with these options
          */
         public VoiceSchemas build() {
             return new VoiceSchemas(this);

@@ -1,5 +1,5 @@
 /**
- * JSON Schema documents for the Nexmo/Vonage Voice API: {@link io.github.voiceschema.Documents} has their texts,
- * {@link io.github.voiceschema.VoiceSchemas} gives them to a validator, with the formats and keywords they use.
+ * JSON Schemas for the Nexmo/Vonage Voice API. {@link io.github.voiceschema.VoiceSchemas} compiles them, with their
+ * custom formats and keywords. {@link io.github.voiceschema.Documents} returns them as text.
  */
 package io.github.voiceschema;

@@ -16,7 +16,7 @@ class DocumentsTest {
     private static final Path SCHEMAS = Path.of("../../schemas");
 
     @Test
-    void everyDocumentIsInTheJarAsItIsInTheFolder() throws IOException {
+    void jarContainsAllDocumentsUnchanged() throws IOException {
         List<String> paths;
         try (Stream<Path> files = Files.walk(SCHEMAS)) {
             paths = files.map(file -> SCHEMAS.relativize(file).toString().replace('\\', '/'))
@@ -33,7 +33,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theNamesAreThoseOfDocuments() {
+    void namesMatchIds() {
         assertTrue(Documents.names().containsAll(List.of("payload", "ncco", "endpoint/phone", "call/input/dtmf")));
         for (String name : Documents.names()) {
             assertEquals(
@@ -45,7 +45,7 @@ class DocumentsTest {
     }
 
     @Test
-    void anUnknownNameIsAnError() {
+    void unknownNameThrows() {
         for (String name : List.of("", "nope", "endpoint/phone.json", "../pom", "names")) {
             assertThrows(IllegalArgumentException.class, () -> Documents.text(name), name);
         }

@@ -13,22 +13,22 @@ class FormatsTest {
     void longStringsDoNotOverflowTheStack() {
         String a = "a".repeat(100_000);
         String escapes = "%41".repeat(100_000);
-        String blank = " ";
+        String space = " ";
         for (String uri : List.of("https://example.com/" + a, "https://" + a, "https://example.com/?" + escapes)) {
             assertTrue(Formats.matches("url", uri));
-            assertFalse(Formats.matches("url", uri + blank));
+            assertFalse(Formats.matches("url", uri + space));
         }
         assertTrue(Formats.matches("websocket-uri", "wss://example.com/" + escapes));
-        assertFalse(Formats.matches("websocket-uri", "wss://example.com/" + escapes + blank));
+        assertFalse(Formats.matches("websocket-uri", "wss://example.com/" + escapes + space));
         assertTrue(Formats.matches("sip-uri", "sip:" + a + "@example.com;x=" + escapes));
-        assertFalse(Formats.matches("sip-uri", "sip:" + a + "@example.com;x=" + escapes + blank));
+        assertFalse(Formats.matches("sip-uri", "sip:" + a + "@example.com;x=" + escapes + space));
         assertTrue(Formats.matches("dtmf", "1".repeat(100_000)));
         assertTrue(Formats.matches(
                 "ssml", "<!--" + a + "--><speak>" + "<p>".repeat(10_000) + "</p>".repeat(10_000) + "</speak>"));
     }
 
     @Test
-    void whatNoPatternCanSayIsSaidInCode() {
+    void checksBeyondPatterns() {
         assertTrue(Formats.matches("url", "https://example.com:0065535/a:0"));
         assertTrue(Formats.matches("url", "https://user:0@example.com:"));
         assertFalse(Formats.matches("url", "https://example.com:000"));
@@ -42,11 +42,11 @@ class FormatsTest {
     }
 
     @Test
-    void ssmlIsXml10WithoutDocumentType() {
+    void ssmlIsXml10WithoutDocumentTypes() {
         assertEquals(OptionalInt.of(3), Ssml.textLength("<speak>a&amp;\uD834\uDD1E</speak>"));
         assertEquals(OptionalInt.of(1), Ssml.textLength("<?xml version='1.1' encoding='UTF-16'?><speak>a</speak>"));
         assertEquals(OptionalInt.of(0), Ssml.textLength("<speak><" + "x".repeat(2000) + "/></speak>"));
-        for (String wrong : List.of(
+        for (String invalid : List.of(
                 "<?xml version='1.1'?><speak>&#1;</speak>",
                 "<?xml version='1.0' encoding='f oo'?><speak/>",
                 "<?xml version='1.0'?><?xml version='1.0'?><speak/>",
@@ -54,7 +54,7 @@ class FormatsTest {
                 "<!DOCTYPE speak [<!ENTITY a 'b'>]><speak>&a;</speak>",
                 "<speak><p><speak/></p></speak>",
                 "<speak>\uD834</speak>")) {
-            assertEquals(OptionalInt.empty(), Ssml.textLength(wrong), wrong);
+            assertEquals(OptionalInt.empty(), Ssml.textLength(invalid), invalid);
         }
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.DoubleNode;
 
 class JsonTest {
     @Test
-    void theSizeIsThatOfCompactJsonInUtf8() {
+    void sizeIsThatOfCompactJsonInUtf8() {
         for (String compact : List.of(
                 "{}",
                 "[]",
@@ -30,7 +30,7 @@ class JsonTest {
     }
 
     @Test
-    void aFractionIsWrittenInTheFewestDigits() {
+    void fractionsHaveTheFewestDigits() {
         for (String shortest : List.of(
                 "0.0",
                 "-0.0",
@@ -49,7 +49,7 @@ class JsonTest {
             assertEquals(shortest.length(), Json.size(DoubleNode.valueOf(Double.parseDouble(shortest))), shortest);
         }
         assertEquals(3, Json.size(Json.read("1.000")));
-        // What no double can hold.
+        // Beyond the range of a double.
         assertEquals("1E+400".length(), Json.size(DecimalNode.valueOf(new BigDecimal("1e400"))));
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Validation takes time in proportion to the size of a payload, however much is wrong in it. */
+/** Validation time is proportional to the size of a payload, regardless of the number of errors in it. */
 class ManyErrorsTest {
     private static final JsonNode PLAN = plan();
 
@@ -31,13 +31,13 @@ class ManyErrorsTest {
     }
 
     @Test
-    void theMeasureTellsWhatIsNot() {
+    void measurementDetectsNonlinearTime() {
         JsonNode payload = PLAN.at("/payloads/0");
-        // This looks through the rest from everywhere.
+        // Scans the array once for each item.
         String fault = fault(payload, value -> value.valueStream()
                 .allMatch(each -> value.valueStream().noneMatch(JsonNode::isString)));
         assertTrue(fault.contains(" too long "), fault);
-        assertTrue(fault(payload, value -> value.size() > 1000).contains(" otherwise "));
+        assertTrue(fault(payload, value -> value.size() > 1000).contains(" differs "));
     }
 
     private static void assertLinear(VoiceSchemas schemas) {
@@ -49,42 +49,45 @@ class ManyErrorsTest {
         }
     }
 
-    /** What takes too long, or is judged otherwise, when there are more errors; empty if all is well. */
-    private static String fault(JsonNode payload, Predicate<JsonNode> judge) {
+    /** Returns what is wrong if more errors take too long or change the verdict, and an empty string otherwise. */
+    private static String fault(JsonNode payload, Predicate<JsonNode> isValid) {
         JsonNode counts = PLAN.get("counts");
         JsonNode shorter = build(payload, counts.get(0).intValue());
-        boolean verdict = judge.test(shorter);
+        boolean verdict = isValid.test(shorter);
         for (int next = 1; next < counts.size(); next++) {
             int fewer = counts.get(next - 1).intValue();
             int more = counts.get(next).intValue();
             JsonNode longer = build(payload, more);
-            if (judge.test(longer) != verdict) {
-                return more + " copies are judged otherwise than " + fewer;
+            if (isValid.test(longer) != verdict) {
+                return "the verdict for " + more + " copies differs from that for " + fewer;
             }
-            if (isSlow(judge, shorter, longer, more / fewer)) {
-                return more + " copies take too long beside " + fewer;
+            if (isSlow(isValid, shorter, longer, more / fewer)) {
+                return more + " copies take too long compared with " + fewer;
             }
             shorter = longer;
         }
         return "";
     }
 
-    /** Whether the longer value takes too long beside so many of the shorter one, each time that is tried. */
-    private static boolean isSlow(Predicate<JsonNode> judge, JsonNode shorter, JsonNode longer, int times) {
+    /**
+     * Returns whether the longer value takes too long, in every try, compared with validating the shorter one the
+     * given number of times.
+     */
+    private static boolean isSlow(Predicate<JsonNode> isValid, JsonNode shorter, JsonNode longer, int times) {
         double growth = PLAN.get("growth").doubleValue();
         for (int tries = PLAN.get("tries").intValue(); tries > 0; tries--) {
-            double taken = seconds(judge, longer, 1);
-            if (taken <= PLAN.get("seconds").doubleValue() || taken <= growth * seconds(judge, shorter, times)) {
+            double taken = seconds(isValid, longer, 1);
+            if (taken <= PLAN.get("seconds").doubleValue() || taken <= growth * seconds(isValid, shorter, times)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static double seconds(Predicate<JsonNode> judge, JsonNode value, int times) {
+    private static double seconds(Predicate<JsonNode> isValid, JsonNode value, int times) {
         long start = System.nanoTime();
         for (int time = 0; time < times; time++) {
-            judge.test(value);
+            isValid.test(value);
         }
         return (System.nanoTime() - start) / 1e9;
     }

@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is so. */
+/** Runs the programs in the README, and checks its version number. */
 class ReadmeTest {
     private static final Pattern PROGRAM =
             Pattern.compile("```java\n(.*?class (\\w+) .*?)```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
@@ -38,7 +38,7 @@ class ReadmeTest {
     }
 
     @Test
-    void itNamesTheVersionOfThePom() throws Exception {
+    void versionMatchesThePom() throws Exception {
         assertEquals(version("pom.xml"), version("README.md"));
     }
 

@@ -26,15 +26,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The vectors of the project, in all groups. */
+/** Runs all groups of the project's vectors. */
 class SuiteTest {
     private static final Path SUITE = Path.of("../../tests/suite");
     private static final Path OPTIONAL = SUITE.resolve("optional");
 
-    /** How many vectors of each group passed, and how many there are. */
+    /** The number of vectors in each group that passed, and the total. */
     private static final Map<String, int[]> GROUPS = new LinkedHashMap<>();
 
-    /** The vectors for which the validator throws without this package. */
+    /** The vectors on which the validator throws if it is used without this package. */
     private static final List<Map<String, String>> FAULTS = new ArrayList<>();
 
     private static final String FAULT =
@@ -177,7 +177,7 @@ class SuiteTest {
         return Json.read(Files.readString(file));
     }
 
-    /** What the strict and the tolerant documents say of each payload in the folder that the environment names. */
+    /** Returns whether each payload in VOICESCHEMA_CORPUS is valid by the strict and by the tolerant documents. */
     private static Map<String, List<Boolean>> verdicts() throws IOException {
         Map<String, List<Boolean>> verdicts = new LinkedHashMap<>();
         String corpus = System.getenv("VOICESCHEMA_CORPUS");
@@ -194,7 +194,7 @@ class SuiteTest {
         return verdicts;
     }
 
-    /** A digit for each line of the file of mutated values: 1 if it is valid, and 2 more if the platform takes it. */
+    /** Returns a digit for each line of VOICESCHEMA_MUTANTS: 1 if valid, plus 2 if the platform accepts the value. */
     private static String mutants() throws IOException {
         StringBuilder verdicts = new StringBuilder();
         String file = System.getenv("VOICESCHEMA_MUTANTS");
@@ -215,7 +215,7 @@ class SuiteTest {
     private static boolean isValid(Schema schema, String text) {
         try {
             return schema.validate(text, InputFormat.JSON).isEmpty();
-        } catch (JacksonException noJson) {
+        } catch (JacksonException notJson) {
             return false;
         }
     }

@@ -23,36 +23,36 @@ import tools.jackson.core.JacksonException;
 
 class VoiceSchemasTest {
     private static final List<String> NUMBERS = List.of("447700900000", "14155550100");
-    private static final VoiceSchemas SHIPPED = VoiceSchemas.create();
+    private static final VoiceSchemas BUILT_IN = VoiceSchemas.create();
 
     @Test
-    void whatCannotBeIsAnError() {
+    void invalidArgumentsThrow() {
         VoiceSchemas.Builder builder = VoiceSchemas.builder();
-        assertSays("there is no document \"nope\"", () -> SHIPPED.schema("nope"));
-        assertSays("there is no document \"bundled/voice\"", () -> SHIPPED.schema("bundled/voice"));
-        assertSays("there is no profile \"nope\", only founding", () -> builder.profile("nope"));
-        assertSays("an account has at least one number", () -> builder.account(List.of()));
-        assertSays("\"+447700900000\" is not an E.164 number", () -> builder.account(List.of("+447700900000")));
-        assertSays("the document is not JSON", () -> builder.document("{"));
-        assertSays("no document has the $id \"\"", () -> builder.document("[]"));
-        assertSays(
+        assertMessage("there is no document \"nope\"", () -> BUILT_IN.schema("nope"));
+        assertMessage("there is no document \"bundled/voice\"", () -> BUILT_IN.schema("bundled/voice"));
+        assertMessage("there is no profile \"nope\", only founding", () -> builder.profile("nope"));
+        assertMessage("an account must have at least one number", () -> builder.account(List.of()));
+        assertMessage("\"+447700900000\" is not an E.164 number", () -> builder.account(List.of("+447700900000")));
+        assertMessage("the document is not JSON", () -> builder.document("{"));
+        assertMessage("no document has the $id \"\"", () -> builder.document("[]"));
+        assertMessage(
                 "no document has the $id \"https://voiceschema.github.io/schemas/v1/nope.json\"",
                 () -> builder.document(document("nope", "'type': 'string'")));
-        assertThrows(JacksonException.class, () -> isValid(SHIPPED, "payload", "[1"));
-        assertThrows(JacksonException.class, () -> isValid(SHIPPED, "payload", "[".repeat(100_000)));
+        assertThrows(JacksonException.class, () -> isValid(BUILT_IN, "payload", "[1"));
+        assertThrows(JacksonException.class, () -> isValid(BUILT_IN, "payload", "[".repeat(100_000)));
     }
 
     @Test
-    void onlyNumbersOfTheAccountMayCall() {
+    void callerIdMustBeANumberOfTheAccount() {
         VoiceSchemas schemas = VoiceSchemas.builder().account(NUMBERS).build();
         assertTrue(isValid(schemas, "action/connect", connect("14155550100")));
         assertFalse(isValid(schemas, "action/connect", connect("447700900999")));
-        assertTrue(isValid(SHIPPED, "action/connect", connect("447700900999")));
+        assertTrue(isValid(BUILT_IN, "action/connect", connect("447700900999")));
         assertTrue(isValid(schemas, "account/number", "'447700900000'"));
     }
 
     @Test
-    void documentsWinOverTheAccountAndThatOverTheProfile() {
+    void documentsOverrideAccountAndAccountOverridesProfile() {
         String house = document("account/number", "'const': '447700900999'");
         VoiceSchemas schemas =
                 VoiceSchemas.builder().document(house).account(NUMBERS).build();
@@ -72,7 +72,7 @@ class VoiceSchemasTest {
     }
 
     @Test
-    void partsAreThoseOfTheShippedDocument() {
+    void referencesToPartsLeadToTheBuiltInDocument() {
         VoiceSchemas schemas = VoiceSchemas.builder()
                 .document(document("endpoint/sip", "'not': {}"))
                 .build();
@@ -83,36 +83,36 @@ class VoiceSchemasTest {
     }
 
     @Test
-    void theTolerantDocumentsTakeWhatThePlatformTakes() {
+    void tolerantDocumentsAcceptWhatThePlatformAccepts() {
         VoiceSchemas tolerant =
                 VoiceSchemas.builder().tolerant().account(NUMBERS).build();
         String talk = "{'action': 'talk', 'text': 'Hello.', 'loop': '2', 'nope': 1}";
-        assertFalse(isValid(SHIPPED, "action/talk", talk));
+        assertFalse(isValid(BUILT_IN, "action/talk", talk));
         assertTrue(isValid(tolerant, "action/talk", talk));
         assertFalse(isValid(tolerant, "action/talk", "{'action': 'talk'}"));
         assertFalse(isValid(tolerant, "action/connect", connect("447700900999")));
     }
 
     @Test
-    void whatIsOnlyWorthAWarningFailsOnDemand() {
+    void warningsFailIfEnabled() {
         VoiceSchemas warnings = VoiceSchemas.builder().warnings().build();
         String talk = "{'action': 'talk', 'text': 'Hello.', %s}";
-        // The last language ends with the Kelvin sign, whose small letter is a k.
+        // The last language ends with the Kelvin sign, whose lower case is k.
         for (String property : List.of("'voiceName': 'Amy'", "'language': 'xx-XX'", "'language': 'da-D\u212A'")) {
-            assertTrue(isValid(SHIPPED, "action/talk", talk.formatted(property)));
+            assertTrue(isValid(BUILT_IN, "action/talk", talk.formatted(property)));
             assertFalse(isValid(warnings, "action/talk", talk.formatted(property)));
         }
         assertTrue(isValid(warnings, "action/talk", talk.formatted("'language': 'EN-gb'")));
     }
 
     @Test
-    void schemasOfOnesOwnMayUseDocumentsAndFormats() {
-        Schema audio = own(SHIPPED, "{'format': 'content-type'}");
+    void userSchemasCanUseDocumentsAndFormats() {
+        Schema audio = own(BUILT_IN, "{'format': 'content-type'}");
         assertTrue(isValid(audio, "'audio/l16;rate=8000'"));
         assertFalse(isValid(audio, "'audio/l16'"));
         assertTrue(isValid(audio, "16"));
-        // Look-ahead is beyond RE2/J.
-        Schema abroad = own(SHIPPED, "{'$ref': '" + Documents.BASE + "format/e164.json', 'pattern': '^(?!44)'}");
+        // RE2/J does not support look-ahead.
+        Schema abroad = own(BUILT_IN, "{'$ref': '" + Documents.BASE + "format/e164.json', 'pattern': '^(?!44)'}");
         assertTrue(isValid(abroad, "'14155550100'"));
         assertFalse(isValid(abroad, "'447700900000'"));
         assertFalse(isValid(abroad, "'1'"));
@@ -130,7 +130,7 @@ class VoiceSchemasTest {
         try {
             String own = "http://127.0.0.1:" + server.getAddress().getPort() + "/schema.json";
             for (String uri : List.of(own, Documents.BASE + "nope.json", "https://example.com/schema.json")) {
-                assertThrows(SchemaException.class, () -> isValid(own(SHIPPED, "{'$ref': '" + uri + "'}"), "1"));
+                assertThrows(SchemaException.class, () -> isValid(own(BUILT_IN, "{'$ref': '" + uri + "'}"), "1"));
             }
         } finally {
             server.stop(0);
@@ -139,31 +139,31 @@ class VoiceSchemasTest {
     }
 
     @Test
-    void numbersAreThoseOfJson() {
-        assertTrue(isValid(SHIPPED, "value/loop", "2.0"));
-        assertFalse(isValid(SHIPPED, "value/loop", "2.0000000000000000000000001"));
-        assertTrue(isValid(SHIPPED, "value/loop", "123456789012345678901234567890"));
-        assertFalse(isValid(SHIPPED, "value/level", "1.0000000000000000000000001"));
+    void numbersOfAnySize() {
+        assertTrue(isValid(BUILT_IN, "value/loop", "2.0"));
+        assertFalse(isValid(BUILT_IN, "value/loop", "2.0000000000000000000000001"));
+        assertTrue(isValid(BUILT_IN, "value/loop", "123456789012345678901234567890"));
+        assertFalse(isValid(BUILT_IN, "value/level", "1.0000000000000000000000001"));
         for (String beyond64Bits : List.of("1e19", "1e308", "9223372036854775808.0")) {
-            assertTrue(isValid(SHIPPED, "value/loop", beyond64Bits));
-            assertFalse(isValid(SHIPPED, "value/loop", "-" + beyond64Bits));
-            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'maximum': 9}"), beyond64Bits));
-            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'exclusiveMaximum': 9}"), beyond64Bits));
-            assertFalse(isValid(own(SHIPPED, "{'type': 'integer', 'exclusiveMinimum': 9}"), "-" + beyond64Bits));
+            assertTrue(isValid(BUILT_IN, "value/loop", beyond64Bits));
+            assertFalse(isValid(BUILT_IN, "value/loop", "-" + beyond64Bits));
+            assertFalse(isValid(own(BUILT_IN, "{'type': 'integer', 'maximum': 9}"), beyond64Bits));
+            assertFalse(isValid(own(BUILT_IN, "{'type': 'integer', 'exclusiveMaximum': 9}"), beyond64Bits));
+            assertFalse(isValid(own(BUILT_IN, "{'type': 'integer', 'exclusiveMinimum': 9}"), "-" + beyond64Bits));
         }
-        assertFalse(isValid(SHIPPED, "value/loop", "1e999999999"));
-        assertFalse(isValid(SHIPPED, "value/level", "1e999999999"));
+        assertFalse(isValid(BUILT_IN, "value/loop", "1e999999999"));
+        assertFalse(isValid(BUILT_IN, "value/level", "1e999999999"));
     }
 
     @Test
-    void threadsShareDocumentsThatAreNotCompiledYet() throws Exception {
+    void threadsCanCompileTheSameSchemaConcurrently() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             for (int turn = 0; turn < 5; turn++) {
                 VoiceSchemas schemas = VoiceSchemas.builder().account(NUMBERS).build();
-                Callable<Boolean> right = () -> isValid(schemas, "payload", "[" + connect(NUMBERS.get(0)) + "]")
+                Callable<Boolean> works = () -> isValid(schemas, "payload", "[" + connect(NUMBERS.get(0)) + "]")
                         && !isValid(schemas, "payload", "[" + connect("447700900999") + "]");
-                for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(64, right))) {
+                for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(64, works))) {
                     assertTrue(each.get());
                 }
             }
@@ -172,7 +172,7 @@ class VoiceSchemasTest {
         }
     }
 
-    private static void assertSays(String beginning, Runnable action) {
+    private static void assertMessage(String beginning, Runnable action) {
         String message =
                 assertThrows(IllegalArgumentException.class, action::run).getMessage();
         assertTrue(message.startsWith(beginning), message);
@@ -190,7 +190,7 @@ class VoiceSchemasTest {
         return schemas.registry().getSchema(json(json));
     }
 
-    /** JSON is easier to read here with single quotes. */
+    /** Converts single quotes to double quotes, to keep JSON in these tests readable. */
     private static String json(String text) {
         return text.replace('\'', '"');
     }
