@@ -1,4 +1,4 @@
-// Builds the package: copies the documents, compiles the validators that stand alone, and writes dist/.
+// Builds the package: copies the documents, precompiles the standalone validators, and writes dist/.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ for (const kind of ["standalone", "tolerant"]) {
 }
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc"], { stdio: "inherit" });
 cpSync(`${GENERATED}/voice.d.ts`, `dist/esm/generated/voice.d.ts`);
-// CommonJS has the same declarations; what kind a file is of is said by the package.json beside it.
+// CommonJS has the same declarations. The package.json in the folder sets the module type.
 cpSync("dist/esm", "dist/cjs", { recursive: true, filter: (path) => !path.endsWith(".js") });
 writeFileSync("dist/cjs/package.json", '{"type": "commonjs"}\n');
 
@@ -50,7 +50,7 @@ async function bundle(options) {
   }
 }
 
-/** The documents as a module: each bundle whole, as JSON, which is read faster than code. */
+/** Returns a module with all documents. Each bundle is a JSON string, which engines parse faster than code. */
 function schemasModule() {
   const json = (value) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   const union = (names) => names.map((name) => JSON.stringify(name)).join(" | ");
@@ -64,11 +64,11 @@ function schemasModule() {
     return Object.fromEntries(named);
   };
   return `import type { Bundle, Document } from "../types.js";
-/** The name of a document: its path in \`schemas/\` without \`.json\`. */
+/** The name of a schema: its path in \`schemas/\` without \`.json\`. */
 export type DocumentName = ${union(Object.keys(voice.$defs))};
-/** The name of a set of documents that stand in for others. */
+/** The name of a profile: a set of documents that replace built-in ones. */
 export type ProfileName = ${union(profiles)};
-/** The documents that stand in for others, by profile and name. */
+/** The documents of each profile, by name. */
 export const profiles: Readonly<Record<ProfileName, Readonly<Partial<Record<DocumentName, Document>>>>> = ${json(
     Object.fromEntries(profiles.map((name) => [name, profile(name)])),
   )};
@@ -78,7 +78,10 @@ export const draft07: Document = ${json(draft07)};
 `;
 }
 
-/** A document in which each required property is declared, as ajv's strict mode demands; in the bundles it is. */
+/**
+ * Returns a document in which each required property is declared, as ajv's strict mode demands. In the bundles, this is
+ * already the case.
+ */
 function declared(document) {
   const empty = (names) => Object.fromEntries(names.map((name) => [name, {}]));
   return JSON.parse(JSON.stringify(document), (_, value) =>
@@ -88,7 +91,7 @@ function declared(document) {
   );
 }
 
-/** What the documents say of the formats. */
+/** Returns a module with the rules for formats from the documents. */
 function formatsModule() {
   const formats = Object.entries(voice.$defs).filter(([name]) => name.startsWith("format/"));
   const patterns = formats
@@ -99,7 +102,7 @@ export const contentTypes: readonly string[] = ${JSON.stringify(voice.$defs["for
 `;
 }
 
-/** Gives the code of the compiled documents to esbuild. */
+/** Returns an esbuild plugin that provides the code of the compiled schemas. */
 function compiled(tolerant) {
   return {
     name: "compiled",
@@ -119,18 +122,18 @@ function compiled(tolerant) {
   };
 }
 
-/** What ajv makes of the documents: a validator for each, by its name. */
+/** Returns the code that ajv generates: a validator for each schema, by name. */
 function standalone(tolerant, allErrors) {
   const formats = _`require("voiceschema/runtime").formats`;
   const ajv = new Ajv2020({ allErrors, strict: true, inlineRefs: false, code: { source: true, formats } });
-  // Each function would keep account of what it has evaluated, and of dynamic anchors; no document asks for either.
+  // Omits code that tracks evaluated properties and dynamic anchors. No document needs either.
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addDocuments(ajv, { tolerant });
   const names = Object.keys(voice.$defs).filter((name) => !name.startsWith("meta/"));
   return standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, uri(name)])));
 }
 
-/** Code for CommonJS as a module, which is bundled without a trace of that. */
+/** Converts CommonJS code to an ES module. */
 function module(code, ...imports) {
   const imported = new Set();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => `imported${[...imported.add(path)].indexOf(path)}`);

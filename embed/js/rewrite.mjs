@@ -1,8 +1,8 @@
-// Rewrites the code that ajv's standalone mode writes.
+// Rewrites the code that ajv generates in standalone mode.
 //
-// Ajv copies the errors found so far whenever a reference fails, which takes time in the square of their number. Here
-// they are appended, and only the first ones are kept; or none are made at all. Each form that ajv writes has to be
-// found, and nothing of it may be left: a version of ajv that writes other forms fails the build.
+// Ajv copies all previous errors whenever a reference fails, so its running time grows with the square of their number.
+// The rewritten code appends errors and keeps only the first ones, or creates no errors at all. Each pattern below must
+// match, and none of the forbidden names may remain: the build fails if a new version of ajv generates different code.
 
 const ERROR =
   /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
@@ -17,7 +17,7 @@ const SCHEMA = /(const schema\d+ = )(\{.*?\});(?=const |function |exports\b)/g;
 const ANNOTATIONS = ["title", "description", "$comment"];
 const ARGUMENTS = /, \{instancePath(?::([^{}]*?))?,parentData(?::[^{}]*)?,parentDataProperty(?::[^{}]*)?,rootData\}\)/g;
 
-/** Make code that returns at the first error, and says nothing of it, of code without `allErrors`. */
+/** Rewrites code generated without `allErrors` to return at the first error, without creating an error object. */
 export function toPredicates(code) {
   const rewritten = rewrite(code, [
     [ERROR, "errors++;"],
@@ -33,10 +33,10 @@ export function toPredicates(code) {
   return checked(rewritten, /\bvErrors\b|\berr\d+\b|\.errors\b|\binstancePath\b|\bparentData|\brootData\b/);
 }
 
-/** Make code that keeps the first errors, by the functions of `src/errors.ts`, of code with `allErrors`. */
+/** Rewrites code generated with `allErrors` to keep only the first errors, with the functions of `src/errors.ts`. */
 export function toValidators(code) {
   const rewritten = rewrite(code, [
-    // `errors` counts all errors, also those that are not kept: whether a part is valid follows from it.
+    // `errors` counts all errors, including those not kept, because the code uses it to decide whether a part is valid.
     [ERROR, "if(errors++ < MAX_ERRORS)kept = added(kept, $2);"],
     [ERRORS_OF_REFERENCE, "kept = joined(kept, $1.errors);errors += $1.errors.length;"],
     [RESET, "kept = truncated(kept, $1);"],
@@ -49,7 +49,7 @@ export function toValidators(code) {
   return checked(rewritten, /\bvErrors\b|\berr\d+\b|\bparentData|\brootData\b/);
 }
 
-/** A schema that the code looks something up in: it does not need the words. */
+/** Removes titles, descriptions and comments from a schema that the code refers to. */
 function withoutAnnotations(_, declaration, schema) {
   const isText = (name, value) => ANNOTATIONS.includes(name) && typeof value === "string";
   const kept = JSON.parse(schema, (name, value) => (isText(name, value) ? undefined : value));
@@ -58,7 +58,7 @@ function withoutAnnotations(_, declaration, schema) {
 
 function rewrite(code, rules) {
   return rules.reduce((rest, [form, replacement]) => {
-    if (rest.search(form) < 0) throw new Error(`ajv does not write ${form} any more`);
+    if (rest.search(form) < 0) throw new Error(`ajv no longer generates ${form}`);
     return rest.replace(form, replacement);
   }, code);
 }
@@ -66,6 +66,6 @@ function rewrite(code, rules) {
 function checked(code, forbidden) {
   const left = forbidden.exec(code);
   if (left)
-    throw new Error(`ajv writes an unknown form: ${code.slice(Math.max(0, left.index - 200), left.index + 200)}`);
+    throw new Error(`ajv generates unknown code: ${code.slice(Math.max(0, left.index - 200), left.index + 200)}`);
   return code;
 }

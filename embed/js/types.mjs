@@ -1,15 +1,16 @@
-// TypeScript declarations of the payloads, made from the documents by json-schema-to-typescript: `make generate` writes
-// them to schemas/bundled/voice.d.ts.
+// Generates TypeScript declarations from the documents with json-schema-to-typescript. `make generate` writes them to
+// schemas/bundled/voice.d.ts.
 //
-// It knows nothing of if, then and else, so each document is first made one that says the same without them, as far as
-// a type can say it: conditions that what is known decides are resolved, an object that differs with a property such as
-// "action" becomes a union, and the other conditions are left to the validator. Only the documented forms remain.
+// json-schema-to-typescript ignores if, then and else, so each document is first converted to an equivalent one without
+// them, as far as types can express it. Conditions that can be decided are resolved. An object that depends on a
+// property such as "action" becomes a union. Other conditions are left to the validators. Only the documented forms
+// remain.
 
 import { compile } from "json-schema-to-typescript";
 
 const BASE = "https://voiceschema.github.io/schemas/v1/";
 
-// The names that are not the words of the path in reverse order.
+// The type names that are not simply the words of the path in reverse order.
 const NAMES = {
   "account/number": "AccountNumber",
   "account/numbers": "AccountNumbers",
@@ -40,27 +41,27 @@ const NAMES = {
   "websocket/event": "WebSocketEvent",
 };
 
-/** The declarations of all documents but those about this project's own files. */
+/** Returns the declarations for all documents except those in meta/. */
 export async function declarations(documents) {
   const names = Object.keys(documents).filter((name) => !name.startsWith("meta/"));
-  const chunks = ["// Generated from the schema documents by `make generate`. Do not edit.\n"];
+  const chunks = ["// Generated from the schemas by embed/js. Do not edit.\n"];
   for (const name of names) {
     if (typeName(name)) chunks.push(await declaration(typeName(name), new Reader(documents, name).document()));
   }
   chunks.push(`/**\n * ${documents.ncco.items.description}\n */\nexport type Action = Ncco[number];\n`);
   const types = Object.fromEntries(names.map((name) => [name, new Reader(documents, name).reference(name)]));
   chunks.push(
-    await declaration("Documents", { description: "The type of each schema, by name.", ...object(types, names) }),
+    await declaration("Documents", { description: "The type for each schema, by name.", ...object(types, names) }),
   );
 
   const text = chunks.join("\n");
   const declared = [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1]);
   if (new Set(declared).size < chunks.length - 1)
-    throw new Error(`not one type for each document: ${declared.join(", ")}`);
+    throw new Error(`the documents do not have one type each: ${declared.join(", ")}`);
   return text;
 }
 
-/** The name of a document's type; a value that other documents share has none, but stands where it is used. */
+/** Returns the name of a document's type. Shared values have none; their types are inlined. */
 function typeName(name) {
   if (Object.hasOwn(NAMES, name)) return NAMES[name];
   if (name.startsWith("value/")) return undefined;
@@ -77,7 +78,7 @@ function object(properties, required) {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-/** What is known of a value that meets some schemas. */
+/** What is known about a value that is valid against some schemas. */
 class Known {
   keywords = {};
   required = new Set();
@@ -101,7 +102,7 @@ class Known {
   }
 }
 
-/** Reads the schemas of one document. */
+/** Converts the schemas of one document. */
 class Reader {
   constructor(documents, name) {
     this.documents = documents;
@@ -112,13 +113,13 @@ class Reader {
     return this.shape([this.documents[this.name]]);
   }
 
-  /** What stands for a document where it is referred to. */
+  /** Returns the schema for a reference to a document. */
   reference(name) {
     const type = typeName(name);
     return type ? { tsType: type } : new Reader(this.documents, name).document();
   }
 
-  /** A schema without conditions, of a value that meets all of these. */
+  /** Returns a schema without conditions for values that are valid against all of the given schemas. */
   shape(schemas, name) {
     const known = new Known();
     for (const schema of schemas) this.learn(known, schema);
@@ -151,7 +152,7 @@ class Reader {
     return keywords.anyOf ? either(keywords.anyOf.map((each) => this.shape([each]))) : { tsType: "unknown" };
   }
 
-  /** An object that is another one with some values of a property that it has to have: one shape for each. */
+  /** Returns a union with a shape for each value of a required property, if the shape of the object depends on it. */
   union(known) {
     for (const name of known.required) {
       const values = this.values(known, name) ?? [];
@@ -173,7 +174,7 @@ class Reader {
     return undefined;
   }
 
-  /** Take in what a schema says. */
+  /** Adds the constraints of a schema. */
   learn(known, schema) {
     const { $ref, required = [], properties = {}, allOf = [], not, "x-aliases": aliases = {}, ...keywords } = schema;
     if ($ref) {
@@ -196,7 +197,7 @@ class Reader {
     if (schema.if) known.conditions.push(schema);
   }
 
-  /** Take in the branches of the conditions that hold or do not, as far as that can be told, or of which one cannot be. */
+  /** Applies the branches of conditions that can be decided, directly or because the other branch is impossible. */
   decide(known) {
     for (const condition of known.conditions) {
       const holds =
@@ -212,7 +213,7 @@ class Reader {
     }
   }
 
-  /** The same with what the branches of the remaining conditions have in common. */
+  /** Returns a copy with the constraints that both branches of the remaining conditions have in common. */
   joined(known) {
     const all = known.copy();
     for (const { if: condition, then, else: otherwise } of known.conditions) {
@@ -222,7 +223,7 @@ class Reader {
     return all;
   }
 
-  /** Whether what is known meets a schema, if that can be told. */
+  /** Returns whether a value is valid against a schema, or undefined if that cannot be decided. */
   holds(schema, known) {
     const verdicts = Object.entries(schema).map(([keyword, value]) => {
       switch (keyword) {
@@ -274,14 +275,14 @@ class Reader {
     return met === values.length ? true : met === 0 ? false : undefined;
   }
 
-  /** The values that a property can have. */
+  /** Returns the possible values of a property. */
   values(known, name) {
     const property = new Known();
     for (const schema of known.properties.get(name) ?? []) this.learn(property, schema);
     return "const" in property.keywords ? [property.keywords.const] : property.keywords.enum;
   }
 
-  /** What is known if a condition holds, or does not. */
+  /** Returns what is known if a condition holds, or if it does not. */
   assumed(known, condition, holds) {
     const copy = known.copy();
     if (holds) this.learn(copy, { required: condition.required, properties: condition.properties });
@@ -289,7 +290,7 @@ class Reader {
     return copy;
   }
 
-  /** The properties that must not be there where a schema is not met. */
+  /** Returns the properties that must be absent if an object is not valid against a schema. */
   forbidden(schema) {
     const {
       type = "object",
@@ -309,7 +310,7 @@ class Reader {
     return only ? required : [];
   }
 
-  /** The comment of a property: the first description, with the default, and why it is deprecated. */
+  /** Returns the comment for a property: the first description, the default, and the reason for deprecation. */
   words(schemas, name) {
     const { description, default: byDefault } = Object.assign({}, ...schemas.toReversed());
     const deprecated = this.applied(schemas).find((each) => each.deprecated);
@@ -321,7 +322,7 @@ class Reader {
     return lines.length > 0 ? { description: lines.join("\n\n") } : {};
   }
 
-  /** Schemas with the parts of documents, and those under `allOf`, that are applied with them. */
+  /** Returns the schemas, including those that they refer to or have under `allOf`. */
   applied(schemas) {
     return schemas.flatMap((schema) => {
       const part = schema.$ref && this.resolve(schema.$ref)[1];
@@ -329,14 +330,14 @@ class Reader {
     });
   }
 
-  /** The name of the document to which a reference leads, and the part of it if it has a pointer. */
+  /** Returns the name of the document that a reference leads to, and the part of it if the reference has a pointer. */
   resolve(reference) {
     const { href, hash } = new URL(reference, this.documents[this.name].$id);
     const name = href.slice(BASE.length).replace(/\.json(#.*)?$/, "");
     const steps = hash.split("/").slice(1);
     if (steps.length === 0) return [name, undefined];
     const part = steps.reduce((schema, step) => schema[step], this.documents[name]);
-    // Its references are relative to its own document.
+    // The references in that part are relative to its own document.
     return [
       name,
       JSON.parse(JSON.stringify(part), (key, value) =>
@@ -350,14 +351,14 @@ function branch(condition, holds) {
   return (holds ? condition.then : condition.else) ?? {};
 }
 
-/** A union, flat and without repetitions. */
+/** Returns a flat union without duplicates. */
 function either(shapes) {
   const flat = shapes.flatMap((shape) => shape.anyOf ?? [shape]);
   const once = new Map(flat.map((shape) => [JSON.stringify(shape), shape]));
   return once.size === 1 ? flat[0] : { anyOf: [...once.values()] };
 }
 
-/** What two branches say of the same properties: either of it. */
+/** Returns the constraints that two branches have on the same properties: those of either. */
 function common(one, other) {
   const properties = Object.entries(one.properties ?? {}).filter(([name]) => name in (other.properties ?? {}));
   const joined = properties.map(([name, below]) => {

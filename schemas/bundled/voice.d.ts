@@ -1,4 +1,4 @@
-// Generated from the schema documents by `make generate`. Do not edit.
+// Generated from the schemas by embed/js. Do not edit.
 
 /**
  * Phone number on your account. By default any E.164 number is accepted; replace this document to list your own.
@@ -2173,7 +2173,7 @@ export interface WebSocketEvent {
 export type Action = Ncco[number];
 
 /**
- * The type of each schema, by name.
+ * The type for each schema, by name.
  */
 export interface Documents {
   "account/number": AccountNumber;

@@ -1,23 +1,23 @@
 import type { Documents } from "./generated/voice.js";
 
-/** What is wrong with a value, as ajv says it. */
+/** A validation error, in the form that ajv reports. */
 export interface ValidationError {
-  /** Where the fault is in the value: a JSON Pointer. */
+  /** The location of the error in the value, as a JSON Pointer. */
   instancePath: string;
-  /** Which keyword says so: a JSON Pointer in the document that has it. */
+  /** The location of the failed keyword in its document, as a JSON Pointer. */
   schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
   message: string;
 }
 
-/** The name of a document that values can be held against. */
+/** The name of a schema to validate against. */
 export type SchemaName = keyof Documents;
 
-/** Code that tells whether a value is valid, by the name of the document. */
+/** Functions that return whether a value is valid, by schema name. */
 export type Predicates = Record<string, (value: unknown) => boolean>;
 
-/** Code that leaves behind what is wrong with a value, by the name of the document. */
+/** Functions that return whether a value is valid and store its errors, by schema name. */
 export type Validators = Record<string, { (value: unknown): boolean; errors?: ValidationError[] | null }>;
 
 export function verdict(predicates: Predicates, value: unknown, schema: SchemaName): boolean {

@@ -5,67 +5,73 @@ import { addKeywords, type KeywordOptions } from "./keywords.js";
 import { withReferences } from "./references.js";
 import type { Document } from "./types.js";
 
-/** What the `$id` of every document begins with: an identifier, never fetched. */
+/** The prefix of the `$id` of every document. It is an identifier and is never fetched. */
 const BASE = "https://voiceschema.github.io/schemas/v1/";
 
-/** The documents by name, such as `endpoint/phone`: their paths in `schemas/` without `.json`. */
+/** The schema documents by name, such as `endpoint/phone`: their paths in `schemas/` without `.json`. */
 export const documents: Readonly<Record<DocumentName, Document>> = voice.$defs;
 
-/** What `addDocuments` can be told. */
+/** The options of `addDocuments`. */
 export interface DocumentOptions extends KeywordOptions {
-  /** The numbers of the account: only they may be the caller ID to phones and SIP systems. */
+  /**
+   * The numbers of the account, in E.164 form. Only these are then valid as the caller ID of calls to phones and SIP
+   * endpoints.
+   */
   account?: readonly string[] | undefined;
-  /** The name of a set of documents that stand in for shipped ones. They give way to `account` and `documents`. */
+  /** A set of documents that replace built-in ones. `account` and `documents` take precedence over it. */
   profile?: ProfileName | undefined;
-  /** Documents of your own that stand in for the shipped ones of the same `$id`. They win over all others. */
+  /** Your own documents, which replace the built-in ones with the same `$id`. They take precedence over all others. */
   documents?: readonly Document[] | undefined;
-  /** Whether what the platform takes is valid, though it is not documented so. */
+  /** Whether to also accept everything that the platform accepts although it is not documented. */
   tolerant?: boolean | undefined;
 }
 
-// A slip in a name would take an option for one that is not set.
+// Unknown options are errors, because a misspelt option would otherwise have no effect.
 const OPTIONS = ["account", "profile", "documents", "tolerant", "warnings"];
 
-/** Add the formats of the documents to an instance of ajv: for schemas of your own that use them. */
+/** Adds the custom formats to an ajv instance, for use in your own schemas. Returns the instance. */
 export function addFormats<A extends Ajv>(ajv: A): A {
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
   return ajv;
 }
 
 /**
- * Add all documents to an instance of Ajv2020, with the formats and keywords that they use; what `addKeywords` was told
- * of warnings before no longer holds.
+ * Adds all documents to an Ajv2020 instance, with the custom formats and keywords they use. Returns the instance. The
+ * option `warnings` overrides an earlier call of `addKeywords`.
  *
- * Throws a `TypeError` or a `RangeError` for an option that is of no use, and ajv's own error for a document that is
- * no schema, or if the instance has the documents.
+ * @throws TypeError or RangeError if an option is invalid.
+ * @throws Error if a document is not a valid schema, or if the instance already has the documents.
  */
 export function addDocuments<A extends Ajv>(ajv: A, options: DocumentOptions = {}): A {
   for (const option of Object.keys(options)) {
-    if (!OPTIONS.includes(option))
-      throw new RangeError(`there is no option "${option}": there is ${OPTIONS.join(", ")}`);
+    if (!OPTIONS.includes(option)) throw new RangeError(`there is no option "${option}": use ${OPTIONS.join(", ")}`);
   }
   const replaced = replacements(options);
   addKeywords(addFormats(ajv), options);
   for (const [name, document] of Object.entries((options.tolerant ? tolerant : voice).$defs)) {
     const shipped = withReferences(document, (reference) => pinned(new URL(reference, document.$id), replaced));
     const own = replaced.get(document.$id);
-    // What ships has been checked; what is of one's own is held against the meta-schema.
+    // Only the user's documents are validated against the meta-schema. The built-in ones are known to be valid.
     ajv.addSchema(own ?? shipped, undefined, undefined, own !== undefined);
     ajv.addSchema({ ...shipped, $id: `${BASE}shipped/${name}.json` }, undefined, undefined, false);
   }
   return ajv;
 }
 
-/** The URI of a document: what `ajv.getSchema` and `$ref` know it by. Throws a `RangeError` for an unknown name. */
+/**
+ * Returns the `$id` of a schema, for `ajv.getSchema` and `$ref`.
+ *
+ * @throws RangeError if the name is unknown.
+ */
 export function uri(name: DocumentName): string {
   if (!Object.hasOwn(documents, name)) throw new RangeError(`there is no document "${name}"`);
   return `${BASE}${name}.json`;
 }
 
-/** What stands in for shipped documents, by `$id`: of one's own before the account's before the profile's. */
+/** Returns the replacement documents by `$id`. Later ones take precedence. */
 function replacements({ account, profile, documents: own = [] }: DocumentOptions): Map<string, Document> {
   if (profile !== undefined && !Object.hasOwn(profiles, profile)) {
-    throw new RangeError(`there is no profile "${profile}": there is ${Object.keys(profiles).join(", ")}`);
+    throw new RangeError(`there is no profile "${profile}": use ${Object.keys(profiles).join(", ")}`);
   }
   const all = [
     ...(profile === undefined ? [] : Object.values(profiles[profile])),
@@ -76,8 +82,8 @@ function replacements({ account, profile, documents: own = [] }: DocumentOptions
 }
 
 /**
- * Where a reference of a shipped document leads: one with a pointer is to a part, which what stands in for the whole
- * need not have, so it stays with the shipped document.
+ * Returns the target of a reference in a built-in document. References with a JSON Pointer, to part of a document, lead
+ * to the built-in document, because a replacement need not have that part.
  */
 function pinned({ href, hash }: URL, replaced: ReadonlyMap<string, Document>): string {
   const id = href.slice(0, href.length - hash.length);
@@ -86,19 +92,19 @@ function pinned({ href, hash }: URL, replaced: ReadonlyMap<string, Document>): s
 
 function known(document: Document): Document {
   const id: unknown = document?.$id;
-  if (typeof id !== "string") throw new TypeError("a document that stands in for a shipped one has its $id");
+  if (typeof id !== "string") throw new TypeError("a document must have the $id of the one that it replaces");
   const name = id.startsWith(BASE) ? id.slice(BASE.length).replace(/\.json$/, "") : "";
   if (`${BASE}${name}.json` !== id || !Object.hasOwn(documents, name)) {
-    throw new RangeError(`there is no document "${id}" to stand in for`);
+    throw new RangeError(`there is no document "${id}" to replace`);
   }
   return document;
 }
 
 function accountDocument(account: readonly string[]): Document {
-  if (!Array.isArray(account)) throw new TypeError("the numbers of an account are an array of strings");
-  if (account.length === 0) throw new RangeError("an account has at least one number");
+  if (!Array.isArray(account)) throw new TypeError("the numbers of an account must be an array of strings");
+  if (account.length === 0) throw new RangeError("an account must have at least one number");
   for (const number of account as unknown[]) {
-    if (typeof number !== "string") throw new TypeError(`a number of the account is a string, not ${String(number)}`);
+    if (typeof number !== "string") throw new TypeError(`an account number must be a string, not ${String(number)}`);
     if (!formats.e164(number)) throw new RangeError(`"${number}" is not an E.164 number, such as "447700900000"`);
   }
   const { $schema, $id, title } = documents["account/number"];

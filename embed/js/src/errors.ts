@@ -1,6 +1,6 @@
-/** What compiled code does with the errors that it finds. */
+/** Functions with which compiled code collects errors. */
 
-/** How many errors are kept: the first ones. */
+/** The maximum number of errors. Only the first ones are kept. */
 export const MAX_ERRORS = 1000;
 
 type Errors = object[] | null;

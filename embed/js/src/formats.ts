@@ -1,15 +1,18 @@
-/** The string formats of the Voice API. What they match is said by the documents in `format/`; here is the rest. */
+/**
+ * The custom string formats of the Voice API. Their patterns come from the documents in `format/`. This module adds the
+ * checks that patterns cannot express.
+ */
 
 import { contentTypes, patterns } from "./generated/formats.js";
 import { textLength } from "./ssml.js";
 
-/** A format: whether a string has it. */
+/** A function that returns whether a string conforms to a format. */
 export type Format = (text: string) => boolean;
 
 /** The name of a format. */
 export type FormatName = "e164" | "sip-uri" | "websocket-uri" | "url" | "dtmf" | "content-type" | "ssml";
 
-/** The formats, by the names that they have in a schema. */
+/** The custom formats by name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
   e164: matching(patterns.e164),
   "sip-uri": matching(patterns["sip-uri"], sipUri),
@@ -25,7 +28,7 @@ function matching(pattern: string, residue: Format = () => true): Format {
   return (text) => expression.test(text) && residue(text);
 }
 
-/** Whether the port behind a host is from 1 to 65535, if there is one. */
+/** Returns whether the port, if any, is from 1 to 65535. */
 function port(hostport: string): boolean {
   const digits = /:([0-9]+)$/.exec(hostport)?.[1];
   return digits === undefined || (Number(digits) >= 1 && Number(digits) <= 65535);
@@ -36,7 +39,7 @@ function authority(text: string): boolean {
   return port(hostport.slice(hostport.lastIndexOf("@") + 1));
 }
 
-/** RFC 3261, section 19.1.1: no parameter stands twice, and `sips` does not go over UDP. */
+/** Checks RFC 3261, section 19.1.1: no duplicate parameters, and no `sips` over UDP. */
 function sipUri(text: string): boolean {
   const rest = text.slice(text.indexOf(":") + 1);
   const [address] = rest.slice(rest.lastIndexOf("@") + 1).split("?", 1) as [string];
@@ -50,7 +53,7 @@ function sipUri(text: string): boolean {
   return port(hostport) && !(/^sips:/i.test(text) && values.get("transport") === "udp");
 }
 
-/** A part of a parameter without escapes and letter case. */
+/** Unescapes part of a parameter and converts it to lower case. */
 function folded(text: string): string {
   return text
     .replace(/%[0-9A-Fa-f]{2}/g, (escape) => String.fromCharCode(Number(`0x${escape.slice(1)}`)))

@@ -1,4 +1,4 @@
-/** JSON Schema for the Nexmo/Vonage Voice API: the documents, and what ajv needs to know of them. */
+/** JSON Schemas for the Nexmo/Vonage Voice API, for ajv. */
 
 import { draft07, tolerant, voice, type DocumentName } from "./generated/schemas.js";
 import type { Bundle, Document } from "./types.js";
@@ -13,8 +13,8 @@ export type { KeywordOptions } from "./keywords.js";
 export type { Bundle, Document } from "./types.js";
 
 /**
- * All documents in one schema: as they are, with what the platform takes besides, and in draft-07 without keywords and
- * formats of our own.
+ * Each bundle has all documents in one schema: the documented forms, everything that the platform accepts, and the
+ * documented forms in draft-07 without custom keywords and formats.
  */
 export const bundles: {
   readonly voice: Bundle<DocumentName>;

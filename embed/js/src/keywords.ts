@@ -50,13 +50,13 @@ const DEPRECATED: CodeKeywordDefinition = {
   },
 };
 
-/** What `addKeywords` can be told. */
+/** The options of `addKeywords`. */
 export interface KeywordOptions {
-  /** Whether a value that is only worth a warning fails, too: one that is not in `x-known`, or is `deprecated`. */
+  /** Whether warnings are failures: deprecated properties, and values that `x-known` does not list. */
   warnings?: boolean | undefined;
 }
 
-/** Add the keywords of the documents to an instance of ajv: for schemas of your own that use them. */
+/** Adds the custom keywords to an ajv instance, for use in your own schemas. Returns the instance. */
 export function addKeywords<A extends Ajv>(ajv: A, { warnings = false }: KeywordOptions = {}): A {
   const definitions = [
     MAX_JSON_BYTES,
@@ -64,7 +64,7 @@ export function addKeywords<A extends Ajv>(ajv: A, { warnings = false }: Keyword
     ...(warnings ? [KNOWN, DEPRECATED] : ["x-known", "deprecated"]),
   ];
   for (const definition of [...ANNOTATIONS, ...definitions]) {
-    // ajv takes no keyword twice, and has `deprecated` itself.
+    // ajv rejects duplicate keywords, and already defines `deprecated`.
     ajv.removeKeyword(typeof definition === "string" ? definition : (definition.keyword as string));
     if (typeof definition === "string") ajv.addKeyword(definition);
     else ajv.addKeyword(definition);
@@ -72,7 +72,7 @@ export function addKeywords<A extends Ajv>(ajv: A, { warnings = false }: Keyword
   return ajv;
 }
 
-/** A function of the runtime in compiled code, which loads it from this package where it stands alone. */
+/** Refers to a runtime function in compiled code. Standalone code imports it from this package. */
 function called({ gen }: KeywordCxt, ref: unknown, name: Code): Code {
   return gen.scopeValue("func", { ref, code: _`require("voiceschema/runtime").${name}` });
 }

@@ -1,13 +1,13 @@
-/** References of documents, which are made to lead elsewhere. */
+/** Rewrites the references in documents. */
 
-// The keywords whose value holds schemas: one, a list of them, or an object of them.
+// The keywords whose values contain schemas: a single one, an array, or an object of them.
 const ONE = ["if", "then", "else", "not", "items", "contains", "propertyNames", "additionalProperties", "x-tolerated"];
 const LIST = ["allOf", "anyOf", "oneOf"];
 const OBJECT = ["properties", "$defs"];
 
 type Keywords = Readonly<Record<string, unknown>>;
 
-/** A copy of a schema in which each reference to another document is what `change` makes of it. */
+/** Returns a copy of a schema in which `change` has been applied to each reference to another document. */
 export function withReferences<S extends Keywords>(schema: S, change: (reference: string) => string): S {
   const below = (value: unknown) => (isObject(value) ? withReferences(value, change) : value);
   const changed = Object.entries(schema).map(([key, value]) => {

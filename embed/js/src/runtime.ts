@@ -1,13 +1,13 @@
 /**
- * What compiled schemas call: the formats, and the measures behind the keywords. The code that ajv's standalone mode
- * writes loads this module, so a validator compiled ahead of time needs neither ajv nor the documents.
+ * The functions that compiled schemas call: the custom formats, and the checks behind the custom keywords. Standalone
+ * code that ajv generates imports this module, so it needs neither ajv nor the documents.
  */
 
 export { formats } from "./formats.js";
 export type { Format, FormatName } from "./formats.js";
 import { textLength } from "./ssml.js";
 
-/** The size of a value as compact JSON in UTF-8, in bytes. It may be nested deeper than the stack goes. */
+/** Returns the size of a value as compact JSON in UTF-8, in bytes. Deep nesting does not overflow the stack. */
 export function jsonBytes(value: unknown): number {
   const rest = [value];
   let bytes = 0;
@@ -37,7 +37,7 @@ function stringBytes(text: string): number {
   return bytes;
 }
 
-/** Whole numbers have all their digits, and small ones an exponent of two digits or more. */
+/** Integers are written with all their digits, and numbers below 0.0001 with an exponent of at least two digits. */
 function numberBytes(number: number): number {
   if (!Number.isFinite(number)) return "null".length;
   const [digits, exponent] = number.toExponential().split("e") as [string, string];
@@ -46,12 +46,12 @@ function numberBytes(number: number): number {
   return digits.length + "e-".length + Math.max(exponent.length - 1, 2);
 }
 
-/** How many characters SSML has outside its tags; 0 for what is not well-formed, which is not judged. */
+/** Returns the number of characters outside the tags of SSML, or 0 if it is not well-formed. */
 export function speechLength(text: string): number {
   return textLength(text) ?? 0;
 }
 
-/** Whether a word is one of the known ones, whatever the case of its ASCII letters. */
+/** Returns whether a word is one of the known ones. ASCII letters are compared case-insensitively. */
 export function isKnown(word: string, known: readonly string[]): boolean {
   return /^[\0-\x7F]*$/.test(word) && known.some((each) => each.toLowerCase() === word.toLowerCase());
 }

@@ -1,6 +1,6 @@
-/** What SSML has to be besides its beginning: well-formed XML (XML 1.0), without a document type, in one `speak`. */
+/** Checks that SSML is well-formed XML 1.0, without a document type, and in one `speak` element. */
 
-const BLANK = "[ \\t\\n]";
+const SPACE = "[ \\t\\n]";
 // XML 1.0, sections 2.2 and 2.3. Line ends are "\n" here.
 const NO_CHARACTER = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const NAME_START =
@@ -10,13 +10,13 @@ const NAME = `[${NAME_START}][${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-
 
 const DECLARATION = sticky(
   `<\\?xml${quoted("version", "1[.][0-9]+")}(?:${quoted("encoding", "[A-Za-z][A-Za-z0-9._-]*")})?` +
-    `(?:${quoted("standalone", "yes|no")})?${BLANK}*\\?>`,
+    `(?:${quoted("standalone", "yes|no")})?${SPACE}*\\?>`,
 );
-const INSTRUCTION = sticky(`<\\?(?![Xx][Mm][Ll](?:${BLANK}|\\?>))${NAME}(?=${BLANK}|\\?>)`);
+const INSTRUCTION = sticky(`<\\?(?![Xx][Mm][Ll](?:${SPACE}|\\?>))${NAME}(?=${SPACE}|\\?>)`);
 const START_TAG = sticky(`<(${NAME})`);
-const ATTRIBUTE = sticky(`${BLANK}+(${NAME})${BLANK}*=${BLANK}*("[^<"]*"|'[^<']*')`);
-const END_OF_START_TAG = sticky(`${BLANK}*(/?)>`);
-const END_TAG = sticky(`</(${NAME})${BLANK}*>`);
+const ATTRIBUTE = sticky(`${SPACE}+(${NAME})${SPACE}*=${SPACE}*("[^<"]*"|'[^<']*')`);
+const END_OF_START_TAG = sticky(`${SPACE}*(/?)>`);
+const END_TAG = sticky(`</(${NAME})${SPACE}*>`);
 const TEXT = sticky("[^<]+");
 const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos)|#([0-9]+)|#x([0-9A-Fa-f]+));/g;
 
@@ -25,10 +25,10 @@ function sticky(pattern: string): RegExp {
 }
 
 function quoted(name: string, value: string): string {
-  return `${BLANK}+${name}${BLANK}*=${BLANK}*(?:"(?:${value})"|'(?:${value})')`;
+  return `${SPACE}+${name}${SPACE}*=${SPACE}*(?:"(?:${value})"|'(?:${value})')`;
 }
 
-/** How many characters a string has outside its tags; `undefined` if it is not well-formed. */
+/** Returns the number of characters outside the tags of a string, or `undefined` if it is not well-formed. */
 export function textLength(source: string): number | undefined {
   const text = source.replace(/\r\n?/g, "\n");
   if (NO_CHARACTER.test(text)) return undefined;
@@ -43,7 +43,7 @@ export function textLength(source: string): number | undefined {
     if (match) at = pattern.lastIndex;
     return match;
   }
-  /** Go behind the next `end`; return what stands before it. */
+  /** Skips past the next `end`, and returns the text before it. */
   function takeUntil(end: string): string | undefined {
     const index = text.indexOf(end, at);
     if (index < 0) return undefined;
@@ -95,7 +95,7 @@ export function textLength(source: string): number | undefined {
   return rooted && open.length === 0 ? length : undefined;
 }
 
-/** A text with one character for each of its references; `undefined` if one is none of XML's own. */
+/** Replaces each reference with one character. Returns `undefined` if a reference is invalid. */
 function resolved(text: string): string | undefined {
   let wellFormed = true;
   const rest = text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string) => {
@@ -106,7 +106,7 @@ function resolved(text: string): string | undefined {
   return wellFormed && !rest.includes("&") ? rest : undefined;
 }
 
-/** How many code points a string has. */
+/** Returns the number of code points in a string. */
 function characters(text: string): number {
   let count = 0;
   for (const _ of text) count++;

@@ -1,4 +1,4 @@
-/** The documents as compiled code: no ajv, nothing to load, no code made of strings. */
+/** Precompiled validators. They have no dependencies and do not evaluate code at run time. */
 
 import predicates from "voiceschema:predicates";
 import validators from "voiceschema:validators";
@@ -8,7 +8,11 @@ import type { Documents } from "./generated/voice.js";
 export type { SchemaName, ValidationError } from "./compiled.js";
 export type * from "./generated/voice.js";
 
-/** Whether a value is what a document describes. Throws a `RangeError` for an unknown name. */
+/**
+ * Returns whether a value is valid. Stops at the first error.
+ *
+ * @throws RangeError if the schema name is unknown.
+ */
 export function isValid<Name extends SchemaName = "payload">(
   value: unknown,
   schema: Name = "payload" as Name,
@@ -17,8 +21,9 @@ export function isValid<Name extends SchemaName = "payload">(
 }
 
 /**
- * What is wrong with a value: nothing if the array is empty. Of more than 1000 errors, the first 1000 are returned.
- * Throws a `RangeError` for an unknown name.
+ * Returns the errors in a value, at most the first 1000. The array is empty if the value is valid.
+ *
+ * @throws RangeError if the schema name is unknown.
  */
 export function validate(value: unknown, schema: SchemaName = "payload"): ValidationError[] {
   return errors(validators, value, schema);

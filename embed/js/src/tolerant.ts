@@ -1,4 +1,4 @@
-/** The same as `standalone`, but what the platform takes is valid, though it is not documented so. */
+/** The same as `standalone`, but also accepts everything that the platform accepts although it is not documented. */
 
 import predicates from "voiceschema:predicates";
 import validators from "voiceschema:validators";
@@ -6,14 +6,20 @@ import { errors, verdict, type SchemaName, type ValidationError } from "./compil
 
 export type { SchemaName, ValidationError } from "./compiled.js";
 
-/** Whether the platform takes a value. Throws a `RangeError` for an unknown name. */
+/**
+ * Returns whether the platform accepts a value. Stops at the first error.
+ *
+ * @throws RangeError if the schema name is unknown.
+ */
 export function isValid(value: unknown, schema: SchemaName = "payload"): boolean {
   return verdict(predicates, value, schema);
 }
 
 /**
- * What the platform refuses a value for: nothing if the array is empty. Of more than 1000 errors, the first
- * 1000 are returned. Throws a `RangeError` for an unknown name.
+ * Returns the errors for which the platform rejects a value, at most the first 1000. The array is empty if the value is
+ * valid.
+ *
+ * @throws RangeError if the schema name is unknown.
  */
 export function validate(value: unknown, schema: SchemaName = "payload"): ValidationError[] {
   return errors(validators, value, schema);

@@ -1,10 +1,10 @@
-/** A document: a JSON Schema with the `$id` that it is referred to by. */
+/** A JSON Schema document with an `$id`. */
 export interface Document {
   $id: string;
   [keyword: string]: unknown;
 }
 
-/** All documents in one, each whole and by its name. */
+/** A schema that contains all documents by name. */
 export interface Bundle<Name extends string> extends Document {
   $defs: Record<Name, Document>;
 }

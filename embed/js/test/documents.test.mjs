@@ -26,7 +26,7 @@ function isValid(value, name, options) {
 
 const connect = (from) => ({ action: "connect", from, endpoint: [PHONE] });
 
-/** A document without the properties that are declared only because they are required. */
+/** Returns a document without the properties that are declared only because they are required. */
 function undeclared(document) {
   return JSON.parse(JSON.stringify(document), (_, value) => {
     if (!Array.isArray(value?.required)) return value;
@@ -38,7 +38,7 @@ function undeclared(document) {
   });
 }
 
-test("the documents, profiles and bundles are those of the repository", () => {
+test("the documents, profiles and bundles match the repository", () => {
   const files = readdirSync(SCHEMAS, { recursive: true }).map((path) => path.replaceAll("\\", "/"));
   const names = files
     .filter((path) => path.endsWith(".json"))
@@ -62,18 +62,18 @@ test("the documents, profiles and bundles are those of the repository", () => {
   }
 });
 
-test("the bundles load as they are", () => {
+test("the bundles compile unchanged", () => {
   for (const name of ["voice", "voice.tolerant"]) {
     assert.equal(addKeywords(addFormats(ajv())).compile(bundles[name])(PHONE), true);
   }
 });
 
-test("an unknown name", () => {
+test("unknown names throw", () => {
   assert.throws(() => uri("endpont/phone"), new RangeError('there is no document "endpont/phone"'));
   assert.throws(() => uri("toString"), RangeError);
   assert.throws(
     () => addDocuments(ajv(), { profile: "foundling" }),
-    new RangeError('there is no profile "foundling": there is founding'),
+    new RangeError('there is no profile "foundling": use founding'),
   );
   assert.throws(() => addDocuments(ajv(), { profile: "toString" }), RangeError);
   assert.throws(() => addDocuments(ajv(), { acount: ["447700900000"] }), RangeError);
@@ -84,17 +84,17 @@ test("the account", () => {
   assert.equal(isValid(connect("14155550100"), "action/connect", options), true);
   assert.equal(isValid(connect("447700900999"), "action/connect", options), false);
   assert.equal(isValid(connect("447700900999"), "action/connect"), true);
-  const wrong = (account) => () => addDocuments(ajv(), { account });
-  assert.throws(wrong([]), new RangeError("an account has at least one number"));
-  assert.throws(wrong("447700900000"), new TypeError("the numbers of an account are an array of strings"));
-  assert.throws(wrong([447700900000]), new TypeError("a number of the account is a string, not 447700900000"));
+  const invalid = (account) => () => addDocuments(ajv(), { account });
+  assert.throws(invalid([]), new RangeError("an account must have at least one number"));
+  assert.throws(invalid("447700900000"), new TypeError("the numbers of an account must be an array of strings"));
+  assert.throws(invalid([447700900000]), new TypeError("an account number must be a string, not 447700900000"));
   assert.throws(
-    wrong(["+447700900000"]),
+    invalid(["+447700900000"]),
     new RangeError('"+447700900000" is not an E.164 number, such as "447700900000"'),
   );
 });
 
-test("documents of one's own", () => {
+test("user documents", () => {
   const socket = (scheme) => ({
     type: "websocket",
     uri: `${scheme}://example.com`,
@@ -104,22 +104,19 @@ test("documents of one's own", () => {
   assert.equal(isValid(socket("wss"), "endpoint", options), true);
   assert.equal(isValid(socket("ws"), "endpoint", options), false);
   assert.equal(isValid(socket("ws"), "endpoint"), true);
-  const wrong =
+  const invalid =
     (...documents) =>
     () =>
       addDocuments(ajv(), { documents });
-  assert.throws(wrong({}), new TypeError("a document that stands in for a shipped one has its $id"));
-  assert.throws(wrong(null), TypeError);
+  assert.throws(invalid({}), new TypeError("a document must have the $id of the one that it replaces"));
+  assert.throws(invalid(null), TypeError);
   const unknown = "https://example.com/endpoint/websocket.json";
-  assert.throws(
-    wrong({ ...SECURE, $id: unknown }),
-    new RangeError(`there is no document "${unknown}" to stand in for`),
-  );
-  assert.throws(wrong({ ...SECURE, $id: uri("endpoint").replace("endpoint", "shipped/endpoint") }), RangeError);
-  assert.throws(wrong({ ...SECURE, type: "objekt" }), /schema is invalid/);
+  assert.throws(invalid({ ...SECURE, $id: unknown }), new RangeError(`there is no document "${unknown}" to replace`));
+  assert.throws(invalid({ ...SECURE, $id: uri("endpoint").replace("endpoint", "shipped/endpoint") }), RangeError);
+  assert.throws(invalid({ ...SECURE, type: "objekt" }), /schema is invalid/);
 });
 
-test("what is shared by pointer stays as shipped", () => {
+test("references with a pointer lead to the built-in document", () => {
   const closed = { ...SECURE, $id: uri("endpoint/phone"), $ref: "../shipped/endpoint/phone.json", properties: {} };
   const { number, ...other } = PHONE;
   const shorter = { ...closed, properties: { number: { type: "string", maxLength: 7 } } };
@@ -127,7 +124,7 @@ test("what is shared by pointer stays as shipped", () => {
   assert.equal(isValid({ ...other, number }, "call/endpoint", { documents: [shorter] }), true);
 });
 
-test("documents win over the account, and the account over the profile", () => {
+test("documents override the account, and the account overrides the profile", () => {
   const account = ["447700900000"];
   const number = {
     ...SECURE,
@@ -158,7 +155,7 @@ test("tolerance and warnings", () => {
   }
 });
 
-test("formats and keywords in schemas of one's own", () => {
+test("formats and keywords in user schemas", () => {
   const check = addKeywords(addFormats(ajv()), { warnings: true }).compile({
     type: "object",
     properties: {
@@ -196,12 +193,12 @@ test("the size of numbers", () => {
     [Infinity, 4],
   ]);
   for (const [number, size] of sizes) {
-    const takes = (limit) => addKeywords(ajv()).compile({ "x-maxJsonBytes": limit })(number);
-    assert.deepEqual([takes(size), takes(size - 1)], [true, false], `${number}`);
+    const accepts = (limit) => addKeywords(ajv()).compile({ "x-maxJsonBytes": limit })(number);
+    assert.deepEqual([accepts(size), accepts(size - 1)], [true, false], `${number}`);
   }
 });
 
-test("a format says nothing of what is no string", () => {
+test("formats apply to strings only", () => {
   const check = addFormats(ajv({ strictTypes: false })).compile({ format: "e164" });
   assert.deepEqual(
     [447700900123, null, "447700900123", "+447700900123"].map((value) => check(value)),
@@ -209,7 +206,7 @@ test("a format says nothing of what is no string", () => {
   );
 });
 
-test("keywords and formats can be added again, documents cannot", () => {
+test("keywords and formats can be added twice, but documents cannot", () => {
   const twice = addDocuments(addKeywords(addFormats(ajv()), { warnings: true }));
   assert.throws(() => addDocuments(twice), /already exists/);
 });

@@ -1,5 +1,5 @@
-// No pattern takes more than a time in proportion to the length of a text, in V8 either: it tries one way after the
-// other, and keeps on a stack of limited size where it can go back to.
+// Matching a pattern takes time proportional to the length of the text. This matters in V8, whose regular expressions
+// backtrack, with a stack of limited size.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -13,8 +13,8 @@ const ROOT = join(import.meta.dirname, "../../..");
 const SCHEMAS = join(ROOT, "schemas");
 const PLAN = readJson(ROOT, "tests/linear.json");
 
-/** The texts that are mean to a pattern. */
-function means(pattern) {
+/** Returns the adversarial texts for a pattern. */
+function attacks(pattern) {
   return PLAN.texts
     .filter(({ within }) => pattern.includes(within))
     .flatMap(({ beginnings, pumps, ends }) =>
@@ -33,27 +33,27 @@ function patterns(value) {
 }
 
 /**
- * What takes too long, or is judged otherwise, when it is longer; nothing if all is well. Only those that took longest
- * are made as long as can be.
+ * Returns what is wrong if longer texts take too long or change the verdict, and undefined otherwise. Only the slowest
+ * texts are tried at the greatest length.
  */
-function fault(judge, pattern) {
+function fault(isValid, pattern) {
   const [first, ...others] = PLAN.lengths;
-  let runs = means(pattern).map((mean) => {
-    const short = text(mean, first);
-    return { mean, verdict: judge(short), before: seconds(judge, short) };
+  let runs = attacks(pattern).map((attack) => {
+    const short = text(attack, first);
+    return { attack, verdict: isValid(short), before: seconds(isValid, short) };
   });
   let shorter = first;
   for (const longer of others) {
     if (longer === others.at(-1)) runs = runs.sort((a, b) => b.before - a.before).slice(0, PLAN.slowest);
     for (const run of runs) {
-      const { mean, verdict, before } = run;
-      const long = text(mean, longer);
-      let judged;
-      run.before = seconds(() => (judged = judge(long)), long);
-      const words = `${JSON.stringify(mean)} with ${longer} characters`;
-      if (judged !== verdict) return `${words} is judged otherwise than with ${shorter}`;
+      const { attack, verdict, before } = run;
+      const long = text(attack, longer);
+      let result;
+      run.before = seconds(() => (result = isValid(long)), long);
+      const words = `${JSON.stringify(attack)} with ${longer} characters`;
+      if (result !== verdict) return `${words}: the verdict differs from that for ${shorter}`;
       const most = Math.max(PLAN.seconds, (PLAN.growth * before * longer) / shorter);
-      if (run.before > most && isSlow(PLAN, judge, text(mean, shorter), long, longer / shorter)) {
+      if (run.before > most && isSlow(PLAN, isValid, text(attack, shorter), long, longer / shorter)) {
         return `${words} takes ${run.before} s, and ${before} s with ${shorter}`;
       }
     }
@@ -65,7 +65,7 @@ function fault(judge, pattern) {
 test("the patterns of the documents are linear", () => {
   const files = readdirSync(SCHEMAS, { recursive: true }).filter((path) => path.endsWith(".json"));
   for (const pattern of new Set(files.flatMap((path) => patterns(readJson(SCHEMAS, path))))) {
-    const expression = new RegExp(pattern, "u"); // as ajv has it
+    const expression = new RegExp(pattern, "u"); // the flag that ajv uses
     assert.equal(
       fault((text) => expression.test(text), pattern),
       undefined,
@@ -75,13 +75,13 @@ test("the patterns of the documents are linear", () => {
 });
 
 test("the formats are linear", () => {
-  for (const [name, judge] of Object.entries(formats)) {
+  for (const [name, isValid] of Object.entries(formats)) {
     const { pattern = "" } = readJson(SCHEMAS, `format/${name}.json`);
-    assert.equal(fault(judge, pattern), undefined, name);
+    assert.equal(fault(isValid, pattern), undefined, name);
   }
 });
 
-test("the measure tells what is not", () => {
+test("the measurement detects nonlinear time", () => {
   const twice = /^a*a*$/u;
   assert.match(
     fault((text) => twice.test(text), ""),
@@ -89,6 +89,6 @@ test("the measure tells what is not", () => {
   );
   assert.match(
     fault((text) => text.length > 20_000, ""),
-    / otherwise /,
+    / differs /,
   );
 });

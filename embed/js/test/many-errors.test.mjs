@@ -1,4 +1,5 @@
-// What the compiled validators do takes time in proportion to the size of a payload, however much is wrong in it.
+// The running time of precompiled validators is proportional to the size of a payload, regardless of the number of
+// errors in it.
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -25,17 +26,17 @@ function build({ value, at, copy }, count) {
   return built;
 }
 
-/** What takes too long, or is judged otherwise, when there are more errors; nothing if all is well. */
-function fault(judge, payload) {
+/** Returns what is wrong if more errors take too long or change the verdict, and undefined otherwise. */
+function fault(check, payload) {
   const [first, ...counts] = PLAN.counts;
   let [fewer, shorter] = [first, build(payload, first)];
-  const verdicts = new Set([judge(shorter)]);
+  const verdicts = new Set([check(shorter)]);
   for (const more of counts) {
     const longer = build(payload, more);
-    if (isSlow(PLAN, (value) => verdicts.add(judge(value)), shorter, longer, more / fewer)) {
-      return `${more} copies take too long beside ${fewer}`;
+    if (isSlow(PLAN, (value) => verdicts.add(check(value)), shorter, longer, more / fewer)) {
+      return `${more} copies take too long compared with ${fewer}`;
     }
-    if (verdicts.size > 1) return `${more} copies are judged otherwise than ${fewer}`;
+    if (verdicts.size > 1) return `the verdict for ${more} copies differs from that for ${fewer}`;
     [fewer, shorter] = [more, longer];
   }
   return undefined;
@@ -57,12 +58,12 @@ for (const [name, { isValid, validate }] of Object.entries({ strict, tolerant })
   }
 }
 
-test("the measure tells what is not", () => {
+test("the measurement detects nonlinear time", () => {
   const [payload] = PLAN.payloads;
   const copied = (value) => value.reduce((all, each) => all.concat(each), []).length === 0;
   assert.match(fault(copied, payload), / too long /);
   assert.match(
     fault((value) => value.length > 1000, payload),
-    / otherwise /,
+    / differs /,
   );
 });

@@ -1,4 +1,4 @@
-// The package as somebody has it who installs it.
+// Tests the package as a user installs it.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -29,7 +29,7 @@ const ROOT = join(HERE, "../..");
 const MODULES = join(HERE, "node_modules");
 const README = readFileSync(join(HERE, "README.md"), "utf8");
 
-/** A folder in which the package is installed, and ajv. */
+/** A folder in which the package and ajv are installed. */
 let consumer;
 
 before(() => {
@@ -49,7 +49,7 @@ function write(files) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(consumer, name), content);
 }
 
-/** Compile files of the consumer; return what tsc has to say. */
+/** Compiles files in the consumer's folder, and returns the output of tsc. */
 function compiled(names, module = "nodenext") {
   const options = [
     "--noEmit",
@@ -75,7 +75,7 @@ function compiled(names, module = "nodenext") {
   }
 }
 
-test("the package holds what it needs, and nothing else", () => {
+test("the package contains exactly the files it needs", () => {
   const files = readdirSync(join(consumer, "package"), { recursive: true })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => statSync(join(consumer, "package", path)).isFile());
@@ -110,17 +110,17 @@ test("the package holds what it needs, and nothing else", () => {
   assert.deepEqual(files.sort(), expected.sort());
 });
 
-test("the declarations are those of the documents", async () => {
+test("the declarations are up to date", async () => {
   const { $defs } = readJson(ROOT, "schemas/bundled/voice.json");
   const committed = readFileSync(join(ROOT, "schemas/bundled/voice.d.ts"), "utf8");
   assert.equal(await declarations($defs), committed, "run make generate");
 });
 
-test("modules of both kinds, with types", () => {
-  const right = readFileSync(join(HERE, "test/types/right.ts"), "utf8");
-  write({ "right.mts": right, "right.cts": right, "right.ts": right });
-  assert.equal(compiled(["right.mts", "right.cts"]), "");
-  assert.equal(compiled(["right.ts"], "esnext"), "");
+test("ES modules and CommonJS work, with types", () => {
+  const source = readFileSync(join(HERE, "test/types/valid.ts"), "utf8");
+  write({ "types.mts": source, "types.cts": source, "types.ts": source });
+  assert.equal(compiled(["types.mts", "types.cts"]), "");
+  assert.equal(compiled(["types.ts"], "esnext"), "");
 
   const use = `
     const ajv = voiceschema.addDocuments(new Ajv2020({ strict: true }));
@@ -149,12 +149,12 @@ test("modules of both kinds, with types", () => {
   for (const file of ["use.mjs", "use.cjs"]) execFileSync(process.execPath, ["--no-warnings", file], { cwd: consumer });
 });
 
-test("what is wrong is refused, each at its line", () => {
-  cpSync(join(HERE, "test/types/wrong.ts"), join(consumer, "wrong.mts"));
-  assert.equal(compiled(["wrong.mts"]), "");
+test("the types reject each invalid value at its line", () => {
+  cpSync(join(HERE, "test/types/invalid.ts"), join(consumer, "invalid.mts"));
+  assert.equal(compiled(["invalid.mts"]), "");
 });
 
-test("the types take every example that ships, and that of every document", () => {
+test("the types accept every example", () => {
   const { $defs } = readJson(ROOT, "schemas/bundled/voice.json");
   const names = Object.keys($defs).filter((name) => !name.startsWith("meta/"));
   const constants = names.flatMap((name) => $defs[name].examples.map((value) => [name, value]));
@@ -177,7 +177,7 @@ test("the types take every example that ships, and that of every document", () =
   assert.equal(compiled(["examples.mts"]), "");
 });
 
-test("the types take what is valid", () => {
+test("the types accept all valid vectors", () => {
   const names = new Map(Object.entries(documents).map(([name, { $id }]) => [$id, name]));
   const lines = ['import type { Documents } from "voiceschema";'];
   for (const { path } of groups.mandatory) {
@@ -192,7 +192,7 @@ test("the types take what is valid", () => {
   assert.equal(compiled(["valid.mts"]), "");
 });
 
-test("the README says what is so", () => {
+test("the code in the README works", () => {
   const blocks = [...README.matchAll(/^```js\n(.*?)^```\n\n```text\n(.*?)^```/gms)];
   assert.ok(blocks.length > 3);
   for (const [, code, output] of blocks) {
@@ -204,18 +204,18 @@ test("the README says what is so", () => {
   assert.equal(compiled(["readme.mts"]), "");
 });
 
-test("the README knows the sizes", () => {
-  const said = [...README.matchAll(/less than ([0-9]+) kB \(([0-9]+) kB compressed\)/g)];
+test("the sizes in the README are correct", () => {
+  const stated = [...README.matchAll(/less than ([0-9]+) kB \(([0-9]+) kB compressed\)/g)];
   for (const [index, name] of ["standalone", "tolerant"].entries()) {
     const code = readFileSync(join(HERE, `dist/esm/${name}.js`));
     for (const [step, { length }] of [code, gzipSync(code, { level: 9 })].entries()) {
-      const limit = 1000 * Number(said[index][step + 1]);
+      const limit = 1000 * Number(stated[index][step + 1]);
       assert.ok(length > limit / 2 && length < limit, `${name} has ${length} bytes`);
     }
   }
 });
 
-test("there is one version", () => {
+test("the version matches the repository", () => {
   const { version } = createRequire(import.meta.url)("voiceschema/package.json");
   assert.equal(readFileSync(join(ROOT, "pyproject.toml"), "utf8").match(/^version = "(.+)"$/m)[1], version);
   assert.ok(README.includes(`voiceschema-${version}.tgz`));

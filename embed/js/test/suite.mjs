@@ -1,4 +1,4 @@
-// What the tests of validators share: the vectors, the groups they belong to, and what becomes of the results.
+// Shared by the tests: the vectors and their groups, and reporting the results.
 
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const files = readdirSync(SUITE, { recursive: true })
   .filter((path) => path.endsWith(".json") && path !== "test-schema.json")
   .sort();
 
-/** The files of each group; those of a profile with its name. */
+/** The files of each group. Those of a profile also have its name. */
 export const groups = {
   mandatory: files.filter((path) => !/^(?:flow|optional|remotes)\//.test(path)).map((path) => ({ path })),
   formats: files.filter((path) => path.startsWith("optional/format/")).map((path) => ({ path })),
@@ -24,27 +24,27 @@ export const groups = {
     .map((path) => ({ path, profile: path.split("/")[2] })),
 };
 
-/** The numbers of the account that the vectors have. */
+/** The numbers of the account that the vectors use. */
 export const ACCOUNT = readJson(SUITE, "remotes/account/number.json").enum;
 
-/** The tests of a file, each with the schema of its case. */
+/** Yields the tests of a file, each with the schema of its case. */
 export function* vectors(path) {
   for (const { description, schema, tests } of readJson(SUITE, path)) {
     for (const test of tests) yield { ...test, schema, description: `${description}: ${test.description}` };
   }
 }
 
-/** The references in the schemas of all vectors, by themselves. */
+/** Returns an object that maps each reference in the vectors' schemas to itself. */
 export function references(names) {
   const all = names.flatMap((name) => groups[name]).flatMap(({ path }) => [...vectors(path)]);
   return Object.fromEntries(all.map(({ schema }) => [schema.$ref, schema.$ref]));
 }
 
 /**
- * Run groups of vectors; return how many of each have passed. `judge` takes a vector and its group and file, and says
- * whether the data are valid. `faults` are the vectors that are known to fail.
+ * Runs groups of vectors, and returns for each group the number that passed and the total. `isValid` is called with a
+ * vector, its group and its file. `faults` are the vectors that are known to fail.
  */
-export function run(names, judge, faults = []) {
+export function run(names, isValid, faults = []) {
   const results = {};
   const wrong = [];
   for (const name of names) {
@@ -52,7 +52,7 @@ export function run(names, judge, faults = []) {
     for (const file of groups[name]) {
       for (const vector of vectors(file.path)) {
         total++;
-        if (judge(vector, name, file) === vector.valid) passed++;
+        if (isValid(vector, name, file) === vector.valid) passed++;
         else wrong.push(`${file.path}: ${vector.description}`);
       }
     }
@@ -67,11 +67,11 @@ export function run(names, judge, faults = []) {
 }
 
 /**
- * Print a line about the results, and keep them where the environment asks for it, with the verdicts on the corpus and
- * on the mutated values. `judge` takes a value and the name of a document, and says whether the value is valid, and
- * whether the platform takes it.
+ * Prints a line about the results. If VOICESCHEMA_RESULTS is set, also writes them to a file, with the verdicts on the
+ * corpus and on the mutated values. `verdictsOf` is called with a value and a schema name, and returns whether the
+ * value is valid and whether the platform accepts it.
  */
-export function report(file, implementation, results, faults, judge) {
+export function report(file, implementation, results, faults, verdictsOf) {
   const line = Object.entries(results).map(([name, [passed, total]]) => `${name} ${passed}/${total}`);
   console.log(`${implementation}: ${line.join(", ")}`);
   const { VOICESCHEMA_RESULTS: folder, VOICESCHEMA_CORPUS: corpus, VOICESCHEMA_MUTANTS: mutated } = process.env;
@@ -79,12 +79,12 @@ export function report(file, implementation, results, faults, judge) {
   const verdicts = {};
   for (const path of corpus ? readdirSync(corpus, { recursive: true }).sort() : []) {
     const name = path.replaceAll("\\", "/");
-    if (/^[^/]+\/[^/]+\.json$/.test(name)) verdicts[name] = judge(readJson(corpus, path), "payload");
+    if (/^[^/]+\/[^/]+\.json$/.test(name)) verdicts[name] = verdictsOf(readJson(corpus, path), "payload");
   }
   const lines = mutated ? readFileSync(mutated, "utf8").trimEnd().split("\n") : [];
   const digits = lines.map((line) => {
     const { schema, value } = JSON.parse(line);
-    const [strict, tolerant] = judge(value, schema);
+    const [strict, tolerant] = verdictsOf(value, schema);
     return Number(strict) + 2 * Number(tolerant);
   });
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
-// What the types take. Compiled by package.test.mjs as a consumer of the package.
+// Values that the types accept. package.test.mjs compiles this file as a consumer of the package.
 
 import { isValid, validate, type ValidationError } from "voiceschema/standalone";
-import { isValid as isTaken } from "voiceschema/standalone/tolerant";
+import { isValid as isAccepted } from "voiceschema/standalone/tolerant";
 import { addDocuments, addFormats, addKeywords, bundles, documents, profiles, uri } from "voiceschema";
 import type {
   Action,
@@ -26,13 +26,13 @@ const replaced: Document | undefined = profiles.founding.endpoint;
 ajv.getSchema(uri(name));
 const format: Format = formats["sip-uri"];
 const errors: ValidationError[] = validate({}, "ncco");
-const taken: boolean = isTaken({}, "call/create");
+const accepted: boolean = isAccepted({}, "call/create");
 
-// An array that grows is an NCCO, too.
+// An NCCO can be built up step by step.
 const ncco: Ncco = [];
 ncco.push({ action: "talk", text: "Hello.", language: "en-GB" });
 
-// A language that nobody knew when this was written is one all the same.
+// Unknown languages and providers are accepted, because the lists grow.
 const unknown: Action = {
   action: "talk",
   text: "Hello.",
@@ -41,7 +41,7 @@ const unknown: Action = {
   providerOptions: { a: 1 },
 };
 
-// Unions are told apart by "action" and "type".
+// TypeScript narrows unions by "action" and "type".
 function what(action: Action): string {
   switch (action.action) {
     case "connect":
@@ -76,11 +76,11 @@ function number(call: CreateCall): string | undefined {
   return destination.type === "phone" ? destination.number : call.from?.number;
 }
 
-// What is valid has the type of its document.
+// isValid narrows a value to the type of its schema.
 function received(body: unknown): string | null | undefined {
   if (isValid(body, "webhook/input")) return typeof body.dtmf === "object" ? body.dtmf?.digits : body.dtmf;
   if (isValid(body, "webhook/event")) return body.status;
   return isValid(body) ? JSON.stringify(body satisfies Documents["payload"]) : undefined;
 }
 
-export { errors, format, number, ownId, received, replaced, taken, then, unknown, what };
+export { errors, format, number, ownId, received, replaced, accepted, then, unknown, what };

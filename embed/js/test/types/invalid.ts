@@ -1,4 +1,4 @@
-// What the types refuse: one fault in each, on the line below the comment. Compiled by package.test.mjs.
+// Values that the types reject, with one error each, on the line below the comment. package.test.mjs compiles this file.
 
 import { isValid } from "voiceschema/standalone";
 import {
@@ -22,7 +22,7 @@ import type {
 
 export const actions: Ncco = [
   {
-    // @ts-expect-error an action that there is not
+    // @ts-expect-error unknown action
     action: "say",
     text: "Hello.",
   },
@@ -34,37 +34,37 @@ export const actions: Ncco = [
   {
     action: "talk",
     text: "Hello.",
-    // @ts-expect-error of a connect action
+    // @ts-expect-error a property of connect actions
     from: "447700900000",
   },
   {
     action: "talk",
-    // @ts-expect-error a number for a string
+    // @ts-expect-error a number instead of a string
     text: 1,
   },
   {
     action: "talk",
     text: "Hello.",
-    // @ts-expect-error a string for a number
+    // @ts-expect-error a string instead of a number
     loop: "2",
   },
   {
     action: "talk",
     text: "Hello.",
-    // @ts-expect-error a string for a boolean
+    // @ts-expect-error a string instead of a boolean
     bargeIn: "true",
   },
   {
     action: "talk",
     text: "Hello.",
-    // @ts-expect-error the spelling of a REST body
+    // @ts-expect-error the spelling used in REST bodies
     barge_in: true,
   },
-  // @ts-expect-error no text
+  // @ts-expect-error missing text
   { action: "talk", language: "en-GB" },
   {
     action: "stream",
-    // @ts-expect-error no array
+    // @ts-expect-error not an array
     streamUrl: "https://example.com/music.mp3",
   },
   {
@@ -74,7 +74,7 @@ export const actions: Ncco = [
   },
   {
     action: "record",
-    // @ts-expect-error another format
+    // @ts-expect-error unknown format
     format: "flac",
   },
   {
@@ -85,29 +85,29 @@ export const actions: Ncco = [
   {
     action: "record",
     eventUrl: ["https://example.com/event"],
-    // @ts-expect-error another method
+    // @ts-expect-error unsupported method
     eventMethod: "PUT",
   },
   {
     action: "record",
     transcription: {
-      // @ts-expect-error an unknown property further inside
+      // @ts-expect-error unknown property in a nested object
       lang: "en-GB",
     },
   },
-  // @ts-expect-error no name
+  // @ts-expect-error missing name
   { action: "conversation", startOnEnter: false },
   {
     action: "conversation",
     name: "team",
-    // @ts-expect-error no array
+    // @ts-expect-error not an array
     canSpeak: "aaaaaaaa-bbbb-cccc-dddd-0123456789ab",
   },
-  // @ts-expect-error no payload
+  // @ts-expect-error missing payload
   { action: "notify", eventUrl: ["https://example.com/event"] },
   {
     action: "wait",
-    // @ts-expect-error another letter case
+    // @ts-expect-error incorrect case
     timeOut: 1,
   },
   {
@@ -116,7 +116,7 @@ export const actions: Ncco = [
     conversation_id: "CON-aaaaaaaa-bbbb-cccc-dddd-0123456789ab",
     conversationId: "CON-aaaaaaaa-bbbb-cccc-dddd-0123456789ab",
   },
-  // @ts-expect-error no action
+  // @ts-expect-error missing action
   { text: "Hello." },
   {
     action: "connect",
@@ -128,7 +128,7 @@ export const actions: Ncco = [
   },
   {
     action: "connect",
-    // @ts-expect-error no array
+    // @ts-expect-error not an array
     endpoint: { type: "phone", number: "447700900123" },
   },
   {
@@ -136,7 +136,7 @@ export const actions: Ncco = [
     endpoint: [
       {
         type: "phone",
-        // @ts-expect-error a number for a string, further inside
+        // @ts-expect-error a number instead of a string, in a nested object
         number: 447700900123,
       },
     ],
@@ -144,24 +144,24 @@ export const actions: Ncco = [
   {
     action: "connect",
     endpoint: [{ type: "app", user: "user" }],
-    // @ts-expect-error the only word that it can be is another
+    // @ts-expect-error unsupported event type
     eventType: "asynchronous",
   },
 ];
 
 export const endpoints: Endpoint[] = [
   {
-    // @ts-expect-error a type that there is not
+    // @ts-expect-error unknown type
     type: "fax",
     number: "447700900123",
   },
   {
     type: "phone",
-    // @ts-expect-error of a SIP endpoint
+    // @ts-expect-error a property of SIP endpoints
     uri: "sip:user@example.com",
     number: "447700900123",
   },
-  // @ts-expect-error no number
+  // @ts-expect-error missing number
   { type: "phone", dtmfAnswer: "1" },
   {
     type: "phone",
@@ -176,14 +176,14 @@ export const endpoints: Endpoint[] = [
     type: "sip",
     uri: "sip:user@example.com",
     headers: {
-      // @ts-expect-error a header that is no string
+      // @ts-expect-error a header that is not a string
       location: 1,
     },
   },
   {
     type: "websocket",
     uri: "wss://example.com",
-    // @ts-expect-error another rate
+    // @ts-expect-error unsupported rate
     "content-type": "audio/l16;rate=44100",
   },
   {
@@ -194,7 +194,7 @@ export const endpoints: Endpoint[] = [
 ];
 
 export const authorization: WebSocketEndpoint["authorization"][] = [
-  // @ts-expect-error no value
+  // @ts-expect-error missing value
   { type: "custom" },
   {
     type: "vonage",
@@ -204,14 +204,14 @@ export const authorization: WebSocketEndpoint["authorization"][] = [
 ];
 
 export const calls: CreateCall[] = [
-  // @ts-expect-error nobody to call
+  // @ts-expect-error missing destination
   { answer_url: ["https://example.com/answer"] },
   {
     to: [
       {
         type: "phone",
         number: "447700900123",
-        // @ts-expect-error of an NCCO
+        // @ts-expect-error a property of NCCO endpoints
         onAnswer: { url: "https://example.com/whisper" },
       },
     ],
@@ -219,7 +219,7 @@ export const calls: CreateCall[] = [
   {
     to: [
       {
-        // @ts-expect-error no endpoint
+        // @ts-expect-error unknown type
         type: "fax",
         number: "447700900123",
       },
@@ -227,20 +227,20 @@ export const calls: CreateCall[] = [
   },
   {
     to: [{ type: "phone", number: "447700900123" }],
-    // @ts-expect-error no object
+    // @ts-expect-error not an object
     from: "447700900000",
   },
   {
     to: [{ type: "phone", number: "447700900123" }],
     from: {
-      // @ts-expect-error another type of caller
+      // @ts-expect-error unsupported type of caller
       type: "sip",
       number: "447700900000",
     },
   },
   {
     to: [{ type: "phone", number: "447700900123" }],
-    // @ts-expect-error the spelling of an NCCO
+    // @ts-expect-error the spelling used in NCCOs
     eventUrl: ["https://example.com/event"],
   },
   {
@@ -248,7 +248,7 @@ export const calls: CreateCall[] = [
     ncco: [
       {
         action: "talk",
-        // @ts-expect-error a fault in an NCCO in a body
+        // @ts-expect-error an invalid action of an NCCO in a request body
         text: true,
       },
     ],
@@ -256,21 +256,21 @@ export const calls: CreateCall[] = [
 ];
 
 export const modifications: ModifyCall[] = [
-  // @ts-expect-error nowhere to go
+  // @ts-expect-error missing destination
   { action: "transfer" },
   {
     action: "hangup",
-    // @ts-expect-error nothing goes anywhere
+    // @ts-expect-error only transfers have a destination
     destination: { type: "ncco", url: ["https://example.com/ncco"] },
   },
   {
-    // @ts-expect-error an action of an NCCO
+    // @ts-expect-error an action of NCCOs
     action: "talk",
   },
   {
     action: "transfer",
     destination: {
-      // @ts-expect-error another type of destination
+      // @ts-expect-error unsupported type of destination
       type: "url",
       url: ["https://example.com/ncco"],
     },
@@ -280,35 +280,35 @@ export const modifications: ModifyCall[] = [
 export const input: InputAction = {
   action: "input",
   type: ["dtmf"],
-  // @ts-expect-error the flat form, which is tolerated
+  // @ts-expect-error the tolerated flat form
   maxDigits: 1,
 };
 
 export const event: EventWebhook = {
-  // @ts-expect-error no string
+  // @ts-expect-error not a string
   status: 1,
 };
 
-// @ts-expect-error without what comes back
+// @ts-expect-error missing payload
 export const command: WebSocketCommand = { action: "notify" };
 
 export function text(action: Action): string | undefined {
-  // @ts-expect-error only some actions have one
+  // @ts-expect-error only some actions have this property
   return action.text;
 }
 
 export function narrowed(body: unknown): TalkAction | undefined {
-  // @ts-expect-error it is a stream action
+  // @ts-expect-error this is a stream action
   return isValid(body, "action/stream") ? body : undefined;
 }
 
-// @ts-expect-error a document that there is not
+// @ts-expect-error unknown document
 export const valid: boolean = isValid({}, "action/say");
-// @ts-expect-error the same
+// @ts-expect-error unknown name
 export const id: string = uri("endpont");
-// @ts-expect-error the same
+// @ts-expect-error unknown name
 export const document: unknown = documents["endpont"];
-// @ts-expect-error a profile that there is not
+// @ts-expect-error unknown profile
 export const profile: DocumentOptions = { profile: "foundling" };
-// @ts-expect-error no instance of ajv
+// @ts-expect-error not an ajv instance
 addDocuments({});
