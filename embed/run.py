@@ -1,10 +1,10 @@
-"""Run the vectors in every language whose tools are at hand: `make embed`.
+"""Run the vectors in every language whose tools are installed: `make embed`.
 
-Each folder here has a package with its own tests, which leave what they found in a file of the folder that
-VOICESCHEMA_RESULTS names: how many vectors of which group passed, what they say of the mutated values in the file that
-VOICESCHEMA_MUTANTS names, and of the payloads in the folder that VOICESCHEMA_CORPUS names, if there is one. Here the
-packages are run, two at a time; the findings become the table of `docs/languages.md`, and are held against it and
-against each other. With VOICESCHEMA_WRITE_TRANSCRIPTS=1 the table is written.
+Each folder here is a package with its own tests. They write their results to a file in the folder VOICESCHEMA_RESULTS:
+how many vectors of each group passed, and the verdicts on the mutated values in the file VOICESCHEMA_MUTANTS and on the
+payloads in the folder VOICESCHEMA_CORPUS, if it is set. This script runs the packages, two at a time, and compares the
+verdicts of all languages with each other. It also compares the numbers with the table in `docs/languages.md`, or writes
+that table if VOICESCHEMA_WRITE_TRANSCRIPTS=1 is set.
 """
 
 import json
@@ -25,7 +25,7 @@ from suite_files import GROUPS, totals
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "languages.md"
 BEGIN, END = "<!-- make embed -->\n\n", "\n<!-- /make embed -->\n"
-#: How a tool tells its version, and the least that will do.
+#: The command that prints a tool's version, and the minimum version.
 TOOLS = {
     "cargo": (["cargo", "--version"], (1, 85)),
     "go": (["go", "version"], (1, 21)),
@@ -34,7 +34,7 @@ TOOLS = {
     "node": (["node", "--version"], (20, 11)),
     "npm": (["npm", "--version"], (9,)),
 }
-#: So many values of which languages say different things are shown.
+#: The maximum number of values with differing verdicts to print.
 SHOWN = 20
 NPM_CI = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]
 PYTHON = [sys.executable, "suite.py"]
@@ -42,10 +42,10 @@ PYTHON = [sys.executable, "suite.py"]
 
 class Package(NamedTuple):
     folder: str
-    #: The tools that it cannot do without.
+    #: The tools that it requires.
     needs: list[str]
     commands: list[list[str]]
-    #: Whether it runs vectors, and so leaves results.
+    #: Whether it runs vectors and writes results.
     counts: bool = True
 
 
@@ -62,28 +62,28 @@ PACKAGES = [
 
 class Outcome(NamedTuple):
     package: Package
-    #: What is to be told of it, in a line.
+    #: A line to print about it.
     text: str
     failed: bool = False
     output: str = ""
 
 
-def lacking(tool: str) -> str:
-    """Return what keeps a tool from being used, or nothing."""
+def unavailable(tool: str) -> str:
+    """Return why a tool cannot be used, or an empty string."""
     command, least = TOOLS[tool]
     if shutil.which(tool) is None:
-        return f"there is no {tool}"
-    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    version = re.search("[0-9]+(?:[.][0-9]+)+", told) or re.search("[0-9]+", told)
+        return f"{tool} is not installed"
+    output = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    version = re.search("[0-9]+(?:[.][0-9]+)+", output) or re.search("[0-9]+", output)
     if version is not None and tuple(map(int, version[0].split("."))) < least:
         return f"{tool} is older than {'.'.join(map(str, least))}"
     return ""
 
 
 def run(package: Package, results: Path, mutants: Path) -> Outcome:
-    missing = [lack for need in package.needs if (lack := lacking(need))]
+    missing = [reason for need in package.needs if (reason := unavailable(need))]
     if missing:
-        return Outcome(package, f"left out: {', '.join(missing)}")
+        return Outcome(package, f"skipped: {', '.join(missing)}")
     given = {"VOICESCHEMA_RESULTS": str(results), "VOICESCHEMA_MUTANTS": str(mutants)}
     start, environment = time.monotonic(), {**os.environ, **given}
     for command in package.commands:
@@ -100,7 +100,7 @@ def run(package: Package, results: Path, mutants: Path) -> Outcome:
         if done.returncode:
             return Outcome(package, f"failed: {' '.join(command)}", failed=True, output=done.stdout)
     if package.counts and not list(results.glob(f"{package.folder}*.json")):
-        return Outcome(package, "failed: it left no results", failed=True)
+        return Outcome(package, "failed: it wrote no results", failed=True)
     return Outcome(package, f"passed, {time.monotonic() - start:.0f} s")
 
 
@@ -117,7 +117,7 @@ def row(result: dict[str, Any]) -> str:
 
 
 def section(results: list[dict[str, Any]], shown: list[str]) -> str:
-    """Return the table of what was run, and the faults by reason; of languages left out, what is shown already."""
+    """Return the table of results and the faults by reason. For skipped languages, keep what the page shows."""
     ran = tuple(f"{mark} {result['language']}:" for result in results for mark in "|*")
     kept = [line for line in shown if ":" in line and not line.startswith(ran)]
     rows = [line for line in kept if line.startswith("|")] + [row(result) for result in results]
@@ -143,42 +143,42 @@ def wrong_totals(results: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def judges_among(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the results of all but a command that knows no formats and keywords."""
+def with_extensions(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the results of all validators that support custom formats and keywords."""
     return [result for result in results if len(result["groups"]) > 1]
 
 
 def differing_mutants(results: list[dict[str, Any]], lines: list[str]) -> list[str]:
-    judges = {name(result): Judge(result["language"], result["mutants"]) for result in judges_among(results)}
-    short = [each for each, judge in judges.items() if len(judge.digits) != len(lines)]
+    validators = {name(result): Judge(result["language"], result["mutants"]) for result in with_extensions(results)}
+    short = [each for each, validator in validators.items() if len(validator.digits) != len(lines)]
     if short:
-        return [f"{each} has judged {len(judges[each].digits)} of {len(lines)} mutated values" for each in short]
-    wrong, read_otherwise = disagreements(lines, judges)
-    if judges:
+        return [f"{each} has validated {len(validators[each].digits)} of {len(lines)} mutated values" for each in short]
+    wrong, read_otherwise = disagreements(lines, validators)
+    if validators:
         same = f"{len(lines) - len(wrong):,} of {len(lines):,} mutated values have the same verdicts"
-        but = f", {read_otherwise} of them but for numbers that a language takes for others" if read_otherwise else ""
-        print(f"{same} from {'; '.join(judges)}{but}")
+        but = f"; {read_otherwise} differ only because a language rounds a number" if read_otherwise else ""
+        print(f"{same} from {'; '.join(validators)}{but}")
     return wrong[:SHOWN]
 
 
 def differing_verdicts(results: list[dict[str, Any]]) -> list[str]:
     if not os.environ.get("VOICESCHEMA_CORPUS"):
         return []
-    judges = {name(result): result["verdicts"] for result in judges_among(results)}
-    files = sorted({file for verdicts in judges.values() for file in verdicts})
-    wrong = [] if files else ["VOICESCHEMA_CORPUS names a folder without payloads"]
+    validators = {name(result): result["verdicts"] for result in with_extensions(results)}
+    files = sorted({file for verdicts in validators.values() for file in verdicts})
+    wrong = [] if files else ["the folder VOICESCHEMA_CORPUS has no payloads"]
     for file in files:
-        said = {judge: verdicts.get(file) for judge, verdicts in judges.items()}
+        said = {validator: verdicts.get(file) for validator, verdicts in validators.items()}
         if len({json.dumps(verdict) for verdict in said.values()}) > 1:
             wrong.append(f"{file}: [strict, tolerant] is {said}")
     if files:
         same = len(files) - len(wrong)
-        print(f"{same} of {len(files)} files of the corpus have the same verdicts from {'; '.join(judges)}")
+        print(f"{same} of {len(files)} files of the corpus have the same verdicts from {'; '.join(validators)}")
     return wrong
 
 
 def main() -> int:
-    """Run all packages and return the exit code: 1 if one fails, or if the page shows something else."""
+    """Run all packages, and return 1 if one fails, if verdicts differ, or if the table is out of date."""
     with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(2) as pool:
         folder, outcomes = Path(temporary), []
         mutants = folder / "mutants.ndjson"
@@ -196,7 +196,9 @@ def main() -> int:
     if found != shown and os.environ.get("VOICESCHEMA_WRITE_TRANSCRIPTS"):
         PAGE.write_text(before + begin + found + end + after, "utf-8")
     elif found != shown:
-        wrong.append("docs/languages.md shows another table: VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed writes it")
+        wrong.append(
+            "the table in docs/languages.md is out of date: run VOICESCHEMA_WRITE_TRANSCRIPTS=1 make embed to update it"
+        )
     for line in wrong:
         print(line)
     return int(bool(wrong) or any(outcome.failed for outcome in outcomes))

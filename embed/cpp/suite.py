@@ -1,4 +1,4 @@
-"""Run the mandatory vectors in C++: by the command `jsonschema test`, on files in its form."""
+"""Run the mandatory vectors in C++ with the command `jsonschema test`, converted to its file format."""
 
 import json
 import os
@@ -18,14 +18,14 @@ FAULT = "an integer beyond 64 bits ends the command"
 
 
 def is_large(value: Any) -> bool:
-    """Whether there is a number beyond 64 bits somewhere in a value."""
+    """Return whether a value contains a number beyond 64 bits."""
     if isinstance(value, dict | list):
         return any(map(is_large, value.values() if isinstance(value, dict) else value))
     return isinstance(value, int | float) and not -(2**63) <= value < 2**63
 
 
 def run(folder: Path) -> tuple[dict[str, int], str]:
-    """Return how many tests of a folder passed, nothing if the command ended early, and what to say of the others."""
+    """Return the command's summary, or nothing if the command crashed, and a list of the failed tests or its output."""
     done = subprocess.run(
         [COMMAND, "test", str(folder), "--resolve", str(BUNDLE), "--json"], capture_output=True, text=True, check=False
     )
@@ -43,7 +43,7 @@ def write(file: Path, target: str, tests: list[dict[str, Any]]) -> None:
 
 
 def main() -> int:
-    """Print what passed, and leave it for `embed/run.py`; the exit code is 1 if something failed."""
+    """Print how many vectors passed, write the results for `embed/run.py`, and return 1 if a vector failed."""
     issues = []
     with tempfile.TemporaryDirectory() as name:
         folder, alone = Path(name, "suite"), Path(name, "alone")

@@ -1,24 +1,24 @@
-// The services that are tried, behind one form: `complete`, `hover` and `diagnose` of a text, with a cursor in it.
+// The tested language services behind one interface: `complete`, `hover` and `diagnose`.
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import jsonService from "vscode-json-languageservice";
 import rpc from "vscode-jsonrpc/node.js";
-import { cursor, settings, told, uri } from "./project.mjs";
+import { cursor, settings, located, uri } from "./project.mjs";
 
 const { TextDocument, getLanguageService } = jsonService;
 
 const documentationFormat = ["markdown"];
 const textDocument = { completion: { completionItem: { snippetSupport: true, documentationFormat } } };
 
-/** The library in VS Code's own extension for JSON. */
+/** Starts the library that VS Code's built-in JSON extension uses. */
 export function json() {
   const service = getLanguageService({
     clientCapabilities: { textDocument },
     schemaRequestService: async (address) => readFileSync(fileURLToPath(address), "utf8"),
   });
-  // The extension makes the paths in its settings absolute before it hands them on.
+  // The extension makes the paths in its settings absolute before it passes them on.
   const schemas = settings["json.schemas"].map(({ fileMatch, url }) => ({ fileMatch, uri: uri(url) }));
   service.configure({ validate: true, schemas });
   const open = (text) => {
@@ -38,12 +38,12 @@ export function json() {
     },
     async diagnose(text) {
       const [document, parsed] = open(text);
-      return (await service.doValidation(document, parsed)).map((diagnostic) => told(text, diagnostic));
+      return (await service.doValidation(document, parsed)).map((diagnostic) => located(text, diagnostic));
     },
   };
 }
 
-/** The language server for YAML, which the extension for VS Code and other editors start, over its standard streams. */
+/** Starts the YAML language server, as VS Code's extension and other editors do, and connects to its standard streams. */
 export async function yaml() {
   const server = fileURLToPath(new URL("node_modules/yaml-language-server/bin/yaml-language-server", import.meta.url));
   const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
@@ -82,7 +82,7 @@ export async function yaml() {
   return {
     complete: async (marked) => (await ask("textDocument/completion", marked)).items,
     hover: async (marked) => (await ask("textDocument/hover", marked)).contents.value,
-    diagnose: async (text) => (await open(text)).diagnostics.map((diagnostic) => told(text, diagnostic)),
+    diagnose: async (text) => (await open(text)).diagnostics.map((diagnostic) => located(text, diagnostic)),
     close() {
       connection.dispose();
       child.kill();

@@ -1,4 +1,4 @@
-"""Run the vectors in the validator, and in the two libraries that it rests on; judge the corpus and mutated values."""
+"""Run the vectors, the corpus and the mutated values in the validator and in the two libraries that it uses."""
 
 import json
 import os
@@ -17,31 +17,31 @@ from voiceschema.validation.engines import engine_for
 
 RESULTS, CORPUS, MUTANTS = (os.environ.get(f"VOICESCHEMA_{name}") for name in ("RESULTS", "CORPUS", "MUTANTS"))
 
-Judge = Callable[[str, Any], bool]
+IsValid = Callable[[str, Any], bool]
 
 
-def plain_reference() -> Judge:
+def plain_reference() -> IsValid:
     registry = CATALOG.registry()
     return lambda location, value: jsonschema.Draft202012Validator({"$ref": location}, registry=registry).is_valid(
         value
     )
 
 
-def plain_fast() -> Judge:
+def plain_fast() -> IsValid:
     validators: dict[str, Any] = {}
 
-    def judge(location: str, value: Any) -> bool:
+    def is_valid(location: str, value: Any) -> bool:
         if location not in validators:
             schema = {"$ref": location}
             validators[location] = jsonschema_rs.Draft202012Validator(schema, retriever=CATALOG.resource)
         valid: bool = validators[location].is_valid(value)
         return valid
 
-    return judge
+    return is_valid
 
 
 def verdicts(engine: str) -> dict[str, tuple[bool, bool]]:
-    """Return of each file of the corpus whether it is as documented, and whether the platform takes it."""
+    """Return, for each file of the corpus, whether it is valid as documented and whether the platform accepts it."""
     paths = sorted(Path(CORPUS).glob("*/*.json")) if CORPUS else ()
     return {
         path.relative_to(str(CORPUS)).as_posix(): judge(engine)("payload", json.loads(path.read_bytes()))
@@ -50,7 +50,7 @@ def verdicts(engine: str) -> dict[str, tuple[bool, bool]]:
 
 
 def mutants(engine: str) -> str:
-    """Return a digit for each mutated value: 1 if it is as documented, and 2 more if the platform takes it."""
+    """Return a digit for each mutated value: 1 if it is valid as documented, plus 2 if the platform accepts it."""
     lines = Path(MUTANTS).read_text("utf-8").split("\n")[:-1] if MUTANTS else ()
     values = map(json.loads, lines)
     found = (judge(engine)(each["schema"], each["value"]) for each in values)
@@ -58,7 +58,7 @@ def mutants(engine: str) -> str:
 
 
 def main() -> int:
-    """Print what passed, and leave it for `embed/run.py`; the exit code is 1 if something failed."""
+    """Print how many vectors passed, write the results for `embed/run.py`, and return 1 if a vector failed."""
     libraries = [
         ("jsonschema", "reference", plain_reference()),
         ("jsonschema-rs", "fast", plain_fast()),
@@ -69,9 +69,9 @@ def main() -> int:
         groups = {group: [0, 0] for group in GROUPS.values()}
         for path in FILES:
             group = group_of(path)
-            holds = plain if group == "mandatory" else engine_for(catalog_for(path), engine).is_valid
+            is_valid = plain if group == "mandatory" else engine_for(catalog_for(path), engine).is_valid
             for vector in vectors(path):
-                passed = holds(vector.location, vector.data) == vector.valid
+                passed = is_valid(vector.location, vector.data) == vector.valid
                 groups[group][0] += passed
                 groups[group][1] += 1
                 wrong += [] if passed else [f"{library}: {name_of(path)}: {vector.description}"]

@@ -1,4 +1,4 @@
-"""What the packages of all languages have in common; `make embed` runs them."""
+"""The packages for other languages, and the script that runs them: `make embed`."""
 
 import importlib
 import json
@@ -87,7 +87,7 @@ PAGE_OF_FAKE = """
 
 @pytest.fixture
 def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The script with its own page and packages, two vectors in each group, and two mutated values."""
+    """Return the script with its own page and packages, two vectors in each group, and two mutated values."""
     monkeypatch.syspath_prepend(str(EMBED))
     monkeypatch.delenv("VOICESCHEMA_WRITE_TRANSCRIPTS", raising=False)
     monkeypatch.setenv("VOICESCHEMA_CORPUS", str(tmp_path))
@@ -104,7 +104,7 @@ def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def leave(script: Any, *found: object, fails: bool = False, needs: tuple[str, ...] = ()) -> None:
-    """Create packages that produce these results."""
+    """Create packages that write these results."""
     for number, result in enumerate(found):
         name = f"fake{number}"
         (script.HERE / name).mkdir()
@@ -130,17 +130,17 @@ def test_what_passes_is_told_with_the_table(driver: Any, capsys: pytest.CaptureF
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        ([None], "it left no results"),
-        ([{**FOUND, "implementation": "fake 2"}], "shows another table"),
-        ([{**FOUND, "faults": [FAULT]}], "shows another table"),
+        ([None], "it wrote no results"),
+        ([{**FOUND, "implementation": "fake 2"}], "is out of date"),
+        ([{**FOUND, "faults": [FAULT]}], "is out of date"),
         ([{**FOUND, "groups": {**COUNTED, "formats": [2, 3]}}], "ran 3 vectors of the group formats, but there are 2"),
         ([FOUND, {**OTHER, "verdicts": {"a/b.json": [True, False]}}], "a/b.json: [strict, tolerant] is"),
         ([FOUND, {**OTHER, "verdicts": {}}], "a/b.json: [strict, tolerant] is"),
-        ([FOUND, {**OTHER, "mutants": "3"}], "Fake: fake 2 has judged 1 of 2 mutated values"),
+        ([FOUND, {**OTHER, "mutants": "3"}], "Fake: fake 2 has validated 1 of 2 mutated values"),
         ([FOUND, {**OTHER, "mutants": "20"}], '"value": 1}: [strict, tolerant] is {'),
         ([FOUND, {**OTHER, "mutants": "33"}], "1 of 2 mutated values have the same verdicts from"),
         ([FOUND, {**OTHER, "mutants": "31", "language": "JavaScript"}], "'JavaScript: fake 2': [True, False]}"),
-        ([{**FOUND, "verdicts": {}}], "a folder without payloads"),
+        ([{**FOUND, "verdicts": {}}], "has no payloads"),
     ],
 )
 def test_what_is_wrong_fails(found: list[object], words: str, driver: Any, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,7 +154,7 @@ def test_a_language_may_take_a_number_for_another(driver: Any, capsys: pytest.Ca
     driver.main()
     told = capsys.readouterr().out
     assert "2 of 2 mutated values have the same verdicts" in told
-    assert "1 of them but for numbers that a language takes for others" in told
+    assert "1 differ only because a language rounds a number" in told
 
 
 def test_a_package_that_fails_is_told_in_its_own_words(driver: Any, capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,7 +166,7 @@ def test_a_package_that_fails_is_told_in_its_own_words(driver: Any, capsys: pyte
 @pytest.mark.parametrize(
     ("tool", "told", "words"),
     [
-        ("voiceschema-no-such-tool", [], "there is no voiceschema-no-such-tool"),
+        ("voiceschema-no-such-tool", [], "voiceschema-no-such-tool is not installed"),
         (sys.executable, [sys.executable, "-c", "print('tool 1.9.9')"], "is older than 1.10"),
         (sys.executable, [sys.executable, "-c", "print('\\033[1mtool 1.9\\033[0m')"], "is older than 1.10"),
         (sys.executable, [sys.executable, "-c", "print('tool 1')"], "is older than 1.10"),
@@ -186,7 +186,7 @@ def test_what_cannot_be_run_is_left_out(
     assert driver.main() == 0
     told_of = capsys.readouterr().out
     assert words in told_of
-    assert "left out" in told_of
+    assert "skipped" in told_of
 
 
 def test_the_table_is_written(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
