@@ -1,1 +1,1 @@
-"""How fast voiceschema is, beside its peers: `make benchmarks` measures, and writes `RESULTS.md`."""
+"""Benchmarks that compare voiceschema with other validators: `make benchmarks` runs them and writes `RESULTS.md`."""

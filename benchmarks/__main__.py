@@ -1,7 +1,7 @@
-"""`python -m benchmarks [--quick] [SCENARIO...]`: install the peers, measure, and print what came out.
+"""`python -m benchmarks [--quick] [SCENARIO...]`: install the peers, measure, and print the results.
 
-If everything was measured, and in full, `results.json`, `RESULTS.md` and `results.svg` are written, too.
-`--quick` takes little data and few rounds, to try out whether it works.
+A full run of all scenarios also writes `results.json`, `RESULTS.md` and `results.svg`. With `--quick`, there is little
+data and there are few rounds, to check that the benchmarks work.
 """
 
 import argparse
@@ -20,8 +20,8 @@ from benchmarks.scenarios import FULL, QUICK, SCENARIOS, Size, write_data
 
 
 def _processor() -> str:
-    told = Path("/proc/cpuinfo").read_text("utf-8")
-    names = [line.partition(": ")[2] for line in told.splitlines() if line.startswith("model name")]
+    cpuinfo = Path("/proc/cpuinfo").read_text("utf-8")
+    names = [line.partition(": ")[2] for line in cpuinfo.splitlines() if line.startswith("model name")]
     return f"{names[0] if names else platform.machine()}, {peers.CORES} cores"
 
 
@@ -59,13 +59,15 @@ def _measure(names: list[str], size: Size) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Read the arguments and do it."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure voiceschema beside its peers.")
-    parser.add_argument("--quick", action="store_true", help="little data and few rounds, to try it out")
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Compare voiceschema with its peers.")
+    parser.add_argument(
+        "--quick", action="store_true", help="use little data and few rounds, to check that the benchmarks work"
+    )
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=", ".join(SCENARIOS))
     options = parser.parse_args()
     if unknown := set(options.scenarios) - set(SCENARIOS):
-        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(SCENARIOS)}")
+        parser.error(f"unknown scenarios: {', '.join(sorted(unknown))}; choose from {', '.join(SCENARIOS)}")
     results = _measure(options.scenarios or list(SCENARIOS), QUICK if options.quick else FULL)
     if options.quick or options.scenarios:
         return

@@ -1,5 +1,5 @@
-// ajv: `node ajv.cjs problems SCHEMA FILE` writes what is wrong with each line of a file, `verdicts` only counts.
-// `node ajv.cjs rounds SCHEMA FILE` judges the lines whenever it gets one, and answers as `library.py` does.
+// Measures ajv. `node ajv.cjs problems SCHEMA FILE` prints the errors in each line of a file; `verdicts` only counts them.
+// `node ajv.cjs rounds SCHEMA FILE` does the same as `rounds` of `library.py`.
 
 const fs = require("node:fs");
 const readline = require("node:readline");
@@ -8,11 +8,11 @@ const Ajv = require("ajv/dist/2020");
 const SECONDS = 0.2;
 const [mode, schema, path] = process.argv.slice(2);
 const options = { strict: false, validateFormats: false, allErrors: mode === "problems" };
-const judge = new Ajv(options).compile(JSON.parse(fs.readFileSync(schema, "utf8")));
+const validate = new Ajv(options).compile(JSON.parse(fs.readFileSync(schema, "utf8")));
 
 function passes(values, times) {
   const start = process.hrtime.bigint();
-  for (let turn = 0; turn < times; turn++) for (const value of values) judge(value);
+  for (let turn = 0; turn < times; turn++) for (const value of values) validate(value);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
@@ -21,10 +21,10 @@ async function lines() {
   let wrong = 0;
   for await (const line of readline.createInterface({ input: fs.createReadStream(path), crlfDelay: Infinity })) {
     number++;
-    if (judge(JSON.parse(line))) continue;
+    if (validate(JSON.parse(line))) continue;
     wrong++;
     if (mode === "verdicts") continue;
-    const problems = judge.errors.map((error) => `${path}:${number}: ${error.instancePath} ${error.message}\n`);
+    const problems = validate.errors.map((error) => `${path}:${number}: ${error.instancePath} ${error.message}\n`);
     process.stdout.write(problems.join(""));
   }
   process.stdout.write(`${wrong} wrong\n`);
@@ -32,7 +32,7 @@ async function lines() {
 
 async function rounds() {
   const values = fs.readFileSync(path, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
-  const wrong = values.filter((value) => !judge(value)).length;
+  const wrong = values.filter((value) => !validate(value)).length;
   passes(values, 20);
   const times = Math.max(1, Math.round((SECONDS * 20) / passes(values, 20)));
   for await (const _ of readline.createInterface({ input: process.stdin })) {

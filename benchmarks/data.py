@@ -1,7 +1,7 @@
-"""The files that everybody is given: NCCOs as applications write them, about one in twenty of them wrong.
+"""The input of the benchmarks: NCCOs as applications write them, about one in twenty of them invalid.
 
-What is wrong is wrong by the bundled schema alone, so that every peer can see it. What only voiceschema tells, or
-forgives, does not occur: no rule between actions is broken, and nothing has a form that the platform tolerates.
+Every mistake violates the bundled schema, so that every peer can detect it. The data contain nothing that only
+voiceschema reports or tolerates: no rule between actions is broken, and no form is undocumented but accepted.
 """
 
 import json
@@ -11,13 +11,13 @@ from random import Random
 from typing import Any
 
 SEED = 20261124
-#: How many of all are wrong.
-RIGHT, MIXED, WRONG = 0.0, 0.05, 1.0
+#: The share of invalid NCCOs.
+VALID, MIXED, INVALID = 0.0, 0.05, 1.0
 
 Action = dict[str, Any]
 
-#: What people write by mistake, for properties in which it is an error.
-_SLIPS = {
+#: Common mistakes, by property.
+_MISTAKES = {
     "action": "say",
     "endpoint": [{"type": "phone", "number": "+447700900123"}],
     "eventUrl": "https://example.com/event",
@@ -98,26 +98,26 @@ def _ncco(random: Random) -> list[Action]:
     return [*prompts, *last(random)]
 
 
-def _slip(random: Random, actions: list[Action]) -> None:
+def _add_mistake(random: Random, actions: list[Action]) -> None:
     action = random.choice(actions)
-    # With no other action beside it, a misspelt one would make the file look like no payload at all.
-    spared = {"action"} if len(actions) == 1 else set()
-    name = random.choice(sorted((action.keys() & _SLIPS.keys()) - spared))
-    action[name] = _SLIPS[name]
+    # A file whose only action is misspelt is not recognised as a payload.
+    excluded = {"action"} if len(actions) == 1 else set()
+    name = random.choice(sorted((action.keys() & _MISTAKES.keys()) - excluded))
+    action[name] = _MISTAKES[name]
 
 
 def nccos(count: int, wrong: float) -> Iterator[list[Action]]:
-    """Yield as many NCCOs of one to four actions, always the same; the share `wrong` has a slip in one of them."""
-    contents, slips, chances = Random(SEED), Random(SEED + 1), _chances(count)
+    """Yield `count` NCCOs of one to four actions, the same in every run. The share `wrong` has one mistake."""
+    contents, mistakes, chances = Random(SEED), Random(SEED + 1), _chances(count)
     for chance in chances:
         actions = _ncco(contents)
         if chance < wrong:
-            _slip(slips, actions)
+            _add_mistake(mistakes, actions)
         yield actions
 
 
 def wrong_among(count: int, wrong: float) -> int:
-    """Return how many of them have a slip."""
+    """Return how many of these NCCOs have a mistake."""
     return sum(chance < wrong for chance in _chances(count))
 
 
@@ -127,18 +127,18 @@ def _chances(count: int) -> Iterator[float]:
 
 
 def warned(count: int) -> Iterator[list[Action]]:
-    """Yield as many right NCCOs with properties that the platform ignores."""
-    for actions in nccos(count, RIGHT):
+    """Yield `count` valid NCCOs with unknown properties, which the platform ignores."""
+    for actions in nccos(count, VALID):
         yield [{**action, "comment": "greeting"} for action in actions]
 
 
 def faulty(problems: int) -> list[Action]:
-    """Return an NCCO with as many problems, each in an action of its own."""
+    """Return an NCCO with the given number of problems, each in a separate action."""
     return [{"action": "talk", "text": number} for number in range(problems)]
 
 
 def block_yaml(value: Any, indent: int = 0) -> str:
-    """Return JSON in the block style of YAML, as people write it; strings have quotes."""
+    """Return a value in YAML's block style, with quoted strings."""
     if isinstance(value, list):
         lines = [f"- {block_yaml(item, indent + 2)}" for item in value]
     elif isinstance(value, dict):
@@ -154,7 +154,7 @@ def _below(value: Any, indent: int) -> str:
 
 
 def write_files(folder: Path, values: Iterable[Any], ending: str) -> None:
-    """Write each value into a file of its own, as `json` or `yaml`."""
+    """Write each value to a separate file, as `json` or `yaml`."""
     folder.mkdir()
     for number, value in enumerate(values):
         text = json.dumps(value, ensure_ascii=False, indent=2) if ending == "json" else block_yaml(value)
@@ -162,6 +162,6 @@ def write_files(folder: Path, values: Iterable[Any], ending: str) -> None:
 
 
 def write_lines(path: Path, values: Iterable[Any]) -> None:
-    """Write each value into a line of its own, in JSON."""
+    """Write each value as a line of JSON."""
     with path.open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(value, ensure_ascii=False) + "\n" for value in values)

@@ -1,4 +1,4 @@
-"""Runs of commands and of libraries, one after the other in turn."""
+"""Run commands and libraries in turns, and measure them."""
 
 import subprocess
 import sys
@@ -10,54 +10,54 @@ SPAWN = Path(__file__).parent / "spawn.py"
 
 
 class Run(NamedTuple):
-    """What one run took."""
+    """The measurements of one run."""
 
-    #: Seconds by the clock.
+    #: Wall-clock time in seconds.
     wall: float
-    #: Seconds of the processors, and bytes of memory; of a library, neither.
+    #: CPU time in seconds and memory in bytes, for commands only.
     cpu: float | None = None
     memory: int | None = None
-    #: How many it found wrong, if that can be told.
+    #: The number of values that it reported as invalid, if known.
     wrong: int | None = None
 
 
 class Tool(NamedTuple):
-    """A command, and what reads in its output how many were wrong, if it tells."""
+    """A command, and a function that extracts the number of invalid values from its output, if it prints them."""
 
     arguments: list[str]
     found: Callable[[str], int] | None = None
 
 
 class Subject(NamedTuple):
-    """Something that is measured."""
+    """A command or library that is measured on some input."""
 
     name: str
     run: Callable[[], Run]
     rounds: int
-    #: How many files, records or values it is given, and how many of them are wrong.
+    #: The number of files, records or values in the input, and how many of them are invalid.
     amount: int
     wrong: int
 
 
 def command(tool: Tool, output: Path) -> Callable[[], Run]:
-    """Return what runs a command with its output in a file."""
+    """Return a function that runs a command, with its output in a file, and measures it."""
 
     def run() -> Run:
         helper = [sys.executable, "-I", "-S", str(SPAWN), str(output), *tool.arguments]
         done = subprocess.run(helper, stdout=subprocess.PIPE, text=True, check=True)
         wall, cpu, memory, code = done.stdout.split()
-        said = output.read_text("utf-8", errors="replace")
+        text = output.read_text("utf-8", errors="replace")
         if code not in {"0", "1", "2"}:
-            raise SystemExit(f"{' '.join(tool.arguments)[:500]} ended with {code}:\n{said[-2000:]}")
-        return Run(float(wall), float(cpu), int(memory), None if tool.found is None else tool.found(said))
+            raise SystemExit(f"{' '.join(tool.arguments)[:500]} exited with {code}:\n{text[-2000:]}")
+        return Run(float(wall), float(cpu), int(memory), None if tool.found is None else tool.found(text))
 
     return run
 
 
 def worker(arguments: Sequence[str]) -> Callable[[], Run]:
-    """Start a process that measures itself whenever it gets a line, and return what makes it do so.
+    """Start a process that measures itself whenever it reads a line, and return a function that triggers it.
 
-    The first measurement warms it up, and is over before another one starts.
+    The process runs one measurement as a warm-up before this function returns.
     """
     process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
     to, back = process.stdin, process.stdout
@@ -74,7 +74,7 @@ def worker(arguments: Sequence[str]) -> Callable[[], Run]:
 
 
 def take_turns(subjects: Sequence[Subject]) -> dict[str, list[Run]]:
-    """Run each as often as it wants to be, in turns."""
+    """Run all subjects in turns, each for its number of rounds."""
     taken: dict[str, list[Run]] = {subject.name: [] for subject in subjects}
     for turn in range(max(subject.rounds for subject in subjects)):
         for subject in subjects:

@@ -1,4 +1,4 @@
-"""The tools that are measured: how they are installed, how they are called, and how they say what is wrong."""
+"""The measured tools: how to install and run them, and how to read their output."""
 
 import json
 import os
@@ -17,7 +17,8 @@ CACHE = Path(__file__).parent / ".cache"
 BUNDLE = ROOT / "schemas" / "bundled" / "voice.json"
 
 CORES = len(os.sched_getaffinity(0))
-#: voiceschema as its users have it, not editable; the C++ command's package puts its own `jsonschema` into the way.
+#: voiceschema is installed as for its users, not editable. The C++ wrapper needs a separate environment, because its
+#: command has the same name as that of the jsonschema package.
 _ENVIRONMENTS = {
     "voiceschema": [str(ROOT)],
     "commands": ["check-jsonschema", "jsonschema"],
@@ -38,9 +39,9 @@ _NODE_MODULES = CACHE / "node" / "node_modules"
 
 
 def install() -> dict[str, str]:
-    """Install all of them in their newest versions, and return these."""
+    """Install the newest versions of all tools, and return the versions."""
     if not (shutil.which("node") and shutil.which("npm")):
-        raise SystemExit("node and npm are needed: half of the peers are theirs")
+        raise SystemExit("the benchmarks require node and npm")
     versions: dict[str, str] = {}
     for name, packages in _ENVIRONMENTS.items():
         if not (CACHE / name).exists():
@@ -59,7 +60,7 @@ def install() -> dict[str, str]:
 
 
 def program(environment: str, name: str) -> str:
-    """Return the path of a program of an environment of Python."""
+    """Return the path of a program in a virtual environment."""
     return str(CACHE / environment / "bin" / name)
 
 
@@ -67,7 +68,7 @@ def _number_before(word: str) -> Callable[[str], int]:
     def found(output: str) -> int:
         numbers = re.findall(f"([0-9]+) {word}", output)
         if not numbers:
-            raise SystemExit(f'"{word}" is not in what a command says:\n{output[-2000:]}')
+            raise SystemExit(f'the output of a command does not contain "{word}":\n{output[-2000:]}')
         return int(numbers[-1])
 
     return found
@@ -78,7 +79,7 @@ PYTHON = Tool([program("voiceschema", "python"), "-c", "pass"])
 
 
 def voiceschema(path: Path, jobs: int | None = None) -> Tool:
-    """Return our command; with no number of jobs, as it is without the option."""
+    """Return the voiceschema command, with `--jobs` if a number is given."""
     options = [] if jobs is None else ["--jobs", str(jobs)]
     return Tool([program("voiceschema", "voiceschema"), "validate", *options, str(path)], _number_before("errors?"))
 
@@ -92,10 +93,10 @@ def check_jsonschema(paths: Sequence[Path]) -> Tool:
 
 
 def python_jsonschema(paths: Sequence[Path]) -> Tool:
-    """Return the command that jsonschema itself has, kept from saying each time that it is deprecated."""
+    """Return the command of the jsonschema package, without its deprecation warning."""
     instances = [argument for path in paths for argument in ("-i", str(path))]
     python = [program("commands", "python"), "-W", "ignore::DeprecationWarning", "-m", "jsonschema"]
-    # It does not say in which file something is wrong; but in each of ours it is in one place, and told in one line.
+    # The output does not name the invalid file. But each of these files has at most one error, printed on one line.
     return Tool([*python, *instances, str(BUNDLE)], lambda output: output.count("\n"))
 
 
@@ -115,7 +116,7 @@ def ajv_script(mode: str, path: Path) -> Tool:
 
 
 def cpp(path: Path, *options: str) -> Tool:
-    """Return the C++ command without the script in JavaScript that its package puts before it."""
+    """Return the C++ command without the JavaScript wrapper of its package."""
     machine = {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
     folder = _NODE_MODULES / "@sourcemeta" / "jsonschema" / "build" / "github-releases"
     return _cpp(str(folder / f"jsonschema-{platform.system().lower()}-{machine}"), path, *options)
@@ -129,16 +130,16 @@ def _cpp(program_: str, path: Path, *options: str) -> Tool:
     return Tool([program_, "validate", "--continue", *options, str(BUNDLE), str(path)], _number_before("failed"))
 
 
-def library_script(judge: str, path: Path) -> Tool:
-    return Tool(_library("verdicts", judge, path), _number_before("wrong"))
+def library_script(name: str, path: Path) -> Tool:
+    return Tool(_library("verdicts", name, path), _number_before("wrong"))
 
 
-def library_rounds(judge: str, path: Path) -> list[str]:
-    return ajv_script("rounds", path).arguments if judge == "ajv" else _library("rounds", judge, path)
+def library_rounds(name: str, path: Path) -> list[str]:
+    return ajv_script("rounds", path).arguments if name == "ajv" else _library("rounds", name, path)
 
 
-def _library(mode: str, judge: str, path: Path) -> list[str]:
-    return [program("libraries", "python"), "-m", "benchmarks.library", mode, judge, str(path)]
+def _library(mode: str, name: str, path: Path) -> list[str]:
+    return [program("libraries", "python"), "-m", "benchmarks.library", mode, name, str(path)]
 
 
 def pytest(path: Path, *options: str) -> Tool:

@@ -1,4 +1,4 @@
-"""The bars of `RESULTS.md`: `python -m benchmarks.picture RESULTS PICTURE`, with matplotlib."""
+"""Draw the bar charts of `RESULTS.md` with matplotlib: `python -m benchmarks.picture RESULTS PICTURE`."""
 
 import json
 import sys
@@ -9,19 +9,19 @@ from matplotlib.figure import Figure
 
 from benchmarks.report import TITLES, rows_of
 
-_SHOWN = ("one", "mixed-files", "yaml-files", "records", "right-records", "verdicts")
+_SHOWN = ("one", "mixed-files", "yaml-files", "records", "valid-records", "verdicts")
 _OURS, _OTHERS = "#d1495b", "#8d99ae"
 
 
 def main() -> None:
-    """Read the results and draw."""
+    """Read the results and draw the charts."""
     source, target = sys.argv[1:]
     results = json.loads(Path(source).read_text("utf-8"))
     rcParams.update({"svg.hashsalt": "voiceschema", "svg.fonttype": "none", "font.size": 9})
     figure = Figure(figsize=(11, 12), layout="constrained", facecolor="white")
     for axes, name in zip(figure.subplots(3, 2).flat, _SHOWN, strict=True):
         rows = sorted(rows_of(name, results).values(), key=lambda row: -row.each)
-        # Those that were given less are shown as if they had been given as much.
+        # Scale the times of those with less input up to the same amount.
         count = 1 if rows[0].cpu is None else max(row.amount for row in rows)
         unit, size = ("µs", 1e6) if rows[0].cpu is None else ("s", 1.0)
         times = [row.each * count * size for row in rows]

@@ -1,4 +1,4 @@
-"""`RESULTS.md` and its picture from `results.json`: `python -m benchmarks.report` writes them anew."""
+"""Write `RESULTS.md` and its picture from `results.json`: `python -m benchmarks.report`."""
 
 import json
 import statistics
@@ -12,62 +12,62 @@ from benchmarks.peers import program
 _HERE = Path(__file__).parent
 RESULTS, _PAGE, PICTURE = _HERE / "results.json", _HERE / "RESULTS.md", _HERE / "results.svg"
 
-#: What each scenario is called, and what has to be known to read its table.
+#: The title of each scenario, and a note on its table.
 TITLES = {
     "one": (
         "One small file on the command line",
-        "An editor or a hook waits for this. All but one are given the same right NCCO.",
+        "This is what an editor or a hook waits for. All but one get the same valid NCCO.",
     ),
     "files": (
-        "Small JSON files, all right",
-        "A folder, as in CI. Nobody has anything to write but a line at the end, and ajv-cli one for each file.",
+        "Small JSON files, all valid",
+        "A folder of files, as in CI. ajv-cli prints a line for each file; the others print at most one at the end.",
     ),
     "mixed-files": (
-        "Small JSON files, one in twenty wrong",
-        "voiceschema reads the wrong files once more, with positions, and says what to write instead.",
+        "Small JSON files, one in twenty invalid",
+        "voiceschema parses invalid files again, to report positions and suggest fixes.",
     ),
-    "yaml-files": ("YAML files, one in twenty wrong", "python-jsonschema reads no YAML."),
+    "yaml-files": ("YAML files, one in twenty invalid", "python-jsonschema does not support YAML."),
     "records": (
-        "Records in NDJSON, one in twenty wrong, problems written out",
+        "NDJSON records, one in twenty invalid, with problems printed",
         """\
-node + ajv is a script: readline, `allErrors`, each problem with the number of its line. C++ writes each wrong record,
-with `--fast` not what is wrong in it.""",
+node + ajv is a script that uses readline and `allErrors`, and prints each problem with its line number. C++ prints each
+invalid record, but with `--fast` not its errors.""",
     ),
-    "right-records": (
-        "Records in NDJSON, all right: verdicts only",
+    "valid-records": (
+        "NDJSON records, all valid: verdicts only",
         """\
-Nobody writes anything, and scripts without positions, flow rules, strict parsing and reports stand beside the
-commands: `json + ...` are loops in Python in one process.""",
+There are no problems to print, so the table also has scripts without positions, flow rules, strict parsing and reports.
+`json + ...` are Python loops in a single process.""",
     ),
     "verdicts": (
-        "Verdicts on values in memory, one in twenty wrong",
+        "Verdicts on values in memory, one in twenty invalid",
         """\
-Time for one value that is parsed already. jsonschema-rs is bare: `Draft202012Validator(bundle).is_valid`, without
-formats, private keywords and flow rules; "ncco alone" is the same with `ncco.json` as the `$ref` of the bundle, so
-that nothing has to be recognised. fastjsonschema knows no 2020-12, and gets the bundle in draft-07, with each `$` in
-brackets of a pattern escaped, which it would take for the end. vonage-voice are the vendor's models, for what its SDK
-sends and not for what is found: they do not read `from` by its name in JSON, and so refuse each `connect`.""",
+The time for one parsed value. jsonschema-rs is `Draft202012Validator(bundle).is_valid` alone, without formats, custom
+keywords and flow rules. In "ncco alone", the `$ref` of the bundle is `ncco.json`, so the kind of payload need not be
+recognised. fastjsonschema does not support 2020-12. It uses the draft-07 bundle, with each `$` in brackets of a pattern
+escaped, because it mistakes them for the end of the string. vonage-voice has the vendor's models. They are made for
+sending, not for validating JSON: they do not recognise the JSON name `from`, and reject every `connect`.""",
     ),
     "calls": (
         "Functions of voiceschema, by kind of value",
-        "Time for one value that is parsed already. `validate` makes problems with positions and suggestions.",
+        "The time for one parsed value. `validate` returns problems with positions and suggestions.",
     ),
     "steps": (
         "One record, step by step",
         """\
-What limits the targets that are missed. A right record is parsed strictly, gets its verdict, and is looked through for
-what runs after what; node does less, in machine code. A wrong one takes as long as more than ten right ones: an engine
-says what fails, a reader where it stands, and Python writes the words. So where one in twenty is wrong, that is about
-half of the time, and on two cores the right ones alone take about as long as node for all. C++ with `--fast` stops at
-the first failure, and says nothing of line, column and repair.""",
+This table explains the missed targets. For a valid record, voiceschema parses strictly, validates, and checks the rules
+between actions; node does less, in compiled code. An invalid record takes longer than ten valid ones: the engine
+reports the failures, the parser locates them, and Python writes the messages. If one record in twenty is invalid, this
+is about half of the time. On two cores, the valid records alone take about as long as all records in node. C++ with
+`--fast` stops at the first failure, and reports neither line, column nor fix.""",
     ),
-    "problems": ("One file with many problems", "Time for the whole file, with all problems written out."),
-    "pytest": ("pytest with one empty test", "What the plugin costs those who do not use it."),
+    "problems": ("One file with many problems", "The time for the whole file, with all problems printed."),
+    "pytest": ("pytest with one empty test", "The cost of the plugin for projects that do not use it."),
 }
 
 
 class Row(NamedTuple):
-    """What came out for one subject of a scenario: medians, but the most memory."""
+    """The results for one subject of a scenario: median times, and the maximum of memory."""
 
     name: str
     wall: float
@@ -86,7 +86,7 @@ class Row(NamedTuple):
 
 
 def rows_of(name: str, results: dict[str, Any]) -> dict[str, Row]:
-    """Return the rows of a scenario by their names, in its order."""
+    """Return the rows of a scenario by name, in order."""
     rows = {}
     for subject, measured in results["scenarios"][name].items():
         runs = measured["runs"]
@@ -119,12 +119,12 @@ def _table(head: list[str], rows: list[list[str]]) -> str:
 
 
 def scenario(name: str, results: dict[str, Any]) -> str:
-    """Return what was measured in a scenario, as Markdown."""
+    """Return the section for a scenario, as Markdown."""
     title, note = TITLES[name]
     rows = list(rows_of(name, results).values())
     first = rows[0]
     in_memory = first.cpu is None
-    head = ["", "time", "least", f"of {first.name}", "processors", "memory", "rounds"]
+    head = ["", "time", "minimum", f"vs. {first.name}", "CPU time", "memory", "rounds"]
     cells = []
     for row in rows:
         part = 1 / row.amount if in_memory else 1
@@ -136,25 +136,31 @@ def scenario(name: str, results: dict[str, Any]) -> str:
         head[4:6] = []
     same = len({row.wrong for row in rows if row.amount == first.amount}) == 1
     amount = (
-        f"{first.amount:,} of them, {first.wrong:,} wrong. " if same and first.amount > 1 and name != "problems" else ""
+        f"{first.amount:,} in total, {first.wrong:,} invalid. "
+        if same and first.amount > 1 and name != "problems"
+        else ""
     )
     return f"## {title}\n\n{amount}{note}\n\n{_table(head, cells)}\n\n{_agreement(rows)}"
 
 
 def _agreement(rows: list[Row]) -> str:
-    told = [row for row in rows if row.found is not None]
+    known = [row for row in rows if row.found is not None]
     differing = [
-        f"{row.name} finds {row.found:,} wrong where {row.wrong:,} are" for row in told if row.found != row.wrong
+        f"{row.name} rejects {row.found:,} values, but {row.wrong:,} are invalid"
+        for row in known
+        if row.found != row.wrong
     ]
-    if not told:
+    if not known:
         return ""
     return (
-        f"{'; '.join(differing)}. The others find what is wrong.\n" if differing else "All find just what is wrong.\n"
+        f"{'; '.join(differing)}. The other tools found the correct number.\n"
+        if differing
+        else "Every tool found the correct number of invalid inputs.\n"
     )
 
 
 class Target(NamedTuple):
-    """What was promised, and what was measured."""
+    """A target, and the measured value."""
 
     what: str
     goal: str
@@ -171,20 +177,20 @@ def targets(results: dict[str, Any]) -> Iterator[Target]:
 
     def ahead(what: str, name: str, peer: str, least: float = 1) -> Target:
         ratio = times(name, peer)
-        goal = f"ahead of {peer}" if least == 1 else f"{least:g}x as fast as {peer}"
+        goal = f"faster than {peer}" if least == 1 else f"{least:g}x as fast as {peer}"
         return Target(what, goal, f"{ratio:.1f}x", ratio >= least)
 
     def at_most(what: str, goal: str, ratio: float, most: float) -> Target:
         return Target(what, goal, f"{ratio:.2f}x", ratio <= most)
 
     start = 1 / times("one", "python -c pass")
-    yield at_most("one file", "5x `python -c pass`, or less", start, 5)
+    yield at_most("one file", "at most 5x `python -c pass`", start, 5)
     yield ahead("one file", "one", "check-jsonschema", 6)
     yield ahead("one file", "one", "ajv-cli", 6)
-    yield ahead("one file", "one", "C++ by its PyPI wrapper")
+    yield ahead("one file", "one", "C++ (PyPI wrapper)")
     for name in ("files", "mixed-files"):
         count = f"{rows[name]['voiceschema'].amount:,}"
-        what = f"{count} JSON files, {'all right' if name == 'files' else 'some wrong'}"
+        what = f"{count} JSON files, {'all valid' if name == 'files' else 'some invalid'}"
         for peer in list(rows[name])[2:]:
             yield ahead(what, name, peer)
     count = f"{rows['yaml-files']['voiceschema'].amount:,} YAML files"
@@ -197,12 +203,12 @@ def targets(results: dict[str, Any]) -> Iterator[Target]:
     memory = (ours.memory or 0) / 1e6
     yield Target(count, "less than 150 MB", f"{memory:.0f} MB", memory < 150)
     bare = 1 / times("verdicts", "jsonschema-rs", "voiceschema.is_valid")
-    yield at_most("`is_valid`", "1.5x bare jsonschema-rs, or less", bare, 1.5)
+    yield at_most("`is_valid`", "at most 1.5x jsonschema-rs", bare, 1.5)
     few, many, most = rows["problems"].values()
     yield Target(f"{many.amount:,} problems in a file", "less than 2 s", _time(many.wall), many.wall < 2)
     slope = (most.wall - many.wall) / (most.amount - many.amount) * (many.amount - few.amount) / (many.wall - few.wall)
-    what = f"time for each problem from {many.amount:,} to {most.amount:,}"
-    yield at_most(what, f"1.3x that from {few.amount:,} to {many.amount:,}, or less", slope, 1.3)
+    what = f"time per problem from {many.amount:,} to {most.amount:,}"
+    yield at_most(what, f"at most 1.3x that from {few.amount:,} to {many.amount:,}", slope, 1.3)
 
 
 def page(results: dict[str, Any]) -> str:
@@ -211,27 +217,29 @@ def page(results: dict[str, Any]) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in sorted(results["versions"].items()))
     found = list(targets(results))
     rows = [[target.what, target.goal, target.measured, "yes" if target.met else "**no**"] for target in found]
-    head = f"""# How fast it is
+    head = f"""# Benchmarks
 
 Measured on {results["date"]} by `make benchmarks` on {machine["processor"]}, {machine["memory"] / 1e9:.0f} GB, \
 {machine["system"]}, with Python {machine["python"]} and node {machine["node"]}. Peers: {versions}.
 
-All are given the same files, and as their schema [voice.json](../schemas/bundled/voice.json). The files are NCCOs of
-one to four actions, always the same ones; a wrong one has one slip, which the schema tells. voiceschema does more
-than the others with them: it parses strictly, so that no name stands twice; it recognises what a file is, checks
-formats in code, and what runs after what; it tells line and column, and what to write instead. All of its times hold
-that; the two tables of verdicts show it without reports.
+All tools get the same files, and [voice.json](../schemas/bundled/voice.json) as the schema. The files are NCCOs of one
+to four actions, the same in every run. Each invalid NCCO has one mistake, which violates the schema.
 
-The runs are interleaved. Times are medians, and ratios those of medians from the same run; where a slow one is given
-less, those of the time for each one. voiceschema is installed as its users have it, and in folders and records it
-runs with `--jobs {machine["cores"]}`, as many as there are cores. C++ is @sourcemeta/jsonschema, called without the
-script in JavaScript that its package puts before it; its PyPI wrapper has its own version of it. ajv-cli has
-`--all-errors`; no peer asserts formats.
+voiceschema does more than its peers: it rejects duplicate property names, recognises the kind of payload, checks
+formats in code, and checks the rules between actions. It reports line and column, and suggests fixes. All of its times
+include this, except that the two tables of verdicts have no reports.
 
-Memory is the peak of the whole tree of processes: the sum over all processes, seen every 20 ms, in which shared pages
-count for each, or the peak of a single one where that is more. Less than about 10 MB cannot be seen.
+The runs of all tools are interleaved. Times are medians, and ratios are ratios of medians from the same run. For tools
+with less input, the ratio is that of the time per file, record or value. voiceschema is installed as a normal package.
+For folders and records, it runs with `--jobs {machine["cores"]}`, the number of cores. C++ is @sourcemeta/jsonschema,
+called without the JavaScript wrapper of its package; its PyPI wrapper contains a different version. ajv-cli uses
+`--all-errors`. No peer checks formats.
 
-![Times as bars, those of voiceschema in red]({PICTURE.name})
+Memory is the peak over the whole process tree. It is the greater of two values: the sum over all processes, sampled
+every 20 ms, in which shared pages count once per process, and the peak of any single process. Values below about 10 MB
+cannot be measured.
+
+![Bar charts of all times, with voiceschema in red]({PICTURE.name})
 
 ## Targets
 
@@ -241,7 +249,7 @@ count for each, or the peak of a single one where that is more. Less than about 
 
 
 def write() -> None:
-    """Write the page and its picture."""
+    """Write the page and the picture."""
     results = json.loads(RESULTS.read_text("utf-8"))
     _PAGE.write_text(page(results), "utf-8")
     arguments = [program("libraries", "python"), "-m", "benchmarks.picture", str(RESULTS), str(PICTURE)]

@@ -1,9 +1,9 @@
-"""Run a command with its output in a file, and say what it took: `python -I -S spawn.py OUTPUT COMMAND...`.
+"""Run a command with its output in a file, and measure it: `python -I -S spawn.py OUTPUT COMMAND...`.
 
-It prints seconds by the clock, seconds of the processors, bytes of memory and the exit code. Memory is the greater of
-the peak of any one process, from `wait4`, and of the sum over all processes of the tree, seen every 20 ms; what they
-share counts for each. A process begins as a copy of this one, so less than this one has cannot be seen: it imports
-little.
+It prints the wall-clock time and the CPU time in seconds, the memory in bytes, and the exit code. Memory is the greater
+of two values: the peak of any single process, from `wait4`, and the peak of the sum over all processes of the tree,
+sampled every 20 ms, in which shared pages count once for each process. The command starts as a fork of this process, so
+this process is the smallest measurable size. It imports little for that reason.
 """
 
 import os
@@ -16,9 +16,9 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def resident(pid: int) -> int:
-    """Return the bytes of memory that a process and its descendants hold, or 0 if it has gone."""
+    """Return the bytes of memory that a process and its descendants use, or 0 if it has exited."""
     try:
-        with open(f"/proc/{pid}/statm", encoding="ascii") as file:  # noqa: PTH123 - pathlib would raise the floor
+        with open(f"/proc/{pid}/statm", encoding="ascii") as file:  # noqa: PTH123 - importing pathlib takes memory
             held = int(file.read().split()[1]) * _PAGE
         for thread in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208 - as above
             with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:  # noqa: PTH123 - as above
@@ -29,7 +29,7 @@ def resident(pid: int) -> int:
 
 
 def main() -> None:
-    """Run the command that the arguments name."""
+    """Run and measure the command in the arguments."""
     output, *command = sys.argv[1:]
     file = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     start, peak = time.perf_counter(), 0

@@ -1,4 +1,4 @@
-"""The benchmarks generate the same files everywhere, and report what was measured. Nothing is measured here."""
+"""The benchmarks give all tools the same files, and report the measurements. These tests do not measure anything."""
 
 import json
 import sys
@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from benchmarks import data, report
-from benchmarks.data import MIXED, RIGHT, WRONG
-from benchmarks.library import JUDGES
+from benchmarks.data import INVALID, MIXED, VALID
+from benchmarks.library import VALIDATORS
 from benchmarks.measuring import Run, Subject, Tool, command, take_turns
 from benchmarks.scenarios import SCENARIOS
 from benchmarks.spawn import resident
@@ -20,44 +20,44 @@ from voiceschema import is_valid, validate
 pytestmark = pytest.mark.slow
 
 
-def test_the_data_are_the_same_each_time() -> None:
+def test_the_data_are_the_same_in_every_run() -> None:
     assert list(data.nccos(100, MIXED)) == list(data.nccos(100, MIXED))
 
 
-def test_one_in_twenty_is_wrong_and_in_one_place() -> None:
+def test_one_in_twenty_has_one_mistake() -> None:
     counts = [len(validate(ncco)) for ncco in data.nccos(4000, MIXED)]
     assert set(counts) == {0, 1}
     assert sum(counts) == data.wrong_among(4000, MIXED)
     assert 0.04 < sum(counts) / 4000 < 0.06
 
 
-def test_what_is_wrong_differs_from_what_is_right_in_one_action() -> None:
-    for right, wrong in zip(data.nccos(200, RIGHT), data.nccos(200, WRONG), strict=True):
-        assert sum(one != other for one, other in zip(right, wrong, strict=True)) == 1
+def test_an_invalid_ncco_differs_from_the_valid_one_in_one_action() -> None:
+    for valid, invalid in zip(data.nccos(200, VALID), data.nccos(200, INVALID), strict=True):
+        assert sum(one != other for one, other in zip(valid, invalid, strict=True)) == 1
 
 
-def test_what_is_right_has_no_warnings_either() -> None:
-    assert [validate(ncco) for ncco in data.nccos(500, RIGHT)] == [[]] * 500
+def test_valid_nccos_have_no_warnings() -> None:
+    assert [validate(ncco) for ncco in data.nccos(500, VALID)] == [[]] * 500
 
 
-def test_what_is_warned_of_is_valid() -> None:
+def test_nccos_with_warnings_are_valid() -> None:
     for ncco in data.warned(100):
         assert is_valid(ncco)
         assert len(validate(ncco)) == len(ncco)
 
 
-def test_a_faulty_ncco_has_as_many_problems_as_asked_for() -> None:
+def test_a_faulty_ncco_has_the_requested_number_of_problems() -> None:
     assert len(validate(data.faulty(50))) == 50
 
 
-def test_bare_jsonschema_rs_finds_the_same_wrong() -> None:
+def test_jsonschema_rs_has_the_same_verdicts() -> None:
     nccos = list(data.nccos(1000, MIXED))
     for name in ("jsonschema-rs", "jsonschema-rs-ncco"):
-        judge = JUDGES[name]()
-        assert [judge(ncco) for ncco in nccos] == [is_valid(ncco) for ncco in nccos]
+        validator = VALIDATORS[name]()
+        assert [validator(ncco) for ncco in nccos] == [is_valid(ncco) for ncco in nccos]
 
 
-def test_yaml_holds_what_json_holds(tmp_path: Path) -> None:
+def test_yaml_has_the_same_values_as_json(tmp_path: Path) -> None:
     for ending in ("json", "yaml"):
         data.write_files(tmp_path / ending, data.nccos(50, MIXED), ending)
     for number, ncco in enumerate(data.nccos(50, MIXED)):
@@ -67,13 +67,13 @@ def test_yaml_holds_what_json_holds(tmp_path: Path) -> None:
         assert text.startswith('- action: "')
 
 
-def test_records_stand_in_lines(tmp_path: Path) -> None:
+def test_records_are_lines(tmp_path: Path) -> None:
     data.write_lines(tmp_path / "records.jsonl", data.nccos(20, MIXED))
     lines = (tmp_path / "records.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line) for line in lines] == list(data.nccos(20, MIXED))
 
 
-def test_those_that_are_measured_take_turns() -> None:
+def test_subjects_take_turns() -> None:
     order: list[str] = []
 
     def subject(name: str, rounds: int) -> Subject:
@@ -89,19 +89,19 @@ def test_those_that_are_measured_take_turns() -> None:
 
 
 def test_a_command_is_run_with_its_output_in_a_file(tmp_path: Path) -> None:
-    tool = Tool([sys.executable, "-c", "print('2 wrong'); raise SystemExit(1)"], lambda said: int(said.split()[0]))
+    tool = Tool([sys.executable, "-c", "print('2 wrong'); raise SystemExit(1)"], lambda output: int(output.split()[0]))
     measured = command(tool, tmp_path / "output")()
     assert measured.wrong == 2
     assert measured.memory is not None
 
 
-def test_a_command_that_breaks_ends_the_measuring(tmp_path: Path) -> None:
+def test_a_failing_command_stops_the_benchmarks(tmp_path: Path) -> None:
     tool = Tool([sys.executable, "-c", "print('broken'); raise SystemExit(3)"])
-    with pytest.raises(SystemExit, match="ended with 3:\nbroken"):
+    with pytest.raises(SystemExit, match="exited with 3:\nbroken"):
         command(tool, tmp_path / "output")()
 
 
-def test_memory_is_that_of_all_processes_together() -> None:
+def test_memory_includes_all_processes() -> None:
     child = "import sys; held = b'.' * 10**8; print(flush=True); sys.stdin.read()"
     parent = (
         "import subprocess, sys\n"
@@ -133,31 +133,31 @@ def in_memory(wall: float, amount: int) -> Any:
     return {"amount": amount, "wrong": 0, "runs": [{"wall": wall, "cpu": None, "memory": None, "wrong": 0}]}
 
 
-def test_a_table_has_medians_and_ratios_of_the_time_for_each() -> None:
+def test_a_table_has_medians_and_ratios_per_file() -> None:
     ours = subject(0.3, 0.1, 0.2, amount=1000, wrong=50, found=50)
     slow = subject(2.0, amount=100, wrong=5, found=5, memory=5 * 10**7)
     table = report.scenario("mixed-files", results({"mixed-files": {"voiceschema": ours, "slow": slow}}))
-    assert "1,000 of them, 50 wrong." in table
+    assert "1,000 in total, 50 invalid." in table
     assert "| voiceschema | 200 ms | 100 ms | 1.00x | 100 ms | 10 MB | 3 |" in table
     assert "| slow (100 of them) | 2 s | 2 s | 100.00x | 1 s | 50 MB | 1 |" in table
-    assert table.endswith("All find just what is wrong.\n")
+    assert table.endswith("Every tool found the correct number of invalid inputs.\n")
 
 
-def test_a_table_of_values_tells_the_time_for_each() -> None:
+def test_a_table_of_values_has_the_time_per_value() -> None:
     table = report.scenario("verdicts", results({"verdicts": {"ours": in_memory(0.004, 1000)}}))
     assert "| ours | 4 µs | 4 µs | 1.00x | 1 |" in table
 
 
-def test_who_finds_something_else_is_named() -> None:
+def test_a_tool_with_other_verdicts_is_named() -> None:
     ours, other = subject(1, amount=100, wrong=5, found=5), subject(1, amount=100, wrong=5, found=7)
     table = report.scenario("files", results({"files": {"voiceschema": ours, "other": other}}))
-    assert "other finds 7 wrong where 5 are. The others find what is wrong." in table
+    assert "other rejects 7 values, but 5 are invalid. The other tools found the correct number." in table
 
 
 def whole(**changes: dict[str, Any]) -> dict[str, Any]:
-    """Return results that meet every target, except for the changes."""
+    """Return results that meet every target, apart from the changes."""
     start = {"voiceschema": subject(0.04), "python -c pass": subject(0.01)}
-    slow = {"check-jsonschema": subject(0.4), "ajv-cli": subject(0.5), "C++ by its PyPI wrapper": subject(0.05)}
+    slow = {"check-jsonschema": subject(0.4), "ajv-cli": subject(0.5), "C++ (PyPI wrapper)": subject(0.05)}
     many = {"voiceschema": subject(1, amount=10), "voiceschema --jobs 1": subject(2, amount=10)}
     scenarios: dict[str, dict[str, Any]] = {
         "one": {**start, **slow},
@@ -165,10 +165,10 @@ def whole(**changes: dict[str, Any]) -> dict[str, Any]:
         "mixed-files": {**many, "C++": subject(1.5, amount=10)},
         "yaml-files": {**many, "check-jsonschema": subject(11, amount=10), "ajv-cli": subject(2, amount=10)},
         "records": {**many, "C++": subject(1, amount=5)},
-        "right-records": many,
+        "valid-records": many,
         "verdicts": {"voiceschema.is_valid": in_memory(1.4, 10), "jsonschema-rs": in_memory(1, 10)},
-        "calls": {"is_valid, right": in_memory(1, 10)},
-        "steps": {"right: json.loads": in_memory(1, 10)},
+        "calls": {"is_valid, valid value": in_memory(1, 10)},
+        "steps": {"valid: json.loads": in_memory(1, 10)},
         "problems": {str(count): subject(0.1 + count / 1e4, amount=count) for count in (1_000, 10_000, 20_000)},
         "pytest": {"pytest": subject(1)},
     }
@@ -179,24 +179,24 @@ def unmet(found: dict[str, Any]) -> list[tuple[str, str]]:
     return [(target.goal, target.measured) for target in report.targets(found) if not target.met]
 
 
-def test_targets_are_met_where_they_are() -> None:
+def test_targets_are_met() -> None:
     assert unmet(whole()) == []
 
 
 @pytest.mark.parametrize(
     ("scenario", "changed", "goal", "measured"),
     [
-        ("one", {"python -c pass": subject(0.007)}, "5x `python -c pass`, or less", "5.71x"),
+        ("one", {"python -c pass": subject(0.007)}, "at most 5x `python -c pass`", "5.71x"),
         ("one", {"ajv-cli": subject(0.2)}, "6x as fast as ajv-cli", "5.0x"),
-        ("files", {"C++": subject(0.5, amount=10)}, "ahead of C++", "0.5x"),
+        ("files", {"C++": subject(0.5, amount=10)}, "faster than C++", "0.5x"),
         ("yaml-files", {"check-jsonschema": subject(9, amount=10)}, "10x as fast as check-jsonschema", "9.0x"),
-        ("records", {"C++": subject(0.4, amount=5)}, "ahead of C++", "0.8x"),
+        ("records", {"C++": subject(0.4, amount=5)}, "faster than C++", "0.8x"),
         ("records", {"voiceschema": subject(1, amount=10, memory=2 * 10**8)}, "less than 150 MB", "200 MB"),
-        ("verdicts", {"jsonschema-rs": in_memory(0.7, 10)}, "1.5x bare jsonschema-rs, or less", "2.00x"),
-        ("problems", {"20000": subject(4.1, amount=20_000)}, "1.3x that from 1,000 to 10,000, or less", "3.00x"),
+        ("verdicts", {"jsonschema-rs": in_memory(0.7, 10)}, "at most 1.5x jsonschema-rs", "2.00x"),
+        ("problems", {"20000": subject(4.1, amount=20_000)}, "at most 1.3x that from 1,000 to 10,000", "3.00x"),
     ],
 )
-def test_a_target_that_is_missed_is_told(scenario: str, changed: dict[str, Any], goal: str, measured: str) -> None:
+def test_missed_targets_are_reported(scenario: str, changed: dict[str, Any], goal: str, measured: str) -> None:
     assert unmet(whole(**{scenario: changed})) == [(goal, measured)]
 
 
