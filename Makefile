@@ -5,22 +5,22 @@ FUZZ_SECONDS ?= 600
 
 .PHONY: examples check check-all pythons test generate embed mutate benchmarks fuzz format clean
 
-# The main job, on the examples that ship.
+# Validate the included examples.
 examples: $(VENV)/user
 	$(BIN)/voiceschema validate examples/
 
-# What every change has to pass, within minutes.
+# Lint, check types, and run the fast tests. Every change must pass this.
 check: $(VENV)/developer
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pytest -q -n auto -m "not slow"
 
-# The rest: the packages of other languages, the other versions of Python, and the tests that are marked as slow.
+# Everything else: the packages for other languages, other Python versions, and the tests marked as slow.
 check-all: embed pythons
 	$(BIN)/pytest -q -n auto -m slow
 
-# The tests of `check` in the other versions of Python that are at hand, each in an environment of its own.
+# Run the fast tests with the other installed versions of Python, each in a separate environment.
 pythons:
 	own=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
 	for version in 3.11 3.12 3.13 3.14; do \
@@ -33,23 +33,23 @@ pythons:
 test: $(VENV)/developer
 	$(BIN)/pytest -q -n auto $(TESTS)
 
-# The documents in the hands of other languages, as far as their tools are at hand.
+# Test the packages for other languages whose tools are installed.
 embed: $(VENV)/developer
 	PYTHONPATH=$(CURDIR)/tests $(abspath $(BIN))/python embed/run.py
 
-# What is made of the documents: the bundles, the verdicts as Python, and, with npm, the types for TypeScript.
+# Generate files from the schemas: bundles, the compiled Python validator and, with npm, TypeScript types.
 generate: $(VENV)/developer
 	$(BIN)/python tools/generate.py
 
-# What could be changed in a document without any vector noticing.
+# List changes to the schemas that no vector detects.
 mutate: $(VENV)/developer
 	PYTHONPATH=tests $(BIN)/python tools/mutants.py
 
-# How fast it is beside its peers, which it installs: about ten minutes, on a machine that does nothing else.
+# Install other validators and compare their speed. Takes about ten minutes; run nothing else at the same time.
 benchmarks:
 	$(PYTHON) -m benchmarks
 
-# What breaks on bytes that nobody would write.
+# Fuzz the parsers and validators for FUZZ_SECONDS.
 fuzz: $(VENV)/developer
 	$(BIN)/pip install --quiet --group fuzz
 	PYTHONPATH=$(CURDIR)/tests $(BIN)/python fuzz/run.py $(FUZZ_SECONDS)

@@ -1,6 +1,6 @@
-"""One target under the fuzzer, with the options of libFuzzer: `one.py TARGET [OPTION...] [FOLDER or FILE...]`.
+"""Fuzz one target, with the options of libFuzzer: `one.py TARGET [OPTION...] [FOLDER or FILE...]`.
 
-Given files, it takes each of them once, which is how to repeat a finding.
+If files are given, run each of them once, to reproduce a finding.
 """
 
 import sys
@@ -13,19 +13,19 @@ from typing import Any
 import atheris
 
 ROOT = Path(__file__).resolve().parent.parent
-# These belong to libraries that have tests of their own.
-_LEFT_OUT = ("voiceschema.__main__", "voiceschema.django", "voiceschema.testing", "voiceschema.pytest_plugin")
+# These integrate with other libraries and have their own tests.
+_EXCLUDED = ("voiceschema.__main__", "voiceschema.django", "voiceschema.testing", "voiceschema.pytest_plugin")
 _OPENED = ("open", "os.listdir", "os.scandir")
 _INSIDE = tuple(map(str, (ROOT, gettempdir(), sys.prefix, sys.base_prefix)))
 
 
 def main() -> None:
-    """Run the target that is named first, until libFuzzer ends the process."""
+    """Run the target in the first argument, until libFuzzer ends the process."""
     with atheris.instrument_imports(include=["voiceschema"]):
         import voiceschema
 
         for module in walk_packages(voiceschema.__path__, "voiceschema."):
-            if not module.name.startswith(_LEFT_OUT):
+            if not module.name.startswith(_EXCLUDED):
                 import_module(module.name)
     from targets import TARGETS
 
@@ -36,9 +36,9 @@ def main() -> None:
 
 
 def _stay_inside(event: str, arguments: tuple[Any, ...]) -> None:
-    """Refuse to open anything elsewhere: a configuration can name any file or folder of the machine."""
+    """Refuse to open other files and folders, because a configuration can name any of them."""
     if event in _OPENED and isinstance(arguments[0], str) and not str(Path(arguments[0]).resolve()).startswith(_INSIDE):
-        raise PermissionError(f"{arguments[0]} is not for a fuzzer to open")
+        raise PermissionError(f"the fuzzer must not open {arguments[0]}")
 
 
 if __name__ == "__main__":

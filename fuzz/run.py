@@ -1,6 +1,6 @@
-"""All targets for a bounded time: `make fuzz`. Exits with 1 if there is a finding, which is kept in `fuzz/found/`.
+"""Fuzz all targets for a limited time: `make fuzz`. Exit with 1 if there is a finding, and save it in `fuzz/found/`.
 
-Each target begins with files and strings of the examples and tests, and with what earlier runs left in `fuzz/corpus/`.
+The seeds are files and strings from the examples and tests, and the inputs that earlier runs saved in `fuzz/corpus/`.
 """
 
 import re
@@ -20,43 +20,43 @@ LIMITS = ("-rss_limit_mb=1024", "-timeout=10", "-max_len=8192", "-print_final_st
 
 
 def main(seconds: int) -> int:
-    """Fuzz each target for its part of the time, and return the exit code."""
+    """Fuzz each target for its share of the time, and return the exit code."""
     failed = False
     with TemporaryDirectory() as folder:
         dictionary = Path(folder, "words")
         dictionary.write_text("".join(f"{_quoted(word)}\n" for word in sorted(words())), "utf-8")
         for target, share in TARGETS.items():
             name = target.__name__
-            begun, corpus = Path(folder, name), CORPUS / name
-            for place in (begun, corpus, FOUND):
+            initial, corpus = Path(folder, name), CORPUS / name
+            for place in (initial, corpus, FOUND):
                 place.mkdir(parents=True, exist_ok=True)
             for seed in seeds(name):
-                (begun / sha256(seed).hexdigest()).write_bytes(seed)
+                (initial / sha256(seed).hexdigest()).write_bytes(seed)
             time = max(1, seconds * share // sum(TARGETS.values()))
             options = [f"-max_total_time={time}", f"-dict={dictionary}", f"-artifact_prefix={FOUND}/{name}-", *LIMITS]
-            failed |= _run(name, [*options, str(corpus), str(begun)])
+            failed |= _run(name, [*options, str(corpus), str(initial)])
     return int(failed)
 
 
 def _run(name: str, options: list[str]) -> bool:
-    """Fuzz a target, say how it went, and return whether there is a finding."""
+    """Fuzz a target, print the result, and return whether there is a finding."""
     command = [sys.executable, str(HERE / "one.py"), name]
-    begin = monotonic()
+    start = monotonic()
     done = subprocess.run(
         [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
     )
     count = re.search("number_of_executed_units: *([0-9]+)", done.stdout)
-    verdict = "a finding" if done.returncode else "no finding"
-    print(f"{name}: {monotonic() - begin:.0f} s, {count[1] if count else '?'} inputs, {verdict}", flush=True)
+    verdict = "one finding" if done.returncode else "no findings"
+    print(f"{name}: {monotonic() - start:.0f} s, {count[1] if count else '?'} inputs, {verdict}", flush=True)
     if done.returncode:
         print(re.sub("(?m)^(?:#|INFO:|WARNING:).*\n", "", done.stdout))
         if kept := re.search("Test unit written to (.+)", done.stdout):
-            print(f"To repeat it: PYTHONPATH=tests {' '.join(command)} {kept[1]}")
+            print(f"To reproduce it: PYTHONPATH=tests {' '.join(command)} {kept[1]}")
     return done.returncode != 0
 
 
 def _quoted(word: str) -> str:
-    """Return a word as a dictionary of libFuzzer has it."""
+    """Return a word in the format of libFuzzer's dictionaries."""
     return '"' + "".join(f"\\x{byte:02x}" for byte in word.encode()) + '"'
 
 

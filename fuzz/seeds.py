@@ -1,4 +1,4 @@
-"""What the fuzzer begins with: files and strings of the examples and tests, and the words of the documents."""
+"""The fuzzer's seeds: files and strings from the examples and tests, and a dictionary of words from the schemas."""
 
 import json
 from collections.abc import Iterator
@@ -27,12 +27,12 @@ _TOKENS = (
     "###\n",
     "POST /v1/calls",
 )
-# From a vector file this many are enough: libFuzzer tries all of them before it begins.
+# Use this many vectors of each file, because libFuzzer runs all seeds before it starts to mutate.
 _FEW = 2
 
 
 def seeds(name: str) -> Iterator[bytes]:
-    """Yield what a target begins with: what its first byte chooses, and the rest."""
+    """Yield the seeds of a target. The first byte of each selects a choice of the target, such as a file name."""
     if name == "formats":
         for path in FILES:
             choice = FORMATS.index(path.stem) if path.stem in FORMATS else 0
@@ -56,7 +56,7 @@ def seeds(name: str) -> Iterator[bytes]:
 
 
 def words() -> set[str]:
-    """Return what a payload is made of: brackets and the like, and all names and words of the documents."""
+    """Return the tokens of payloads: punctuation, and all property names and known values in the schemas."""
     found = set(_TOKENS)
     for name in CATALOG.names():
         for _, schema in subschemas(CATALOG.document(name)):

@@ -1,6 +1,6 @@
-"""What is fuzzed: each target takes any bytes and raises if something holds that should not.
+"""The fuzz targets. Each accepts any bytes and raises an exception if an invariant is violated.
 
-Nothing here needs a fuzzer: `tests/project/test_fuzzed.py` gives the same targets what was found.
+This module does not depend on a fuzzer: `tests/project/test_fuzzed.py` runs the same targets on earlier findings.
 """
 
 import json
@@ -25,14 +25,14 @@ from voiceschema.validation.engines import engine_for
 
 T = TypeVar("T")
 
-#: What tells the reader of a file: the first byte of an input chooses one.
+#: The file names that select a parser. The first byte of an input chooses one.
 NAMES = ("x.json", "x.yaml", "x.ndjson", "x.md", "x.http", "x.rest", "x.har", "x")
 LANGUAGES = ("json", "yaml", "ndjson", "text", None)
 ENGINES = ("auto", "fast", "reference")
 
 
 def readers(data: bytes) -> None:
-    """A text is read in some language, JSON as the standard library has it, and each value has its place."""
+    """Any text can be parsed in any language, JSON as in the standard library, and each value has its position."""
     language, data = chosen(LANGUAGES, data)
     for document in Document.parse(data, language=language):
         for span in document.spans.values():
@@ -54,30 +54,30 @@ def readers(data: bytes) -> None:
 
 
 def at(value: object, path: tuple[str | int, ...]) -> object:
-    """The value at a path."""
+    """Return the value at a path."""
     for step in path:
-        value = value[step]  # type: ignore[index]  # the reader says that it is there
+        value = value[step]  # type: ignore[index]  # the path comes from the parser
     return value
 
 
 def formats(data: bytes) -> None:
-    """A format comes to an end, and says what all engines say by its document; what is wrong can be told."""
+    """A format check terminates and has the same verdict as all engines, and every failure can be explained."""
     name, data = chosen(FORMATS, data)
     text = data.decode("utf-8", "surrogateescape")
-    right = conforms(name, text)
+    valid = conforms(name, text)
     problems, *others = (validate(text, f"format/{name}", engine=engine) for engine in ENGINES)
     assert all(problems == other for other in others)
     if not any(problem.rule == "encoding" for problem in problems):
-        assert right == (not problems)
+        assert valid == (not problems)
         assert all(
-            right == engine_for(CATALOG, engine).is_valid(CATALOG.uri(f"format/{name}"), text) for engine in ENGINES
+            valid == engine_for(CATALOG, engine).is_valid(CATALOG.uri(f"format/{name}"), text) for engine in ENGINES
         )
 
 
 def whole(data: bytes) -> None:
-    """A file is checked, named or found, by all engines alike; what is said can be shown, and done as suggested."""
+    """All engines report the same for a file, named or discovered. Reports render, and suggestions can be applied."""
     (found, name), data = chosen([(found, name) for found in (False, True) for name in NAMES], data)
-    sound = data.decode("utf-8", "replace").encode()  # one line of several may be no UTF-8
+    decodable = data.decode("utf-8", "replace").encode()  # only some lines may be valid UTF-8
     with TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(data)
@@ -88,14 +88,14 @@ def whole(data: bytes) -> None:
             shown(result)
             for problem in result.problems:
                 if problem.suggestion is not None:
-                    path.write_bytes(mended(sound, problem))
+                    path.write_bytes(mended(decodable, problem))
                     list(validate_files(named))
     for document in Document.parse(data, name):
         assert is_valid(document) == (Severity.ERROR not in {problem.severity for problem in validate(document)})
 
 
 def shown(result: FileResult) -> None:
-    """Write a result in each form of output; those that programs read are well-formed."""
+    """Render a result in each output format, and check that the machine-readable ones are well-formed."""
     for output in OUTPUTS:
         form, summary = report(output), Summary()
         summary.add(result, result.problems)
@@ -103,11 +103,11 @@ def shown(result: FileResult) -> None:
         if output in ("json", "sarif"):
             json.loads(text)
         elif output == "junit":
-            ET.fromstring(text)  # noqa: S314  # written by ourselves
+            ET.fromstring(text)  # noqa: S314  # our own output
 
 
 def configuration(data: bytes) -> None:
-    """A configuration, or a list of the account's numbers, is read, or it is said why it cannot be."""
+    """A configuration or a list of account numbers is either read or refused with an explanation."""
     name, data = chosen((*(name for name, _ in FILES), "x.json", "x.yaml"), data)
     with TemporaryDirectory() as folder:
         path = Path(folder, name)
@@ -126,9 +126,9 @@ def configuration(data: bytes) -> None:
 
 
 def chosen(choices: Sequence[T], data: bytes) -> tuple[T, bytes]:
-    """What the first byte of an input chooses, and the rest of it."""
+    """Return the choice that the first byte of an input selects, and the rest of the input."""
     return choices[data[0] % len(choices) if data else 0], data[1:]
 
 
-#: Each target with its part of the time.
+#: The targets, and the share of the time for each.
 TARGETS: dict[Callable[[bytes], None], int] = {readers: 3, formats: 2, whole: 4, configuration: 1}

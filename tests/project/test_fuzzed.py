@@ -1,4 +1,4 @@
-"""Regression tests for what fuzzing found: each input in `fuzzed/TARGET/` is given to its target."""
+"""Run the inputs that fuzzing found, which are in `fuzzed/TARGET/`, and a sample of the seeds."""
 
 from pathlib import Path
 
@@ -13,11 +13,11 @@ TARGET = {target.__name__: target for target in TARGETS}
 
 
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: f"{path.parent.name}-{path.name}")
-def test_what_was_found_is_right_now(path: Path) -> None:
+def test_earlier_findings_stay_fixed(path: Path) -> None:
     TARGET[path.parent.name](path.read_bytes())
 
 
 @pytest.mark.parametrize("name", TARGET)
-def test_what_a_target_begins_with_is_right(name: str) -> None:
+def test_seeds_pass(name: str) -> None:
     for seed in list(seeds(name))[::20]:
         TARGET[name](seed)
