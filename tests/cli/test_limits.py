@@ -45,10 +45,10 @@ def test_a_payload_that_never_ends(name: str, number: str, tmp_path: Path) -> No
             check=False,
             preexec_fn=limits(MEMORY),
         )
-    what = "one of its lines" if name.endswith(".ndjson") else "it"
+    what = "a line of " if name.endswith(".ndjson") else ""
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        f"voiceschema: cannot read {name}: {what} has more than 250,000,000 bytes\n"
+        f"voiceschema: cannot read {name}: it has {what}more than 250,000,000 bytes\n"
         "voiceschema: 1 file (1 ncco), 1 unreadable, 0 errors, 0 warnings\n"
     )
 
@@ -84,9 +84,9 @@ def test_a_pipe_that_never_ends(arguments: list[str], name: str, tmp_path: Path)
     [
         (["--account", "/dev/zero"], "", "cannot read /dev/zero: it has more than 250,000,000 bytes"),
         (["--profile", "/dev/zero"], "", 'there is no profile or folder "/dev/zero"'),
-        (["--profile", "ours"], "", "cannot read ours/endpoint/phone.json: it is not a file"),
-        ([], 'account = "/dev/zero"', "voiceschema.toml is not a configuration"),
-        ([], 'profile = "ours"', "voiceschema.toml is not a configuration"),
+        (["--profile", "ours"], "", "cannot read ours/endpoint/phone.json: not a regular file"),
+        ([], 'account = "/dev/zero"', "voiceschema.toml is not a valid configuration"),
+        ([], 'profile = "ours"', "voiceschema.toml is not a valid configuration"),
     ],
 )
 def test_what_is_named_besides_never_ends(arguments: list[str], text: str, says: str, tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_a_payload_that_is_too_much(body: str, tmp_path: Path) -> None:
 
 TOO_MUCH = {
     "aliases": BOMB,
-    "alias of": "- &a [*a]\n",
+    "inside the value that it refers to": "- &a [*a]\n",
     "the aliases": "- &a " + "a" * 1_000_000 + "\n" + "- *a\n" * 1_000,
     "directives": "".join(f"%TAG !a{n}! tag:a,2000:\n" for n in range(20_000)) + "---\n[]\n",
     ":1:101: error: this is nested too deep": "[" * 60_000,
@@ -152,7 +152,7 @@ def many_names(path: Path, before: str, number: int, behind: str) -> None:
 def test_very_many_names_that_are_wrong(name: str, tmp_path: Path) -> None:
     many_names(tmp_path / name, '[{"action": "talk", "text": "a", "loop": -1', 50_000, "}]\n")
     said = check(tmp_path, names=(name,), memory=400_000_000, most=8_000_000)
-    assert "more than 1000 things are wrong" in said.splitlines()[-4]
+    assert "more than 1000 problems" in said.splitlines()[-4]
 
 
 def test_very_many_names_that_could_be_meant_for_another(tmp_path: Path) -> None:
