@@ -402,7 +402,7 @@ export interface StreamAction {
 }
 
 /**
- * Speaks a text into the call.
+ * Speaks text into the call.
  */
 export interface TalkAction {
   /**

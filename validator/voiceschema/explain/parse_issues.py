@@ -160,7 +160,7 @@ _SENTENCES: dict[str, str | Callable[[Document, ParseIssue], _Sentence]] = {
     "not-a-number": "JSON has no NaN or Infinity: write a number, or remove the property",
     "literal": _literal,
     "number": _number,
-    "name": "{quoted} appears twice in this object: most parsers use only the last one",
+    "name": "{quoted} appears twice in this object: remove one, as most parsers use only the last",
     "template": _template,
     # YAML
     "yaml": _yaml,
