@@ -297,7 +297,7 @@ export interface PayAction {
   /**
    * Always `pay`.
    *
-   * @deprecated "pay" has been withdrawn: the platform no longer takes payments
+   * @deprecated "pay" has been withdrawn and no longer works: remove the action
    */
   action: "pay";
   /**
