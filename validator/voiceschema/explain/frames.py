@@ -9,8 +9,8 @@ from voiceschema.reading.positions import VARIABLE_MARK, Path, Place
 from voiceschema.text.phrasing import as_json
 from voiceschema.text.redact import MASK, secrets
 
-# The characters of a long line to examine on each side of the fault, and the number to show from the fault on.
-_MOST, _ENOUGH = 400, 150
+# The characters of a long line to examine on each side of the fault; the text output shows fewer.
+_MOST = 400
 _STRING = r'"(?:[^"\\]|\\.)*+"'
 _TOKEN = re.compile(rf'{_STRING}(?=\s*+:)|(?P<string>{_STRING}?)|(?P<word>[^\s"{{}}\[\],:]++)|.', re.DOTALL)
 _WORDS = ("true", "false", "null")
@@ -34,11 +34,6 @@ class _Line:
             self._first = length + (self._start - begin if is_kept else 0)
         if begin < self._end <= stop:
             self._last = length + self._end - begin if is_kept else len(self._shown)
-
-    @property
-    def length_behind(self) -> int:
-        """The number of characters so far from the start of the marked range."""
-        return len(self._shown) - self._first if self._first else 0
 
     def frame(self) -> Frame:
         return Frame(self._shown, self._first, len(self._shown) if self._last is None else max(self._first, self._last))
@@ -95,8 +90,6 @@ def recorded_frame(visibility: Visibility, path: Path, value: Any, start: int, e
     last = text.find("\n", start, last) % (last + 1)
     at = first
     for token in _TOKEN.finditer(text, first, last):
-        if line.length_behind > _ENOUGH:
-            break
         if token.start() < at:
             continue
         at = token.end()
